@@ -1,0 +1,1 @@
+export type { CellDate, CellValue, Sheet, Workbook } from './workbook/workbook.ts';
