@@ -1,1 +1,46 @@
+export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
+export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
+export type {
+  Aggregation,
+  Breakdown,
+  BreakdownCell,
+  BreakdownGroup,
+  Indicator,
+  IndicatorFamily,
+  Polarity,
+  PreviousValue,
+  TrafficLight,
+  Trend,
+  Unit,
+} from './dashboard/indicator.ts';
+export type {
+  CellLink,
+  CellStyle,
+  OutputCell,
+  OutputChart,
+  OutputColumn,
+  OutputLines,
+  OutputPart,
+  OutputSheet,
+  OutputTable,
+} from './output/output-sheet.ts';
+export type {
+  Block,
+  Callout,
+  ChartBlock,
+  Footnote,
+  Inline,
+  KeyFigure,
+  KeyFigures,
+  List,
+  Paragraph,
+  ReviewDocument,
+  Section,
+  Subheading,
+  Table,
+  TableColumn,
+  TextRun,
+  TitlePageEntry,
+} from './review/document.ts';
+export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
 export type { CellDate, CellValue, Sheet, Workbook } from './workbook/workbook.ts';

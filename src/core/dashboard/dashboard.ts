@@ -1,0 +1,36 @@
+import type { Indicator } from './indicator.ts';
+
+/** A row of the workbook as the dashboard shows it behind a figure. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly sheet: string;
+  /** The sheet's own row number. */
+  readonly row: number;
+  /** What the row is about, e.g. the text of the action. */
+  readonly title: string;
+  /** Empty text = the row has none. */
+  readonly area: string;
+  readonly owner: string;
+  /** `null` = the row belongs to no single year. */
+  readonly year: number | null;
+  readonly status: string;
+  /** Civil date, or empty text. */
+  readonly due: string;
+  readonly sensitive: boolean;
+}
+
+export interface Dashboard {
+  readonly today: string;
+  readonly year: number;
+  readonly board: string;
+  readonly administration: string;
+  readonly edition: 'Intern' | 'Offentlig';
+  /** How many rows the public edition leaves out; 0 in the internal one. */
+  readonly leftOut: number;
+  /** In the order of the contract: A1 … L2. */
+  readonly indicators: readonly Indicator[];
+  /** Ids of the indicators that a manager should see first. */
+  readonly keyFigures: readonly string[];
+  /** Every row that some figure was counted from, by id, in workbook order. */
+  readonly records: Readonly<Record<string, RecordSummary>>;
+}

@@ -1,0 +1,80 @@
+import type { Chart } from '../dashboard/chart.ts';
+import type { TrafficLight } from '../dashboard/indicator.ts';
+import type { CellValue } from '../workbook/workbook.ts';
+
+/** How a cell looks; a host maps each name to its own formats. */
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'text'
+  | 'wrapped'
+  | 'date'
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'muted'
+  | 'severity-fel'
+  | 'severity-varning'
+  | 'severity-upplysning'
+  | 'light-grön'
+  | 'light-gul'
+  | 'light-röd'
+  | 'light-ingen';
+
+/** A place in the workbook to jump to; `cell` is an A1 address. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface OutputCell {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  readonly link?: CellLink;
+}
+
+export interface OutputColumn {
+  readonly header: string;
+  /** Width in characters of the standard font. */
+  readonly width: number;
+}
+
+/** A table with a header row, drawn with table look and filters. `rows[r]` has one cell a column. */
+export interface OutputTable {
+  readonly kind: 'table';
+  /** Unique in the workbook: letters, digits and underscore. */
+  readonly name: string;
+  readonly columns: readonly OutputColumn[];
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** Headers of columns drawn as data bars (values 0–1 or counts) or as traffic-light icons (text grön/gul/röd/ingen). */
+  readonly dataBars: readonly string[];
+  readonly filters: boolean;
+}
+
+/** Free cells above or between tables, e.g. a title. */
+export interface OutputLines {
+  readonly kind: 'lines';
+  readonly rows: readonly (readonly OutputCell[])[];
+}
+
+export interface OutputChart {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+}
+
+export type OutputPart = OutputLines | OutputTable | OutputChart;
+
+/** A sheet that the program owns and rewrites whole. Parts stand under each other with one empty row between. */
+export interface OutputSheet {
+  readonly name: 'Kontroll' | 'Översikt' | 'VP-underlag' | 'Historik';
+  /** Number of rows that stay visible when scrolling. */
+  readonly frozenRows: number;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly parts: readonly OutputPart[];
+}
+
+/** The style of a traffic light. */
+export function lightStyle(light: TrafficLight): CellStyle {
+  return `light-${light}`;
+}

@@ -1,0 +1,38 @@
+import type { CellValue } from '../workbook/workbook.ts';
+
+/** `Fel` blocks a final review, `Varning` should be dealt with, `Upplysning` is for information. */
+export type Severity = 'Fel' | 'Varning' | 'Upplysning';
+
+/** From the gravest to the mildest; the order of summaries and groups. */
+export const severities: readonly Severity[] = ['Fel', 'Varning', 'Upplysning'];
+
+/**
+ * A change of one cell that is safe to make by machine (trim, canonical spelling, ISO date, canonical level).
+ * A host applies it only while the cell still holds `from`, so that nothing typed in between is overwritten.
+ */
+export interface Fix {
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** Something in the workbook that a person should see. Plain data; the same workbook gives the same findings in every host. */
+export interface Finding {
+  /** Rule id, e.g. `HP-03`; the rules are described in docs/regler.md. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Tab name as in the workbook, or the contract's name when the sheet is missing. */
+  readonly sheet: string;
+  /** The sheet's own row number (1 = the header row); `null` when the finding is about the sheet as a whole. */
+  readonly row: number | null;
+  /** The header as it stands in the sheet; `null` when no single column is meant. */
+  readonly column: string | null;
+  /** A1 address of the cell, e.g. `F12`; `null` unless both row and column are known. */
+  readonly cell: string | null;
+  /** The id of the record, e.g. `HP-004`; `null` when it has none. */
+  readonly id: string | null;
+  /** Swedish: what is wrong, and what to do. */
+  readonly message: string;
+  /** Law or standard, e.g. `GDPR art. 30.1`; `null` when there is none. */
+  readonly reference: string | null;
+  readonly fix: Fix | null;
+}
