@@ -23,9 +23,29 @@ export type CellValue = null | string | number | boolean | CellDate;
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /**
+   * A1 addresses of formula cells whose result is text that begins with `=`, `+`, `-`, `@` or tab: the only place
+   * where a formula and typed text need telling apart. Absent = none.
+   */
+  readonly formulaText?: ReadonlySet<string>;
 }
 
 /** All sheets in the order of their tabs, hidden ones included. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** The workbook counts its date serials from 1904-01-01 instead of 1899-12-30. */
+  readonly date1904?: boolean;
+}
+
+/** Whether a cell holds a date of the spreadsheet's own. */
+export function isCellDate(value: CellValue): value is CellDate {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The text that stands for a value where only text will do: numbers with a decimal point, dates in ISO form, `''` for empty. */
+export function cellText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.date;
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  return String(value);
 }

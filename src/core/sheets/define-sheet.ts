@@ -1,0 +1,125 @@
+import type { ColumnKind } from './column-kind.ts';
+import { choiceKind, choicesKind, yesNoKind } from './kinds/choice.ts';
+import { dateKind, dateTimeKind, periodKind } from './kinds/date.ts';
+import { idKind } from './kinds/id.ts';
+import { levelKind } from './kinds/level.ts';
+import { integerKind, monthKind, numberKind, percentKind, yearKind } from './kinds/number.ts';
+import { referenceKind, referencesKind } from './kinds/reference.ts';
+import { longTextKind, personKind, textKind } from './kinds/text.ts';
+
+/** One column: the single source of its header, kind, dropdown, help and width. */
+export interface Column<T = unknown> {
+  readonly header: string;
+  readonly kind: ColumnKind<T>;
+  /** The cell must be filled. */
+  readonly required: boolean;
+  /** Swedish, for the note on the header and the data dictionary: what the column is for. */
+  readonly help: string;
+  /** Width in characters of the standard font. */
+  readonly width: number;
+}
+
+/** A column's settings beside header and kind; the key of a required column is in `required`. */
+export interface ColumnOptions {
+  readonly help: string;
+  readonly required?: true;
+  readonly width?: number;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/**
+ * How the sheet is laid out: `records` = a record a row; `settings` = a setting a row, with key and value;
+ * `lists` = a list a column.
+ */
+export type SheetLayout = 'records' | 'settings' | 'lists';
+
+/** Keys of the columns that say in short what a row is about, for dashboards and appendices. */
+export interface RecordRoles<K extends string = string> {
+  readonly title: K;
+  readonly area?: K;
+  readonly owner?: K;
+  readonly year?: K;
+  readonly status?: K;
+  readonly due?: K;
+  /** `Skyddsvärd`: the row is left out of the public edition. */
+  readonly sensitive?: K;
+}
+
+export interface SheetDefinition<C extends Columns = Columns> {
+  /** Tab name, exactly as in the contract. */
+  readonly name: string;
+  readonly layout: SheetLayout;
+  /** Prefix of the ids, e.g. `HP`; empty = the rows have no id column. */
+  readonly idPrefix: string;
+  /** Key of the column that tells the rows apart; empty in layouts other than `records`. */
+  readonly identity: string;
+  /** The workbook must have the sheet. */
+  readonly required: boolean;
+  /** Swedish, for the instructions sheet: what the sheet is for and who fills it in. */
+  readonly purpose: string;
+  readonly columns: C;
+  /** `undefined` in layouts other than `records`. */
+  readonly roles: RecordRoles | undefined;
+}
+
+/** Declares a sheet of records. The order of the columns here is their order in templates. */
+export function defineSheet<const C extends Columns>(definition: {
+  readonly name: string;
+  readonly idPrefix: string;
+  readonly identity?: keyof C & string;
+  readonly required?: true;
+  readonly purpose: string;
+  readonly columns: C;
+  readonly roles: RecordRoles<keyof C & string>;
+}): SheetDefinition<C> {
+  return { identity: 'id', ...definition, layout: 'records', required: definition.required ?? false };
+}
+
+function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
+  return { header, kind, required: options.required ?? false, help: options.help, width: options.width ?? width };
+}
+
+export const id = (prefix: string): Column<string> =>
+  column('ID', idKind(prefix), 10, { required: true, help: 'Radens id. Andra blad hänvisar till raden med det.' });
+
+export const text = (header: string, options: ColumnOptions) => column(header, textKind, 24, options);
+export const longText = (header: string, options: ColumnOptions) => column(header, longTextKind, 40, options);
+export const person = (header: string, options: ColumnOptions) => column(header, personKind, 24, options);
+export const date = (header: string, options: ColumnOptions) => column(header, dateKind, 13, options);
+export const dateTime = (header: string, options: ColumnOptions) => column(header, dateTimeKind, 17, options);
+export const period = (header: string, options: ColumnOptions) => column(header, periodKind, 11, options);
+export const year = (header: string, options: ColumnOptions) => column(header, yearKind, 14, options);
+export const month = (header: string, options: ColumnOptions) => column(header, monthKind, 9, options);
+export const number = (header: string, options: ColumnOptions) => column(header, numberKind, 11, options);
+export const percent = (header: string, options: ColumnOptions) => column(header, percentKind, 9, options);
+export const yesNo = (header: string, options: ColumnOptions) => column(header, yesNoKind, 12, options);
+export const level = (header: string, options: ColumnOptions) => column(header, levelKind, 18, options);
+
+/** Whole numbers between two bounds; without an upper bound `most` is left out. */
+export const integer = (header: string, bounds: { least: number; most?: number }, options: ColumnOptions) =>
+  column(header, integerKind(bounds.least, bounds.most ?? Number.MAX_SAFE_INTEGER), 11, options);
+
+/** One value of a named list. The name is what a list in the sheet Listor is called to replace the built-in values. */
+export const choice = <const V extends string>(
+  header: string,
+  list: string,
+  builtIn: readonly V[],
+  options: ColumnOptions,
+) => column(header, choiceKind(list, builtIn), 18, options);
+
+/** Several values of a named list. */
+export const choices = <const V extends string>(
+  header: string,
+  list: string,
+  builtIn: readonly V[],
+  options: ColumnOptions,
+) => column(header, choicesKind(list, builtIn), 24, options);
+
+/** One id of a row in another sheet. */
+export const reference = (header: string, sheet: string, options: ColumnOptions) =>
+  column(header, referenceKind(sheet), 14, options);
+
+/** Several ids of rows in another sheet, `*` = of any sheet. */
+export const references = (header: string, sheet: string, options: ColumnOptions) =>
+  column(header, referencesKind(sheet), 18, options);

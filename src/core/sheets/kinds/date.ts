@@ -1,0 +1,70 @@
+import { civilFromSerial, civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { isCellDate } from '../../workbook/workbook.ts';
+import { type CellReader, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
+
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+const isoTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d$/;
+
+/** A calendar date as `2025-03-31`, from a date cell, a serial number or unambiguous text. */
+export const dateKind: ColumnKind<string> = {
+  name: 'date',
+  accepts: 'Ett datum, skrivet 2025-03-31 (även 31 mars 2025 och 31/3 2025 går bra).',
+  format: 'date',
+  reader: ({ date1904 }): CellReader<string> => {
+    const wrong = 'är inget entydigt datum. Skriv datumet som 2025-03-31.';
+    return (value) => {
+      if (isCellDate(value)) return understood(dateOf(value.date));
+      if (typeof value === 'number') {
+        const date = civilFromSerial(value, date1904);
+        return date === undefined ? misunderstood('S-09', `${quoted(value)} ${wrong}`) : understood(dateOf(date));
+      }
+      if (typeof value === 'boolean') return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      const date = parseCivilDate(value) ?? parseCivilTime(value)?.slice(0, 10);
+      if (date === undefined) return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      if (isoDate.test(value)) return understood(date);
+      return respelled(date, 'S-09', `Datumet ${quoted(value)} är skrivet som text. Skriv det som ${date}.`, { date });
+    };
+  },
+};
+
+/** Civil time in Europe/Stockholm as `2025-03-31T08:30`; a date alone means its midnight. */
+export const dateTimeKind: ColumnKind<string> = {
+  name: 'datetime',
+  accepts: 'Datum och klockslag, skrivet 2025-03-31 08:30 (svensk tid).',
+  format: 'datetime',
+  reader: ({ date1904 }): CellReader<string> => {
+    const wrong = 'är ingen entydig tidpunkt. Skriv datum och klockslag som 2025-03-31 08:30.';
+    const atMidnight = (time: string) => (time.length === 10 ? (civilTime(time, 0, 0) as string) : time);
+    return (value) => {
+      if (isCellDate(value)) return understood(atMidnight(value.date));
+      if (typeof value === 'number') {
+        const time = civilFromSerial(value, date1904);
+        return time === undefined ? misunderstood('S-09', `${quoted(value)} ${wrong}`) : understood(atMidnight(time));
+      }
+      if (typeof value === 'boolean') return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      const time = parseCivilTime(value);
+      if (time === undefined) return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      if (isoTime.test(value) || isoDate.test(value)) return understood(time);
+      const spelled = time.replace('T', ' ');
+      return respelled(time, 'S-09', `Tidpunkten ${quoted(value)} är skriven som text. Skriv den som ${spelled}.`, {
+        date: time,
+      });
+    };
+  },
+};
+
+const period = /^(\d{4})(?:-(?:T([1-3])|Q([1-4])|(\d\d)))?$/i;
+
+/** A year, tertial, quarter or month: `2025`, `2025-T1`, `2025-Q2`, `2025-03`. A date cell counts as its month. */
+export const periodKind: ColumnKind<string> = {
+  name: 'period',
+  accepts: 'En period: 2025, 2025-T1, 2025-Q2 eller 2025-03.',
+  format: 'text',
+  reader: () => (value) => {
+    const text = isCellDate(value) ? value.date.slice(0, 7) : String(value).toUpperCase();
+    const match = period.exec(text);
+    const month = Number(match?.[4] ?? 1);
+    if (match && month >= 1 && month <= 12) return understood(text);
+    return misunderstood('S-09', `${quoted(value)} är ingen period. Skriv 2025, 2025-T1, 2025-Q2 eller 2025-03.`);
+  },
+};

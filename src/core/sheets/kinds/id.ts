@@ -1,0 +1,29 @@
+import { cellText } from '../../workbook/workbook.ts';
+import { type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
+
+/** An id in its canonical form: no white space, capital prefix. */
+export function canonicalId(text: string): string {
+  return text.replace(/\s+/g, '').toUpperCase();
+}
+
+/** The prefix and three digits or more, e.g. `HP-001`; unique in its sheet and never used again. */
+export function idKind(prefix: string): ColumnKind<string> {
+  const wellFormed = new RegExp(`^${prefix}-\\d{3,}$`);
+  return {
+    name: 'id',
+    accepts: `Ett unikt id: ${prefix}- och minst tre siffror, till exempel ${prefix}-001. Återanvänds aldrig.`,
+    format: 'text',
+    free: true,
+    reader: () => (value) => {
+      const text = cellText(value);
+      if (wellFormed.test(text)) return understood(text);
+      const canonical = canonicalId(text);
+      if (wellFormed.test(canonical))
+        return respelled(canonical, 'S-06', `Id ${quoted(text)} skrivs ${canonical}.`, canonical);
+      return misunderstood(
+        'S-06',
+        `${quoted(text)} är inget giltigt id. Skriv ${prefix}- och minst tre siffror, till exempel ${prefix}-001.`,
+      );
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { cleanText, isUnclean } from '../workbook/text.ts';
+import type { CellValue } from '../workbook/workbook.ts';
+import { type CellProblem, type CellReader, type CellReading, quoted } from './column-kind.ts';
+import type { Column } from './define-sheet.ts';
+import { longestText } from './kinds/text.ts';
+
+/** A reading with everything that is wrong with the cell; `problems` is `undefined` when nothing is. */
+export interface FullReading<T = unknown> {
+  readonly value: T | undefined;
+  readonly problems: readonly CellProblem[] | undefined;
+}
+
+const empty: FullReading = { value: undefined, problems: undefined };
+
+/** Codes of formula errors in Excel, LibreOffice and Google Sheets. */
+const formulaError =
+  /^(?:#(?:REF|VALUE|DIV\/0|NAME|N\/A|NUM|NULL|SPILL|CALC|ERROR|FIELD|BUSY|GETTING_DATA|BLOCKED|CONNECT|UNKNOWN)[!?]?|Err:\d{3})$/;
+
+/**
+ * Reads any cell with what every kind has in common: formula errors, over-long text, white space and invisible characters,
+ * and text that a spreadsheet would run.
+ */
+export function cellReaderOf(column: Column, read: CellReader<unknown>): (value: CellValue) => FullReading {
+  const readText = (text: string): FullReading => {
+    const first = text.charCodeAt(0);
+    if ((first === 35 || first === 69) && formulaError.test(text))
+      return { value: undefined, problems: [errorProblem(text)] };
+    const unclean = isUnclean(text);
+    const cleaned = unclean ? cleanText(text) : text;
+    if (cleaned === '')
+      return unclean && text.trim() !== '' ? { value: undefined, problems: [uncleanProblem('')] } : empty;
+    const problems: CellProblem[] = [];
+    if (text.length > longestText) problems.push(tooLong(text));
+    const { value, problem } = read(cleaned);
+    if (problem !== undefined) problems.push(problem);
+    if (unclean && problem?.fix === undefined) problems.push(uncleanProblem(cleaned));
+    if (value !== undefined && runsAsFormula(text)) problems.push(formulaText(column, text));
+    return problems.length === 0 ? { value, problems: undefined } : { value, problems };
+  };
+  const readOther = (value: Exclude<CellValue, null>): FullReading => {
+    const reading: CellReading<unknown> = read(value);
+    return { value: reading.value, problems: reading.problem === undefined ? undefined : [reading.problem] };
+  };
+  if (column.kind.free) {
+    return (value) => {
+      if (value === null) return empty;
+      if (typeof value !== 'string') return readOther(value);
+      return readText(value);
+    };
+  }
+  const remembered = new Map<string, FullReading>();
+  return (value) => {
+    if (value === null) return empty;
+    if (typeof value !== 'string') return readOther(value);
+    let reading = remembered.get(value);
+    if (reading === undefined) {
+      reading = readText(value);
+      remembered.set(value, reading);
+    }
+    return reading;
+  };
+}
+
+/** Whether a spreadsheet would take the text for a formula if it were typed in. */
+export function runsAsFormula(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 61 || code === 43 || code === 45 || code === 64 || code === 9;
+}
+
+const errorProblem = (text: string): CellProblem => ({
+  rule: 'S-13',
+  understood: false,
+  message: `Formeln ger felet ${text}. Rätta formeln eller skriv värdet.`,
+});
+
+const tooLong = (text: string): CellProblem => ({
+  rule: 'S-14',
+  understood: true,
+  message: `Texten har ${text.length} tecken; gränsen är ${longestText}. Korta texten eller flytta delar av den till ett eget dokument.`,
+});
+
+const uncleanProblem = (cleaned: string): CellProblem => ({
+  rule: 'S-15',
+  understood: true,
+  message: 'Cellen har blanksteg runt värdet eller osynliga tecken i det. Ta bort dem.',
+  fix: cleaned === '' ? null : cleaned,
+});
+
+const formulaText = (column: Column, text: string): CellProblem => ({
+  rule: 'S-17',
+  understood: true,
+  message: `Texten ${quoted(text)} i ${column.header} börjar med ett tecken som kalkylprogram tar för en formel. Den behålls som text överallt; inget behöver göras.`,
+});

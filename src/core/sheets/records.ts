@@ -1,0 +1,154 @@
+import { foldText } from '../workbook/text.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { ReadingContext } from './column-kind.ts';
+import type { Columns, SheetDefinition } from './define-sheet.ts';
+import { lists as listsDefinition } from './lists/columns.ts';
+import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
+import { readTable } from './read-table.ts';
+import { settings as settingsDefinition } from './settings/columns.ts';
+import { readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
+import { identityOf, type Row, type Table } from './table.ts';
+
+/** Where an id was found. */
+export interface Located {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** The workbook as records, with look-ups that cost O(1). What every later stage starts from. */
+export interface Records {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly settingsReading: SettingsReading;
+  readonly lists: Lists;
+  /** The civil date of every computation; the setting Avstämningsdatum when it is given. */
+  readonly today: string;
+  /** The sheets of records that the workbook has, in the order of the contract. */
+  readonly tables: readonly Table[];
+  /** The raw sheet of a definition; `undefined` when the workbook lacks it. */
+  sheet(definition: { readonly name: string }): Sheet | undefined;
+  /** A sheet as records; `undefined` when the workbook lacks it. */
+  table<C extends Columns>(definition: SheetDefinition<C>): Table<C> | undefined;
+  /** The rows of a sheet; empty when the workbook lacks it. */
+  rows<C extends Columns>(definition: SheetDefinition<C>): readonly Row<C>[];
+  /** Whether a sheet is there and has a column. */
+  has<C extends Columns>(definition: SheetDefinition<C>, ...keys: readonly (keyof C & string)[]): boolean;
+  /** The row with an id, whatever its sheet. */
+  find(id: string): Located | undefined;
+  /** The row of a certain sheet with an id. */
+  row<C extends Columns>(definition: SheetDefinition<C>, id: string): Row<C> | undefined;
+  /** Id → the rows of a sheet that name it in a reference column. */
+  referrers<C extends Columns>(
+    definition: SheetDefinition<C>,
+    key: keyof C & string,
+  ): ReadonlyMap<string, readonly Row<C>[]>;
+  /** The values of a list in force. */
+  list(name: string, builtIn: readonly string[]): readonly string[];
+  /** Computes once for these records: what several rules or indicators need of the whole workbook. */
+  once<T>(key: string, compute: () => T): T;
+}
+
+/** Reads a workbook into records. `definitions` are the sheets of records, in the order of the contract. */
+export function readRecords(workbook: Workbook, definitions: readonly SheetDefinition[], today: string): Records {
+  const sheetByName = new Map<string, Sheet>();
+  for (const sheet of workbook.sheets) {
+    const name = foldText(sheet.name);
+    if (!sheetByName.has(name)) sheetByName.set(name, sheet);
+  }
+  const sheetNamed = (name: string) => sheetByName.get(foldText(name));
+  const lists = readLists(sheetNamed(listsDefinition.name));
+  const date1904 = workbook.date1904 ?? false;
+  const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, today, date1904);
+  const list = (name: string, builtIn: readonly string[]) => listNamed(lists, name, builtIn);
+  const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
+  const tables = definitions.flatMap((definition) => {
+    const sheet = sheetNamed(definition.name);
+    return sheet === undefined ? [] : [readTable(definition, sheet, context)];
+  });
+  return recordsOver(workbook, tables, { settingsReading, lists, sheetNamed });
+}
+
+/**
+ * The same records without some of their rows, consistently: no table, look-up or reference shows a left-out row.
+ * @param keep whether a row stays
+ */
+export function selectRecords(records: Records, keep: (row: Row, table: Table) => boolean): Records {
+  const tables = records.tables.map((table): Table => {
+    const rows = table.rows.filter((row) => keep(row, table));
+    if (rows.length === table.rows.length) return table;
+    const kept = new Set(rows);
+    const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
+    return { ...table, rows, byId };
+  });
+  const { settingsReading, lists } = records;
+  return recordsOver(records.workbook, tables, {
+    settingsReading,
+    lists,
+    sheetNamed: (name) => records.sheet({ name }),
+  });
+}
+
+interface Parts {
+  readonly settingsReading: SettingsReading;
+  readonly lists: Lists;
+  readonly sheetNamed: (name: string) => Sheet | undefined;
+}
+
+function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts): Records {
+  const { settingsReading, lists, sheetNamed } = parts;
+  const tableByName = new Map(tables.map((table) => [table.definition.name, table]));
+  const computed = new Map<string, unknown>();
+  const once = <T>(key: string, compute: () => T): T => {
+    if (!computed.has(key)) computed.set(key, compute());
+    return computed.get(key) as T;
+  };
+  const tableOf = <C extends Columns>(definition: SheetDefinition<C>) =>
+    tableByName.get(definition.name) as Table<C> | undefined;
+  return {
+    workbook,
+    settings: settingsReading.settings,
+    settingsReading,
+    lists,
+    today: settingsReading.settings.today,
+    tables,
+    sheet: ({ name }) => sheetNamed(name),
+    table: tableOf,
+    rows: (definition) => tableOf(definition)?.rows ?? [],
+    has: (definition, ...keys) => {
+      const places = tableOf(definition)?.places;
+      return places !== undefined && keys.every((key) => places.has(key));
+    },
+    find: (id) => once('index of ids', () => indexOfIds(tables)).get(id),
+    row: (definition, id) => tableOf(definition)?.byId.get(id),
+    referrers: <C extends Columns>(definition: SheetDefinition<C>, key: keyof C & string) =>
+      once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition)?.rows ?? [], key)),
+    list: (name, builtIn) => listNamed(lists, name, builtIn),
+    once,
+  };
+}
+
+function indexOfIds(tables: readonly Table[]): ReadonlyMap<string, Located> {
+  const index = new Map<string, Located>();
+  for (const table of tables) {
+    if (table.definition.idPrefix === '') continue;
+    for (const row of table.rows) {
+      const id = identityOf(table.definition, row);
+      if (id !== null && !index.has(id)) index.set(id, { table, row });
+    }
+  }
+  return index;
+}
+
+function referrersIn<C extends Columns>(rows: readonly Row<C>[], key: string): ReadonlyMap<string, readonly Row<C>[]> {
+  const referrers = new Map<string, Row<C>[]>();
+  for (const row of rows) {
+    const ids: unknown = row[key];
+    if (!Array.isArray(ids)) continue;
+    for (const id of new Set<string>(ids)) {
+      const known = referrers.get(id);
+      if (known) known.push(row);
+      else referrers.set(id, [row]);
+    }
+  }
+  return referrers;
+}

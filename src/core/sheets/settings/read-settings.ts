@@ -1,0 +1,162 @@
+import { yearOf } from '../../workbook/civil-date.ts';
+import { foldText, nearestText } from '../../workbook/text.ts';
+import { type CellValue, cellText, type Sheet } from '../../workbook/workbook.ts';
+import type { ReadingContext } from '../column-kind.ts';
+import { type Lists, listNamed } from '../lists/read-lists.ts';
+import { cellReaderOf } from '../read-cell.ts';
+import { builtInScales, klassa, type Scale, scaleOf } from '../scale.ts';
+import type { HeaderProblem, PlacedProblem, RowValues } from '../table.ts';
+import { settings as definition, settingsHeaders } from './columns.ts';
+
+/** The settings in force: what the workbook says, else the defaults of the contract. Texts without a default are `''`. */
+export interface Settings {
+  readonly board: string;
+  readonly administration: string;
+  readonly year: number;
+  readonly horizonEnd: number;
+  readonly registryNumber: string;
+  readonly version: string;
+  readonly caseOfficer: string;
+  readonly participants: string;
+  readonly decisionBody: string;
+  /** Civil date or `''`. */
+  readonly decisionDate: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly operationalGoal: string;
+  readonly managementSystem: string;
+  /** The "today" of every computation. */
+  readonly today: string;
+  readonly scale: Scale;
+  readonly reclassificationMonths: number;
+  readonly recordReviewMonths: number;
+  readonly dueSoonDays: number;
+  /** Shares 0–1. */
+  readonly trainingTarget: number;
+  readonly yellowLimit: number;
+  readonly redLimit: number;
+  readonly edition: 'Intern' | 'Offentlig';
+  readonly documentTemplate: string;
+}
+
+/** A setting's own row, for findings about it. */
+export interface SettingPlace {
+  readonly rowNumber: number;
+  readonly position: number;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** Key → where its value stands; a setting without a row is not in it. */
+  readonly places: ReadonlyMap<string, SettingPlace>;
+  /** Keys whose value was given and understood. */
+  readonly given: ReadonlySet<string>;
+  readonly headerProblems: readonly (HeaderProblem & { readonly rowNumber: number | null })[];
+  readonly cellProblems: readonly PlacedProblem[];
+  /** The header of the value column as written in the sheet. */
+  readonly valueHeader: string;
+}
+
+/** Reads the settings sheet; without it every setting has its default. `today` is used when the workbook names no date. */
+export function readSettings(
+  sheet: Sheet | undefined,
+  lists: Lists,
+  today: string,
+  date1904: boolean,
+): SettingsReading {
+  const header = (sheet?.rows[0] ?? []).map((cell) => foldText(cellText(cell)));
+  const keyPosition = Math.max(header.indexOf(foldText(settingsHeaders.key)), 0);
+  const found = header.indexOf(foldText(settingsHeaders.value));
+  const position = found === -1 ? keyPosition + 1 : found;
+  const context: ReadingContext = { list: (name, builtIn) => listNamed(lists, name, builtIn), scale: klassa, date1904 };
+  const keyByName = new Map(Object.entries(definition.columns).map(([key, column]) => [foldText(column.header), key]));
+  const places = new Map<string, SettingPlace>();
+  const given = new Map<string, unknown>();
+  const headerProblems: (HeaderProblem & { rowNumber: number | null })[] = [];
+  const cellProblems: PlacedProblem[] = [];
+  const unknown: { rowNumber: number; name: string }[] = [];
+  sheet?.rows.forEach((cells, index) => {
+    const name = cellText(cells[keyPosition] ?? null).trim();
+    if (index === 0 || name === '') return;
+    const rowNumber = index + 1;
+    const key = keyByName.get(foldText(name));
+    if (key === undefined) unknown.push({ rowNumber, name });
+    else if (places.has(key))
+      headerProblems.push({ kind: 'doubled', key, position: keyPosition, header: name, rowNumber });
+    else {
+      places.set(key, { rowNumber, position });
+      const value = readSetting(key, cells[position] ?? null, context, (problem) =>
+        cellProblems.push({ rowNumber, key, problem }),
+      );
+      if (value !== undefined) given.set(key, value);
+    }
+  });
+  const missing = Object.entries(definition.columns).filter(([key]) => !places.has(key));
+  for (const { rowNumber, name } of unknown) {
+    const nearest = nearestText(
+      name,
+      missing.map(([, column]) => column.header),
+    );
+    const key = missing.find(([, column]) => column.header === nearest)?.[0];
+    if (key !== undefined) headerProblems.push({ kind: 'nearly', key, position: keyPosition, header: name, rowNumber });
+  }
+  const values = Object.fromEntries(given) as Partial<RowValues<typeof definition.columns>>;
+  return {
+    settings: withDefaults(values, lists, today),
+    places,
+    given: new Set(given.keys()),
+    headerProblems,
+    cellProblems,
+    valueHeader: found === -1 ? settingsHeaders.value : cellText(sheet?.rows[0]?.[found] ?? null).trim(),
+  };
+}
+
+function readSetting(
+  key: string,
+  cell: CellValue,
+  context: ReadingContext,
+  report: (problem: PlacedProblem['problem']) => void,
+): unknown {
+  const column = definition.columns[key as keyof typeof definition.columns];
+  const { value, problems } = cellReaderOf(column, column.kind.reader(context))(cell);
+  problems?.forEach(report);
+  return value;
+}
+
+function withDefaults(given: Partial<RowValues<typeof definition.columns>>, lists: Lists, clock: string): Settings {
+  const today = given.today ?? clock;
+  const year = given.year ?? yearOf(today);
+  return {
+    board: given.board ?? '',
+    administration: given.administration ?? '',
+    year,
+    horizonEnd: Math.max(given.horizonEnd ?? year + 2, year),
+    registryNumber: given.registryNumber ?? '',
+    version: given.version ?? '',
+    caseOfficer: given.caseOfficer ?? '',
+    participants: given.participants ?? '',
+    decisionBody: given.decisionBody ?? 'Förvaltningsledningen',
+    decisionDate: given.decisionDate ?? '',
+    periodFrom: given.periodFrom ?? `${year}-01-01`,
+    periodTo: given.periodTo ?? `${year}-12-31`,
+    operationalGoal: given.operationalGoal ?? '3.5',
+    managementSystem: given.managementSystem ?? 'Integrerat ledningssystem',
+    today,
+    scale: scaleInForce(given.scale ?? '', lists),
+    reclassificationMonths: given.reclassificationMonths ?? 24,
+    recordReviewMonths: given.recordReviewMonths ?? 12,
+    dueSoonDays: given.dueSoonDays ?? 30,
+    trainingTarget: given.trainingTarget ?? 0.95,
+    yellowLimit: given.yellowLimit ?? 0.9,
+    redLimit: given.redLimit ?? 0.7,
+    edition: given.edition ?? 'Intern',
+    documentTemplate: given.documentTemplate ?? '',
+  };
+}
+
+/** A scale of the workbook's own in Listor wins; else the built-in scale of that name; else KLASSA. */
+function scaleInForce(name: string, lists: Lists): Scale {
+  const own = listNamed(lists, 'Klassningsskala', []);
+  if (own.length > 0) return scaleOf(name === '' ? 'Klassningsskala' : name, own);
+  return builtInScales.find((scale) => foldText(scale.name) === foldText(name)) ?? klassa;
+}

@@ -1,0 +1,56 @@
+import type { CellProblem } from './column-kind.ts';
+import type { Column, Columns, SheetDefinition } from './define-sheet.ts';
+
+/** The values of a row by column key; `undefined` = empty, not understood, or the column is missing. */
+export type RowValues<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer T> ? T | undefined : never;
+};
+
+/** One record. Values are read through the table's columns, so a row costs next to nothing. */
+export type Row<C extends Columns = Columns> = RowValues<C> & {
+  /** The sheet's own row number; 2 is the first data row. */
+  readonly rowNumber: number;
+};
+
+/** A problem in a cell of a column, found while reading. */
+export interface PlacedProblem {
+  readonly rowNumber: number;
+  readonly key: string;
+  readonly problem: CellProblem;
+}
+
+/** Where a known column stands in the sheet. */
+export interface ColumnPlace {
+  /** Column counted from 0. */
+  readonly position: number;
+  /** The header as it is written in the sheet. */
+  readonly header: string;
+}
+
+/** What reading the header row gave beside the columns. */
+export interface HeaderProblem {
+  readonly kind: 'missing' | 'doubled' | 'nearly';
+  /** Key of the known column; `''` for an unknown header that stands twice. */
+  readonly key: string;
+  readonly position: number | null;
+  readonly header: string;
+}
+
+/** A sheet as records. Rows without a value in any known column are left out. */
+export interface Table<C extends Columns = Columns> {
+  readonly definition: SheetDefinition<C>;
+  /** Tab name as in the workbook. */
+  readonly name: string;
+  readonly places: ReadonlyMap<string, ColumnPlace>;
+  readonly rows: readonly Row<C>[];
+  /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */
+  readonly byId: ReadonlyMap<string, Row<C>>;
+  readonly headerProblems: readonly HeaderProblem[];
+  readonly cellProblems: readonly PlacedProblem[];
+}
+
+/** The identity of a row: its id, or the key column's text; `null` when it has none. */
+export function identityOf<C extends Columns>(definition: SheetDefinition<C>, row: Row<C>): string | null {
+  const value: unknown = row[definition.identity];
+  return typeof value === 'string' ? value : null;
+}

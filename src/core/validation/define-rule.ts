@@ -1,0 +1,66 @@
+import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Row, Table } from '../sheets/table.ts';
+import type { CellValue } from '../workbook/workbook.ts';
+import type { Severity } from './finding.ts';
+
+/** What a rule has to say about a row: everything that the engine cannot know by itself. */
+export interface Problem<C extends Columns = Columns> {
+  /** Key of the column to point at; left out = the row as a whole. */
+  readonly column?: keyof C & string;
+  /** Swedish: what is wrong, and what to do. */
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly reference?: string;
+  /** What the cell should hold, when that is certain. */
+  readonly fix?: CellValue;
+}
+
+/** A problem of a whole sheet's check: about one of its rows, or (`row` left out) about the sheet. */
+export interface SheetProblem<C extends Columns = Columns> extends Problem<C> {
+  readonly row?: Row<C>;
+}
+
+/** What is known of every rule, for docs/regler.md, SARIF and the help. */
+export interface RuleFacts {
+  /** `HP-03`; never changes, people quote it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Swedish, a few words. */
+  readonly title: string;
+  /** Swedish, one or two sentences: when it fires, and why it matters. */
+  readonly explanation: string;
+  /** Law or standard, where there is one. */
+  readonly reference?: string;
+}
+
+/**
+ * A rule of one sheet. It looks at each row (`check`) or at the whole table (`checkSheet`). It is skipped when the sheet is missing or
+ * lacks one of the columns in `needs`, and when a sheet in `reads` is missing: what is not there is told once, by S-01 and S-02.
+ */
+export interface Rule<C extends Columns = Columns> extends RuleFacts {
+  readonly sheet: SheetDefinition<C>;
+  readonly needs: readonly (keyof C & string)[];
+  readonly reads?: readonly SheetDefinition[];
+  check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
+  checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
+}
+
+/** Declares a rule; the columns it names are checked by the compiler. */
+export function defineRule<C extends Columns>(rule: Rule<C>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** A rule of the workbook as a whole, e.g. that a clause of the review is covered. */
+export interface WorkbookRule extends RuleFacts {
+  checkWorkbook(records: Records): Iterable<WorkbookProblem>;
+}
+
+/** A problem that is about a sheet, or about one of its cells by address. */
+export interface WorkbookProblem {
+  readonly sheet: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly reference?: string;
+}

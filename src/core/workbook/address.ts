@@ -1,0 +1,22 @@
+/**
+ * Letters of a column, counted from 0.
+ * @example columnLetters(0) // 'A'
+ * @example columnLetters(27) // 'AB'
+ */
+export function columnLetters(position: number): string {
+  let letters = '';
+  for (let rest = position + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * A1 address of a cell.
+ * @param row the sheet's own row number (from 1)
+ * @param position column counted from 0
+ * @example cellAddress(12, 5) // 'F12'
+ */
+export function cellAddress(row: number, position: number): string {
+  return columnLetters(position) + row;
+}

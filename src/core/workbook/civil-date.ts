@@ -1,0 +1,193 @@
+/**
+ * Dates as text, `2026-11-24`, and civil time in Europe/Stockholm, `2026-11-24T08:30`. Text of one form sorts by time,
+ * so `<` compares. A day number counts days since 1970-01-01.
+ */
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** Swedish month names, January first. */
+export const monthNames = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Number of days in a month (1–12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The date of a year, month and day; `undefined` when the calendar has no such day or the year is not of four digits. */
+export function civilDate(year: number, month: number, day: number): string | undefined {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** Civil time of a date, hour and minute; `undefined` when there is no such time. */
+export function civilTime(date: string | undefined, hour: number, minute: number): string | undefined {
+  if (date === undefined || hour > 23 || minute > 59) return undefined;
+  return `${date}T${hour < 10 ? '0' : ''}${hour}:${minute < 10 ? '0' : ''}${minute}`;
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Month 1–12. */
+export function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}
+
+export function dayOf(date: string): number {
+  return Number(date.slice(8, 10));
+}
+
+/** Quarter 1–4. */
+export function quarterOf(date: string): number {
+  return Math.ceil(monthOf(date) / 3);
+}
+
+/** The date of a civil time (a date stays as it is). */
+export function dateOf(time: string): string {
+  return time.slice(0, 10);
+}
+
+/** Days since 1970-01-01 of a date or of the date of a civil time. */
+export function dayNumber(date: string): number {
+  const year = yearOf(date);
+  const month = monthOf(date);
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
+  const leapThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
+  return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapThisYear + dayOf(date) - 1;
+}
+
+/** The date of a day number. */
+export function dateOfDayNumber(number: number): string {
+  let year = 1970 + Math.floor(number / 365.2425);
+  while (dayNumber(`${year + 1}-01-01`) <= number) year++;
+  while (dayNumber(`${year}-01-01`) > number) year--;
+  let rest = number - dayNumber(`${year}-01-01`);
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
+  return civilDate(year, month, rest + 1) as string;
+}
+
+/** Days from one date to another; negative when `to` comes before `from`. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(date: string, days: number): string {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/**
+ * The same day some months later; the last day of the month when it has no such day. Keeps a time of day.
+ * @example addMonths('2025-01-31', 1) // '2025-02-28'
+ */
+export function addMonths(date: string, months: number): string {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month))) + date.slice(10);
+}
+
+/** Day number of the last Sunday of a month, when daylight saving begins (March) and ends (October). */
+function lastSunday(year: number, month: number): number {
+  const last = dayNumber(`${year}-${month < 10 ? '0' : ''}${month}-${daysInMonth(year, month)}`);
+  return last - ((((last + 4) % 7) + 7) % 7);
+}
+
+/** Minutes since 1970-01-01 UTC of a civil time in Stockholm; in the hour that occurs twice the first one is meant. */
+function instantMinutes(time: string): number {
+  const day = dayNumber(time);
+  const minutes = day * 1440 + Number(time.slice(11, 13) || 0) * 60 + Number(time.slice(14, 16) || 0);
+  const year = yearOf(time);
+  const begins = lastSunday(year, 3) * 1440 + 120;
+  const ends = lastSunday(year, 10) * 1440 + 180;
+  return minutes - (minutes >= begins && minutes < ends ? 120 : 60);
+}
+
+/**
+ * Hours that pass on the clock's UTC between two civil times in Europe/Stockholm, daylight saving included (directive
+ * 2000/84/EC: last Sundays of March and October, 01:00 UTC). A date counts from its midnight.
+ * @example hoursBetween('2025-03-29T12:00', '2025-03-30T12:00') // 23
+ */
+export function hoursBetween(from: string, to: string): number {
+  return (instantMinutes(to) - instantMinutes(from)) / 60;
+}
+
+const serialEpoch = dayNumber('1899-12-30');
+const serialEpoch1904 = dayNumber('1904-01-01');
+
+/**
+ * Civil time of a spreadsheet serial (days, with the time of day as fraction), seconds cut off; the date alone at midnight.
+ * `undefined` before 1950 or after 2199: a number like 2025 in a date column is a year, not a day in 1905.
+ */
+export function civilFromSerial(serial: number, date1904 = false): string | undefined {
+  const seconds = Math.round(serial * 86400);
+  const days = Math.floor(seconds / 86400) + (date1904 ? serialEpoch1904 : serialEpoch);
+  if (!(days >= -7305 && days < 84006)) return undefined;
+  const minutes = Math.floor((seconds - Math.floor(seconds / 86400) * 86400) / 60);
+  const date = dateOfDayNumber(days);
+  return minutes === 0 ? date : civilTime(date, Math.floor(minutes / 60), minutes % 60);
+}
+
+/** Spreadsheet serial of a date or civil time, in the 1900 system. */
+export function serialFromCivil(time: string): number {
+  const minutes = Number(time.slice(11, 13) || 0) * 60 + Number(time.slice(14, 16) || 0);
+  return dayNumber(time) - serialEpoch + minutes / 1440;
+}
+
+const monthByName = new Map<string, number>(
+  monthNames.flatMap((name, index) => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ]),
+);
+
+/** Month 1–12 of a Swedish month name or its first three letters, any case, trailing full stop ignored. */
+export function monthFromName(name: string): number | undefined {
+  return monthByName.get(name.toLowerCase().replace(/\.$/, ''));
+}
+
+const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+const dayAndMonthName = /^(\d{1,2})(?::?e|:a)?\s+([a-zåäö]+\.?)\s+(\d{4})$/i;
+const dayAndMonthNumber = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
+const timeOfDay = /^(.*?)(?:[ T]|\s+kl\.?\s*)(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+
+/**
+ * A date written as text: `2025-03-31`, `2025/3/31`, `31 mars 2025`, `31/3 2025`. `undefined` for anything else: `03/04/25`
+ * could mean two days.
+ */
+export function parseCivilDate(text: string): string | undefined {
+  let match = yearFirst.exec(text);
+  if (match) return civilDate(Number(match[1]), Number(match[3]), Number(match[4]));
+  match = dayAndMonthName.exec(text);
+  if (match) return civilDate(Number(match[3]), monthFromName(match[2] as string) ?? 0, Number(match[1]));
+  match = dayAndMonthNumber.exec(text);
+  return match ? civilDate(Number(match[3]), Number(match[2]), Number(match[1])) : undefined;
+}
+
+/** A date with time of day written as text, e.g. `2025-03-31 08:30`; a date alone means its midnight. */
+export function parseCivilTime(text: string): string | undefined {
+  const match = timeOfDay.exec(text);
+  if (match) return civilTime(parseCivilDate((match[1] as string).trim()), Number(match[2]), Number(match[3]));
+  return civilTime(parseCivilDate(text), 0, 0);
+}

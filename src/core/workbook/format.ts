@@ -1,0 +1,47 @@
+import { dayOf, monthNames, monthOf, yearOf } from './civil-date.ts';
+
+/** No-break space, so that a number and its unit stay on one line. */
+const space = '\u00A0';
+
+/**
+ * A number as Swedish text: decimal comma, thousands apart, at most `decimals` decimals and no trailing zeros.
+ * @example formatNumber(1234.5, 1) // '1 234,5'
+ */
+export function formatNumber(value: number, decimals = 1): string {
+  const factor = 10 ** decimals;
+  const rounded = Math.round((Math.abs(value) + Number.EPSILON) * factor) / factor;
+  const [whole = '0', fraction] = String(rounded).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
+  return (value < 0 && rounded !== 0 ? '\u2212' : '') + grouped + (fraction === undefined ? '' : `,${fraction}`);
+}
+
+/** A share 0–1 as percent without decimals, e.g. `45 %`; a share short of the whole never shows as 100 %. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  const shown = percent === 100 && share < 1 ? 99 : percent === 0 && share > 0 ? 1 : percent;
+  return `${shown}${space}%`;
+}
+
+/** A date in words, e.g. `31 mars 2025`. */
+export function formatDate(date: string): string {
+  return `${dayOf(date)}${space}${monthNames[monthOf(date) - 1]}${space}${yearOf(date)}`;
+}
+
+/** A civil time for people, e.g. `2025-03-31 08:30`. */
+export function formatTime(time: string): string {
+  return time.replace('T', ' ');
+}
+
+/**
+ * A number with its noun in the right form.
+ * @example countOf(1, 'rad', 'rader') // '1 rad'
+ */
+export function countOf(count: number, one: string, many: string): string {
+  return `${formatNumber(count, 0)}${space}${count === 1 ? one : many}`;
+}
+
+/** Words in a row with `och` before the last, e.g. `a, b och c`; empty text for none. */
+export function joinWords(words: readonly string[], last = 'och'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
+}

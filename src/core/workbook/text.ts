@@ -1,0 +1,92 @@
+/** Marks around and between words that nobody sees: control characters, no-break and zero-width space, soft hyphen, marks of direction. */
+const invisible =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060\uFEFF]/g;
+
+/** Whether a text needs `cleanText`; written to be fast, since it looks at every text cell. */
+const unclean =
+  /^\s|\s$|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060\uFEFF]|[\u0300-\u036F]/;
+
+/** Whether a text has white space around it, invisible characters in it, or letters taken apart (a + ring instead of å). */
+export function isUnclean(text: string): boolean {
+  return unclean.test(text) && cleanText(text) !== text;
+}
+
+/** A text without what `isUnclean` sees: no-break space becomes space, letters are put together (NFC), the rest goes. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .trim();
+}
+
+/** The form in which headers, names and list values are compared: NFC, white space collapsed, case ignored. */
+export function foldText(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The form in which list values are compared: folded, without a trailing full stop. */
+export function foldChoice(text: string): string {
+  return foldText(text).replace(/\s*\.$/, '');
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) that make one text of the other; more than `limit` gives `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(
+        (previous[j] as number) + 1,
+        (current[j - 1] as number) + 1,
+        (previous[j - 1] as number) + cost,
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforePrevious[j - 2] as number) + 1);
+      }
+      current.push(best);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return Math.min(previous[b.length] as number, limit + 1);
+}
+
+/**
+ * The candidate that a mistyped text most likely meant: at most one edit for every four letters (at least one), or the
+ * text is the beginning of exactly one candidate (three letters or more). `undefined` when none or several are as near.
+ */
+export function nearestText(text: string, candidates: readonly string[]): string | undefined {
+  const folded = foldChoice(text);
+  if (folded.length < 2 || folded.length > 100) return undefined;
+  let nearest: string | undefined;
+  let best = Math.max(1, Math.floor(folded.length / 4)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(folded, foldChoice(candidate), best);
+    if (distance < best) {
+      best = distance;
+      nearest = candidate;
+    } else if (distance === best) nearest = undefined;
+  }
+  if (nearest !== undefined || folded.length < 3) return nearest;
+  const continued = candidates.filter((candidate) => foldChoice(candidate).startsWith(folded));
+  return continued.length === 1 ? continued[0] : undefined;
+}
+
+const rank = (code: number): number => (code === 0xe5 ? 0xe4 : code === 0xe4 ? 0xe5 : code);
+
+/** Swedish order for people: case ignored, å before ä before ö. */
+export function compareSwedish(a: string, b: string): number {
+  const left = a.toLowerCase();
+  const right = b.toLowerCase();
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const difference = rank(left.charCodeAt(index)) - rank(right.charCodeAt(index));
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0);
+}
