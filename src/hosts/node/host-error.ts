@@ -1,0 +1,35 @@
+/** What a host could not do, as a stable name that scripts and tests can rely on. */
+export type HostErrorCode =
+  | 'not-found'
+  | 'not-a-file'
+  | 'not-readable'
+  | 'empty-file'
+  | 'legacy-xls'
+  | 'encrypted'
+  | 'not-xlsx'
+  | 'truncated'
+  | 'damaged'
+  | 'too-large'
+  | 'unsafe-entry'
+  | 'xml-entities'
+  | 'signed'
+  | 'formula-block'
+  | 'cell-too-long'
+  | 'not-writable'
+  | 'disk-full';
+
+/**
+ * Something that a host cannot do: a file that is missing, locked or damaged, a folder that is full.
+ *
+ * The message is one Swedish sentence that names the file and says what to do; it is shown as it is. What the system
+ * said, if anything, is the `cause`. The command line turns it into exit status 2.
+ */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  readonly code: HostErrorCode;
+
+  constructor(code: HostErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
