@@ -1,0 +1,77 @@
+/** The size of a sheet (Excel's specifications; ECMA-376 part 1, 18.18.7). */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** A cell by the sheet's own numbers: row 1 is the first row, column 1 is A. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `B3` → row 3, column 2; `$` is allowed. `undefined` when it names no cell of a sheet. */
+export function parseCellReference(reference: string): CellPosition | undefined {
+  let at = 0;
+  let column = 0;
+  if (reference.charCodeAt(at) === 36) at++;
+  for (; ; at++) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (!(letter >= 65 && letter <= 90)) break;
+    column = column * 26 + letter - 64;
+    if (column > SHEET_COLUMNS) return undefined;
+  }
+  if (reference.charCodeAt(at) === 36) at++;
+  let row = 0;
+  for (; at < reference.length; at++) {
+    const digit = reference.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    row = row * 10 + digit;
+    if (row > SHEET_ROWS) return undefined;
+  }
+  return row === 0 || column === 0 ? undefined : { row, column };
+}
+
+/** `B3:C9` or `B3`. `undefined` when it is no range of cells. */
+export function parseCellRange(reference: string): CellRange | undefined {
+  const [from = '', to = from] = reference.split(':');
+  const first = parseCellReference(from);
+  const last = parseCellReference(to);
+  if (!first || !last) return undefined;
+  return {
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
+}
+
+/** 1 → `A`, 28 → `AB`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Row 3, column 2 → `B3`. */
+export function cellReference({ row, column }: CellPosition): string {
+  return columnName(column) + row;
+}
+
+export function rangeReference(range: CellRange): string {
+  const first = cellReference({ row: range.top, column: range.left });
+  const last = cellReference({ row: range.bottom, column: range.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+export function isInRange({ row, column }: CellPosition, range: CellRange): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

@@ -1,0 +1,23 @@
+/** What Excel's built-in formats show (ECMA-376 part 1, 18.8.30), East Asian date formats included. */
+export function isDateFormatId(id: number): boolean {
+  const isDateTime = id >= 14 && id <= 22;
+  const isEastAsian = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  const isTime = id === 45 || id === 47;
+  return isDateTime || isEastAsian || isTime;
+}
+
+const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
+const DURATION = /\[(h+|m+|s+)\]/i;
+const BRACKETED = /\[[^\]]*\]/g;
+const NOT_A_DATE_PART = /General|E[+-]/gi;
+const DATE_PART = /[ymdhse]|AM\/PM|A\/P/i;
+
+/**
+ * Tells whether a number format code shows a date or a time of day, e.g. `yyyy\-mm\-dd` and `[$-41D]d mmmm yyyy`. A
+ * length of time, `[h]:mm`, is a number.
+ */
+export function isDateFormatCode(code: string): boolean {
+  const plain = code.replace(LITERAL, '');
+  if (DURATION.test(plain)) return false;
+  return DATE_PART.test(plain.replace(BRACKETED, '').replace(NOT_A_DATE_PART, ''));
+}

@@ -1,0 +1,80 @@
+import type { Workbook } from '../../../../core/index.ts';
+import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
+import { type CellPosition, isInRange } from './cell-reference.ts';
+import { parseDateStyles } from './date-styles.ts';
+import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
+import { parseSharedStrings } from './shared-strings.ts';
+import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
+
+/** A workbook file that has been read: its values for the core, and what is needed to edit it afterwards. */
+export interface XlsxFile {
+  readonly fileName: string;
+  /** The values of the worksheets, in the order of their tabs, hidden ones included. */
+  readonly workbook: Workbook;
+  /** Every tab, chart sheets and the like included. */
+  readonly sheets: readonly SheetEntry[];
+  /** Dates count from 1904. */
+  readonly date1904: boolean;
+  /** Formulas that were saved without a result: their value is read as empty, which a host should warn about. */
+  readonly withoutResult: readonly SheetCell[];
+  /** The file itself, for editing. */
+  readonly package: WorkbookPackage;
+  /**
+   * Tells whether a cell shows the result of a formula, array formulas and data tables included. Row and column count
+   * from 1 as in the sheet: `isFormula('Handlingsplan', 5, 2)` is cell B5.
+   */
+  isFormula(sheetName: string, row: number, column: number): boolean;
+}
+
+/** A cell of a named sheet; row and column count from 1. */
+export interface SheetCell extends CellPosition {
+  readonly sheet: string;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file, whatever program wrote it. `fileName` is only used in messages.
+ *
+ * @throws HostError for a file that is empty, encrypted, truncated, damaged, in another format, or made to do harm
+ */
+export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
+  const opened = openPackage(bytes, fileName);
+  const outline = readOutline(opened);
+  const context = readCellContext(opened, outline);
+  const contents = new Map<string, SheetContent>();
+  for (const { name, kind, part } of outline.sheets) {
+    if (kind !== 'worksheet') continue;
+    contents.set(name, readSheet(opened.readXml(part).text, name, { fileName, part }, context));
+  }
+  return {
+    fileName,
+    workbook: { sheets: Array.from(contents, ([name, { rows }]) => ({ name, rows })) },
+    sheets: outline.sheets,
+    date1904: outline.date1904,
+    withoutResult: Array.from(contents).flatMap(([sheet, { withoutResult }]) =>
+      withoutResult.map((position) => ({ sheet, ...position })),
+    ),
+    package: opened,
+    isFormula(sheetName, row, column) {
+      const content = contents.get(sheetName);
+      if (!content) return false;
+      if (content.formulas.has(positionKey(row, column))) return true;
+      return content.formulaBlocks.some((block) => isInRange({ row, column }, block));
+    },
+  };
+}
+
+function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): CellContext {
+  const relationships = opened.relationships(outline.part);
+  const read = <Content>(
+    type: string,
+    parse: (text: string, source: { fileName: string; part: string }) => Content[],
+  ) => {
+    const part = relationships.find((relationship) => relationship.type === type)?.target;
+    return part === undefined ? [] : parse(opened.readXml(part).text, { fileName: opened.fileName, part });
+  };
+  return {
+    sharedStrings: read('sharedStrings', parseSharedStrings),
+    dateStyles: read('styles', parseDateStyles),
+    date1904: outline.date1904,
+  };
+}

@@ -1,0 +1,87 @@
+import { damaged, notXlsx } from '../package/file-errors.ts';
+import { type WorkbookPackage, workbookPart } from '../package/workbook-package.ts';
+import { XmlCursor } from '../xml/xml-cursor.ts';
+
+export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
+
+/** One tab of a workbook. */
+export interface SheetEntry {
+  readonly name: string;
+  /** Only a `worksheet` has cells that are read; the others are carried as they are. */
+  readonly kind: SheetKind;
+  readonly visibility: SheetVisibility;
+  /** The part that holds it, e.g. `xl/worksheets/sheet1.xml`; empty for a macro module of Excel 95, which has none. */
+  readonly part: string;
+  /** Its relationship in the workbook part, e.g. `rId3`. */
+  readonly relationshipId: string;
+}
+
+/** What the workbook part says. */
+export interface WorkbookOutline {
+  readonly part: string;
+  /** Every tab in order. */
+  readonly sheets: readonly SheetEntry[];
+  /** Dates count from 1904, as in workbooks that began on an old Macintosh. */
+  readonly date1904: boolean;
+}
+
+const KINDS: Readonly<Record<string, SheetKind>> = {
+  worksheet: 'worksheet',
+  chartsheet: 'chartsheet',
+  dialogsheet: 'dialogsheet',
+  xlMacrosheet: 'macrosheet',
+  xlIntlMacrosheet: 'macrosheet',
+};
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidden', veryHidden: 'very-hidden' };
+
+/** Reads the tabs of a workbook. @throws HostError `not-xlsx` when the file is no workbook, `damaged` */
+export function readOutline(opened: WorkbookPackage): WorkbookOutline {
+  const part = workbookPart(opened);
+  const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
+  const targets = new Map(opened.relationships(part).map(({ id, type, target }) => [id, { type, target }]));
+  const sheets: SheetEntry[] = [];
+  let root = '';
+  let date1904 = false;
+  while (cursor.next()) {
+    if (cursor.kind !== 'open') continue;
+    root ||= cursor.name;
+    if (root !== 'workbook') throw notXlsx(opened.fileName);
+    if (cursor.name === 'workbookPr') date1904 = isTrue(cursor.attribute('date1904'));
+    else if (cursor.name === 'sheet') sheets.push(readSheetEntry(cursor, targets));
+    else if (cursor.name === 'extLst') cursor.skip();
+  }
+  checkSheets(sheets, opened);
+  return { part, sheets, date1904 };
+}
+
+function readSheetEntry(cursor: XmlCursor, targets: ReadonlyMap<string, { type: string; target: string }>): SheetEntry {
+  const relationshipId = relationshipIdOf(cursor);
+  const target = targets.get(relationshipId);
+  return {
+    name: cursor.attribute('name') ?? '',
+    kind: KINDS[target?.type ?? ''] ?? 'macrosheet',
+    visibility: VISIBILITIES[cursor.attribute('state') ?? ''] ?? 'visible',
+    part: target?.target ?? '',
+    relationshipId,
+  };
+}
+
+function checkSheets(sheets: readonly SheetEntry[], opened: WorkbookPackage): void {
+  const names = new Set<string>();
+  for (const { name, part, relationshipId } of sheets) {
+    if (names.has(name.toLowerCase())) throw damaged(opened.fileName, `två blad heter ${name}`);
+    names.add(name.toLowerCase());
+    if (relationshipId !== '' && !opened.has(part)) throw damaged(opened.fileName, `bladet ${name} saknas`);
+  }
+}
+
+/** XML Schema spells true as `1` or `true`. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function relationshipIdOf(cursor: XmlCursor): string {
+  for (const [name, value] of cursor.attributes()) if (name.endsWith(':id')) return value;
+  return '';
+}

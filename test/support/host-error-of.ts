@@ -1,0 +1,12 @@
+import { HostError } from '../../src/hosts/node/host-error.ts';
+
+/** The code of the HostError that `run` throws; fails on anything else. */
+export function hostErrorOf(run: () => unknown): HostError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof HostError) return error;
+    throw error;
+  }
+  throw new Error('expected a HostError, but nothing was thrown');
+}
