@@ -1,0 +1,120 @@
+/**
+ * Who may import whom. Data flows one way through the core: workbook ► sheets ► validation ► dashboard ► review ► output.
+ * test/architecture.test.ts breaks each rule on purpose and sees that it fires.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const aSheetsRules = '(?:.*/|)rules[.]ts$';
+
+/** The stages of the core: where each one lives and which others it may import. */
+const stages = {
+  workbook: { path: '^src/core/workbook/', imports: [] },
+  facts: { path: '^src/core/facts/', imports: ['workbook'] },
+  sheets: { path: `^src/core/sheets/(?!${aSheetsRules})`, imports: ['workbook', 'facts'] },
+  exchange: { path: '^src/core/exchange/', imports: ['workbook', 'facts', 'sheets'] },
+  validation: {
+    path: `^src/core/(?:validation/|sheets/${aSheetsRules})`,
+    imports: ['workbook', 'facts', 'sheets'],
+  },
+  dashboard: { path: '^src/core/dashboard/', imports: ['workbook', 'facts', 'sheets', 'validation'] },
+  review: { path: '^src/core/review/', imports: ['workbook', 'facts', 'sheets', 'validation', 'dashboard'] },
+  output: { path: '^src/core/output/', imports: ['workbook', 'facts', 'sheets', 'validation', 'dashboard', 'review'] },
+};
+
+const stageRules = Object.entries(stages).map(([name, { path, imports }]) => ({
+  name: `${name} imports ${imports.length > 0 ? `only ${imports.join(', ')}` : 'no other stage'}`,
+  comment: `Data flows one way through the core, and ${name} may not know what comes after it or beside it. Move what you need to the earliest stage that uses it, or take it as an argument. (A sheet's rules.ts belongs to validation, though it lies beside its columns.)`,
+  severity: 'error',
+  from: { path },
+  to: { path: '^src/core/', pathNot: [path, ...imports.map((stage) => stages[stage].path)] },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'the core imports no package and no Node module',
+      comment:
+        'The core runs in Google Sheets as well as in Node, so it has nothing but the language. Write the few lines it needs, or do the work in a host and hand the result over as data.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/' },
+    },
+    {
+      name: 'the core imports no host',
+      comment:
+        'Hosts call the core, never the other way round. Take the value as an argument, or return data that the host acts on.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^src/hosts/' },
+    },
+    ...stageRules,
+    {
+      name: 'every file of the core belongs to a stage',
+      comment:
+        'A new folder in the core needs a place in the order: add it to the stages in .dependency-cruiser.mjs, with what it may import.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/core/',
+        pathNot: [...Object.values(stages).map(({ path }) => path), '^src/core/(?:index|review-workbook)[.]ts$'],
+      },
+    },
+    {
+      name: 'hosts import no other host',
+      comment:
+        'Each host stands alone so that it can be dropped or replaced. What two hosts share is data: put it in the core.',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'hosts enter the core by its front door',
+      comment: 'Import from src/core/index.ts. If it does not export what you need, export it there.',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
+    },
+    {
+      name: 'scripts import only the command line',
+      comment: 'A script is a thin entry point. Put the work behind src/hosts/node/cli, where it is typed and tested.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^src/', pathNot: '^src/hosts/node/cli/' },
+    },
+    {
+      name: 'imports run in no circle',
+      comment: 'Move what both files need into a third that they both import.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'every file of the core is used',
+      comment: 'Delete it, or list it in the index of its folder.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
+      to: {},
+    },
+    {
+      name: 'every import leads somewhere',
+      comment: 'The file or package is not there. Check the path, which ends in .ts, or install the package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'what is shipped needs no development package',
+      comment: 'Move the package from devDependencies to dependencies in package.json.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.]tsbuild/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,24 @@
+// Bundles the command line into one file, dist/lis.mjs, that needs nothing but Node beside it.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder } from './ensure-installed.mjs';
+
+await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
+await build({
+  absWorkingDir: projectFolder,
+  entryPoints: { lis: 'src/hosts/node/cli/main.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  // Packages written for require() ask for Node's own modules through it.
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
+process.stdout.write('Byggt: dist/lis.mjs\n');

@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
+
+const rulesFile = pathToFileURL(resolve('.dependency-cruiser.mjs')).href;
+const { default: configuration } = (await import(rulesFile)) as { default: IConfiguration };
+const { forbidden = [], options } = configuration;
+
+/** The names of the rules that a small project with these files breaks, sorted. */
+async function brokenRules(files: Record<string, string>): Promise<string[]> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lis-architecture-')));
+  try {
+    for (const [path, text] of Object.entries({ 'package.json': '{ "dependencies": { "exceljs": "*" } }', ...files })) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    const result = await cruise(
+      ['src', 'scripts'].filter((top) => Object.keys(files).some((path) => path.startsWith(`${top}/`))),
+      {
+        ...options,
+        baseDir: folder,
+        ruleSet: { forbidden },
+        validate: true,
+      },
+    );
+    const { violations } = (result.output as ICruiseResult).summary;
+    return [...new Set(violations.map(({ rule }) => rule.name))].sort();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const leaf = 'export const value = 1;\n';
+const imports = (...paths: string[]) => paths.map((path) => `import '${path}';\n`).join('') + leaf;
+
+/** A project that breaks no rule, with something in every stage, for the cases to add one fault to. */
+const sound: Record<string, string> = {
+  'src/core/workbook/cell.ts': leaf,
+  'src/core/facts/laws.ts': imports('../workbook/cell.ts'),
+  'src/core/sheets/risks/columns.ts': imports('../../workbook/cell.ts', '../../facts/laws.ts'),
+  'src/core/sheets/risks/rules.ts': imports('./columns.ts', '../../validation/finding.ts'),
+  'src/core/sheets/index.ts': imports('./risks/columns.ts'),
+  'src/core/sheets/rules.ts': imports('./risks/rules.ts', '../validation/finding.ts'),
+  'src/core/exchange/diff.ts': imports('../workbook/cell.ts', '../sheets/index.ts'),
+  'src/core/validation/finding.ts': imports('../sheets/index.ts', '../workbook/cell.ts'),
+  'src/core/validation/validate.ts': imports('./finding.ts', '../sheets/rules.ts'),
+  'src/core/dashboard/dashboard.ts': imports('../validation/finding.ts', '../sheets/rules.ts'),
+  'src/core/review/document.ts': imports('../dashboard/dashboard.ts'),
+  'src/core/output/sheets.ts': imports('../review/document.ts'),
+  'src/core/review-workbook.ts': imports('./validation/validate.ts', './review/document.ts', './output/sheets.ts'),
+  'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts'),
+  'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts'),
+  'src/hosts/node/read.ts': imports('exceljs', 'node:fs'),
+  'src/hosts/apps-script/main.ts': imports('../../core/index.ts'),
+  'scripts/lis.mjs': imports('../src/hosts/node/cli/main.ts'),
+};
+
+test('a project that keeps to the order breaks no rule', async () => {
+  expect(await brokenRules(sound)).toEqual([]);
+});
+
+const onlyEarlier = (stage: string) => forbidden.find(({ name }) => name?.startsWith(`${stage} imports`))?.name;
+
+const faults: [fault: string, files: Record<string, string>, rule: string | undefined][] = [
+  [
+    'the core imports a package',
+    { 'src/core/workbook/cell.ts': imports('exceljs') },
+    'the core imports no package and no Node module',
+  ],
+  [
+    'the core imports a Node module',
+    { 'src/core/workbook/cell.ts': imports('node:fs') },
+    'the core imports no package and no Node module',
+  ],
+  [
+    'the core imports a Node module by its old name',
+    { 'src/core/workbook/cell.ts': imports('fs') },
+    'the core imports no package and no Node module',
+  ],
+  [
+    'the core imports only a type from a package',
+    { 'src/core/workbook/cell.ts': `import type { Cell } from 'exceljs';\nexport type Own = Cell;\n` },
+    'the core imports no package and no Node module',
+  ],
+  [
+    'the core imports a host',
+    { 'src/core/output/sheets.ts': imports('../review/document.ts', '../../hosts/node/read.ts') },
+    'the core imports no host',
+  ],
+  [
+    'workbook looks ahead',
+    { 'src/core/workbook/cell.ts': imports('../review/labels.ts'), 'src/core/review/labels.ts': leaf },
+    onlyEarlier('workbook'),
+  ],
+  [
+    'facts look ahead',
+    { 'src/core/facts/laws.ts': imports('../review/labels.ts'), 'src/core/review/labels.ts': leaf },
+    onlyEarlier('facts'),
+  ],
+  [
+    'a sheet looks ahead',
+    { 'src/core/sheets/risks/columns.ts': imports('../../validation/rule.ts'), 'src/core/validation/rule.ts': leaf },
+    onlyEarlier('sheets'),
+  ],
+  ['a sheet imports its rules', { 'src/core/sheets/risks/columns.ts': imports('./rules.ts') }, onlyEarlier('sheets')],
+  [
+    'a sheet imports only a type of validation',
+    {
+      'src/core/sheets/risks/columns.ts': `import type { A } from '../../validation/rule.ts';\nexport type B = A;\n`,
+      'src/core/validation/rule.ts': 'export type A = 1;\n',
+    },
+    onlyEarlier('sheets'),
+  ],
+  [
+    'validation looks ahead',
+    {
+      'src/core/validation/validate.ts': imports('../dashboard/chart.ts', './finding.ts'),
+      'src/core/dashboard/chart.ts': leaf,
+    },
+    onlyEarlier('validation'),
+  ],
+  [
+    "a sheet's rules look ahead",
+    { 'src/core/sheets/risks/rules.ts': imports('../../dashboard/chart.ts'), 'src/core/dashboard/chart.ts': leaf },
+    onlyEarlier('validation'),
+  ],
+  [
+    'exchange imports validation',
+    { 'src/core/exchange/diff.ts': imports('../validation/finding.ts') },
+    onlyEarlier('exchange'),
+  ],
+  [
+    'dashboard looks ahead',
+    { 'src/core/dashboard/dashboard.ts': imports('../review/labels.ts'), 'src/core/review/labels.ts': leaf },
+    onlyEarlier('dashboard'),
+  ],
+  [
+    'review looks ahead',
+    { 'src/core/review/document.ts': imports('../output/cell.ts'), 'src/core/output/cell.ts': leaf },
+    onlyEarlier('review'),
+  ],
+  ['output imports exchange', { 'src/core/output/sheets.ts': imports('../exchange/diff.ts') }, onlyEarlier('output')],
+  ['a stage imports the whole flow', { 'src/core/output/sheets.ts': imports('../index.ts') }, onlyEarlier('output')],
+  [
+    'a folder of the core has no place in the order',
+    {
+      'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts', './helpers/text.ts'),
+      'src/core/helpers/text.ts': leaf,
+    },
+    'every file of the core belongs to a stage',
+  ],
+  [
+    'a host imports another host',
+    { 'src/hosts/apps-script/main.ts': imports('../node/read.ts') },
+    'hosts import no other host',
+  ],
+  [
+    'a host passes the front door of the core',
+    { 'src/hosts/node/read.ts': imports('../../core/review/document.ts') },
+    'hosts enter the core by its front door',
+  ],
+  [
+    'a script imports the inside of a host',
+    { 'scripts/lis.mjs': imports('../src/hosts/node/read.ts') },
+    'scripts import only the command line',
+  ],
+  [
+    'two files import each other',
+    { 'src/core/workbook/cell.ts': imports('./grid.ts'), 'src/core/workbook/grid.ts': imports('./cell.ts') },
+    'imports run in no circle',
+  ],
+  ['a file of the core is left over', { 'src/core/facts/old.ts': leaf }, 'every file of the core is used'],
+  ['an import leads nowhere', { 'src/hosts/node/read.ts': imports('./gone.ts') }, 'every import leads somewhere'],
+  [
+    'shipped code needs a development package',
+    { 'src/hosts/node/read.ts': imports('jest'), 'package.json': '{ "devDependencies": { "jest": "*" } }' },
+    'what is shipped needs no development package',
+  ],
+];
+
+test.each(faults)('%s: the rule fires', async (_fault, files, rule) => {
+  expect(rule).toBeDefined();
+  expect(await brokenRules({ ...sound, ...files })).toContain(rule);
+});
+
+test('every rule has a case that breaks it, and tells the breaker what to do', () => {
+  const broken = new Set(faults.map(([, , rule]) => rule));
+  expect(forbidden.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
+  expect(forbidden.filter(({ comment }) => !comment).map(({ name }) => name)).toEqual([]);
+});
