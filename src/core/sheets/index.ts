@@ -1,0 +1,42 @@
+import { actionPlan } from './action-plan/columns.ts';
+import { annualWheel } from './annual-wheel/columns.ts';
+import { audits } from './audits/columns.ts';
+import { decisions } from './decisions/columns.ts';
+import type { SheetDefinition } from './define-sheet.ts';
+import { externalFactors } from './external-factors/columns.ts';
+import { impactAssessments } from './impact-assessments/columns.ts';
+import { incidents } from './incidents/columns.ts';
+import { informationClassification } from './information-classification/columns.ts';
+import { interestedParties } from './interested-parties/columns.ts';
+import { lists } from './lists/columns.ts';
+import { measurements } from './measurements/columns.ts';
+import { processingRecord } from './processing-record/columns.ts';
+import { risks } from './risks/columns.ts';
+import { settings } from './settings/columns.ts';
+import { texts } from './texts/columns.ts';
+import { trainings } from './trainings/columns.ts';
+import { waysOfWorking } from './ways-of-working/columns.ts';
+
+/** The sheets that people fill in, in workbook order. */
+export const sheetDefinitions: readonly SheetDefinition[] = [
+  settings,
+  lists,
+  actionPlan,
+  informationClassification,
+  processingRecord,
+  impactAssessments,
+  risks,
+  externalFactors,
+  interestedParties,
+  incidents,
+  audits,
+  measurements,
+  trainings,
+  waysOfWorking,
+  annualWheel,
+  decisions,
+  texts,
+];
+
+/** Those of them that hold a record a row. */
+export const recordSheets: readonly SheetDefinition[] = sheetDefinitions.filter(({ layout }) => layout === 'records');

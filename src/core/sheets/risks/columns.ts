@@ -1,0 +1,50 @@
+import { choice, defineSheet, id, integer, longText, person, references, text, yesNo } from '../define-sheet.ts';
+
+const oneToFive = { least: 1, most: 5 };
+
+export const risks = defineSheet({
+  name: 'Risker',
+  idPrefix: 'R',
+  purpose: 'Riskerna ur risk- och sårbarhetsanalysen (RSA), väsentlighets- och riskanalysen (VoR) och andra källor.',
+  columns: {
+    id: id('R'),
+    source: choice('Källa', 'Riskkälla', ['RSA', 'VoR', 'Informationsklassning', 'Konsekvensbedömning', 'Annan'], {
+      required: true,
+      help: 'Analysen som risken kommer från.',
+    }),
+    process: text('Process', { help: 'Processen eller verksamheten som risken gäller.' }),
+    operationalGoal: text('VP-mål', { width: 10, help: 'Målet i verksamhetsplanen som risken hotar.' }),
+    risk: text('Risk', { required: true, width: 40, help: 'Vad som kan hända.' }),
+    eventConsequence: longText('Konsekvens av händelsen', {
+      help: 'Vad det leder till för enskilda och för verksamheten.',
+    }),
+    likelihood: integer('Sannolikhet', oneToFive, { help: 'Före nya åtgärder: 1 mycket låg till 5 mycket hög.' }),
+    impact: integer('Konsekvens', oneToFive, { help: 'Före nya åtgärder: 1 försumbar till 5 mycket allvarlig.' }),
+    existingControl: text('Befintlig åtgärd', { help: 'Vad som redan görs åt risken.' }),
+    treatment: choice('Hantering', 'Hantering', ['Reducera', 'Acceptera', 'Undvika', 'Överföra'], {
+      width: 13,
+      help: 'Hur risken ska hanteras. Acceptera kräver ett beslut.',
+    }),
+    actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna mot risken.' }),
+    likelihoodAfter: integer('Sannolikhet efter', oneToFive, {
+      width: 17,
+      help: 'Sannolikheten när åtgärderna är genomförda.',
+    }),
+    impactAfter: integer('Konsekvens efter', oneToFive, {
+      width: 17,
+      help: 'Konsekvensen när åtgärderna är genomförda.',
+    }),
+    owner: person('Riskägare', { help: 'Den som ansvarar för risken.' }),
+    inInternalControlPlan: yesNo('I internkontrollplan', {
+      width: 19,
+      help: 'Om risken finns i internkontrollplanen.',
+    }),
+    status: choice('Status', 'Riskstatus', ['Öppen', 'Stängd'], {
+      width: 11,
+      help: 'Om risken fortfarande är aktuell. Tomt räknas som öppen.',
+    }),
+    sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
+    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+  },
+  roles: { title: 'risk', owner: 'owner', status: 'status', sensitive: 'sensitive' },
+});

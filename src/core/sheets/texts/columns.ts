@@ -1,0 +1,23 @@
+import { date, defineSheet, longText, person, text, yesNo } from '../define-sheet.ts';
+
+export const texts = defineSheet({
+  name: 'Texter',
+  idPrefix: '',
+  identity: 'section',
+  purpose: 'Egen text till dokumentets avsnitt, eller ett uttryckligt ”inget att rapportera”.',
+  columns: {
+    section: text('Avsnitt', {
+      required: true,
+      width: 20,
+      help: 'Avsnittets nyckel, till exempel sammanfattning eller omvarld.',
+    }),
+    text: longText('Text', { width: 80, help: 'Texten som sätts in först i avsnittet. En tom rad ger nytt stycke.' }),
+    nothingToReport: yesNo('Inget att rapportera', {
+      width: 20,
+      help: 'Ja: avsnittet har prövats och det finns inget att rapportera.',
+    }),
+    statedBy: person('Angett av', { help: 'Den som har prövat avsnittet.' }),
+    date: date('Datum', { help: 'När avsnittet prövades.' }),
+  },
+  roles: { title: 'section' },
+});
