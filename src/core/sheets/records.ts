@@ -25,6 +25,10 @@ export interface Records {
   readonly today: string;
   /** The sheets of records that the workbook has, in the order of the contract. */
   readonly tables: readonly Table[];
+  /** All sheets that people fill in, in the order of the contract. */
+  readonly definitions: readonly SheetDefinition[];
+  /** Those of records that the workbook lacks. */
+  readonly missing: readonly SheetDefinition[];
   /** The raw sheet of a definition; `undefined` when the workbook lacks it. */
   sheet(definition: { readonly name: string }): Sheet | undefined;
   /** A sheet as records; `undefined` when the workbook lacks it. */
@@ -48,7 +52,7 @@ export interface Records {
   once<T>(key: string, compute: () => T): T;
 }
 
-/** Reads a workbook into records. `definitions` are the sheets of records, in the order of the contract. */
+/** Reads a workbook into records. `definitions` are all sheets that people fill in, in the order of the contract. */
 export function readRecords(workbook: Workbook, definitions: readonly SheetDefinition[], today: string): Records {
   const sheetByName = new Map<string, Sheet>();
   for (const sheet of workbook.sheets) {
@@ -62,10 +66,10 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
   const list = (name: string, builtIn: readonly string[]) => listNamed(lists, name, builtIn);
   const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
   const tables = definitions.flatMap((definition) => {
-    const sheet = sheetNamed(definition.name);
+    const sheet = definition.layout === 'records' ? sheetNamed(definition.name) : undefined;
     return sheet === undefined ? [] : [readTable(definition, sheet, context)];
   });
-  return recordsOver(workbook, tables, { settingsReading, lists, sheetNamed });
+  return recordsOver(workbook, tables, { definitions, settingsReading, lists, sheetNamed });
 }
 
 /**
@@ -80,8 +84,9 @@ export function selectRecords(records: Records, keep: (row: Row, table: Table) =
     const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
     return { ...table, rows, byId };
   });
-  const { settingsReading, lists } = records;
+  const { definitions, settingsReading, lists } = records;
   return recordsOver(records.workbook, tables, {
+    definitions,
     settingsReading,
     lists,
     sheetNamed: (name) => records.sheet({ name }),
@@ -89,13 +94,14 @@ export function selectRecords(records: Records, keep: (row: Row, table: Table) =
 }
 
 interface Parts {
+  readonly definitions: readonly SheetDefinition[];
   readonly settingsReading: SettingsReading;
   readonly lists: Lists;
   readonly sheetNamed: (name: string) => Sheet | undefined;
 }
 
 function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts): Records {
-  const { settingsReading, lists, sheetNamed } = parts;
+  const { definitions, settingsReading, lists, sheetNamed } = parts;
   const tableByName = new Map(tables.map((table) => [table.definition.name, table]));
   const computed = new Map<string, unknown>();
   const once = <T>(key: string, compute: () => T): T => {
@@ -111,6 +117,8 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     lists,
     today: settingsReading.settings.today,
     tables,
+    definitions,
+    missing: definitions.filter(({ layout, name }) => layout === 'records' && !tableByName.has(name)),
     sheet: ({ name }) => sheetNamed(name),
     table: tableOf,
     rows: (definition) => tableOf(definition)?.rows ?? [],

@@ -11,7 +11,7 @@ export function choiceReader(values: readonly string[]): (text: string) => CellR
     if (value !== undefined) return respelled(value, 'S-10', `${quoted(text)} skrivs ”${value}” i listan.`, value);
     const nearest = nearestText(text, values);
     if (nearest !== undefined) {
-      return misunderstood('S-10', `${quoted(text)} finns inte i listan – menade du ”${nearest}”?`, nearest);
+      return misunderstood('S-10', `${quoted(text)} finns inte i listan – menade du ”${nearest}”?`);
     }
     return misunderstood('S-10', `${quoted(text)} finns inte i listan. Välj ${listed(values)}.`);
   };
@@ -61,21 +61,14 @@ export function choicesKind<V extends string>(list: string, builtIn: readonly V[
           .filter((part) => part !== '')
           .map((part) => (values.length === 0 ? understood(part) : read(part)));
         const known = readings.flatMap((reading) => (reading.value === undefined ? [] : [reading.value as V]));
-        const first = readings.find((reading) => reading.problem !== undefined && !reading.problem.understood)?.problem;
-        if (first !== undefined) return { value: known, problem: withWholeFix(first, readings) };
+        const unknown = readings.find(({ problem }) => problem !== undefined && !problem.understood)?.problem;
+        if (unknown !== undefined) return { value: known, problem: unknown };
         const fix = known.join('; ');
         if (readings.every((reading) => reading.problem === undefined)) return understood(known);
         return respelled(known, 'S-10', `Värdena skrivs ”${fix}” i listan.`, fix);
       };
     },
   };
-}
-
-/** The first unknown value's problem, with a fix of the whole cell where every part has one. */
-function withWholeFix(problem: NonNullable<CellReading<string>['problem']>, readings: readonly CellReading<string>[]) {
-  const { fix: _part, ...rest } = problem;
-  const parts = readings.map((reading) => reading.problem?.fix ?? reading.value);
-  return parts.includes(undefined) ? rest : { ...rest, fix: parts.join('; ') };
 }
 
 /** `Ja` or `Nej`; also TRUE/FALSE from a checkbox. */

@@ -35,7 +35,6 @@ function readLevel(text: string, scale: Scale): CellReading<Level> {
     return misunderstood(
       'IK-02',
       `Nivån ${quoted(text)} finns inte i skalan ${scale.name} – menade du ”${meant.label}”?`,
-      meant.label,
     );
   }
   const name = match?.[2] ?? '';

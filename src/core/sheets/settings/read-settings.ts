@@ -53,6 +53,8 @@ export interface SettingsReading {
   readonly given: ReadonlySet<string>;
   readonly headerProblems: readonly (HeaderProblem & { readonly rowNumber: number | null })[];
   readonly cellProblems: readonly PlacedProblem[];
+  /** The name of the scale as written; `''` = none. */
+  readonly scaleName: string;
   /** The header of the value column as written in the sheet. */
   readonly valueHeader: string;
 }
@@ -107,6 +109,7 @@ export function readSettings(
     given: new Set(given.keys()),
     headerProblems,
     cellProblems,
+    scaleName: values.scale ?? '',
     valueHeader: found === -1 ? settingsHeaders.value : cellText(sheet?.rows[0]?.[found] ?? null).trim(),
   };
 }

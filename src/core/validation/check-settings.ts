@@ -1,0 +1,91 @@
+import type { Records } from '../sheets/records.ts';
+import { builtInScales } from '../sheets/scale.ts';
+import { settings } from '../sheets/settings/columns.ts';
+import { cellAddress } from '../workbook/address.ts';
+import { foldText } from '../workbook/text.ts';
+import type { CellValue } from '../workbook/workbook.ts';
+import { headerMessage, headerRule, problemSeverity } from './check-structure.ts';
+import type { Finding } from './finding.ts';
+import type { PlacedFinding } from './finding-collector.ts';
+import { structureRule } from './structure-rules.ts';
+
+interface SettingProblem {
+  readonly rule: string;
+  readonly key: string;
+  readonly message: string;
+  readonly severity?: Finding['severity'];
+  readonly fix?: CellValue | undefined;
+  readonly rowNumber?: number | null;
+}
+
+/** The structure problems of the settings sheet, whose "columns" are its rows. Call only when the sheet is there. */
+export function checkSettings(records: Records): PlacedFinding[] {
+  const sheet = records.sheet(settings);
+  if (sheet === undefined) return [];
+  const { places, given, headerProblems, cellProblems, valueHeader } = records.settingsReading;
+  const finding = (problem: SettingProblem): PlacedFinding => {
+    const place = places.get(problem.key);
+    const rowNumber = problem.rowNumber ?? place?.rowNumber ?? null;
+    const position = place?.position ?? -1;
+    const cell = problem.rowNumber === undefined && place ? cellAddress(place.rowNumber, place.position) : null;
+    const from = place ? (sheet.rows[place.rowNumber - 1]?.[place.position] ?? null) : null;
+    const severity = problem.severity ?? structureRule.get(problem.rule)?.severity ?? 'Fel';
+    return {
+      position,
+      finding: {
+        rule: problem.rule,
+        severity,
+        sheet: sheet.name,
+        row: rowNumber,
+        column: cell === null ? null : valueHeader,
+        cell,
+        id: settings.columns[problem.key as keyof typeof settings.columns]?.header ?? null,
+        message: problem.message,
+        reference: null,
+        fix: problem.fix === undefined || cell === null ? null : { from, to: problem.fix },
+      },
+    };
+  };
+  const found: PlacedFinding[] = [];
+  for (const { kind, key, header, rowNumber } of headerProblems) {
+    const known = settings.columns[key as keyof typeof settings.columns]?.header ?? header;
+    found.push(
+      finding({ rule: headerRule[kind], key, rowNumber, message: headerMessage(kind, header, known, 'Inställningen') }),
+    );
+  }
+  for (const { key, problem } of cellProblems) {
+    found.push(
+      finding({
+        rule: problem.rule,
+        key,
+        message: problem.message,
+        fix: problem.fix,
+        severity: problemSeverity(problem),
+      }),
+    );
+  }
+  const flawed = new Set(cellProblems.map(({ key }) => key));
+  for (const [key, { header, required, help }] of Object.entries(settings.columns)) {
+    if (!required || given.has(key) || flawed.has(key)) continue;
+    const message = places.has(key)
+      ? `Inställningen ${header} är tom. ${help}`
+      : headerMessage('missing', header, header, 'Inställningen');
+    found.push(finding({ rule: places.has(key) ? 'S-08' : 'S-02', key, message }));
+  }
+  return [...found, ...unknownScale(records).map(finding)];
+}
+
+/** A scale that is neither built in nor a list of the workbook's own. */
+function unknownScale(records: Records): SettingProblem[] {
+  const { scaleName } = records.settingsReading;
+  const known = [...builtInScales.map(({ name }) => name)];
+  if (scaleName === '' || records.list('Klassningsskala', []).length > 0) return [];
+  if (known.some((name) => foldText(name) === foldText(scaleName))) return [];
+  return [
+    {
+      rule: 'S-10',
+      key: 'scale',
+      message: `Klassningsskalan ”${scaleName}” är okänd. Skriv ${known.join(' eller ')}, eller lägg in skalans nivåer som listan Klassningsskala i bladet Listor.`,
+    },
+  ];
+}

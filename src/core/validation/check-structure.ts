@@ -1,0 +1,198 @@
+import type { CellProblem } from '../sheets/column-kind.ts';
+import type { Records } from '../sheets/records.ts';
+import { identityOf, type Table } from '../sheets/table.ts';
+import { cellAddress } from '../workbook/address.ts';
+import type { Severity } from './finding.ts';
+import type { TableProblem } from './finding-collector.ts';
+import { structureRule } from './structure-rules.ts';
+
+/** A run of more empty rows than this hides what comes after it. */
+const longestGap = 50;
+
+const severityOf = (rule: string): Severity => structureRule.get(rule)?.severity ?? 'Fel';
+
+/** The structure problems of a sheet of records: header, cells, ids, required cells, references, gaps. Linear in its cells. */
+export function checkStructure(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+  reportHeader(table, report);
+  reportCells(table, records, report);
+  reportIds(table, report);
+  reportEmptyCells(table, report);
+  reportReferences(table, records, report);
+  reportGaps(table, report);
+}
+
+/** Words a problem of the header row (or of the keys of the settings sheet, `what` = `Inställningen`). */
+export function headerMessage(
+  kind: 'missing' | 'doubled' | 'nearly',
+  header: string,
+  known: string,
+  what = 'Kolumnen',
+): string {
+  if (kind === 'missing') return `${what} ${known} saknas. Lägg till den, med rubriken ${known}.`;
+  if (kind === 'doubled')
+    return `${what} ${header} finns två gånger. Den första används; byt namn på eller ta bort den andra.`;
+  return `${what} ${header} känns inte igen och läses inte – menade du ${known}? Byt i så fall namn på den.`;
+}
+
+/** Rule id of a problem of the header row. */
+export const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04' } as const;
+
+function reportHeader(table: Table, report: (problem: TableProblem) => void): void {
+  for (const { kind, key, header } of table.headerProblems) {
+    const known = table.definition.columns[key]?.header ?? header;
+    const rule = headerRule[kind];
+    const place = kind === 'missing' ? {} : { rowNumber: 1 };
+    report({
+      rule,
+      severity: severityOf(rule),
+      message: headerMessage(kind, header, known),
+      ...place,
+      key: kind === 'nearly' ? undefined : key,
+    });
+  }
+}
+
+/** A problem of a value that was understood all the same is for information. */
+export function problemSeverity({ rule, understood }: CellProblem): Severity {
+  return understood && rule !== 'S-14' ? 'Upplysning' : severityOf(rule);
+}
+
+function reportCells(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+  if (table.cellProblems.length === 0) return;
+  const formulaText = records.sheet(table.definition)?.formulaText;
+  const rows = new Map(table.rows.map((row) => [row.rowNumber, row]));
+  for (const { rowNumber, key, problem } of table.cellProblems) {
+    const row = rows.get(rowNumber);
+    const position = table.places.get(key)?.position ?? -1;
+    if (row === undefined || (problem.rule === 'S-17' && formulaText?.has(cellAddress(rowNumber, position)))) continue;
+    report({
+      rule: problem.rule,
+      severity: problemSeverity(problem),
+      message: problem.message,
+      key,
+      row,
+      fix: problem.fix,
+    });
+  }
+}
+
+function reportIds(table: Table, report: (problem: TableProblem) => void): void {
+  const { definition, byId } = table;
+  const key = definition.identity;
+  const header = definition.columns[key]?.header ?? key;
+  if (!table.places.has(key)) return;
+  const flawed = rowsWithProblem(table, key);
+  for (const row of table.rows) {
+    const id = identityOf(definition, row);
+    if (id === null) {
+      if (flawed.has(row.rowNumber) || definition.idPrefix === '') continue;
+      report({
+        rule: 'S-05',
+        severity: 'Fel',
+        message: `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${nextId(table)}.`,
+        key,
+        row,
+      });
+      continue;
+    }
+    const first = byId.get(id);
+    if (first === undefined || first === row) continue;
+    const advice =
+      definition.idPrefix === '' ? 'Slå ihop raderna.' : `Ge raden ett nytt id, till exempel ${nextId(table)}.`;
+    report({
+      rule: 'S-07',
+      severity: 'Fel',
+      message: `${header} ${id} finns redan på rad ${first.rowNumber}. ${advice}`,
+      key,
+      row,
+    });
+  }
+}
+
+/** The id after the highest one in use. */
+function nextId(table: Table): string {
+  let highest = 0;
+  for (const id of table.byId.keys()) highest = Math.max(highest, Number(id.slice(id.indexOf('-') + 1)) || 0);
+  return `${table.definition.idPrefix}-${String(highest + 1).padStart(3, '0')}`;
+}
+
+function rowsWithProblem(table: Table, key: string): ReadonlySet<number> {
+  return new Set(table.cellProblems.filter((problem) => problem.key === key).map(({ rowNumber }) => rowNumber));
+}
+
+function reportEmptyCells(table: Table, report: (problem: TableProblem) => void): void {
+  for (const [key, column] of Object.entries(table.definition.columns)) {
+    if (!column.required || !table.places.has(key) || key === identityWithPrefix(table)) continue;
+    const flawed = rowsWithProblem(table, key);
+    for (const row of table.rows) {
+      const value: unknown = row[key];
+      const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+      if (!isEmpty || flawed.has(row.rowNumber)) continue;
+      report({
+        rule: 'S-08',
+        severity: 'Fel',
+        message: `${column.header} är tom. ${column.kind.accepts} ${column.help}`,
+        key,
+        row,
+      });
+    }
+  }
+}
+
+/** Key of the id column, whose emptiness S-05 tells; `undefined` where the identity is an ordinary column. */
+function identityWithPrefix({ definition }: Table): string | undefined {
+  return definition.idPrefix === '' ? undefined : definition.identity;
+}
+
+function reportReferences(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+  for (const [key, { header, kind }] of Object.entries(table.definition.columns)) {
+    if (kind.refersTo === undefined || !table.places.has(key)) continue;
+    const target = records.tables.find(({ definition }) => definition.name === kind.refersTo);
+    if (target === undefined && kind.refersTo !== '*') continue;
+    const exists = (id: string) => (target ? target.byId.has(id) : records.find(id) !== undefined);
+    const absent = new Map<string, boolean>();
+    for (const row of table.rows) {
+      const ids = row[key] as readonly string[] | undefined;
+      if (ids === undefined) continue;
+      for (const id of ids) {
+        let missing = absent.get(id);
+        if (missing === undefined) {
+          missing = !exists(id) && !pointsToMissingSheet(id, kind.refersTo, records);
+          absent.set(id, missing);
+        }
+        if (!missing) continue;
+        const where = target ? `i bladet ${target.name}` : 'i något blad';
+        report({
+          rule: 'S-11',
+          severity: 'Fel',
+          message: `${header} hänvisar till ${id}, som inte finns ${where}. Rätta id eller ta bort hänvisningen.`,
+          key,
+          row,
+        });
+      }
+    }
+  }
+}
+
+/** An id of a sheet that the workbook does not have cannot be looked up, and is not held against the row. */
+function pointsToMissingSheet(id: string, refersTo: string, records: Records): boolean {
+  if (refersTo !== '*') return false;
+  const prefix = id.slice(0, Math.max(id.indexOf('-'), 0));
+  return prefix !== '' && records.missing.some(({ idPrefix }) => idPrefix === prefix);
+}
+
+function reportGaps(table: Table, report: (problem: TableProblem) => void): void {
+  let previous = 1;
+  for (const row of table.rows) {
+    const gap = row.rowNumber - previous - 1;
+    if (gap > longestGap) {
+      report({
+        rule: 'S-16',
+        severity: 'Varning',
+        message: `Raden ligger under ${gap} tomma rader. Flytta upp den, eller ta bort den om den är kvarglömd.`,
+        row,
+      });
+    }
+    previous = row.rowNumber;
+  }
+}

@@ -1,0 +1,109 @@
+import type { RuleFacts } from './define-rule.ts';
+
+/** The rules that every sheet obeys; the engine itself checks them. */
+export const structureRules = [
+  {
+    id: 'S-01',
+    severity: 'Fel',
+    title: 'Obligatoriskt blad saknas',
+    explanation: 'Inställningar, Handlingsplan och Informationsklassning måste finnas. Övriga blad är frivilliga.',
+  },
+  {
+    id: 'S-02',
+    severity: 'Fel',
+    title: 'Obligatorisk kolumn saknas',
+    explanation: 'En kolumn som måste fyllas i finns inte på bladet. Kolumner hittas på rubriken, inte på platsen.',
+  },
+  {
+    id: 'S-03',
+    severity: 'Fel',
+    title: 'Samma rubrik två gånger',
+    explanation: 'Två kolumner (eller två inställningar) har samma rubrik. Den första används, den andra läses inte.',
+  },
+  {
+    id: 'S-04',
+    severity: 'Varning',
+    title: 'Rubriken liknar en känd rubrik',
+    explanation: 'En rubrik är nästan en av de kända. Kolumnen läses inte förrän rubriken är rättad.',
+  },
+  {
+    id: 'S-05',
+    severity: 'Fel',
+    title: 'Id saknas',
+    explanation: 'En ifylld rad har inget id. Utan id går raden inte att hänvisa till eller följa över tid.',
+  },
+  {
+    id: 'S-06',
+    severity: 'Fel',
+    title: 'Id är felskrivet',
+    explanation: 'Ett id ska ha bladets prefix, bindestreck och minst tre siffror.',
+  },
+  {
+    id: 'S-07',
+    severity: 'Fel',
+    title: 'Samma id två gånger',
+    explanation: 'Ett id får bara finnas på en rad i bladet och återanvänds aldrig.',
+  },
+  { id: 'S-08', severity: 'Fel', title: 'Obligatorisk cell är tom', explanation: 'En cell som måste fyllas i är tom.' },
+  {
+    id: 'S-09',
+    severity: 'Fel',
+    title: 'Värdet är av fel slag',
+    explanation:
+      'Värdet går inte att läsa som det som kolumnen innehåller, till exempel ett datum. En upplysning när värdet går att läsa men bör skrivas annorlunda.',
+  },
+  {
+    id: 'S-10',
+    severity: 'Fel',
+    title: 'Värdet finns inte i listan',
+    explanation:
+      'Kolumnen tar bara värden ur en lista. En upplysning när värdet går att känna igen men stavas annorlunda i listan.',
+  },
+  {
+    id: 'S-11',
+    severity: 'Fel',
+    title: 'Hänvisning till ett id som inte finns',
+    explanation: 'Cellen hänvisar till en rad som inte finns.',
+  },
+  {
+    id: 'S-12',
+    severity: 'Fel',
+    title: 'Talet ligger utanför gränserna',
+    explanation: 'Talet är mindre eller större än kolumnen tillåter.',
+  },
+  {
+    id: 'S-13',
+    severity: 'Fel',
+    title: 'Formelfel i en cell',
+    explanation: 'En formel ger ett fel, till exempel #REF!, och cellen har därför inget värde.',
+  },
+  {
+    id: 'S-14',
+    severity: 'Varning',
+    title: 'Texten är för lång',
+    explanation: 'En cell rymmer 50 000 tecken i Google Kalkylark och 32 767 i Excel.',
+  },
+  {
+    id: 'S-15',
+    severity: 'Upplysning',
+    title: 'Blanksteg eller osynliga tecken',
+    explanation:
+      'Värdet har blanksteg runt sig eller osynliga tecken i sig. Det läses utan dem, men andra program kan ta det för ett annat värde.',
+  },
+  {
+    id: 'S-16',
+    severity: 'Varning',
+    title: 'Rad efter ett långt tomrum',
+    explanation: 'En ifylld rad ligger under mer än 50 tomma rader och blir lätt förbisedd.',
+  },
+  {
+    id: 'S-17',
+    severity: 'Upplysning',
+    title: 'Text som kan tas för en formel',
+    explanation:
+      'Texten börjar med =, +, -, @ eller tabb. Den behålls som text överallt; upplysningen finns för att ingen ska bli överraskad.',
+  },
+] as const satisfies readonly RuleFacts[];
+
+/** Facts of a structure rule by id. */
+export const structureRule = new Map<string, RuleFacts>(structureRules.map((rule) => [rule.id, rule]));

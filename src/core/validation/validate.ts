@@ -1,0 +1,117 @@
+import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Table } from '../sheets/table.ts';
+import { checkSettings } from './check-settings.ts';
+import { checkStructure } from './check-structure.ts';
+import type { Rule, WorkbookRule } from './define-rule.ts';
+import type { Finding } from './finding.ts';
+import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+
+/** The rules that a workbook is checked against, beside the structure rules. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly workbookRules: readonly WorkbookRule[];
+}
+
+/** `rows` = only what can be said of single rows, for a check of rows that were just edited. */
+export type Extent = 'workbook' | 'rows';
+
+/** Checks a workbook. Findings come by sheet (in the order of the contract), row, column and rule. */
+export function validate(records: Records, { rules, workbookRules }: RuleSet, extent: Extent = 'workbook'): Finding[] {
+  const byWorkbook = extent === 'workbook' ? workbookFindings(records, workbookRules) : [];
+  return records.definitions.flatMap((definition) => {
+    const name = records.sheet(definition)?.name ?? definition.name;
+    const placed = [
+      ...missingSheet(definition, records),
+      ...byWorkbook.filter(({ finding }) => finding.sheet === definition.name),
+      ...sheetFindings(definition, records, rules, extent),
+    ];
+    const wanted = extent === 'workbook' ? placed : placed.filter(({ finding }) => (finding.row ?? 0) > 1);
+    return wanted.sort(byPlace).map(({ finding }) => (finding.sheet === name ? finding : { ...finding, sheet: name }));
+  });
+}
+
+function missingSheet(definition: SheetDefinition, records: Records): PlacedFinding[] {
+  if (!definition.required || records.sheet(definition) !== undefined) return [];
+  const message = `Bladet ${definition.name} saknas. Skapa det, med de kolumner som mallen har, eller rätta fliken om den heter något annat.`;
+  return [sheetFinding('S-01', 'Fel', definition.name, message)];
+}
+
+function sheetFinding(
+  rule: string,
+  severity: Finding['severity'],
+  sheet: string,
+  message: string,
+  reference: string | null = null,
+): PlacedFinding {
+  return {
+    position: -1,
+    finding: { rule, severity, sheet, row: null, column: null, cell: null, id: null, message, reference, fix: null },
+  };
+}
+
+function workbookFindings(records: Records, rules: readonly WorkbookRule[]): PlacedFinding[] {
+  return rules.flatMap((rule) =>
+    [...rule.checkWorkbook(records)].map(({ sheet, message, severity, reference }) =>
+      sheetFinding(rule.id, severity ?? rule.severity, sheet, message, reference ?? rule.reference ?? null),
+    ),
+  );
+}
+
+function sheetFindings(
+  definition: SheetDefinition,
+  records: Records,
+  rules: readonly Rule[],
+  extent: Extent,
+): PlacedFinding[] {
+  if (definition.layout === 'settings') return checkSettings(records);
+  const table = records.table(definition);
+  if (table === undefined) return [];
+  const rows = records.sheet(definition)?.rows;
+  const placed: PlacedFinding[] = [];
+  const report = (problem: TableProblem) => {
+    placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
+  };
+  checkStructure(table, records, report);
+  for (const rule of rules) if (rule.sheet === definition) runRule(rule, table, records, extent, report);
+  return placed;
+}
+
+function runRule(
+  rule: Rule,
+  table: Table,
+  records: Records,
+  extent: Extent,
+  report: (problem: TableProblem) => void,
+): void {
+  if (rule.needs.some((key) => !table.places.has(key))) return;
+  if (rule.reads?.some((definition) => records.table(definition) === undefined)) return;
+  const { id, check, checkSheet } = rule;
+  if (check !== undefined) {
+    for (const row of table.rows) {
+      const found = check.call(rule, row, records);
+      if (found === undefined) continue;
+      for (const { column, severity, reference, ...problem } of 'message' in found ? [found] : found) {
+        report({
+          rule: id,
+          ...problem,
+          key: column,
+          row,
+          severity: severity ?? rule.severity,
+          reference: reference ?? rule.reference,
+        });
+      }
+    }
+  }
+  if (checkSheet !== undefined && extent === 'workbook') {
+    for (const { column, severity, reference, ...problem } of checkSheet.call(rule, table, records)) {
+      report({
+        rule: id,
+        ...problem,
+        key: column,
+        severity: severity ?? rule.severity,
+        reference: reference ?? rule.reference,
+      });
+    }
+  }
+}
