@@ -1,0 +1,56 @@
+import type { CellLink, CellValue } from '../../../../core/index.ts';
+import { cellReference } from '../read/cell-reference.ts';
+import { quoteSheetName } from './cell-address.ts';
+import type { PlacedRow } from './placed-block.ts';
+import type { RenderContext } from './render-context.ts';
+import { element, escapeText } from './xml-element.ts';
+
+/** The most links that Excel takes on a sheet (Excel's specifications and limits); with more it repairs the file. */
+const maxLinks = 65_530;
+/** The longest text that Excel takes inside a formula. */
+const maxFormulaText = 255;
+
+/** The number of rows, from the first, whose links fit within Excel's limit. Rows after them link by formula. */
+export function lastLinkedRow(rows: readonly PlacedRow[]): number {
+  let count = 0;
+  const beyond = rows.findIndex(({ cells }) => {
+    count += cells.filter(({ link }) => link !== undefined).length;
+    return count > maxLinks;
+  });
+  return beyond < 0 ? rows.length : beyond;
+}
+
+/** The `hyperlinks` of a worksheet, empty text without any. */
+export function renderLinks(rows: readonly PlacedRow[], context: RenderContext): string {
+  const links = rows
+    .slice(0, lastLinkedRow(rows))
+    .flatMap(({ cells }, index) =>
+      cells.flatMap(({ column, link }) => (link ? [renderLink({ row: index + 1, column }, link, context)] : [])),
+    );
+  return links.length === 0 ? '' : element('hyperlinks', {}, links);
+}
+
+function renderLink(from: { row: number; column: number }, link: CellLink, context: RenderContext): string {
+  return element('hyperlink', {
+    ref: cellReference(from),
+    location: linkTarget(link, context),
+    tooltip: `Gå till ${context.tabName(link.sheet)}, cell ${link.cell}`,
+  });
+}
+
+/** The content of a cell that links by formula; `undefined` for a value that a formula cannot show. */
+export function formulaLink(value: CellValue, link: CellLink, context: RenderContext): string | undefined {
+  const target = textLiteral(`#${linkTarget(link, context)}`);
+  if (typeof value === 'number') return `><f>HYPERLINK(${escapeText(target)},${value})</f><v>${value}</v>`;
+  if (typeof value !== 'string' || value.length > maxFormulaText) return undefined;
+  const formula = `HYPERLINK(${target},${textLiteral(value)})`;
+  return ` t="str"><f>${escapeText(formula)}</f><v>${escapeText(value)}</v>`;
+}
+
+function linkTarget({ sheet, cell }: CellLink, context: RenderContext): string {
+  return `${quoteSheetName(context.tabName(sheet))}!${cell}`;
+}
+
+function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
