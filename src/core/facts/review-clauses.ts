@@ -1,0 +1,86 @@
+/** The inputs that a management review shall consider: SS-ISO/IEC 27001:2022, 9.3.2 a–g (d has four parts). */
+export interface ReviewClause {
+  /** `a` … `g`, as in the column Klausul of the sheet Beslut. */
+  readonly key: 'a' | 'b' | 'c' | 'd1' | 'd2' | 'd3' | 'd4' | 'e' | 'f' | 'g';
+  /** `9.3.2 d 1`. */
+  readonly number: string;
+  readonly title: string;
+  /** Keys of the sections where the review takes it up, the main one first. */
+  readonly sections: readonly string[];
+  /** Sheets whose rows give the data, for the advice of what to fill in. */
+  readonly sheets: readonly string[];
+}
+
+/** In the order of the standard; rule LG-01 checks the first, LG-10 the last. */
+export const reviewClauses: readonly ReviewClause[] = [
+  {
+    key: 'a',
+    number: '9.3.2 a',
+    title: 'Status för åtgärder från tidigare genomgångar',
+    sections: ['tidigare-beslut'],
+    sheets: ['Beslut', 'Handlingsplan'],
+  },
+  {
+    key: 'b',
+    number: '9.3.2 b',
+    title: 'Förändringar i externa och interna frågor',
+    sections: ['omvarld'],
+    sheets: ['Omvärld'],
+  },
+  {
+    key: 'c',
+    number: '9.3.2 c',
+    title: 'Förändringar i intressenters behov och förväntningar',
+    sections: ['intressenter'],
+    sheets: ['Intressenter'],
+  },
+  {
+    key: 'd1',
+    number: '9.3.2 d 1',
+    title: 'Avvikelser och korrigerande åtgärder',
+    sections: ['handelser'],
+    sheets: ['Incidenter'],
+  },
+  {
+    key: 'd2',
+    number: '9.3.2 d 2',
+    title: 'Resultat av övervakning och mätning',
+    sections: ['matning', 'utbildning', 'arbetssatt', 'klassning'],
+    sheets: ['Mätvärden', 'Utbildningar', 'Arbetssätt'],
+  },
+  {
+    key: 'd3',
+    number: '9.3.2 d 3',
+    title: 'Resultat av revisioner',
+    sections: ['granskningar', 'dso'],
+    sheets: ['Granskningar'],
+  },
+  {
+    key: 'd4',
+    number: '9.3.2 d 4',
+    title: 'Uppfyllelse av informationssäkerhetsmål',
+    sections: ['matning'],
+    sheets: ['Mätvärden'],
+  },
+  {
+    key: 'e',
+    number: '9.3.2 e',
+    title: 'Återkoppling från intressenter',
+    sections: ['intressenter'],
+    sheets: ['Intressenter'],
+  },
+  {
+    key: 'f',
+    number: '9.3.2 f',
+    title: 'Resultat av riskbedömning och status för riskbehandlingsplanen',
+    sections: ['rsa', 'vor'],
+    sheets: ['Risker'],
+  },
+  {
+    key: 'g',
+    number: '9.3.2 g',
+    title: 'Möjligheter till ständig förbättring',
+    sections: ['forbattringar'],
+    sheets: ['Handlingsplan'],
+  },
+];
