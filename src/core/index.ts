@@ -43,4 +43,5 @@ export type {
   TitlePageEntry,
 } from './review/document.ts';
 export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
+export { countOf, formatNumber, formatShare } from './workbook/format.ts';
 export type { CellDate, CellValue, Sheet, Workbook } from './workbook/workbook.ts';
