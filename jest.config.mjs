@@ -1,5 +1,8 @@
+import { bundleDashboardClient } from './scripts/bundle-dashboard-client.mjs';
+
 export default {
   testEnvironment: 'node',
+  globals: bundleDashboardClient(),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundleDashboardClient } from './bundle-dashboard-client.mjs';
 import { projectFolder } from './ensure-installed.mjs';
 
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
@@ -14,6 +15,9 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  define: Object.fromEntries(
+    Object.entries(bundleDashboardClient()).map(([name, text]) => [name, JSON.stringify(text)]),
+  ),
   // Packages written for require() ask for Node's own modules through it.
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",

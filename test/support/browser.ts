@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Keeps the browser off the network and its own chores quiet. No flag here loosens what a page may do. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-zygote',
+];
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Starts a real browser: the one that a registry package ships (Linux, x64) or else the system's own. */
+export async function startBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const path of [await packagedBrowser(), ...systemBrowsers]) {
+    if (path === null || !existsSync(path)) continue;
+    try {
+      return await chromium.launch({ executablePath: path, args: flags, headless: true });
+    } catch (cause) {
+      failures.push(`${path}: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`);
+    }
+  }
+  throw new Error(`No browser could be started. ${failures.join('; ') || 'None was found.'}`);
+}
+
+async function packagedBrowser(): Promise<string | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/**
+ * `describe` for tests that need a browser. Without one they are skipped and the reason is printed; where the environment
+ * variable CI is set they fail instead.
+ */
+export async function describeInBrowser(name: string, body: (browser: Browser) => void): Promise<void> {
+  const browser = await startBrowser().catch((reason: Error) => reason);
+  if (browser instanceof Error) {
+    if (process.env['CI']) throw browser;
+    process.stderr.write(`Skipped: ${name}. ${browser.message}\n`);
+    describe.skip(name, () => test('needs a browser', () => undefined));
+    return;
+  }
+  describe(name, () => {
+    afterAll(() => browser.close());
+    body(browser);
+  });
+}
