@@ -1,10 +1,11 @@
 // Bundles the command line into one file, dist/lis.mjs, that needs nothing but Node beside it.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundleDashboardClient } from './bundle-dashboard-client.mjs';
 import { projectFolder } from './ensure-installed.mjs';
 
+const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: projectFolder,
@@ -16,7 +17,10 @@ await build({
   format: 'esm',
   target: 'node20.19',
   define: Object.fromEntries(
-    Object.entries(bundleDashboardClient()).map(([name, text]) => [name, JSON.stringify(text)]),
+    Object.entries({ LIS_VERSION: version, ...bundleDashboardClient() }).map(([name, text]) => [
+      name,
+      JSON.stringify(text),
+    ]),
   ),
   // Packages written for require() ask for Node's own modules through it.
   banner: {

@@ -15,6 +15,7 @@ export type HostErrorCode =
   | 'signed'
   | 'formula-block'
   | 'cell-too-long'
+  | 'exists'
   | 'not-writable'
   | 'disk-full';
 

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSamePlace, writeFiles, writeNewFile } from '../../../../src/hosts/node/files/write-files.ts';
+import { hostErrorOf } from '../../../support/host-error-of.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const contents = (path = folder()) =>
+  Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+
+/** Only root on Linux can lock a file against itself and make a small disk. */
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+if (!isRoot) console.info('Skipped two tests of locked files and full disks: they need root on Linux.');
+const testAsRoot = isRoot ? test : test.skip;
+
+describe('writing files into a folder', () => {
+  test('makes the folder and everything above it', () => {
+    writeFiles(join(folder(), 'a', 'b'), [{ name: 'å.txt', content: 'ett' }]);
+    expect(contents(join(folder(), 'a', 'b'))).toEqual({ 'å.txt': 'ett' });
+  });
+
+  test('replaces what it owns and leaves what others put there', () => {
+    writeFileSync(join(folder(), 'egen.txt'), 'min');
+    writeFileSync(join(folder(), 'a.txt'), 'gammal');
+    writeFiles(folder(), [{ name: 'a.txt', content: 'ny' }]);
+    expect(contents()).toEqual({ 'egen.txt': 'min', 'a.txt': 'ny' });
+  });
+
+  test('writes bytes as they are', () => {
+    writeFiles(folder(), [{ name: 'a.bin', content: Uint8Array.of(0, 255, 13, 10) }]);
+    expect([...readFileSync(join(folder(), 'a.bin'))]).toEqual([0, 255, 13, 10]);
+  });
+
+  testAsRoot('puts everything back when the last file cannot take its place', () => {
+    for (const name of ['a.txt', 'låst.txt']) writeFileSync(join(folder(), name), 'gammal');
+    const immutable = join(folder(), 'låst.txt');
+    spawnSync('chattr', ['+i', immutable]);
+    try {
+      const error = hostErrorOf(() =>
+        writeFiles(folder(), [
+          { name: 'a.txt', content: 'ny' },
+          { name: 'b.txt', content: 'ny' },
+          { name: 'låst.txt', content: 'ny' },
+        ]),
+      );
+      expect([error.code, error.message.includes(immutable)]).toEqual(['not-writable', true]);
+      expect(contents()).toEqual({ 'a.txt': 'gammal', 'låst.txt': 'gammal' });
+    } finally {
+      spawnSync('chattr', ['-i', immutable]);
+    }
+  });
+
+  testAsRoot('keeps the old files whole on a full disk', () => {
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder()]);
+    try {
+      writeFileSync(join(folder(), 'a.txt'), 'gammal');
+      const error = hostErrorOf(() =>
+        writeFiles(folder(), [
+          { name: 'a.txt', content: 'ny' },
+          { name: 'b.txt', content: 'x'.repeat(1_000_000) },
+        ]),
+      );
+      expect(error.code).toBe('disk-full');
+      expect(contents()).toEqual({ 'a.txt': 'gammal' });
+    } finally {
+      spawnSync('umount', [folder()]);
+    }
+  });
+
+  test('writes nothing when a folder bears the name of one of the files', () => {
+    writeFileSync(join(folder(), 'a.txt'), 'gammal');
+    mkdirSync(join(folder(), 'b.txt', 'full'), { recursive: true });
+    const error = hostErrorOf(() =>
+      writeFiles(folder(), [
+        { name: 'a.txt', content: 'ny' },
+        { name: 'b.txt', content: 'ny' },
+      ]),
+    );
+    expect(error.code).toBe('not-writable');
+    expect(error.message).toContain('b.txt');
+    expect(readdirSync(folder()).sort()).toEqual(['a.txt', 'b.txt']);
+    expect(readFileSync(join(folder(), 'a.txt'), 'utf8')).toBe('gammal');
+  });
+
+  test('leaves no folder behind that it made in vain', () => {
+    const name = 'x'.repeat(300);
+    expect(hostErrorOf(() => writeFiles(join(folder(), 'ny', 'mapp'), [{ name, content: '' }])).code).toBe(
+      'not-writable',
+    );
+    expect(readdirSync(folder())).toEqual([]);
+  });
+
+  test('says which folder cannot be made', () => {
+    writeFileSync(join(folder(), 'fil'), '');
+    const out = join(folder(), 'fil', 'ut');
+    const error = hostErrorOf(() => writeFiles(out, [{ name: 'a', content: '' }]));
+    expect([error.code, error.message.includes(out)]).toEqual(['not-writable', true]);
+  });
+
+  test.each(['../a.txt', 'b/a.txt', '/a.txt', '', '.', '..'])('never writes outside the folder: %s', (name) => {
+    expect(() => writeFiles(join(folder(), 'ut'), [{ name, content: '' }])).toThrow('Not a file name');
+    expect(readdirSync(folder())).toEqual([]);
+  });
+});
+
+test('takes the longest name that the file system allows', () => {
+  const name = `${'x'.repeat(250)}.xlsx`;
+  writeFiles(folder(), [{ name, content: 'ny' }]);
+  expect(contents()).toEqual({ [name]: 'ny' });
+});
+
+describe('writing one new file', () => {
+  test('refuses to replace a file', () => {
+    writeFileSync(join(folder(), 'a.txt'), 'gammal');
+    expect(hostErrorOf(() => writeNewFile(join(folder(), 'a.txt'), 'ny')).code).toBe('exists');
+    expect(contents()).toEqual({ 'a.txt': 'gammal' });
+  });
+
+  test('writes it where nothing was', () => {
+    writeNewFile(join(folder(), 'a.txt'), 'ny');
+    expect(contents()).toEqual({ 'a.txt': 'ny' });
+  });
+});
+
+describe('telling places apart', () => {
+  test('a link leads to the same place', () => {
+    mkdirSync(join(folder(), 'mapp'));
+    symlinkSync(join(folder(), 'mapp'), join(folder(), 'genväg'), 'junction');
+    expect(isSamePlace(join(folder(), 'mapp'), join(folder(), 'genväg'))).toBe(true);
+  });
+
+  test('a place that is not there is the same as no other', () => {
+    expect(isSamePlace(join(folder(), 'ingen'), join(folder(), 'ingen'))).toBe(false);
+  });
+});
