@@ -37,7 +37,7 @@ export function formatTime(time: string): string {
  * @example countOf(1, 'rad', 'rader') // '1 rad'
  */
 export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count, 0)}${space}${count === 1 ? one : many}`;
+  return `${formatNumber(count)}${space}${count === 1 ? one : many}`;
 }
 
 /** Words in a row with `och` before the last, e.g. `a, b och c`; empty text for none. */

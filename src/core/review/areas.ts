@@ -1,0 +1,36 @@
+import { actionPlan, areas as builtInAreas } from '../sheets/action-plan/columns.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Row } from '../sheets/table.ts';
+
+export type Action = Row<typeof actionPlan.columns>;
+
+export interface AreaOfYear {
+  readonly area: string;
+  /** By priority, then in the order of the sheet; actions without priority come last. */
+  readonly actions: readonly Action[];
+}
+
+const priorityOf = ({ priority }: Action): number => priority ?? Number.MAX_SAFE_INTEGER;
+
+/** The areas that have actions in a year: the one with the most important action first, else in the order of the list Område. */
+export function areasInPriorityOrder(records: Records, year: number): readonly AreaOfYear[] {
+  const byArea = new Map<string, Action[]>();
+  for (const action of records.rows(actionPlan)) {
+    if (action.year !== year) continue;
+    const area = action.area ?? 'Utan område';
+    const known = byArea.get(area);
+    if (known) known.push(action);
+    else byArea.set(area, [action]);
+  }
+  const listOrder = records.list('Område', builtInAreas);
+  const place = (area: string) => (listOrder.includes(area) ? listOrder.indexOf(area) : listOrder.length);
+  return [...byArea]
+    .map(([area, actions]) => ({
+      area,
+      actions: [...actions].sort((a, b) => priorityOf(a) - priorityOf(b) || a.rowNumber - b.rowNumber),
+    }))
+    .sort(
+      (a, b) =>
+        priorityOf(a.actions[0] as Action) - priorityOf(b.actions[0] as Action) || place(a.area) - place(b.area),
+    );
+}

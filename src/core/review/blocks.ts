@@ -1,0 +1,96 @@
+import type { TrafficLight } from '../dashboard/indicator.ts';
+import type {
+  Block,
+  Callout,
+  Footnote,
+  Inline,
+  List,
+  Paragraph,
+  Subheading,
+  Table,
+  TableColumn,
+  TextRun,
+} from './document.ts';
+
+export const text = (content: string): TextRun => ({ kind: 'text', text: content });
+
+export const strong = (content: string): TextRun => ({ kind: 'text', text: content, strong: true });
+
+/** Text coloured as a traffic light; the word is in the text. */
+export const lit = (content: string, light: TrafficLight): TextRun => ({ kind: 'text', text: content, light });
+
+export const footnote = (content: string): Footnote => ({ kind: 'footnote', text: content });
+
+/** A paragraph of texts and runs. */
+export function paragraph(...content: readonly (string | Inline)[]): Paragraph {
+  return { kind: 'paragraph', content: content.map((part) => (typeof part === 'string' ? text(part) : part)) };
+}
+
+export function subheading(level: Subheading['level'], content: string): Subheading {
+  return { kind: 'subheading', level, text: content };
+}
+
+export function list(items: readonly (readonly Inline[])[], ordered = false): List {
+  return { kind: 'list', ordered, items };
+}
+
+export function callout(tone: Callout['tone'], content: string): Callout {
+  return { kind: 'callout', tone, content: [text(content)] };
+}
+
+/** People's own prose: a blank line makes a new paragraph, lines that begin with `- ` or `• ` make a list. */
+export function prose(content: string): Block[] {
+  return content
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const lines = part.split('\n').map((line) => line.trim());
+      const firstItem = lines.findIndex(isItem);
+      if (firstItem === -1 || !lines.slice(firstItem).every(isItem)) return [paragraph(part.replace(/\s*\n\s*/g, ' '))];
+      const before = lines.slice(0, firstItem).join(' ');
+      const items = list(lines.slice(firstItem).map((line) => [text(line.replace(/^[-•*]\s+/, ''))]));
+      return before === '' ? [items] : [paragraph(before), items];
+    });
+}
+
+const isItem = (line: string): boolean => /^[-•*]\s+/.test(line);
+
+/** A cell of a table: text, runs, or nothing. */
+export type CellContent = string | Inline | readonly Inline[] | undefined;
+
+/** A column of a table together with what its cells show. */
+export interface ColumnOf<R> {
+  readonly header: string;
+  /** Share of the width, in any unit: the widths are scaled to add up to 100. */
+  readonly width: number;
+  readonly align?: TableColumn['align'];
+  readonly cell: (row: R) => CellContent;
+}
+
+/** A table over rows, one line a row. `undefined` when there are no rows: an empty table says nothing. */
+export function tableOf<R>(caption: string, rows: readonly R[], columns: readonly ColumnOf<R>[]): Table | undefined {
+  if (rows.length === 0) return undefined;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(({ header, width, align }) => ({
+      header,
+      width: (100 * width) / total,
+      align: align ?? 'left',
+    })),
+    rows: rows.map((row) => columns.map(({ cell }) => cellContent(cell(row)))),
+  };
+}
+
+function cellContent(content: CellContent): readonly Inline[] {
+  if (content === undefined || content === '') return [text('–')];
+  if (typeof content === 'string') return [text(content)];
+  return 'kind' in content ? [content] : content;
+}
+
+/** Blocks without those that had nothing to show. */
+export function blocksOf(...blocks: readonly (Block | undefined | readonly (Block | undefined)[])[]): Block[] {
+  return blocks.flat().filter((block): block is Block => block !== undefined);
+}

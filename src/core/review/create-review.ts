@@ -1,0 +1,58 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Finding } from '../validation/finding.ts';
+import { formatDate } from '../workbook/format.ts';
+import type { ReviewDocument, TitlePageEntry } from './document.ts';
+import { sectionsOf } from './sections/index.ts';
+
+/** Writes the review (SS-ISO/IEC 27001:2022 9.3) from the records, their figures and what the check found. */
+export function createReview(
+  records: Records,
+  dashboard: Dashboard,
+  findings: readonly Finding[],
+  state: 'Utkast' | 'Slutlig',
+): ReviewDocument {
+  const { board, administration, year, horizonEnd, registryNumber } = records.settings;
+  const input = { records, dashboard, findings, state };
+  const direction =
+    horizonEnd > year ? ` med inriktning ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}` : '';
+  return {
+    language: 'sv-SE',
+    title: `Ledningens genomgång ${year}`,
+    subtitle: `Informationssäkerhet och dataskydd${direction}`,
+    board,
+    administration,
+    year,
+    state,
+    edition: dashboard.edition,
+    today: records.today,
+    titlePage: titlePage(records, dashboard, state),
+    header: [board || administration, registryNumber === '' ? '' : `Dnr ${registryNumber}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+    sections: sectionsOf(records.settings, state).map(({ key, number, title, level, write }) => ({
+      key,
+      number,
+      title,
+      level,
+      blocks: write(input),
+    })),
+  };
+}
+
+function titlePage({ settings, today }: Records, { edition }: Dashboard, state: string): TitlePageEntry[] {
+  const entries: [string, string][] = [
+    ['Nämnd', settings.board],
+    ['Förvaltning', settings.administration],
+    ['Diarienummer', settings.registryNumber],
+    ['Avser', `${formatDate(settings.periodFrom)} – ${formatDate(settings.periodTo)}`],
+    ['Handläggare', settings.caseOfficer],
+    ['Deltagare', settings.participants],
+    ['Beslutsinstans', settings.decisionBody],
+    ['Beslutsdatum', settings.decisionDate === '' ? '' : formatDate(settings.decisionDate)],
+    ['Version', settings.version],
+    ['Siffrorna räknade per', formatDate(today)],
+    ['Utgåva', `${edition}, ${state.toLowerCase()}`],
+  ];
+  return entries.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}

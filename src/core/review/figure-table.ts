@@ -1,0 +1,27 @@
+import { formatFigure } from '../dashboard/format-figure.ts';
+import type { TrafficLight } from '../dashboard/indicator.ts';
+import { lit, tableOf } from './blocks.ts';
+import type { Table } from './document.ts';
+import { indicator, type ReviewInput } from './review-input.ts';
+
+/** The word of a traffic light. */
+export const lightWords: Readonly<Record<TrafficLight, string>> = { grön: 'Grön', gul: 'Gul', röd: 'Röd', ingen: '–' };
+
+/** Indicators as a table, one line each, also those that cannot be counted, with the reason. */
+export function figureTable(input: ReviewInput, caption: string, ids: readonly string[]): Table | undefined {
+  return tableOf(
+    caption,
+    ids.map((id) => indicator(input, id)),
+    [
+      { header: 'Nr', width: 6, cell: ({ id }) => id },
+      { header: 'Indikator', width: 42, cell: ({ title }) => title },
+      { header: 'Värde', width: 26, cell: ({ valueText, missing }) => (missing === null ? valueText : missing) },
+      {
+        header: 'Mål',
+        width: 12,
+        cell: ({ target, unit }) => (target === null ? undefined : formatFigure(target, unit)),
+      },
+      { header: 'Läge', width: 14, cell: ({ status }) => lit(lightWords[status], status) },
+    ],
+  );
+}

@@ -1,0 +1,52 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import { formatFigure } from '../dashboard/format-figure.ts';
+import type { Indicator } from '../dashboard/indicator.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Finding } from '../validation/finding.ts';
+import type { Block, ChartBlock, KeyFigure, KeyFigures } from './document.ts';
+
+/** What the sections are written from. */
+export interface ReviewInput {
+  readonly records: Records;
+  readonly dashboard: Dashboard;
+  readonly findings: readonly Finding[];
+  readonly state: 'Utkast' | 'Slutlig';
+}
+
+/** A heading of the review and what stands under it. */
+export interface SectionDefinition {
+  readonly key: string;
+  readonly number: string;
+  readonly title: string;
+  readonly level: 1 | 2 | 3;
+  write(input: ReviewInput): readonly Block[];
+}
+
+/** An indicator by id. Throws for an id that does not exist: a mistake of ours, not of the workbook. */
+export function indicator({ dashboard }: ReviewInput, id: string): Indicator {
+  const found = dashboard.indicators.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`No indicator ${id}`);
+  return found;
+}
+
+function keyFigure({ id, title, valueText, unit, target, status, trend }: Indicator): KeyFigure {
+  return {
+    indicator: id,
+    label: title,
+    value: valueText,
+    target: target === null ? '' : formatFigure(target, unit),
+    status,
+    trend,
+  };
+}
+
+/** Key figures by id; those that cannot be counted are left out, `undefined` when none is left. */
+export function keyFigures(input: ReviewInput, ids: readonly string[]): KeyFigures | undefined {
+  const figures = ids.map((id) => indicator(input, id)).filter(({ value }) => value !== null);
+  return figures.length === 0 ? undefined : { kind: 'key-figures', figures: figures.map(keyFigure) };
+}
+
+/** The charts of an indicator's breakdowns. */
+export function charts(input: ReviewInput, id: string): ChartBlock[] {
+  return indicator(input, id).breakdown.flatMap(({ chart }) => (chart === null ? [] : [{ kind: 'chart', chart }]));
+}

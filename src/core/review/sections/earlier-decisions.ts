@@ -1,0 +1,118 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { isOpen } from '../../sheets/action-plan/rules.ts';
+import { decisions } from '../../sheets/decisions/columns.ts';
+import type { Records } from '../../sheets/records.ts';
+import { daysBetween } from '../../workbook/civil-date.ts';
+import { countOf } from '../../workbook/format.ts';
+import type { Action } from '../areas.ts';
+import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import { charts, type SectionDefinition } from '../review-input.ts';
+import { opening, orNothing } from '../section-opening.ts';
+
+/** 9.3.2 a: every earlier decision and action that is still open, whether anybody has touched it or not. */
+export const earlierDecisions: SectionDefinition = {
+  key: 'tidigare-beslut',
+  number: '4.1',
+  title: 'Tidigare beslut och åtgärder',
+  level: 2,
+  write: (input) => {
+    const { records } = input;
+    const open = openItems(records);
+    const table = tableOf('Beslut och åtgärder från tidigare år som är öppna', open, [
+      { header: 'Id', width: 9, cell: ({ id }) => id },
+      { header: 'Beslut eller åtgärd', width: 30, cell: ({ title }) => title },
+      { header: 'Ansvarig', width: 15, cell: ({ owner }) => owner },
+      { header: 'Först beslutat', width: 12, cell: ({ originalDate }) => originalDate },
+      { header: 'Gäller nu', width: 12, cell: ({ currentDate }) => currentDate },
+      { header: 'Flyttat', width: 10, cell: ({ originalDate, currentDate }) => moved(originalDate, currentDate) },
+      { header: 'Försenat', width: 10, cell: ({ currentDate }) => late(currentDate, records.today) },
+      { header: 'Status', width: 11, cell: ({ status }) => status },
+    ]);
+    const closed = closedCount(records);
+    const done =
+      closed === 0
+        ? undefined
+        : paragraph(
+            `${countOf(closed, 'tidigare beslut eller åtgärd är avslutad', 'tidigare beslut och åtgärder är avslutade')}.`,
+          );
+    return orNothing(
+      input,
+      'tidigare-beslut',
+      blocksOf(opening(input, 'tidigare-beslut', decisions), done, charts(input, 'L2'), table),
+      decisions,
+    );
+  },
+};
+
+interface OpenItem {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly owner: string | undefined;
+  readonly originalDate: string | undefined;
+  readonly currentDate: string | undefined;
+  readonly status: string;
+}
+
+/** Actions of earlier years, and those that an earlier decision led to; a decision without an action stands for itself. */
+function openItems(records: Records): OpenItem[] {
+  const { year } = records.settings;
+  const shown = new Set<Action>();
+  const earlier = records
+    .rows(decisions)
+    .filter((row) => (row.reviewYear ?? year) < year && row.outcome !== 'Avslaget');
+  const ofDecisions = earlier.flatMap((row): OpenItem[] => {
+    const action = row.action?.map((id) => records.row(actionPlan, id)).find((found) => found !== undefined);
+    if (action !== undefined) {
+      shown.add(action);
+      if (!isOpen(action)) return [];
+    }
+    return [
+      {
+        id: action?.id === undefined ? row.id : `${row.id ?? ''} ${action.id}`.trim(),
+        title: row.decision,
+        owner: action?.owner ?? row.owner,
+        originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
+        currentDate: action?.endDate ?? row.endDate,
+        status: action?.status ?? 'Utan åtgärd',
+      },
+    ];
+  });
+  const ofActions = records
+    .rows(actionPlan)
+    .filter((action) => (action.year ?? year) < year && isOpen(action) && !shown.has(action))
+    .map((action) => ({
+      id: action.id,
+      title: action.action,
+      owner: action.owner,
+      originalDate: action.originalEndDate ?? action.endDate,
+      currentDate: action.endDate,
+      status: action.status ?? 'Saknas',
+    }));
+  return [...ofDecisions, ...ofActions];
+}
+
+function closedCount(records: Records): number {
+  const { year } = records.settings;
+  const actions = new Set(records.rows(actionPlan).filter((action) => (action.year ?? year) < year && !isOpen(action)));
+  for (const row of records.rows(decisions)) {
+    if ((row.reviewYear ?? year) >= year) continue;
+    for (const id of row.action ?? []) {
+      const action = records.row(actionPlan, id);
+      if (action !== undefined && !isOpen(action)) actions.add(action);
+    }
+  }
+  return actions.size;
+}
+
+function moved(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const days = daysBetween(from, to);
+  if (days === 0) return 'Nej';
+  return `${countOf(Math.abs(days), 'dag', 'dagar')} ${days > 0 ? 'framåt' : 'bakåt'}`;
+}
+
+function late(date: string | undefined, today: string) {
+  if (date === undefined) return undefined;
+  const days = daysBetween(date, today);
+  return days > 0 ? lit(countOf(days, 'dag', 'dagar'), 'röd') : 'Nej';
+}

@@ -1,0 +1,65 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { formatShare } from '../../workbook/format.ts';
+import { type Action, areasInPriorityOrder } from '../areas.ts';
+import { blocksOf, callout, footnote, list, lit, paragraph, strong, subheading, text } from '../blocks.ts';
+import type { Block, Inline } from '../document.ts';
+import { charts, type ReviewInput, type SectionDefinition } from '../review-input.ts';
+import { opening } from '../section-opening.ts';
+import { sentence } from '../sentence.ts';
+
+/** 9.3.2 g: opportunities for continual improvement. */
+export const improvements: SectionDefinition = {
+  key: 'forbattringar',
+  number: '3',
+  title: 'Förbättringar som föreslås för verksamhetens LIS',
+  level: 1,
+  write: (input) =>
+    blocksOf(
+      opening(input, 'forbattringar'),
+      paragraph(
+        'Förbättringarna står per år och område, de viktigaste först. För verksamhetsåret anges ansvarig, slutdatum och status; för de följande åren anges inriktningen.',
+        footnote('SS-ISO/IEC 27001:2022, 9.3.2 g och 10.1 Ständig förbättring.'),
+      ),
+      charts(input, 'A5'),
+    ),
+};
+
+/** One section per year of the horizon: the first with owner, date and status, the later ones as direction. */
+export function improvementsOfYears(firstYear: number, lastYear: number): SectionDefinition[] {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  return years.map((year, index) => ({
+    key: `forbattringar-${year}`,
+    number: `3.${index + 1}`,
+    title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
+    level: 2,
+    write: (input) =>
+      blocksOf(opening(input, `forbattringar-${year}`), actionsOfYear(input, year, index === 0 ? followedUp : planned)),
+  }));
+}
+
+function actionsOfYear({ records, state }: ReviewInput, year: number, item: (action: Action) => Inline[]): Block[] {
+  const areas = areasInPriorityOrder(records, year);
+  if (areas.length > 0) return areas.flatMap(({ area, actions }) => [subheading(3, area), list(actions.map(item))]);
+  const advice =
+    state === 'Utkast'
+      ? callout('missing', `Inga åtgärder för ${year} finns i bladet ${actionPlan.name}.`)
+      : paragraph(`Inga åtgärder är planerade för ${year}.`);
+  return [advice];
+}
+
+function followedUp(action: Action): Inline[] {
+  const { status, done, owner, endDate, effect } = action;
+  const light = status === 'Klar' ? 'grön' : status === 'Avbruten' || status === 'Pausad' ? 'gul' : 'ingen';
+  const progress = done !== undefined && status !== 'Klar' && done > 0 ? `, ${formatShare(done)}` : '';
+  return [
+    ...planned(action),
+    text(` Ansvarig: ${owner ?? 'saknas'}. Slutdatum: ${endDate ?? 'saknas'}. Status: `),
+    lit((status ?? 'saknas') + progress, light),
+    text(effect === undefined ? '.' : `. Effekt: ${sentence(effect)}`),
+  ];
+}
+
+function planned({ id, action, description }: Action): Inline[] {
+  const about = description === undefined ? '' : ` ${sentence(description)}`;
+  return [strong(sentence(action ?? '')), text(`${about}${id === undefined ? '' : ` (${id})`}`)];
+}

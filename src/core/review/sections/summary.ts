@@ -1,0 +1,82 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { countOf, formatShare, joinWords } from '../../workbook/format.ts';
+import { areasInPriorityOrder } from '../areas.ts';
+import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
+import type { Block } from '../document.ts';
+import { indicator, keyFigures, type ReviewInput, type SectionDefinition } from '../review-input.ts';
+import { opening } from '../section-opening.ts';
+
+/** SS-ISO/IEC 27001:2022 9.3.1: what the review is, and how it turned out in short. */
+export const summary: SectionDefinition = {
+  key: 'sammanfattning',
+  number: '1',
+  title: 'Sammanfattning',
+  level: 1,
+  write: (input) =>
+    blocksOf(
+      editionNote(input),
+      opening(input, 'sammanfattning'),
+      scope(input),
+      outcome(input),
+      keyFigures(input, input.dashboard.keyFigures),
+      priorities(input),
+    ),
+};
+
+function editionNote({ dashboard }: ReviewInput): Block | undefined {
+  if (dashboard.edition === 'Intern') return undefined;
+  const rows =
+    dashboard.leftOut === 0
+      ? 'Inga rader är märkta Skyddsvärd, så inget är utelämnat.'
+      : `${countOf(dashboard.leftOut, 'rad som är märkt Skyddsvärd är utelämnad', 'rader som är märkta Skyddsvärd är utelämnade')}, även ur siffrorna.`;
+  return callout('kept', `Det här är den offentliga utgåvan. ${rows}`);
+}
+
+function scope({ records, dashboard }: ReviewInput): Block {
+  const { year, horizonEnd, administration } = records.settings;
+  const direction =
+    horizonEnd > year
+      ? `, med inriktning för ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}`
+      : '';
+  return paragraph(
+    `Ledningen går varje år igenom informationssäkerheten och dataskyddet för att säkerställa att ledningssystemet är lämpligt, tillräckligt och verkningsfullt.`,
+    footnote('SS-ISO/IEC 27001:2022, 9.3 Ledningens genomgång.'),
+    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i bilaga B.`,
+  );
+}
+
+function outcome(input: ReviewInput): Block | undefined {
+  const share = indicator(input, 'A2');
+  const overdue = indicator(input, 'A3');
+  if (share.value === null) return undefined;
+  const late =
+    overdue.value === null || overdue.value === 0
+      ? 'Ingen öppen åtgärd är försenad.'
+      : `${countOf(overdue.value, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
+  return paragraph(
+    `Av årets ${countOf(share.population.length, 'åtgärd', 'åtgärder')} är ${share.rows.length} klara (`,
+    strong(formatShare(share.value)),
+    `). ${late}`,
+  );
+}
+
+function priorities(input: ReviewInput): readonly (Block | undefined)[] {
+  const { records } = input;
+  const areas = areasInPriorityOrder(records, records.settings.year);
+  if (areas.length === 0) return [];
+  const items = areas.map(({ area, actions }) => {
+    const first = actions
+      .slice(0, 3)
+      .map(({ action }) => action ?? '')
+      .filter((action) => action !== '');
+    const more =
+      actions.length > first.length
+        ? ` och ${countOf(actions.length - first.length, 'åtgärd till', 'åtgärder till')}`
+        : '';
+    return [strong(area), text(` – ${more === '' ? joinWords(first) : first.join(', ') + more}`)];
+  });
+  return [
+    paragraph(`Årets områden i prioritetsordning (${actionPlan.name.toLowerCase()}ens ${records.settings.year}):`),
+    list(items, true),
+  ];
+}

@@ -1,0 +1,5 @@
+/** A text as a sentence on one line: with a full stop unless it ends with a mark of its own. */
+export function sentence(content: string): string {
+  const line = content.trim().replace(/\s*\n\s*/g, ' ');
+  return /[.!?:…]$/.test(line) ? line : `${line}.`;
+}
