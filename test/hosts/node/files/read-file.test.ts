@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFile } from '../../../../src/hosts/node/files/read-file.ts';
+import { hostErrorOf } from '../../../support/host-error-of.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('reading a file', () => {
+  test('gives its bytes', () => {
+    writeFileSync(join(folder, 'a'), 'hej');
+    expect(Buffer.from(readFile(join(folder, 'a'))).toString()).toBe('hej');
+  });
+
+  test.each([
+    ['that is not there', () => join(folder, 'saknas.xlsx'), 'not-found'],
+    ['that is a folder', () => folder, 'not-a-file'],
+    ['inside something that is no folder', () => join(import.meta.filename, 'x.xlsx'), 'not-found'],
+  ])('%s', (_, path, code) => {
+    const error = hostErrorOf(() => readFile(path()));
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(path());
+    expect(error.cause).toHaveProperty('code');
+  });
+});
