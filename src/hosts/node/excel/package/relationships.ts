@@ -44,3 +44,12 @@ export function resolvePart(part: string, target: string): string {
   }
   return names.join('/');
 }
+
+/** The reverse of {@link resolvePart}: how `part` writes the target `other`, e.g. `../tables/table1.xml`. */
+export function relativeTarget(part: string, other: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = other.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

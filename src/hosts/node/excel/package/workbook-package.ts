@@ -10,12 +10,16 @@ import { parseRelationships, type Relationship, relationshipsPart } from './rela
 /** The parts of a workbook file, unpacked one at a time when they are asked for. */
 export class WorkbookPackage {
   readonly fileName: string;
+  /** The whole file as it was read. */
+  readonly bytes: Uint8Array;
   /** In the order of the archive. */
   readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
 
-  constructor(entries: readonly ZipEntry[], fileName: string) {
+  constructor(bytes: Uint8Array, fileName: string) {
+    const entries = readZip(bytes, fileName);
     this.fileName = fileName;
+    this.bytes = bytes;
     this.entries = entries;
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
@@ -48,7 +52,7 @@ export class WorkbookPackage {
 export function openPackage(bytes: Uint8Array, fileName: string): WorkbookPackage {
   requireZip(bytes, fileName);
   if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(fileName, `mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
-  const opened = new WorkbookPackage(readZip(bytes, fileName), fileName);
+  const opened = new WorkbookPackage(bytes, fileName);
   if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx(fileName, 'filen är ett OpenDocument-ark');
   if (!opened.has('[Content_Types].xml')) throw notXlsx(fileName, 'filen är en zip-fil med annat innehåll');
   return opened;

@@ -17,8 +17,12 @@ export interface XlsxFile {
   readonly date1904: boolean;
   /** Formulas that were saved without a result: their value is read as empty, which a host should warn about. */
   readonly withoutResult: readonly SheetCell[];
+  /** Some cell of some sheet has a formula. */
+  readonly hasFormulas: boolean;
   /** The file itself, for editing. */
   readonly package: WorkbookPackage;
+  /** The part that holds the list of sheets, usually `xl/workbook.xml`. */
+  readonly workbookPart: string;
   /**
    * Tells whether a cell shows the result of a formula, array formulas and data tables included. Row and column count
    * from 1 as in the sheet: `isFormula('Handlingsplan', 5, 2)` is cell B5.
@@ -53,7 +57,9 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
     withoutResult: Array.from(contents).flatMap(([sheet, { withoutResult }]) =>
       withoutResult.map((position) => ({ sheet, ...position })),
     ),
+    hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
     package: opened,
+    workbookPart: outline.part,
     isFormula(sheetName, row, column) {
       const content = contents.get(sheetName);
       if (!content) return false;

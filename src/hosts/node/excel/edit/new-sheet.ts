@@ -1,0 +1,68 @@
+import type { SheetName } from './workbook-part.ts';
+
+/**
+ * A sheet to put into a workbook, written in transitional OOXML; a strict workbook gets it translated.
+ */
+export interface NewSheet {
+  /** The text of its tab: at most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  /** The whole worksheet part, with `r:id` naming the ids of `links`. */
+  readonly xml: string;
+  readonly links?: readonly PartLink[];
+  /** Names that belong to the sheet: print titles, the filter's range. */
+  readonly names?: readonly SheetName[];
+  /** Left out: as the sheet it replaces was, otherwise visible. */
+  readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
+  /** Place among the tabs, 0 for the first, where the sheet is new; last when left out. */
+  readonly index?: number;
+}
+
+/** A relationship of a new part: to another new part, or to an address. */
+export type PartLink = { readonly id: string; readonly type: LinkType } & (
+  | { readonly part: NewPart }
+  | { readonly address: string }
+);
+
+export type LinkType =
+  | 'table'
+  | 'drawing'
+  | 'vmlDrawing'
+  | 'comments'
+  | 'chart'
+  | 'image'
+  | 'hyperlink'
+  | 'chartUserShapes';
+
+/** A part that a new sheet brings along, e.g. a table, a drawing, or a chart in that drawing. */
+export interface NewPart {
+  /** Where it goes, with `#` for the first free number: `xl/tables/table#.xml`. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+  readonly links?: readonly PartLink[];
+}
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** Namespaces that differ between the two conformance classes (ECMA-376 part 1, annex A; part 4). */
+const NAMESPACES: readonly (readonly [string, string])[] = [
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
+  [TRANSITIONAL, STRICT],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'http://purl.oclc.org/ooxml/drawingml/chart'],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  ],
+];
+
+/** The full type of a relationship, in the conformance class of the workbook. */
+export function relationshipType(type: string, strict: boolean): string {
+  return `${strict ? STRICT : TRANSITIONAL}/${type}`;
+}
+
+/** Writes the namespaces of a part as a strict workbook has them. */
+export function toStrict(xml: string): string {
+  return NAMESPACES.reduce((text, [transitional, strict]) => text.replaceAll(`"${transitional}"`, `"${strict}"`), xml);
+}

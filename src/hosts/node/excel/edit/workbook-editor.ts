@@ -1,0 +1,241 @@
+import { HostError } from '../../host-error.ts';
+import { relativeTarget } from '../package/relationships.ts';
+import type { XlsxFile } from '../read/read-workbook.ts';
+import type { SheetEntry } from '../read/sheet-list.ts';
+import { XmlCursor } from '../xml/xml-cursor.ts';
+import { EMPTY_STYLES } from './empty-styles.ts';
+import { type NewPart, type NewSheet, type PartLink, relationshipType, toStrict } from './new-sheet.ts';
+import { PackageEditor } from './package-editor.ts';
+import { type CellEdit, patchSheet } from './patch-sheet.ts';
+import { withSheetTitles } from './sheet-titles.ts';
+import { StyleEditor } from './style-editor.ts';
+import { tableIdentities } from './table-parts.ts';
+import { withFullCalculation, withoutTab, withSheetNames, withTab } from './workbook-part.ts';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const HAS_FORMULA = /<(?:\w+:)?f[\s/>]/;
+const APP_PROPERTIES = 'docProps/app.xml';
+
+export interface EditOptions {
+  /** Go on when the workbook is signed; the signature, which an edit breaks, is removed. */
+  readonly breakSignature?: boolean;
+}
+
+/**
+ * Changes a workbook file: cells, whole sheets, styles. Every part that needs no change comes out byte for byte as it
+ * was. Nothing is written until {@link save}.
+ */
+export class WorkbookEditor {
+  private readonly file: XlsxFile;
+  private readonly parts: PackageEditor;
+  private readonly workbookPart: string;
+  private readonly strict: boolean;
+  private tabs: readonly SheetEntry[];
+  private styleEditor: { readonly part: string; readonly editor: StyleEditor } | undefined;
+  private needsCalculation = false;
+  private tables: { readonly ids: Set<number>; readonly names: Set<string> } | undefined;
+
+  /** @throws HostError `signed` for a workbook with a digital signature, unless it may be broken */
+  constructor(file: XlsxFile, options: EditOptions = {}) {
+    this.file = file;
+    this.parts = new PackageEditor(file.package);
+    this.workbookPart = file.workbookPart;
+    this.strict = isStrict(this.parts.readXml(file.workbookPart).text);
+    this.tabs = file.sheets;
+    this.removeSignatures(options.breakSignature === true);
+  }
+
+  /** The tabs as they will be, in order. */
+  get sheets(): readonly SheetEntry[] {
+    return this.tabs;
+  }
+
+  /** The formats of the workbook, to which new ones can be added. */
+  get styles(): StyleEditor {
+    this.styleEditor ??= this.openStyles();
+    return this.styleEditor.editor;
+  }
+
+  /**
+   * Gives cells new values. A cell keeps its format, its note, its validation; a formula gives way to the value.
+   *
+   * @throws HostError `formula-block` for a cell inside an array formula
+   */
+  setCells(sheetName: string, edits: readonly CellEdit[]): void {
+    if (edits.length === 0) return;
+    const { part } = this.worksheet(sheetName);
+    const context = {
+      date1904: this.file.date1904,
+      styleFor: (value: CellEdit['value'], style: number) =>
+        typeof value === 'string' || typeof value === 'boolean' || value === null
+          ? style
+          : this.styles.styleFor(value, style),
+    };
+    this.parts.editXml(part, (text, source) => {
+      const patched = patchSheet(text, edits, source, context);
+      if (patched.replacesFormula) this.dropCalculationChain();
+      return patched.text;
+    });
+    this.needsCalculation = true;
+  }
+
+  /** Adds a sheet, or replaces the one with the same name at its place, with everything that belonged to it alone. */
+  putSheet(sheet: NewSheet): void {
+    const known = this.tabs.findIndex(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    const index = known >= 0 ? known : Math.min(sheet.index ?? this.tabs.length, this.tabs.length);
+    const old = this.tabs[known];
+    if (old) this.clearSheet(old);
+    const part = old?.part || this.parts.freeName('xl/worksheets/sheet#.xml');
+    this.parts.put(part, this.conformant(sheet.xml), `${SPREADSHEET}.worksheet+xml`);
+    this.addLinks(part, sheet.links ?? []);
+    const visibility = sheet.visibility ?? old?.visibility ?? 'visible';
+    const relationshipId = old ? old.relationshipId : this.linkSheet(part);
+    const tab: SheetEntry = { name: sheet.name, kind: 'worksheet', visibility, part, relationshipId };
+    if (!old) this.editWorkbook((text, source) => withTab(text, { ...tab, index }, source));
+    this.editWorkbook((text, source) => withSheetNames(text, index, sheet.names ?? [], source));
+    this.tabs = replaceAt(this.tabs, index, old ? 1 : 0, [tab]);
+    this.needsCalculation = true;
+  }
+
+  /** Removes a sheet with everything that belonged to it alone: tables, drawings, charts, notes, names. */
+  removeSheet(sheetName: string): void {
+    const tab = this.worksheet(sheetName);
+    const index = this.tabs.indexOf(tab);
+    this.parts.removeRelationship(this.workbookPart, tab.relationshipId);
+    this.clearSheet(tab);
+    this.parts.remove(tab.part);
+    this.editWorkbook((text, source) => withoutTab(text, index, source));
+    this.tabs = replaceAt(this.tabs, index, 1, []);
+    this.needsCalculation = true;
+  }
+
+  /** An id and a name for a new table that no other table has: `Kontroll` → `Kontroll`, or `Kontroll2` where taken. */
+  newTable(wanted: string): { id: number; name: string } {
+    this.tables ??= tableIdentities(this.parts);
+    const { ids, names } = this.tables;
+    let name = wanted;
+    for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+    const id = Math.max(0, ...ids) + 1;
+    ids.add(id);
+    names.add(name.toLowerCase());
+    return { id, name };
+  }
+
+  /**
+   * The whole file; the very bytes that were read when nothing has changed. Where the workbook has formulas, they are
+   * calculated anew when the file is opened, since their saved results may depend on what was changed.
+   */
+  save(): Uint8Array {
+    if (this.styleEditor?.editor.changed) {
+      const { part, editor } = this.styleEditor;
+      this.parts.editXml(part, () => editor.toText());
+    }
+    if (this.needsCalculation && this.file.hasFormulas) this.editWorkbook(withFullCalculation);
+    this.updateTitles();
+    return this.parts.save();
+  }
+
+  private worksheet(sheetName: string): SheetEntry {
+    const tab = this.tabs.find(({ name, kind }) => name === sheetName && kind === 'worksheet');
+    if (!tab) throw new Error(`No worksheet is named ${sheetName}`);
+    return tab;
+  }
+
+  private editWorkbook(edit: Parameters<PackageEditor['editXml']>[1]): void {
+    this.parts.editXml(this.workbookPart, edit);
+  }
+
+  private conformant(xml: string): string {
+    return this.strict ? toStrict(xml) : xml;
+  }
+
+  private linkSheet(part: string): string {
+    return this.parts.addRelationship(
+      this.workbookPart,
+      relationshipType('worksheet', this.strict),
+      relativeTarget(this.workbookPart, part),
+    );
+  }
+
+  /** Removes what only this sheet leads to; its own part and its place among the tabs stay. */
+  private clearSheet(tab: SheetEntry): void {
+    const own = this.parts.reachable(tab.part);
+    this.parts.clearRelationships(tab.part);
+    const kept = this.parts.reachable('');
+    for (const [key, part] of own) if (!kept.has(key) && part !== tab.part) this.parts.remove(part);
+    if (HAS_FORMULA.test(this.parts.readXml(tab.part).text)) this.dropCalculationChain();
+    this.tables = undefined;
+  }
+
+  private addLinks(part: string, links: readonly PartLink[]): void {
+    for (const link of links) {
+      const type = relationshipType(link.type, this.strict);
+      const external = 'address' in link;
+      const target = external ? link.address : relativeTarget(part, this.addPart(link.part));
+      this.parts.addRelationship(part, type, target, external, link.id);
+    }
+  }
+
+  private addPart({ name, contentType, content, links }: NewPart): string {
+    const part = this.parts.freeName(name);
+    this.parts.put(part, typeof content === 'string' ? this.conformant(content) : content, contentType);
+    this.addLinks(part, links ?? []);
+    return part;
+  }
+
+  private openStyles(): { part: string; editor: StyleEditor } {
+    const known = this.parts.relationships(this.workbookPart).find(({ type }) => type === 'styles')?.target;
+    const part = known ?? this.parts.freeName('xl/styles#.xml').replace('styles1.xml', 'styles.xml');
+    if (known === undefined) {
+      this.parts.put(part, this.conformant(EMPTY_STYLES), `${SPREADSHEET}.styles+xml`);
+      this.parts.addRelationship(
+        this.workbookPart,
+        relationshipType('styles', this.strict),
+        relativeTarget(this.workbookPart, part),
+      );
+    }
+    const source = { fileName: this.file.fileName, part };
+    return { part, editor: new StyleEditor(this.parts.readXml(part).text, source) };
+  }
+
+  /** The list of the calculation order names cells that no longer have a formula; Excel builds a new one. */
+  private dropCalculationChain(): void {
+    const link = this.parts.relationships(this.workbookPart).find(({ type }) => type === 'calcChain');
+    if (!link) return;
+    this.parts.removeRelationship(this.workbookPart, link.id);
+    this.parts.remove(link.target);
+  }
+
+  private updateTitles(): void {
+    const names = (tabs: readonly SheetEntry[]) =>
+      tabs.filter(({ kind }) => kind === 'worksheet').map(({ name }) => name);
+    const before = names(this.file.sheets);
+    const after = names(this.tabs);
+    if (before.join('\n') === after.join('\n') || !this.parts.has(APP_PROPERTIES)) return;
+    this.parts.editXml(APP_PROPERTIES, (text, source) => withSheetTitles(text, before, after, source));
+  }
+
+  private removeSignatures(mayBreak: boolean): void {
+    const links = this.parts.relationships('').filter(({ type }) => type === 'origin');
+    if (links.length === 0) return;
+    if (!mayBreak) {
+      throw new HostError(
+        'signed',
+        `Filen ${this.file.fileName} är digitalt signerad och ändras inte, för då blir signaturen ogiltig: spara en osignerad kopia i Excel och använd den.`,
+      );
+    }
+    const signature = this.parts.reachable(links[0]?.target ?? '');
+    for (const { id } of links) this.parts.removeRelationship('', id);
+    for (const part of signature.values()) this.parts.remove(part);
+  }
+}
+
+function replaceAt<Item>(items: readonly Item[], index: number, count: number, added: readonly Item[]): Item[] {
+  return [...items.slice(0, index), ...added, ...items.slice(index + count)];
+}
+
+function isStrict(workbookText: string): boolean {
+  const cursor = new XmlCursor(workbookText, { fileName: '', part: '' });
+  cursor.next();
+  return [...cursor.attributes().values()].some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
+}

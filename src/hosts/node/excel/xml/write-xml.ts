@@ -1,0 +1,44 @@
+/** A piece of a text and what takes its place; an insertion where `start` and `end` are the same. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Applies splices that do not overlap, given in any order. What is inserted at a place comes before what is replaced there. */
+export function splice(text: string, splices: readonly Splice[]): string {
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { start, end, text: replacement } of [...splices].sort(inTextOrder)) {
+    pieces.push(text.slice(last, start), replacement);
+    last = end;
+  }
+  pieces.push(text.slice(last));
+  return pieces.join('');
+}
+
+function inTextOrder(left: Splice, right: Splice): number {
+  return left.start - right.start || left.end - right.end;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes text for element content and for attribute values in double quotes. Line ends and tabs in it are kept. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A `_x0007_` that somebody typed, and characters that XML cannot hold or would change. */
+const LITERAL_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const NOT_XML =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Escapes the text of a cell so that every character comes back (ECMA-376 part 1, 22.9.2.19). */
+export function escapeCellText(text: string): string {
+  return text
+    .replace(LITERAL_ESCAPE, '_x005F_')
+    .replace(NOT_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
