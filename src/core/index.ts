@@ -42,6 +42,13 @@ export type {
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
+export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
+export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
+export { sheetDefinitions } from './sheets/index.ts';
+export { klassa } from './sheets/scale.ts';
+export { settingsHeaders } from './sheets/settings/columns.ts';
 export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
+export { cellAddress, columnLetters } from './workbook/address.ts';
+export { serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare } from './workbook/format.ts';
 export type { CellDate, CellValue, Sheet, Workbook } from './workbook/workbook.ts';

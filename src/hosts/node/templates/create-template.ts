@@ -1,0 +1,57 @@
+import ExcelJS from 'exceljs';
+import { type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { normalizeZip } from '../zip/normalize-zip.ts';
+import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
+import { addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';
+
+/** Rows by tab name; a setting's value by its key is the one row of the settings sheet. */
+export type TemplateContent = Readonly<Record<string, readonly TemplateRow[]>>;
+
+export interface TemplateOptions {
+  /** Tab names to make; left out = all. */
+  readonly sheets?: readonly string[];
+  readonly content?: TemplateContent;
+  /** Values of lists by name instead of the built-in ones, e.g. the units of an example. */
+  readonly lists?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Lists that a workbook usually fits to its own organisation; they stand in the sheet Listor from the start. */
+const ownLists = ['Område', 'Källa', 'Enhet', 'Riskkriterier'];
+
+/** A new workbook (.xlsx) with the sheets of the contract. The same options give the same bytes. */
+export async function createTemplate({
+  sheets,
+  content = {},
+  lists = new Map(),
+}: TemplateOptions = {}): Promise<Uint8Array> {
+  const definitions = sheetDefinitions.filter(({ name }) => sheets === undefined || sheets.includes(name));
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Ledningens genomgång';
+  workbook.title = 'Ledningens genomgång';
+  workbook.created = new Date(0);
+  workbook.modified = new Date(0);
+  addInstructions(workbook, definitions);
+  let listColumns: ReadonlyMap<string, string> = new Map();
+  for (const definition of definitions) {
+    const rows = content[definition.name] ?? [];
+    if (definition.layout === 'settings') addSettingsSheet(workbook, definition, rows[0] ?? {});
+    else if (definition.layout === 'lists')
+      listColumns = addListsSheet(workbook, definition.name, listsOf(definitions, lists));
+    else addRecordSheet(workbook, definition, rows, listColumns);
+  }
+  return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function listsOf(
+  definitions: readonly SheetDefinition[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Map<string, readonly string[]> {
+  const used = definitions
+    .flatMap(({ columns }) => Object.values(columns))
+    .flatMap(({ kind }) => (kind.choices ? [kind.choices] : []));
+  return new Map(
+    ownLists
+      .filter((name) => used.some(({ list }) => list === name))
+      .map((name) => [name, given.get(name) ?? used.find(({ list }) => list === name)?.builtIn ?? []]),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import {
+  type CellValue,
+  type Column,
+  columnLetters,
+  type SheetDefinition,
+  serialFromCivil,
+} from '../../../core/index.ts';
+import { addDropdown, type ListColumns } from './dropdowns.ts';
+import { addHighlights } from './highlights.ts';
+import { headerFill, headerFont, numberFormats, requiredHeaderFill } from './template-style.ts';
+
+/** Cells of one row by column key. */
+export type TemplateRow = Readonly<Record<string, CellValue | undefined>>;
+
+/** Adds a sheet of records: headers with notes, formats, dropdowns, highlights and print set-up, and the rows given. */
+export function addRecordSheet(
+  workbook: Workbook,
+  definition: SheetDefinition,
+  rows: readonly TemplateRow[],
+  lists: ListColumns,
+): void {
+  const sheet = workbook.addWorksheet(definition.name, {
+    views: [{ state: 'frozen', xSplit: definition.idPrefix === '' ? 0 : 1, ySplit: 1 }],
+    properties: { defaultRowHeight: 15 },
+  });
+  const columns = Object.entries(definition.columns);
+  sheet.columns = columns.map(([key, { header, width, kind }]) => ({
+    key,
+    header,
+    width,
+    style: {
+      numFmt: numberFormats[kind.format],
+      alignment: { vertical: 'top', wrapText: kind.format === 'wrapped' || width >= 24 },
+    },
+  }));
+  for (const row of rows) sheet.addRow(Object.fromEntries(columns.map(([key]) => [key, excelValue(row[key] ?? null)])));
+  columns.forEach(([, column], position) => {
+    dressHeader(sheet, position, column);
+    addDropdown(sheet, columnLetters(position), column, lists);
+  });
+  addHighlights(sheet, definition);
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  setUpPrint(sheet, definition.name);
+}
+
+/** A cell value as exceljs takes it; dates go in as serials, since a Date would depend on the machine's time zone. */
+export function excelValue(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? serialFromCivil(value.date) : value;
+}
+
+function dressHeader(sheet: Worksheet, position: number, column: Column): void {
+  const cell = sheet.getCell(1, position + 1);
+  cell.font = headerFont;
+  cell.fill = column.required ? requiredHeaderFill : headerFill;
+  cell.alignment = { vertical: 'middle', wrapText: true };
+  cell.numFmt = '@';
+  cell.note = { texts: [{ text: headerNote(column) }], margins: { insetmode: 'auto' } };
+}
+
+/** What the note on a header says: what the column is for, what it accepts, and that it must be filled in. */
+export function headerNote({ help, kind, required }: Column): string {
+  return [help, kind.accepts, ...(required ? ['Måste fyllas i.'] : [])].join('\n');
+}
+
+/** A4, as wide as the page, with the headers on every page. */
+export function setUpPrint(sheet: Worksheet, title: string): void {
+  sheet.getRow(1).height = 32;
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  };
+  sheet.headerFooter = { oddFooter: `&L${title}&RSida &P av &N` };
+}
