@@ -1,0 +1,71 @@
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** A file on its way to its place in a folder, with the old one kept aside until all that belong together are in place. */
+export class Replacement {
+  readonly path: string;
+  private readonly content: Uint8Array | string;
+  private readonly fresh: string;
+  private readonly old: string;
+  private hasOld = false;
+
+  /** `index` tells apart the files that are written together. */
+  constructor(folder: string, name: string, content: Uint8Array | string, index: number) {
+    // Short, since a name that is just short enough for the file system leaves no room to add to it.
+    const temporary = join(folder, `.lis-${process.pid}-${index}`);
+    this.path = join(folder, name);
+    this.content = content;
+    this.fresh = `${temporary}.ny`;
+    this.old = `${temporary}.gammal`;
+  }
+
+  /** Writes the new file under its temporary name, and a copy of the old one if there is one. */
+  prepare(): void {
+    this.tidy();
+    const old = statSync(this.path, { throwIfNoEntry: false });
+    if (old) copyFileSync(this.path, this.old);
+    this.hasOld = old !== undefined;
+    writeFlushed(this.fresh, this.content, old?.mode);
+  }
+
+  place(): void {
+    renameSync(this.fresh, this.path);
+  }
+
+  /** Undoes `place`. */
+  restore(): void {
+    if (this.hasOld) renameSync(this.old, this.path);
+    else rmSync(this.path, { force: true });
+  }
+
+  /** Takes away what is temporary. Where even that cannot be done, the failure before this one is the one to tell. */
+  tidy(): void {
+    for (const path of [this.fresh, this.old]) {
+      try {
+        rmSync(path, { force: true });
+      } catch {}
+    }
+  }
+}
+
+/** Who may read the old file may read the new one, and nobody else. */
+function writeFlushed(path: string, content: Uint8Array | string, mode: number | undefined): void {
+  const file = openSync(path, 'wx');
+  try {
+    if (mode !== undefined) fchmodSync(file, mode & 0o777);
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
