@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Keeps the browser off the network and its own chores quiet. No flag here loosens what a page may do. */
@@ -47,6 +48,8 @@ export async function describeInBrowser(name: string, body: (browser: Browser) =
     describe.skip(name, () => test('needs a browser', () => undefined));
     return;
   }
+  // A machine that is busy with other work draws slowly.
+  jest.setTimeout(60_000);
   describe(name, () => {
     afterAll(() => browser.close());
     body(browser);

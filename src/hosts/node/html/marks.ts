@@ -30,15 +30,15 @@ export function severityMark(severity: Severity): Html {
   return mark(gravities[severity]);
 }
 
-/** `Bättre än 38 % 2025-06-30`; nothing without a snapshot to compare with. The arrow shows which way the value went. */
+/** `Bättre, tidigare 38 % (2025-06-30)`; nothing without a snapshot to compare with. The arrow shows which way the value went. */
 export function trendMark({ previous, trend, value, unit }: Indicator): Html | null {
   if (previous === null) return null;
-  const before = html`${formatValue(previous.value, unit)} (${previous.date})`;
-  if (trend === null || value === null) return html`<span class="trend">Förra värdet: ${before}</span>`;
-  const way = value > previous.value ? 'up' : value < previous.value ? 'down' : 'level';
+  const before = html`tidigare ${formatValue(previous.value, unit)} <span class="together">(${previous.date})</span>`;
+  if (trend === null || value === null) return html`<span class="trend">${before}</span>`;
+  const moved = trend === 'oförändrad' ? 0 : value - previous.value;
+  const way = moved > 0 ? 'up' : moved < 0 ? 'down' : 'level';
   const word = `${trend.slice(0, 1).toUpperCase()}${trend.slice(1)}`;
-  const than = trend === 'oförändrad' || trend === 'förändrad' ? 'från' : 'än';
-  return html`<span class="trend trend-${tones[trend]}">${icon(way)}<b>${word}</b> ${than} ${before}</span>`;
+  return html`<span class="trend trend-${tones[trend]}">${icon(way)}<b>${word}</b>, ${before}</span>`;
 }
 
 const tones = { bättre: 'good', sämre: 'poor', oförändrad: 'plain', förändrad: 'plain' } as const;

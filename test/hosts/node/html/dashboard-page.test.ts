@@ -125,7 +125,7 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     const row = page.getByRole('dialog').getByRole('row', { name: 'HP-004' });
     expect(await row.locator('th, td').allTextContents()).toEqual([
       'HP-004',
-      'Handlingsplan, rad 5',
+      'Handlingsplan, rad\u00A05',
       'Ta fram arbetssätt för introduktion (4)',
       '',
       '2025-04-28',
@@ -247,7 +247,7 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     );
     const { page } = await open({ findings });
     expect(await page.locator('tr').count()).toBeLessThan(400);
-    expect(await page.locator('table.findings tbody tr').first().textContent()).toContain('rad 5001');
+    expect(await page.locator('table.stacks tbody tr').first().textContent()).toContain('rad\u00A05001');
     const list = page.locator('[data-findings]');
     await list.locator('summary').click();
     const more = list.getByRole('button');

@@ -1,5 +1,15 @@
 import type { Chart } from '../../../../core/index.ts';
-import { baseOptions, fontSize, ink, labelOf, legendOf, lineCount, lineHeight, seriesColours } from './chart-style.ts';
+import {
+  baseOptions,
+  fontSize,
+  ink,
+  labelOf,
+  legendOf,
+  lineCount,
+  lineHeight,
+  seriesColours,
+  textWidth,
+} from './chart-style.ts';
 
 /** Upright, lying or stacked bars. Values stand on the bars, so that there is no value axis to read. */
 export function barOptions(chart: Chart, width: number) {
@@ -17,7 +27,7 @@ function fitsUpright(chart: Chart, width: number): boolean {
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map((word) => word.length * fontSize * 0.56));
+  return Math.max(...text.split(/\s+/).map(textWidth));
 }
 
 function columnOptions(chart: Chart, width: number) {
@@ -39,7 +49,9 @@ function columnOptions(chart: Chart, width: number) {
 
 function lyingOptions(chart: Chart, width: number) {
   const legend = legendOf(chart, width);
-  const labelWidth = Math.round(width * 0.38);
+  const longest = Math.max(0, ...chart.categories.map(textWidth));
+  const widestWord = Math.max(0, ...chart.categories.map(longestWord));
+  const labelWidth = Math.round(Math.min(width * 0.5, Math.max(Math.min(width * 0.4, longest + 8), widestWord + 4)));
   const stacked = chart.kind === 'stacked-bar';
   const bars = stacked ? 1 : Math.max(1, chart.series.length);
   const band = Math.max(

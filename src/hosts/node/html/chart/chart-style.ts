@@ -41,9 +41,9 @@ export function labelOf(chart: Chart): (value: unknown) => string {
   return (value) => (typeof value === 'number' ? formatPlain(value, chart.unit) : '');
 }
 
-/** Roughly how many pixels a text takes; there is no font to measure with. */
+/** Roughly how many pixels a text takes in a wide typeface: there is none to measure with, and readers have different ones. */
 export function textWidth(text: string): number {
-  return text.length * fontSize * 0.56;
+  return text.length * fontSize * 0.6;
 }
 
 /** Lines that a text takes when it is broken between words. */
@@ -67,7 +67,7 @@ export interface Legend {
   readonly options: object;
 }
 
-const swatch = { width: 18, gap: 14 };
+const swatch = { width: 18, gap: 20 };
 
 /** The names of the series above the chart; none for a single series, which the title names. */
 export function legendOf(chart: Chart, width: number): Legend {

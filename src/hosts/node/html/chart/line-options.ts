@@ -27,7 +27,14 @@ export function lineOptions(chart: Chart, width: number) {
       data: [...chart.categories],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#8a95a3' } },
-      axisLabel: { width: labelWidth, overflow: 'break', interval: every - 1, fontSize, lineHeight, color: ink },
+      axisLabel: {
+        width: labelWidth,
+        overflow: 'break',
+        interval: every - 1,
+        fontSize,
+        lineHeight,
+        color: ink,
+      },
     },
     yAxis: {
       type: 'value',

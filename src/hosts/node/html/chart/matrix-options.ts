@@ -1,10 +1,11 @@
 import type { Chart } from '../../../../core/index.ts';
-import { baseOptions, fontSize, ink, labelOf, lineCount, lineHeight } from './chart-style.ts';
+import { baseOptions, fontSize, ink, labelOf, lineCount, lineHeight, textWidth } from './chart-style.ts';
 
 /** A grid where a darker cell has more in it and every cell says its number; the first series is the top row. */
 export function matrixOptions(chart: Chart, width: number) {
   const format = labelOf(chart);
-  const left = Math.round(width * 0.27);
+  const longest = Math.max(0, ...chart.series.map(({ name }) => textWidth(name)));
+  const left = Math.round(Math.min(width * 0.34, longest + 16));
   const room = (width - left) / Math.max(1, chart.categories.length) - 4;
   const lines = Math.max(1, ...chart.categories.map((name) => lineCount(name, room)));
   const bottom = lines * lineHeight + 30;

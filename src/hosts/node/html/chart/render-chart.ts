@@ -1,10 +1,11 @@
 import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, VisualMapComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../../../../core/index.ts';
 import { escapeHtml, type Html, trusted } from '../html.ts';
 import { barOptions } from './bar-options.ts';
+import { textWidth } from './chart-style.ts';
 import { lineOptions } from './line-options.ts';
 import { matrixOptions } from './matrix-options.ts';
 import { tidySvg } from './tidy-svg.ts';
@@ -19,6 +20,9 @@ use([
   AriaComponent,
   SVGRenderer,
 ]);
+
+// ECharts breaks labels by this; its own estimate takes å, ä and ö for characters of double width.
+setPlatformAPI({ measureText: (text) => ({ width: textWidth(text) }) });
 
 /** The widths in pixels that a chart is drawn for, so that its text is readable on a telephone too. */
 export const chartWidths = { wide: 540, narrow: 290 } as const;

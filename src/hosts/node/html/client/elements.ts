@@ -23,28 +23,38 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A table with a caption and a header row; the first cell of a row heads the row where `rowHeaders` says so. */
+/** The same table as `stackingTable` writes; the first cell of a row heads the row where `rowHeaders` says so. */
 export function table(
   caption: string,
   headers: readonly string[],
   rows: readonly (readonly (Node | string)[])[],
   rowHeaders: boolean,
-): HTMLTableElement {
-  const head = headers.map((header) => element('th', { scope: 'col' }, header));
+): HTMLElement {
+  const head = headers.map((header) => element('th', { scope: 'col', role: 'columnheader' }, header));
   const body = rows.map((cells) =>
-    element('tr', {}, ...cells.map((cell, index) => bodyCell(cell, rowHeaders && index === 0))),
+    element(
+      'tr',
+      { role: 'row' },
+      ...cells.map((cell, index) => bodyCell(cell, headers[index] ?? '', rowHeaders && index === 0)),
+    ),
   );
   return element(
-    'table',
-    {},
-    element('caption', {}, caption),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
+    'div',
+    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
+    element(
+      'table',
+      { class: 'stacks', role: 'table' },
+      element('caption', { class: 'unseen' }, caption),
+      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
+      element('tbody', { role: 'rowgroup' }, ...body),
+    ),
   );
 }
 
-function bodyCell(content: Node | string, heads: boolean): HTMLTableCellElement {
-  return heads ? element('th', { scope: 'row' }, content) : element('td', {}, content);
+function bodyCell(content: Node | string, header: string, heads: boolean): HTMLTableCellElement {
+  return heads
+    ? element('th', { scope: 'row', role: 'rowheader', 'data-header': header }, content)
+    : element('td', { role: 'cell', 'data-header': header }, content);
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

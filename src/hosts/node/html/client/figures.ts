@@ -1,4 +1,3 @@
-import { countOf } from '../../../../core/index.ts';
 import { formatPlain, formatValue, noValue } from '../figures/format-value.ts';
 import { type Recount, recounter } from '../figures/recount.ts';
 import { everything, type Facet, facetWords, type Selection } from '../figures/selection.ts';
@@ -31,7 +30,7 @@ export function prepareFigures(data: PageData): Figures {
       const title = `${indicator.id} ${indicator.title}`;
       openRows(data, {
         title,
-        note: noteOf(result, description),
+        note: noteOf(rowCount(indicator.aggregation, result.rows, result.population), result, description),
         groups: groupsOf(indicator, result),
         measures: indicator.measures,
       });
@@ -51,7 +50,7 @@ export function prepareFigures(data: PageData): Figures {
       const result = cellCount(found.rows);
       openRows(data, {
         title: found.title,
-        note: noteOf(result, description),
+        note: noteOf(rowCount('count', result.rows, []), result, description),
         groups: [{ heading: '', ids: result.rows }],
       });
     });
@@ -82,7 +81,7 @@ function showIndicator(indicator: PageIndicator, result: Recount, describe: stri
     const basis = place.querySelector<HTMLElement>('[data-basis]');
     const count = place.querySelector('[data-row-count]');
     if (value) value.textContent = result.narrowed ? formatValue(result.value, indicator.unit) : indicator.valueText;
-    if (count) count.textContent = rowCount(result);
+    if (count) count.textContent = rowCount(indicator.aggregation, result.rows, result.population);
     place.classList.toggle('narrowed', result.narrowed);
     if (basis === null) continue;
     basis.hidden = describe === '' || indicator.missing !== null;
@@ -140,8 +139,7 @@ function groupsOf(indicator: PageIndicator, { rows, population }: Recount): read
   ];
 }
 
-function noteOf({ rows, population, narrowed }: Recount, describe: string): string {
-  const count = population.length > rows.length ? rowCount({ rows, population }) : countOf(rows.length, 'rad', 'rader');
+function noteOf(count: string, { narrowed }: Recount, describe: string): string {
   return describe !== '' && narrowed ? `${count} i urvalet: ${describe}.` : `${count}.`;
 }
 

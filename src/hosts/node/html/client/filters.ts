@@ -8,9 +8,11 @@ import type { Figures } from './figures.ts';
 export function prepareFilters(data: PageData, figures: Figures): void {
   const form = required<HTMLFormElement>('#filters');
   const status = required('#filter-status');
+  const section = required('.filters');
   const apply = () => {
     const selection = selectionOf(new FormData(form));
     const describe = describeSelection(selection);
+    section.classList.toggle('chosen', describe !== '');
     const narrowed = figures.show(selection, describe);
     status.textContent = describe === '' ? 'Alla rader ingår.' : statusText(data, selection, describe, narrowed);
   };

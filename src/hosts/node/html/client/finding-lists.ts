@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../../../core/index.ts';
 import type { SheetFindings } from '../page-data.ts';
-import { placeOf } from '../sections/place-of.ts';
-import { all, element, mark, required, table } from './elements.ts';
+import { findingHeaders, placeOf } from '../sections/finding-cells.ts';
+import { all, mark, required, table } from './elements.ts';
 import { showInSteps } from './show-in-steps.ts';
 
 /** Fills the list of a sheet's findings the first time it is opened. */
@@ -24,11 +24,7 @@ function findingTable(sheet: string) {
       finding.reference === null ? finding.message : `${finding.message} (${finding.reference})`,
       finding.rule,
     ]);
-    const headers = ['Grad', 'Plats', 'Vad och hur det rättas', 'Regel'];
-    const label = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': `Fynd i bladet ${sheet}` };
-    const list = table(`Fynd i bladet ${sheet}`, headers, rows, false);
-    list.classList.add('findings');
-    return element('div', label, list);
+    return table(`Fynd i bladet ${sheet}`, findingHeaders, rows, false);
   };
 }
 

@@ -1,6 +1,7 @@
 import { countOf, type RecordSummary } from '../../../../core/index.ts';
 import { formatPlain } from '../figures/format-value.ts';
 import type { PageData, PageIndicator } from '../page-data.ts';
+import { recordCells, recordHeaders } from '../sections/record-cells.ts';
 import { element, required, table } from './elements.ts';
 import { showInSteps } from './show-in-steps.ts';
 
@@ -55,17 +56,14 @@ function recordTable(
   measures: PageIndicator['measures'],
 ) {
   const measured = ids.some((id) => measures[id] !== undefined);
-  const headers = ['ID', 'Blad och rad', 'Vad', 'Ansvarig', 'Förfaller', 'Status', ...(measured ? ['Mätt värde'] : [])];
+  const headers = measured ? [...recordHeaders, 'Mätt värde'] : recordHeaders;
   const rows = ids.map((id) => [
-    ...recordCells(id, records[id]),
+    ...cellsOf(id, records[id]),
     ...(measured ? [formatPlain(measures[id] ?? null, '')] : []),
   ]);
-  const made = table(caption, headers, rows, true);
-  made.caption?.classList.add('unseen');
-  return made;
+  return table(caption, headers, rows, true);
 }
 
-function recordCells(id: string, record: RecordSummary | undefined): string[] {
-  if (record === undefined) return [id, '–', 'Raden finns inte i underlaget', '', '', ''];
-  return [id, `${record.sheet}, rad ${record.row}`, record.title, record.owner, record.due, record.status];
+function cellsOf(id: string, record: RecordSummary | undefined): readonly string[] {
+  return record === undefined ? [id, '–', 'Raden finns inte i underlaget', '', '', ''] : recordCells(record);
 }

@@ -7,6 +7,9 @@ import { lightMark } from '../marks.ts';
 /** Longest table that stands open when no chart shows the same. */
 const openRows = 12;
 
+/** Most columns of a table that stands beside its chart on paper. */
+const sideBySide = 2;
+
 /** A figure split into parts: its chart, if any, and its numbers as a table whose cells open their rows. */
 export function breakdownFigure(indicator: Indicator, breakdown: Breakdown, index: number): Html {
   const { chart } = breakdown;
@@ -17,7 +20,7 @@ export function breakdownFigure(indicator: Indicator, breakdown: Breakdown, inde
       breakdown.groups.length > openRows ? tableDetails(table, breakdown.groups.length) : table
     }<p class="basis" data-breakdown-note="${indicator.id}:${index}" hidden></p></figure>`;
   }
-  return html`<figure class="with-chart"><figcaption>${chart.title} (${unitTitle(chart.unit)})</figcaption>
+  return html`<figure class="with-chart${breakdown.series.length > sideBySide && ' broad'}"><figcaption>${chart.title} (${unitTitle(chart.unit)})</figcaption>
 <div class="picture">${renderChart(chart, 'wide')}${renderChart(chart, 'narrow')}</div>
 <p class="basis" data-breakdown-note="${indicator.id}:${index}" hidden></p>
 ${tableDetails(html`${table}${!sameNumbers(chart, breakdown) && chartTable(chart)}`, breakdown.groups.length)}</figure>`;

@@ -29,18 +29,18 @@ export function familySection({ name, anchor, indicators }: Family): Html {
 }
 
 function indicatorArticle(indicator: Indicator): Html {
-  const wide = indicator.breakdown.length > 1 || indicator.breakdown.some(({ series }) => series.length > 5);
-  return html`<article class="indicator${wide && ' wide-article'}" id="${indicator.id}" aria-labelledby="${indicator.id}-title" data-indicator="${indicator.id}">
-<h3 id="${indicator.id}-title"><span class="code">${indicator.id}</span> ${indicator.title}</h3>
+  const target = targetText(indicator);
+  return html`<article class="indicator" id="${indicator.id}" aria-labelledby="${indicator.id}-title" data-indicator="${indicator.id}">
+<div><h3 id="${indicator.id}-title"><span class="code">${indicator.id}</span> ${indicator.title}</h3>
 <div class="reading"><p class="value" data-value>${indicator.valueText}</p>
-<div><p class="judgement">${lightMark(indicator.status)} <span class="target">${targetText(indicator)}</span></p>
+<div><p class="judgement">${lightMark(indicator.status)}${target !== '' && html` <span class="target">${target}</span>`}</p>
 <p>${trendMark(indicator)}</p></div></div>
 <p class="basis" data-basis hidden></p>
 ${indicator.missing !== null && html`<p class="missing">Värde saknas. ${indicator.missing}</p>`}
 <p class="definition">${indicator.definition}</p>
 ${rowsButton(indicator)}
-${rowIds(indicator)}
-${indicator.breakdown.map((breakdown, index) => breakdownFigure(indicator, breakdown, index))}
+${rowIds(indicator)}</div>
+<div class="parts">${indicator.breakdown.map((breakdown, index) => breakdownFigure(indicator, breakdown, index))}</div>
 </article>
 `;
 }

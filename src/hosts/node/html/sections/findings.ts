@@ -2,7 +2,8 @@ import { countOf, type Finding, severities } from '../../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 import { severityMark } from '../marks.ts';
 import type { SheetFindings } from '../page-data.ts';
-import { placeOf } from './place-of.ts';
+import { findingHeaders, placeOf } from './finding-cells.ts';
+import { stackingTable } from './stacking-table.ts';
 
 /** How many of the gravest findings stand open on the page and on paper. */
 const topCount = 20;
@@ -65,15 +66,13 @@ function sheetDetails({ sheet, findings }: SheetFindings, index: number): Html {
 }
 
 function findingTable(findings: readonly Finding[], caption: string, withSheet: boolean): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="findings">
-<caption class="unseen">${caption}</caption>
-<thead><tr><th scope="col">Grad</th><th scope="col">${withSheet ? 'Blad och plats' : 'Plats'}</th><th scope="col">Vad och hur det rättas</th><th scope="col">Regel</th></tr></thead>
-<tbody>${findings.map(
-    (
-      finding,
-    ) => html`<tr><td>${severityMark(finding.severity)}</td><td>${withSheet && html`${finding.sheet}<br>`}${placeOf(finding)}</td><td>${finding.message}${finding.reference !== null && html` <span class="muted">(${finding.reference})</span>`}</td><td>${finding.rule}</td></tr>
-`,
-  )}</tbody></table></div>`;
+  const rows = findings.map((finding) => [
+    severityMark(finding.severity),
+    withSheet ? html`${finding.sheet}<br>${placeOf(finding)}` : placeOf(finding),
+    html`${finding.message}${finding.reference !== null && html` <span class="muted">(${finding.reference})</span>`}`,
+    finding.rule,
+  ]);
+  return stackingTable({ caption, headers: findingHeaders, rows, rowHeaders: false });
 }
 
 function countBy(findings: readonly Finding[], severity: Finding['severity']): number {
