@@ -5,7 +5,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 
-const aSheetsRules = '(?:.*/|)rules[.]ts$';
+const aSheetsRules = '(?:.*/|)rules(?:[.]ts$|/)';
 
 /** The stages of the core: where each one lives and which others it may import. */
 const stages = {
@@ -24,7 +24,7 @@ const stages = {
 
 const stageRules = Object.entries(stages).map(([name, { path, imports }]) => ({
   name: `${name} imports ${imports.length > 0 ? `only ${imports.join(', ')}` : 'no other stage'}`,
-  comment: `Data flows one way through the core, and ${name} may not know what comes after it or beside it. Move what you need to the earliest stage that uses it, or take it as an argument. (A sheet's rules.ts belongs to validation, though it lies beside its columns.)`,
+  comment: `Data flows one way through the core, and ${name} may not know what comes after it or beside it. Move what you need to the earliest stage that uses it, or take it as an argument. (A sheet's rules, rules.ts or the folder rules/, belong to validation, though they lie beside its columns.)`,
   severity: 'error',
   from: { path },
   to: { path: '^src/core/', pathNot: [path, ...imports.map((stage) => stages[stage].path)] },

@@ -60,7 +60,7 @@ export function checkSettings(records: Records): PlacedFinding[] {
         key,
         message: problem.message,
         fix: problem.fix,
-        severity: problemSeverity(problem),
+        severity: problemSeverity(problem, structureRule),
       }),
     );
   }

@@ -2,6 +2,7 @@ import type { CellProblem } from '../sheets/column-kind.ts';
 import type { Records } from '../sheets/records.ts';
 import { identityOf, type Table } from '../sheets/table.ts';
 import { cellAddress } from '../workbook/address.ts';
+import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
@@ -11,10 +12,18 @@ const longestGap = 50;
 
 const severityOf = (rule: string): Severity => structureRule.get(rule)?.severity ?? 'Fel';
 
-/** The structure problems of a sheet of records: header, cells, ids, required cells, references, gaps. Linear in its cells. */
-export function checkStructure(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+/**
+ * The structure problems of a sheet of records: header, cells, ids, required cells, references, gaps. Linear in its cells.
+ * @param factsOf grades what was found while reading the cells, also by rules of single sheets
+ */
+export function checkStructure(
+  table: Table,
+  records: Records,
+  factsOf: ReadonlyMap<string, RuleFacts>,
+  report: (problem: TableProblem) => void,
+): void {
   reportHeader(table, report);
-  reportCells(table, records, report);
+  reportCells(table, records, factsOf, report);
   reportIds(table, report);
   reportEmptyCells(table, report);
   reportReferences(table, records, report);
@@ -53,11 +62,16 @@ function reportHeader(table: Table, report: (problem: TableProblem) => void): vo
 }
 
 /** A problem of a value that was understood all the same is for information. */
-export function problemSeverity({ rule, understood }: CellProblem): Severity {
-  return understood && rule !== 'S-14' ? 'Upplysning' : severityOf(rule);
+export function problemSeverity({ rule, understood }: CellProblem, factsOf: ReadonlyMap<string, RuleFacts>): Severity {
+  return understood && rule !== 'S-14' ? 'Upplysning' : (factsOf.get(rule)?.severity ?? 'Fel');
 }
 
-function reportCells(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+function reportCells(
+  table: Table,
+  records: Records,
+  factsOf: ReadonlyMap<string, RuleFacts>,
+  report: (problem: TableProblem) => void,
+): void {
   if (table.cellProblems.length === 0) return;
   const formulaText = records.sheet(table.definition)?.formulaText;
   const rows = new Map(table.rows.map((row) => [row.rowNumber, row]));
@@ -67,7 +81,8 @@ function reportCells(table: Table, records: Records, report: (problem: TableProb
     if (row === undefined || (problem.rule === 'S-17' && formulaText?.has(cellAddress(rowNumber, position)))) continue;
     report({
       rule: problem.rule,
-      severity: problemSeverity(problem),
+      severity: problemSeverity(problem, factsOf),
+      reference: factsOf.get(problem.rule)?.reference,
       message: problem.message,
       key,
       row,

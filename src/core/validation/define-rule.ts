@@ -38,6 +38,7 @@ export interface RuleFacts {
 /**
  * A rule of one sheet. It looks at each row (`check`) or at the whole table (`checkSheet`). It is skipped when the sheet is missing or
  * lacks one of the columns in `needs`, and when a sheet in `reads` is missing: what is not there is told once, by S-01 and S-02.
+ * A rule that does neither grades a problem that the reading of cells finds (see `CellProblem`).
  */
 export interface Rule<C extends Columns = Columns> extends RuleFacts {
   readonly sheet: SheetDefinition<C>;

@@ -3,9 +3,10 @@ import type { Records } from '../sheets/records.ts';
 import type { Table } from '../sheets/table.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
-import type { Rule, WorkbookRule } from './define-rule.ts';
+import type { Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+import { structureRule } from './structure-rules.ts';
 
 /** The rules that a workbook is checked against, beside the structure rules. */
 export interface RuleSet {
@@ -18,13 +19,14 @@ export type Extent = 'workbook' | 'rows';
 
 /** Checks a workbook. Findings come by sheet (in the order of the contract), row, column and rule. */
 export function validate(records: Records, { rules, workbookRules }: RuleSet, extent: Extent = 'workbook'): Finding[] {
+  const factsOf = new Map<string, RuleFacts>([...structureRule, ...rules.map((rule) => [rule.id, rule] as const)]);
   const byWorkbook = extent === 'workbook' ? workbookFindings(records, workbookRules) : [];
   return records.definitions.flatMap((definition) => {
     const name = records.sheet(definition)?.name ?? definition.name;
     const placed = [
       ...missingSheet(definition, records),
       ...byWorkbook.filter(({ finding }) => finding.sheet === definition.name),
-      ...sheetFindings(definition, records, rules, extent),
+      ...sheetFindings(definition, records, { rules, factsOf, extent }),
     ];
     const wanted = extent === 'workbook' ? placed : placed.filter(({ finding }) => (finding.row ?? 0) > 1);
     return wanted.sort(byPlace).map(({ finding }) => (finding.sheet === name ? finding : { ...finding, sheet: name }));
@@ -58,11 +60,17 @@ function workbookFindings(records: Records, rules: readonly WorkbookRule[]): Pla
   );
 }
 
+/** What every sheet is checked against, and how far. */
+interface Check {
+  readonly rules: readonly Rule[];
+  readonly factsOf: ReadonlyMap<string, RuleFacts>;
+  readonly extent: Extent;
+}
+
 function sheetFindings(
   definition: SheetDefinition,
   records: Records,
-  rules: readonly Rule[],
-  extent: Extent,
+  { rules, factsOf, extent }: Check,
 ): PlacedFinding[] {
   if (definition.layout === 'settings') return checkSettings(records);
   const table = records.table(definition);
@@ -72,7 +80,7 @@ function sheetFindings(
   const report = (problem: TableProblem) => {
     placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
   };
-  checkStructure(table, records, report);
+  checkStructure(table, records, factsOf, report);
   for (const rule of rules) if (rule.sheet === definition) runRule(rule, table, records, extent, report);
   return placed;
 }

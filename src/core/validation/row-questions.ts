@@ -1,0 +1,36 @@
+import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Row } from '../sheets/table.ts';
+import { cleanText } from '../workbook/text.ts';
+
+/**
+ * Those of the columns that the sheet has and the row leaves empty. A cell that holds something unreadable is not empty: that is
+ * told when it is read.
+ * @example emptyColumns(actionPlan, ['owner'], row, records) // ['owner']
+ */
+export function emptyColumns<C extends Columns, K extends keyof C & string>(
+  definition: SheetDefinition<C>,
+  keys: readonly K[],
+  row: Row<C>,
+  records: Records,
+): K[] {
+  return keys.filter((key) => {
+    const value: unknown = row[key];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return false;
+    const position = records.table(definition)?.places.get(key)?.position;
+    if (position === undefined) return false;
+    const cell = records.sheet(definition)?.rows[row.rowNumber - 1]?.[position] ?? null;
+    return cell === null || (typeof cell === 'string' && cleanText(cell) === '');
+  });
+}
+
+/** Whether one of the ids is a row of the sheet. In a workbook without that sheet any id will do, since none can be looked up. */
+export function namesRowOf<C extends Columns>(
+  definition: SheetDefinition<C>,
+  ids: readonly string[] | undefined,
+  records: Records,
+): boolean {
+  if (ids === undefined) return false;
+  const table = records.table(definition);
+  return ids.some((id) => table === undefined || table.byId.has(id));
+}
