@@ -1,5 +1,5 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { isOpen } from '../../sheets/action-plan/rules.ts';
+import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
