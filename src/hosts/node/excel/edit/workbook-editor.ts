@@ -79,12 +79,17 @@ export class WorkbookEditor {
     this.needsCalculation = true;
   }
 
+  /** Removes what belongs to a sheet alone, so that the sheet that is put in its place may use the names of its tables. */
+  clearSheet(sheetName: string): void {
+    this.removeOwnParts(this.worksheet(sheetName));
+  }
+
   /** Adds a sheet, or replaces the one with the same name at its place, with everything that belonged to it alone. */
   putSheet(sheet: NewSheet): void {
     const known = this.tabs.findIndex(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     const index = known >= 0 ? known : Math.min(sheet.index ?? this.tabs.length, this.tabs.length);
     const old = this.tabs[known];
-    if (old) this.clearSheet(old);
+    if (old) this.removeOwnParts(old);
     const part = old?.part || this.parts.freeName('xl/worksheets/sheet#.xml');
     this.parts.put(part, this.conformant(sheet.xml), `${SPREADSHEET}.worksheet+xml`);
     this.addLinks(part, sheet.links ?? []);
@@ -102,16 +107,16 @@ export class WorkbookEditor {
     const tab = this.worksheet(sheetName);
     const index = this.tabs.indexOf(tab);
     this.parts.removeRelationship(this.workbookPart, tab.relationshipId);
-    this.clearSheet(tab);
+    this.removeOwnParts(tab);
     this.parts.remove(tab.part);
     this.editWorkbook((text, source) => withoutTab(text, index, source));
     this.tabs = replaceAt(this.tabs, index, 1, []);
     this.needsCalculation = true;
   }
 
-  /** An id and a name for a new table that no other table has: `Kontroll` → `Kontroll`, or `Kontroll2` where taken. */
+  /** An id and a name for a new table that no other table or defined name has: `Kontroll` → `Kontroll`, or `Kontroll2` where taken. */
   newTable(wanted: string): { id: number; name: string } {
-    this.tables ??= tableIdentities(this.parts);
+    this.tables ??= tableIdentities(this.parts, this.workbookPart);
     const { ids, names } = this.tables;
     let name = wanted;
     for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
@@ -158,7 +163,7 @@ export class WorkbookEditor {
   }
 
   /** Removes what only this sheet leads to; its own part and its place among the tabs stay. */
-  private clearSheet(tab: SheetEntry): void {
+  private removeOwnParts(tab: SheetEntry): void {
     const own = this.parts.reachable(tab.part);
     this.parts.clearRelationships(tab.part);
     const kept = this.parts.reachable('');

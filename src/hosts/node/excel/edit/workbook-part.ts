@@ -62,7 +62,8 @@ export function withSheetNames(text: string, index: number, wanted: readonly She
     return splice(text, [...removed, { start: at, end: at, text: lines }]);
   }
   const at = placeAfter(text, BEFORE_NAMES, source);
-  return splice(text, [{ start: at, end: at, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
+  const place = names.list ?? { start: at, end: at };
+  return splice(text, [{ ...place, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
 }
 
 /** Asks the spreadsheet program to calculate every formula when it opens the file. */
