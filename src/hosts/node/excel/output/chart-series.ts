@@ -1,9 +1,10 @@
 import type { Chart } from '../../../../core/index.ts';
 import type { CellRange } from '../read/cell-reference.ts';
+import { escapeCellText } from '../xml/write-xml.ts';
 import { absoluteReference, quoteSheetName } from './cell-address.ts';
 import { seriesColour, seriesMark } from './chart-palette.ts';
 import { chartNumberFormat } from './chart-values.ts';
-import { element, escapeText } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** One series: its name, look, labels, categories and values, each by reference to cells and with what they hold. */
 export function renderSeries(chart: Chart, index: number, data: CellRange, sheetName: string): string {
@@ -25,9 +26,9 @@ export function renderSeries(chart: Chart, index: number, data: CellRange, sheet
 }
 
 function textReference(formula: string, texts: readonly string[]): string {
-  const points = texts.map((text, idx) => element('c:pt', { idx }, element('c:v', {}, escapeText(text))));
+  const points = texts.map((text, idx) => element('c:pt', { idx }, element('c:v', {}, escapeCellText(text))));
   const cache = element('c:strCache', {}, [element('c:ptCount', { val: texts.length }), ...points]);
-  return element('c:strRef', {}, [element('c:f', {}, escapeText(formula)), cache]);
+  return element('c:strRef', {}, [element('c:f', {}, escapeCellText(formula)), cache]);
 }
 
 /** A missing value is no point at all, so that nothing is drawn for it. */
@@ -41,7 +42,7 @@ function numberReference(formula: string, values: readonly (number | null)[], ch
     element('c:ptCount', { val: chart.categories.length }),
     ...points,
   ]);
-  return element('c:numRef', {}, [element('c:f', {}, escapeText(formula)), cache]);
+  return element('c:numRef', {}, [element('c:f', {}, escapeCellText(formula)), cache]);
 }
 
 /** The pieces of a stack are parted by a white line. */

@@ -1,7 +1,7 @@
 import type { OutputSheet, OutputTable } from '../../../../core/index.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
-import { readSheetMarks, sheetMarks } from './sheet-marks.ts';
+import { markedSheets } from './sheet-marks.ts';
 import { tableHeaders } from './table-headers.ts';
 
 /** Where an output sheet is written. */
@@ -15,10 +15,10 @@ export interface ChosenTab {
 
 /** Chooses tabs so that nothing a person wrote is overwritten. */
 export function chooseTabs(file: XlsxFile, sheets: readonly OutputSheet[]): ChosenTab[] {
-  const marks = readSheetMarks(file);
+  const marked = markedSheets(file);
   const taken = new Set(file.sheets.map(({ name }) => name.toLowerCase()));
   return sheets.map((sheet) => {
-    const own = ownTab(file, sheet, marks.get(sheetMarks[sheet.name]));
+    const own = ownTab(file, sheet, marked);
     if (own !== undefined) return { sheet, name: own, replaces: true };
     const name = freeName(sheet.name, taken);
     taken.add(name.toLowerCase());
@@ -30,9 +30,10 @@ export function chooseTabs(file: XlsxFile, sheets: readonly OutputSheet[]): Chos
  * The tab that the program wrote before: the marked one, unless somebody has given it a name of their own to keep it;
  * else the one with the right name that is blank or has the headers of the sheet, as written by another host.
  */
-function ownTab(file: XlsxFile, sheet: OutputSheet, marked: string | undefined): string | undefined {
+function ownTab(file: XlsxFile, sheet: OutputSheet, marked: ReadonlySet<string>): string | undefined {
   const worksheets = file.sheets.filter(({ kind }) => kind === 'worksheet');
-  const own = worksheets.find(({ name }) => name === marked && isNumbered(name, sheet.name));
+  const marks = worksheets.filter(({ name }) => marked.has(name) && isNumbered(name, sheet.name));
+  const own = marks.find(({ name }) => name === sheet.name) ?? marks[0];
   if (own) return own.name;
   const named = worksheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   return named && (isBlank(file, named.part) || hasHeaders(file, named.name, sheet)) ? named.name : undefined;

@@ -1,4 +1,5 @@
 import type { OutputSheet } from '../../../../core/index.ts';
+import type { SheetName } from '../edit/workbook-part.ts';
 import { absoluteReference, quoteSheetName } from './cell-address.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { element } from './xml-element.ts';
@@ -17,22 +18,19 @@ export function pageSetup({ orientation }: Pick<OutputSheet, 'orientation'>): st
   ].join('');
 }
 
-/** What prints, and the rows that are repeated on each page, as the defined names that Excel keeps them in. */
-export interface PrintNames {
-  /** `undefined` = everything on the sheet. */
-  readonly area?: string;
-  /** `undefined` = no rows are repeated. */
-  readonly titles?: string;
-}
-
-/** A sheet with one table repeats its headers; one with several repeats the rows that stay when scrolling. */
-export function printNames(layout: SheetLayout, frozenRows: number, sheetName: string): PrintNames {
+/**
+ * What prints, and the rows that are repeated on each page, as the names that Excel keeps them in. With charts only the
+ * columns of the sheet proper print. A sheet with one table repeats its headers; one with several repeats the rows that
+ * stay when scrolling.
+ */
+export function printNames(layout: SheetLayout, frozenRows: number, sheetName: string): SheetName[] {
   const sheet = quoteSheetName(sheetName);
   const [table, ...others] = layout.tables;
   const area = { top: 1, left: 1, bottom: layout.rows.length, right: layout.frame.mainColumns };
-  const repeated = table && others.length === 0 ? [table.range.top, table.range.top] : [1, frozenRows];
-  return {
-    ...(layout.charts.length > 0 && { area: `${sheet}!${absoluteReference(area)}` }),
-    ...(frozenRows > 0 && { titles: `${sheet}!$${repeated[0]}:$${repeated[1]}` }),
-  };
+  const [first, last] = table && others.length === 0 ? [table.range.top, table.range.top] : [1, frozenRows];
+  const names: SheetName[] = [];
+  if (layout.charts.length > 0)
+    names.push({ name: '_xlnm.Print_Area', formula: `${sheet}!${absoluteReference(area)}` });
+  if (frozenRows > 0) names.push({ name: '_xlnm.Print_Titles', formula: `${sheet}!$${first}:$${last}` });
+  return names;
 }

@@ -11,7 +11,7 @@ export function placeLines(part: OutputLines, top: number, frame: SheetFrame): P
   const rows = part.rows.map((cells, index): PlacedRow => {
     const placed = cells.map(placeCell);
     const last = placed.at(-1);
-    const wide = last?.format.alignment?.wrap === true && last.column < frame.mainColumns;
+    const wide = last?.format.wrap === true && last.column < frame.mainColumns;
     if (wide) {
       const row = top + index;
       merges.push({ top: row, left: last.column, bottom: row, right: frame.mainColumns });

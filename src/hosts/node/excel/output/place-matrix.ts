@@ -28,7 +28,7 @@ export function placeMatrix(chart: Chart, top: number, frame: SheetFrame): Place
 }
 
 function headerRow({ categoryTitle, categories }: Chart, { widths }: SheetFrame): PlacedRow {
-  const centred = { ...headerFormat, alignment: { ...headerFormat.alignment, horizontal: 'center' as const } };
+  const centred = { ...headerFormat, horizontal: 'center' as const };
   const cells = [categoryTitle, ...categories].map((value, index): PlacedCell => {
     return { column: index + 1, value, format: index === 0 ? headerFormat : centred };
   });

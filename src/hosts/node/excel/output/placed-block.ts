@@ -1,6 +1,6 @@
 import type { CellLink, CellValue, Chart } from '../../../../core/index.ts';
+import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 import type { CellRange } from '../read/cell-reference.ts';
-import type { CellFormat } from './cell-formats.ts';
 
 export interface PlacedCell {
   /** Counts from 1. */

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../../../core/index.ts';
+import { cellXml } from '../edit/cell-xml.ts';
 import { cellReference } from '../read/cell-reference.ts';
-import { serialFromDate } from '../read/date-serial.ts';
 import type { PlacedCell, PlacedRow } from './placed-block.ts';
 import type { RenderContext } from './render-context.ts';
 import { formulaLink, lastLinkedRow } from './render-links.ts';
-import { element, escapeText } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 const maxTextLength = 32_767;
@@ -36,26 +36,15 @@ function renderCell(
   formulaLinks: boolean,
   context: RenderContext,
 ): string {
-  const start = `<c r="${cellReference({ row, column })}" s="${context.styleIndex(format)}"`;
-  const shown = (formulaLinks && link && formulaLink(value, link, context)) || cellContent(value, context.date1904);
-  return shown === '' ? `${start}/>` : `${start}${shown}</c>`;
-}
-
-function cellContent(value: CellValue, date1904: boolean): string {
-  if (value === null) return '';
-  switch (typeof value) {
-    case 'number':
-      return `><v>${value}</v>`;
-    case 'boolean':
-      return ` t="b"><v>${value ? 1 : 0}</v>`;
-    case 'string':
-      return textContent(value);
+  const cell = { reference: cellReference({ row, column }), value: fitting(value), style: context.styleIndex(format) };
+  if (formulaLinks && link) {
+    const linked = formulaLink(cell, link, context);
+    if (linked !== undefined) return linked;
   }
-  const serial = serialFromDate(value, date1904);
-  return serial === undefined ? textContent(value.date) : `><v>${serial}</v>`;
+  return cellXml(cell, { prefix: '', date1904: context.date1904 });
 }
 
-function textContent(text: string): string {
-  const fitting = text.length > maxTextLength ? text.slice(0, maxTextLength - cutMark.length) + cutMark : text;
-  return ` t="inlineStr"><is><t xml:space="preserve">${escapeText(fitting)}</t></is>`;
+function fitting(value: CellValue): CellValue {
+  if (typeof value !== 'string' || value.length <= maxTextLength) return value;
+  return value.slice(0, maxTextLength - cutMark.length) + cutMark;
 }

@@ -1,11 +1,13 @@
 import type { Chart } from '../../../../core/index.ts';
+import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
+import { escapeCellText } from '../xml/write-xml.ts';
 import { renderAxes } from './chart-axes.ts';
 import { renderSeries } from './chart-series.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces.ts';
-import type { NewPart } from './new-part.ts';
+import { chartPart } from './new-parts.ts';
 import type { PlacedChart } from './placed-block.ts';
-import { element, escapeText, xmlPart } from './xml-element.ts';
+import { element, xmlPart } from './xml-element.ts';
 
 /** Joins a plot and its two axes. */
 const axes = element('c:axId', { val: 1 }) + element('c:axId', { val: 2 });
@@ -26,7 +28,7 @@ export function renderChart({ chart, data }: PlacedChart, sheetName: string): Ne
     { 'xmlns:c': chartNamespace, 'xmlns:a': drawingNamespace, 'xmlns:r': relationshipNamespace },
     [element('c:roundedCorners', { val: 0 }), body, frame],
   );
-  return { kind: 'chart', xml: xmlPart(xml), related: [] };
+  return chartPart(xmlPart(xml));
 }
 
 function renderPlot(chart: Chart, data: CellRange, sheetName: string): string {
@@ -49,7 +51,7 @@ function renderPlot(chart: Chart, data: CellRange, sheetName: string): string {
 }
 
 function renderTitle(title: string): string {
-  const run = element('a:r', {}, [element('a:rPr', { sz: 1200, b: 1 }), element('a:t', {}, escapeText(title))]);
+  const run = element('a:r', {}, [element('a:rPr', { sz: 1200, b: 1 }), element('a:t', {}, escapeCellText(title))]);
   const text = element('c:rich', {}, [element('a:bodyPr'), element('a:p', {}, run)]);
   return element('c:title', {}, [element('c:tx', {}, text), element('c:overlay', { val: 0 })]);
 }

@@ -1,4 +1,4 @@
-import type { CellFormat } from './cell-formats.ts';
+import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 
 /** What the rendering of a sheet must know about the workbook that it goes into. */
 export interface RenderContext {

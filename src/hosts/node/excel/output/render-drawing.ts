@@ -1,6 +1,7 @@
+import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace, sheetDrawingNamespace } from './namespaces.ts';
-import type { NewPart } from './new-part.ts';
+import { drawingPart, linksTo } from './new-parts.ts';
 import type { PlacedChart } from './placed-block.ts';
 import { renderChart } from './render-chart.ts';
 import { element, xmlPart } from './xml-element.ts';
@@ -9,11 +10,8 @@ import { element, xmlPart } from './xml-element.ts';
 export function renderDrawing(charts: readonly PlacedChart[], sheetName: string): NewPart {
   const anchors = charts.map((placed, index) => renderAnchor(placed, index + 1));
   const namespaces = { 'xmlns:xdr': sheetDrawingNamespace, 'xmlns:a': drawingNamespace };
-  return {
-    kind: 'drawing',
-    xml: xmlPart(element('xdr:wsDr', namespaces, anchors)),
-    related: charts.map((placed) => renderChart(placed, sheetName)),
-  };
+  const parts = charts.map((placed) => renderChart(placed, sheetName));
+  return drawingPart(xmlPart(element('xdr:wsDr', namespaces, anchors)), linksTo('chart', parts));
 }
 
 function renderAnchor({ chart, area }: PlacedChart, number: number): string {

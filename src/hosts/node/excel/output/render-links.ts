@@ -1,9 +1,11 @@
-import type { CellLink, CellValue } from '../../../../core/index.ts';
+import type { CellLink } from '../../../../core/index.ts';
+import type { CellSource } from '../edit/cell-xml.ts';
 import { cellReference } from '../read/cell-reference.ts';
+import { escapeCellText } from '../xml/write-xml.ts';
 import { quoteSheetName } from './cell-address.ts';
 import type { PlacedRow } from './placed-block.ts';
 import type { RenderContext } from './render-context.ts';
-import { element, escapeText } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** The most links that Excel takes on a sheet (Excel's specifications and limits); with more it repairs the file. */
 const maxLinks = 65_530;
@@ -38,13 +40,20 @@ function renderLink(from: { row: number; column: number }, link: CellLink, conte
   });
 }
 
-/** The content of a cell that links by formula; `undefined` for a value that a formula cannot show. */
-export function formulaLink(value: CellValue, link: CellLink, context: RenderContext): string | undefined {
-  const target = textLiteral(`#${linkTarget(link, context)}`);
-  if (typeof value === 'number') return `><f>HYPERLINK(${escapeText(target)},${value})</f><v>${value}</v>`;
-  if (typeof value !== 'string' || value.length > maxFormulaText) return undefined;
-  const formula = `HYPERLINK(${target},${textLiteral(value)})`;
-  return ` t="str"><f>${escapeText(formula)}</f><v>${escapeText(value)}</v>`;
+/** A cell that links by formula; `undefined` for a value that a formula cannot show. */
+export function formulaLink(
+  { reference, value, style }: CellSource,
+  link: CellLink,
+  context: RenderContext,
+): string | undefined {
+  const label = typeof value === 'string' ? textLiteral(value) : value;
+  if ((typeof label !== 'string' && typeof label !== 'number') || `${value}`.length > maxFormulaText) return undefined;
+  const formula = `HYPERLINK(${textLiteral(`#${linkTarget(link, context)}`)},${label})`;
+  const attributes = { r: reference, s: style, t: typeof value === 'string' ? 'str' : undefined };
+  return element('c', attributes, [
+    element('f', {}, escapeCellText(formula)),
+    element('v', {}, escapeCellText(`${value}`)),
+  ]);
 }
 
 function linkTarget({ sheet, cell }: CellLink, context: RenderContext): string {

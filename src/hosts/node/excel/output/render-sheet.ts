@@ -1,22 +1,19 @@
 import type { OutputSheet } from '../../../../core/index.ts';
+import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
 import { cellReference, rangeReference } from '../read/cell-reference.ts';
 import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
 import { mainNamespace, relationshipNamespace } from './namespaces.ts';
-import type { NewPart } from './new-part.ts';
-import { type PrintNames, pageSetup, printNames } from './page-setup.ts';
+import { linksTo } from './new-parts.ts';
+import { pageSetup, printNames } from './page-setup.ts';
 import { renderCells } from './render-cells.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderDrawing } from './render-drawing.ts';
 import { renderLinks } from './render-links.ts';
 import { renderTable } from './render-table.ts';
 import { layoutSheet, type SheetLayout } from './sheet-layout.ts';
+import { sheetMark } from './sheet-marks.ts';
 import { lineHeight } from './text-height.ts';
 import { element, xmlPart } from './xml-element.ts';
-
-export interface RenderedSheet {
-  readonly part: NewPart;
-  readonly print: PrintNames;
-}
 
 /** Colours of the tabs, RRGGBB, so that the program's sheets are told from people's own. */
 const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
@@ -27,11 +24,11 @@ const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
 };
 
 /** Draws a whole output sheet as a worksheet part with its tables, drawing and charts. */
-export function renderSheet(sheet: OutputSheet, context: RenderContext): RenderedSheet {
+export function renderSheet(sheet: OutputSheet, context: RenderContext): NewSheet {
   const layout = layoutSheet(sheet);
   const drawings = layout.charts.length > 0 ? [renderDrawing(layout.charts, context.sheetName)] : [];
   const tables = layout.tables.map((table) => renderTable(table, context));
-  const tableLinks = tables.map((_, index) => element('tablePart', { 'r:id': `rId${drawings.length + index + 1}` }));
+  const tableLinks = linksTo('table', tables, drawings.length + 1);
   const extension = conditionalFormatExtension(layout);
   // The order is that of the schema (ECMA-376 part 1, 18.3.1.99).
   const xml = element('worksheet', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [
@@ -52,13 +49,20 @@ export function renderSheet(sheet: OutputSheet, context: RenderContext): Rendere
     renderLinks(layout.rows, context),
     pageSetup(sheet),
     drawings.length > 0 ? element('drawing', { 'r:id': 'rId1' }) : '',
-    tables.length > 0 ? element('tableParts', { count: tables.length }, tableLinks) : '',
+    tables.length > 0 ? renderTableLinks(tableLinks) : '',
     extension === '' ? '' : element('extLst', {}, extension),
   ]);
   return {
-    part: { kind: 'worksheet', xml: xmlPart(xml), related: [...drawings, ...tables] },
-    print: printNames(layout, sheet.frozenRows, context.sheetName),
+    name: context.sheetName,
+    xml: xmlPart(xml),
+    links: [...linksTo('drawing', drawings), ...tableLinks],
+    names: [sheetMark(context.sheetName), ...printNames(layout, sheet.frozenRows, context.sheetName)],
   };
+}
+
+function renderTableLinks(links: readonly PartLink[]): string {
+  const parts = links.map(({ id }) => element('tablePart', { 'r:id': id }));
+  return element('tableParts', { count: parts.length }, parts);
 }
 
 function frozenPane(frozenRows: number): string {

@@ -1,6 +1,7 @@
+import type { NewPart } from '../edit/new-sheet.ts';
 import { rangeReference } from '../read/cell-reference.ts';
 import { mainNamespace } from './namespaces.ts';
-import type { NewPart } from './new-part.ts';
+import { tablePart } from './new-parts.ts';
 import type { PlacedTable } from './placed-block.ts';
 import type { RenderContext } from './render-context.ts';
 import { element, xmlPart } from './xml-element.ts';
@@ -21,5 +22,5 @@ export function renderTable({ name: wanted, headers, range, filters }: PlacedTab
       showColumnStripes: 0,
     }),
   ]);
-  return { kind: 'table', xml: xmlPart(xml), related: [] };
+  return tablePart(xmlPart(xml));
 }

@@ -1,4 +1,5 @@
 import type { OutputSheet } from '../../../../../src/core/index.ts';
+import type { NewPart, PartLink } from '../../../../../src/hosts/node/excel/edit/new-sheet.ts';
 import type { RenderContext } from '../../../../../src/hosts/node/excel/output/render-context.ts';
 import { renderSheet } from '../../../../../src/hosts/node/excel/output/render-sheet.ts';
 import { cell, chart, lines, outputSheet, table } from '../../../../support/output-sheet-builder.ts';
@@ -24,13 +25,22 @@ function contextFor(changes: Partial<RenderContext> = {}): RenderContext & { loo
 }
 
 function sheetXml(changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string {
-  return renderSheet(outputSheet(changes), contextFor(context)).part.xml;
+  return renderSheet(outputSheet(changes), contextFor(context)).xml;
 }
 
-function partXml(kind: string, changes: Partial<OutputSheet>): string {
-  const { part } = renderSheet(outputSheet(changes), contextFor());
-  const all = [part, ...part.related, ...part.related.flatMap(({ related }) => related)];
-  return all.find((each) => each.kind === kind)!.xml;
+/** The parts that a sheet brings along: its drawing, the charts in it, and its tables. */
+function partsOf(changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): NewPart[] {
+  const own = (links: readonly PartLink[] = []): NewPart[] =>
+    links.flatMap((link) => ('part' in link ? [link.part, ...own(link.part.links)] : []));
+  return own(renderSheet(outputSheet(changes), contextFor(context)).links);
+}
+
+function partXml(folder: string, changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string {
+  return String(partsOf(changes, context).find(({ name }) => name.includes(folder))!.content);
+}
+
+function nameOf(name: string, changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string | undefined {
+  return renderSheet(outputSheet(changes), contextFor(context)).names!.find((each) => each.name === name)?.formula;
 }
 
 function firstCell(value: Parameters<typeof cell>[0], context: Partial<RenderContext> = {}): string {
@@ -70,9 +80,9 @@ describe('a cell', () => {
 
   test('shows severity by icon, colour and word, and keeps the word alone as its value', () => {
     const context = contextFor();
-    const { part } = renderSheet(outputSheet({ parts: [table([[cell('Fel', 'severity-fel')]])] }), context);
-    expect(part.xml).toContain('>Fel</t>');
-    expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"✗ "@', fill: expect.any(String) }));
+    const { xml } = renderSheet(outputSheet({ parts: [table([[cell('Fel', 'severity-fel')]])] }), context);
+    expect(xml).toContain('>Fel</t>');
+    expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"■ "@', fill: expect.any(String) }));
   });
 });
 
@@ -99,30 +109,29 @@ describe('a table', () => {
   const rows = [[cell('a'), cell(0.5, 'percent')]];
 
   test('spans its header row and its rows', () => {
-    expect(partXml('table', { parts: [table(rows)] })).toContain('ref="A1:B2"');
+    expect(partXml('tables', { parts: [table(rows)] })).toContain('ref="A1:B2"');
   });
 
   test('has one empty row when it has no rows, which Excel demands', () => {
-    expect(partXml('table', { parts: [table([])] })).toContain('ref="A1:A2"');
+    expect(partXml('tables', { parts: [table([])] })).toContain('ref="A1:A2"');
   });
 
   test('has filter buttons only when they are wanted', () => {
-    expect(partXml('table', { parts: [table(rows)] })).toContain('<autoFilter ref="A1:B2"/>');
-    expect(partXml('table', { parts: [table(rows, { filters: false })] })).not.toContain('autoFilter');
+    expect(partXml('tables', { parts: [table(rows)] })).toContain('<autoFilter ref="A1:B2"/>');
+    expect(partXml('tables', { parts: [table(rows, { filters: false })] })).not.toContain('autoFilter');
   });
 
   test('gives doubled and empty headers names of their own, the same in the cell and in the table', () => {
     const columns = ['Antal', 'antal', ' '].map((header) => ({ header, width: 10 }));
     const sheet = { parts: [table([[cell(1), cell(2), cell(3)]], { columns })] };
-    const names = partXml('table', sheet).match(/(?<=tableColumn id="\d" name=").*?(?=")/g);
+    const names = partXml('tables', sheet).match(/(?<=tableColumn id="\d" name=").*?(?=")/g);
     expect(names).toEqual(['Antal', 'antal 2', 'Kolumn 3']);
     expect(sheetXml(sheet).match(/(?<=preserve">).*?(?=<)/g)).toEqual(names);
   });
 
   test('stands under the part before it with one empty row between', () => {
     const sheet = { parts: [lines([cell('Rubrik', 'title')]), table(rows), table(rows, { name: 'Nästa' })] };
-    const { part } = renderSheet(outputSheet(sheet), contextFor());
-    expect(part.related.map(({ xml }) => /ref="(.*?)"/.exec(xml)![1])).toEqual(['A3:B4', 'A6:B7']);
+    expect(partsOf(sheet).map(({ content }) => /ref="(.*?)"/.exec(String(content))![1])).toEqual(['A3:B4', 'A6:B7']);
   });
 
   test.each([
@@ -138,7 +147,7 @@ describe('a table', () => {
   test('draws lights in a column that is to show them', () => {
     const context = contextFor();
     renderSheet(outputSheet({ parts: [table([[cell('grön')]], { dataBars: ['Kolumn A'] })] }), context);
-    expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"✓ "@' }));
+    expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"● "@' }));
   });
 });
 
@@ -149,7 +158,7 @@ describe('a row', () => {
 
   test('is higher the more lines its longest text needs', () => {
     const xml = sheetXml({ parts: [table([[cell('kort')], [cell('ord '.repeat(40))], [cell('a\nb\nc')]])] });
-    expect(heights(xml).slice(1)).toEqual([15, 120, 45]);
+    expect(heights(xml).slice(1)).toEqual([15, 105, 45]);
   });
 
   test('is never higher than Excel allows', () => {
@@ -167,36 +176,35 @@ describe('a chart', () => {
   const context = { sheetName: 'Översikt' };
 
   function chartXml(changes: Parameters<typeof chart>[0]): string {
-    return partXml('chart', { parts: [chart(changes)] });
+    return partXml('charts', { parts: [chart(changes)] });
   }
 
   test('takes names, categories and values from cells beside it', () => {
-    const { part } = renderSheet(outputSheet(sheet), contextFor(context));
-    const formulas = part.related[0]!.related[0]!.xml.match(/(?<=<c:f>).*?(?=<)/g);
+    const formulas = partXml('charts', sheet, context).match(/(?<=<c:f>).*?(?=<)/g);
     expect(formulas).toEqual(["'Översikt'!$J$2", "'Översikt'!$I$3:$I$4", "'Översikt'!$J$3:$J$4"]);
-    expect(part.xml).toMatch(/<c r="J3" s="\d+"><v>4<\/v>/);
+    expect(sheetXml(sheet, context)).toMatch(/<c r="J3" s="\d+"><v>4<\/v>/);
   });
 
   test('leaves a missing value out instead of drawing 0', () => {
     expect(
-      partXml('chart', sheet)
+      partXml('charts', sheet)
         .match(/<c:numCache>.*<\/c:numCache>/)![0]
         .match(/<c:pt /g),
     ).toHaveLength(1);
   });
 
   test('carries its alternative text', () => {
-    expect(partXml('drawing', sheet)).toContain('descr="Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026."');
+    expect(partXml('drawings', sheet)).toContain('descr="Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026."');
   });
 
   test('stays clear of what stands under it', () => {
-    const xml = partXml('drawing', { parts: [chart(), chart({ id: 'A2' })] });
+    const xml = partXml('drawings', { parts: [chart(), chart({ id: 'A2' })] });
     const rows = [...xml.matchAll(/<xdr:row>(\d+)</g)].map(([, row]) => Number(row));
     expect(rows).toEqual([0, 17, 18, 35]);
   });
 
   test('is printed without the cells that it draws', () => {
-    expect(renderSheet(outputSheet(sheet), contextFor(context)).print.area).toBe("'Översikt'!$A$1:$G$17");
+    expect(nameOf('_xlnm.Print_Area', sheet, context)).toBe("'Översikt'!$A$1:$G$17");
   });
 
   test.each([
@@ -220,10 +228,10 @@ describe('a chart', () => {
 
   test('as a matrix is a grid of cells coloured by value, with its text in words', () => {
     const matrix = chart({ kind: 'matrix', categories: ['1', '2', '3'], series: [{ name: 'Hög', values: [0, 4, 1] }] });
-    const { part } = renderSheet(outputSheet({ parts: [matrix] }), contextFor());
-    expect(part.related).toEqual([]);
-    expect(part.xml).toContain('<conditionalFormatting sqref="B4:D4"><cfRule type="colorScale"');
-    expect(part.xml).toContain('Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026.');
+    const xml = sheetXml({ parts: [matrix] });
+    expect(partsOf({ parts: [matrix] })).toEqual([]);
+    expect(xml).toContain('<conditionalFormatting sqref="B4:D4"><cfRule type="colorScale"');
+    expect(xml).toContain('Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026.');
   });
 
   test.each([
@@ -231,9 +239,9 @@ describe('a chart', () => {
     ['no series', { series: [] }],
     ['no values', { series: [{ name: 'Antal', values: [null, null] }] }],
   ])('with %s says that there is nothing to show', (_, changes) => {
-    const { part } = renderSheet(outputSheet({ parts: [chart(changes)] }), contextFor());
-    expect(part.related).toEqual([]);
-    expect(part.xml).toContain('Det finns inga värden att visa.');
+    const sheet = { parts: [chart(changes)] };
+    expect(partsOf(sheet)).toEqual([]);
+    expect(sheetXml(sheet)).toContain('Det finns inga värden att visa.');
   });
 });
 
@@ -255,6 +263,6 @@ describe('the page', () => {
     ['the rows in view when there are several tables', 2, [table(rows), table(rows)], "'Kontroll'!$1:$2"],
     ['nothing when no rows are kept in view', 0, [table(rows)], undefined],
   ])('repeats %s', (_, frozenRows, parts, titles) => {
-    expect(renderSheet(outputSheet({ frozenRows, parts }), contextFor()).print.titles).toBe(titles);
+    expect(nameOf('_xlnm.Print_Titles', { frozenRows, parts })).toBe(titles);
   });
 });
