@@ -2,7 +2,7 @@ import { bundleDashboardClient } from './scripts/bundle-dashboard-client.mjs';
 
 export default {
   testEnvironment: 'node',
-  globals: bundleDashboardClient(),
+  globals: await bundleDashboardClient(),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

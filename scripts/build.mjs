@@ -17,7 +17,7 @@ await build({
   format: 'esm',
   target: 'node20.19',
   define: Object.fromEntries(
-    Object.entries({ LIS_VERSION: version, ...bundleDashboardClient() }).map(([name, text]) => [
+    Object.entries({ LIS_VERSION: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
       name,
       JSON.stringify(text),
     ]),

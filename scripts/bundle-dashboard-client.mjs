@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('../src/hosts/node/html/', import.meta.url));
 
@@ -7,15 +8,15 @@ const folder = fileURLToPath(new URL('../src/hosts/node/html/', import.meta.url)
  * The dashboard page's script and style sheet as text, by the names that src/hosts/node/html/assets.ts declares.
  * For esbuild's `define`, turn each into a JSON string.
  */
-export function bundleDashboardClient() {
+export async function bundleDashboardClient() {
   return {
-    DASHBOARD_SCRIPT: bundle(`${folder}client/main.ts`, { format: 'iife', target: 'es2020' }),
-    DASHBOARD_STYLE: bundle(`${folder}style.css`, {}),
+    DASHBOARD_SCRIPT: await bundle(`${folder}client/main.ts`, { format: 'iife', target: 'es2020' }),
+    DASHBOARD_STYLE: await bundle(`${folder}style.css`, {}),
   };
 }
 
-function bundle(entry, options) {
-  const { outputFiles = [] } = buildSync({
+async function bundle(entry, options) {
+  const { outputFiles = [] } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
@@ -23,7 +24,19 @@ function bundle(entry, options) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [onlyWhatIsUsed],
     ...options,
   });
   return outputFiles.map(({ text }) => text.trim()).join('');
 }
+
+/** Importing a module of the core does nothing by itself, so what the page does not use of it is left out. */
+const onlyWhatIsUsed = {
+  name: 'only-what-is-used',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[.].*[.]ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: false,
+    }));
+  },
+};

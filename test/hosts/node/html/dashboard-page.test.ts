@@ -191,7 +191,7 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
       const { page } = await open({ dashboard });
       await page.getByRole('combobox', { name: 'Område' }).selectOption('Styrning');
       expect(await page.getByRole('status').textContent()).toBe(
-        'Urval: Område Styrning. 2 av 3\u00A0rader ingår; 4\u00A0siffror är omräknade av 5.',
+        'Urval: Område Styrning. 2 av 3\u00A0rader ingår. Omräknade siffror: 4 av 5.',
       );
       expect(await page.locator('#U1 [data-basis]').textContent()).toContain('Urvalet påverkar inte siffran');
       expect(await page.locator('#A2 [data-basis]').textContent()).toContain('Alla rader: 33\u00A0%.');

@@ -47,6 +47,10 @@ describe('the dashboard page', () => {
     expect(page).not.toMatch(/\son\w+=|\sstyle="/);
   });
 
+  test('carries no more script than the page uses', () => {
+    expect(page.match(/<script>([\s\S]*?)<\/script>/)?.[1]).not.toMatch(/Handlingsplan|Registerförteckning/);
+  });
+
   test('shows each figure with value, definition, target, light and trend', () => {
     const article = page.match(/<article[^>]*id="A2"[\s\S]*?<\/article>/)?.[0] ?? '';
     for (const part of [

@@ -30,6 +30,12 @@ function longestWord(text: string): number {
   return Math.max(...text.split(/\s+/).map(textWidth));
 }
 
+/** Room for the values that stand after the bars. */
+function widestValue(chart: Chart): number {
+  const format = labelOf(chart);
+  return Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => textWidth(format(value)))));
+}
+
 function columnOptions(chart: Chart, width: number) {
   const legend = legendOf(chart, width);
   const room = width / Math.max(1, chart.categories.length) - 6;
@@ -51,7 +57,7 @@ function lyingOptions(chart: Chart, width: number) {
   const legend = legendOf(chart, width);
   const longest = Math.max(0, ...chart.categories.map(textWidth));
   const widestWord = Math.max(0, ...chart.categories.map(longestWord));
-  const labelWidth = Math.round(Math.min(width * 0.5, Math.max(Math.min(width * 0.4, longest + 8), widestWord + 4)));
+  const labelWidth = Math.round(Math.min(width * 0.58, Math.max(Math.min(width * 0.4, longest + 8), widestWord + 4)));
   const stacked = chart.kind === 'stacked-bar';
   const bars = stacked ? 1 : Math.max(1, chart.series.length);
   const band = Math.max(
@@ -62,7 +68,7 @@ function lyingOptions(chart: Chart, width: number) {
   const options = {
     ...baseOptions,
     legend: legend.options,
-    grid: { left: labelWidth + 10, right: stacked ? 8 : 56, top, bottom: 4 },
+    grid: { left: labelWidth + 10, right: stacked ? 8 : widestValue(chart) + 10, top, bottom: 4 },
     xAxis: valueAxis(chart),
     yAxis: { ...categoryAxis(chart, labelWidth), inverse: true },
     series: chart.series.map((series, index) =>

@@ -48,6 +48,6 @@ function statusText(data: PageData, selection: Selection, describe: string, narr
   const matching = records.filter((record) =>
     facets.every((facet) => selection[facet] === null || facetOf(record, facet) === selection[facet]),
   );
-  const figures = countOf(narrowed, 'siffra är omräknad', 'siffror är omräknade');
-  return `Urval: ${describe}. ${matching.length} av ${countOf(records.length, 'rad', 'rader')} ingår; ${figures} av ${data.indicators.length}.`;
+
+  return `Urval: ${describe}. ${matching.length} av ${countOf(records.length, 'rad', 'rader')} ingår. Omräknade siffror: ${narrowed} av ${data.indicators.length}.`;
 }
