@@ -133,6 +133,21 @@ export function hoursBetween(from: string, to: string): number {
   return (instantMinutes(to) - instantMinutes(from)) / 60;
 }
 
+/**
+ * The civil time in Europe/Stockholm when some hours have passed, daylight saving included; a date counts from its midnight.
+ * @example addHours('2025-10-25T12:00', 24) // '2025-10-26T11:00'
+ */
+export function addHours(time: string, hours: number): string {
+  const instant = instantMinutes(time) + hours * 60;
+  const year = yearOf(dateOfDayNumber(Math.floor((instant + 60) / 1440)));
+  const begins = lastSunday(year, 3) * 1440 + 60;
+  const ends = lastSunday(year, 10) * 1440 + 60;
+  const minutes = instant + (instant >= begins && instant < ends ? 120 : 60);
+  const day = Math.floor(minutes / 1440);
+  const ofDay = minutes - day * 1440;
+  return civilTime(dateOfDayNumber(day), Math.floor(ofDay / 60), ofDay % 60) as string;
+}
+
 const serialEpoch = dayNumber('1899-12-30');
 const serialEpoch1904 = dayNumber('1904-01-01');
 
