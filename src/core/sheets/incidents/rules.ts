@@ -1,0 +1,148 @@
+import { defineRule, type Problem } from '../../validation/define-rule.ts';
+import { addHours, daysBetween, hoursBetween } from '../../workbook/civil-date.ts';
+import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
+import { incidents } from './columns.ts';
+import { hoursToNotifyImy, imyLimit, isInTime, nis2Limits, type TimeLimit } from './time-limits.ts';
+
+type IncidentProblem = Problem<typeof incidents.columns>;
+
+export const incidentRules = [
+  defineRule({
+    id: 'INC-01',
+    severity: 'Fel',
+    sheet: incidents,
+    title: 'Anmälan till IMY är försenad eller väntar',
+    explanation:
+      'En personuppgiftsincident som ska anmälas till IMY anmäls senast 72 timmar efter Kännedom. En senare anmälan ska ha ett skäl. Innan tiden har gått ut är det en varning som säger hur många timmar som är kvar, räknat från avstämningsdagens början.',
+    reference: 'GDPR art. 33.1',
+    needs: ['awareness', 'personalDataBreach', 'notificationRequired', 'notified'],
+    check(incident, { today }) {
+      const limit = imyLimit(incident);
+      if (limit === undefined) return undefined;
+      if (limit.done === undefined) return waiting(limit, today);
+      if (incident.delayReason !== undefined || isInTime(limit)) return undefined;
+      return {
+        column: 'delayReason',
+        message: `${lateMessage(limit, limit.done)} Skriv skälet i Skäl till försening, eller rätta tidpunkten om den är fel.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'INC-02',
+    severity: 'Fel',
+    sheet: incidents,
+    title: 'Rapportering enligt cybersäkerhetslagen är försenad eller väntar',
+    explanation:
+      'En betydande incident kräver tidig varning inom 24 timmar och incidentanmälan inom 72 timmar från Kännedom, och en slutrapport inom en månad från den dag då incidentanmälan faktiskt lämnades. Det som saknas efter sin tid är ett fel. Det som väntar eller kom för sent är en varning, och en upplysning när Kommentar förklarar förseningen.',
+    reference: 'SFS 2025:1506',
+    needs: ['awareness', 'nis2Incident', 'earlyWarning', 'incidentNotification', 'finalReport'],
+    check(incident, { today }) {
+      return nis2Limits(incident).flatMap((limit): readonly IncidentProblem[] => {
+        const { column, done, reference } = limit;
+        if (done === undefined) return [{ ...waiting(limit, today), reference }];
+        if (isInTime(limit)) return [];
+        const message = lateMessage(limit, done);
+        if (incident.comment !== undefined) return [{ column, reference, severity: 'Upplysning', message }];
+        const advice = 'Skriv i Kommentar varför det dröjde, eller rätta tidpunkten om den är fel.';
+        return [{ column, reference, severity: 'Varning', message: `${message} ${advice}` }];
+      });
+    },
+  }),
+  defineRule({
+    id: 'INC-03',
+    severity: 'Varning',
+    sheet: incidents,
+    title: 'Stängd utan rotorsak eller åtgärd',
+    explanation:
+      'En incident stängs när det är klarlagt varför den kunde hända och vad som görs åt det. Behövs ingen åtgärd ska Kommentar säga varför.',
+    reference: 'SS-ISO/IEC 27001:2022 10.2',
+    needs: ['status', 'rootCause', 'actions'],
+    check({ status, rootCause, actions = [], comment }) {
+      if (status !== 'Stängd') return undefined;
+      const lacksCause = rootCause === undefined;
+      const lacksAction = actions.length === 0 && comment === undefined;
+      if (!lacksCause && !lacksAction) return undefined;
+      const lacking = [...(lacksCause ? ['rotorsak'] : []), ...(lacksAction ? ['åtgärd'] : [])];
+      const advice = [
+        ...(lacksCause ? ['Skriv i Rotorsak varför det kunde hända.'] : []),
+        ...(lacksAction ? ['Ange åtgärdens id i Åtgärder, eller skriv i Kommentar varför ingen behövs.'] : []),
+      ];
+      return {
+        column: lacksCause ? 'rootCause' : 'actions',
+        message: `Incidenten är stängd men saknar ${joinWords(lacking)}. ${advice.join(' ')}`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'INC-04',
+    severity: 'Varning',
+    sheet: incidents,
+    title: 'Internt rapporterad senare än 24 timmar',
+    explanation:
+      'Händelsen rapporterades internt mer än 24 timmar efter att den inträffade. Sen rapportering gör lagens tidsfrister svåra att hålla.',
+    needs: ['occurred', 'reportedInternally'],
+    check({ occurred, reportedInternally }) {
+      if (occurred === undefined || reportedInternally === undefined) return undefined;
+      if (hoursBetween(occurred, reportedInternally) <= 24) return undefined;
+      return {
+        column: 'reportedInternally',
+        message: `Händelsen inträffade ${formatTime(occurred)} men rapporterades internt först ${formatTime(reportedInternally)}, ${duration(occurred, reportedInternally)} senare. Ta reda på varför det dröjde, eller rätta tidpunkten om den är fel.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'INC-05',
+    severity: 'Fel',
+    sheet: incidents,
+    title: 'Personuppgiftsincident som ingen har bedömt',
+    explanation:
+      'Det är inte bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedömningen behövs i tid för en anmälan inom 72 timmar, och dokumenteras även när ingen anmälan behövs.',
+    reference: 'GDPR art. 33.1 och 33.5',
+    needs: ['personalDataBreach', 'notificationRequired'],
+    check({ personalDataBreach, notificationRequired, awareness }) {
+      if (personalDataBreach !== true || notificationRequired === 'Ja' || notificationRequired === 'Nej') {
+        return undefined;
+      }
+      const deadline = awareness === undefined ? undefined : formatTime(addHours(awareness, hoursToNotifyImy));
+      const limit = deadline === undefined ? '' : ` En anmälan ska lämnas senast ${deadline}.`;
+      return {
+        column: 'notificationRequired',
+        message: `Ingen har bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedöm risken för de registrerade och välj Ja eller Nej.${limit}`,
+      };
+    },
+  }),
+];
+
+/**
+ * What there is to say on a day about a report that is not yet handed in. Today has no time of day and counts from its midnight, so
+ * that nothing is called late while the day may still hold its time limit; but never from before the clock started.
+ */
+function waiting({ column, what, deadline, started }: TimeLimit, today: string): IncidentProblem {
+  const now = today > started ? today : started;
+  const limit = `senast ${formatTime(deadline)}`;
+  const counted = now === today ? `början av ${today}` : formatTime(now);
+  if (hoursBetween(now, deadline) < 0) {
+    return {
+      column,
+      severity: 'Fel',
+      message: `${what} skulle ha lämnats ${limit} och är ${duration(deadline, now)} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`,
+    };
+  }
+  return {
+    column,
+    severity: 'Varning',
+    message: `${what} ska lämnas ${limit}: ${duration(now, deadline)} kvar, räknat från ${counted}. Lämna den och fyll i tidpunkten.`,
+  };
+}
+
+function lateMessage({ what, deadline }: TimeLimit, done: string): string {
+  return `${what} lämnades ${formatTime(done)}, ${duration(deadline, done)} efter tidsgränsen ${formatTime(deadline)}.`;
+}
+
+/** Whole hours up to three days, then days. */
+function duration(from: string, to: string): string {
+  const hours = hoursBetween(from, to);
+  if (hours < 1) return 'mindre än en timme';
+  if (hours <= 72) return countOf(Math.floor(hours), 'timme', 'timmar');
+  return countOf(daysBetween(from, to), 'dag', 'dagar');
+}
