@@ -1,0 +1,92 @@
+import { defineRule } from '../../validation/define-rule.ts';
+import { daysBetween } from '../../workbook/civil-date.ts';
+import { countOf, joinWords } from '../../workbook/format.ts';
+import { actionPlan } from '../action-plan/columns.ts';
+import { isOpen } from '../action-plan/rules.ts';
+import type { Records } from '../records.ts';
+import type { Row } from '../table.ts';
+import { decisions } from './columns.ts';
+
+type Decision = Row<typeof decisions.columns>;
+type Action = Row<typeof actionPlan.columns>;
+
+/** The actions that carry out a decision: the one it names, and those that name it as their origin; each once. */
+function actionsOf({ id, action = [] }: Decision, records: Records): readonly Action[] {
+  const named = action.flatMap((actionId) => records.row(actionPlan, actionId) ?? []);
+  const naming = id === undefined ? [] : (records.referrers(actionPlan, 'originDecision').get(id) ?? []);
+  return [...new Set([...named, ...naming])];
+}
+
+export const decisionRules = [
+  defineRule({
+    id: 'B-01',
+    severity: 'Varning',
+    sheet: decisions,
+    title: 'Godkänt beslut utan åtgärd',
+    explanation:
+      'Ett godkänt beslut ska ha en åtgärd i handlingsplanen: antingen anger beslutet åtgärden eller åtgärden beslutet. Riskacceptans kräver ingen åtgärd.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.3',
+    needs: ['outcome', 'action'],
+    check(decision, records) {
+      const { outcome, category, action = [] } = decision;
+      if (outcome !== 'Godkänt' || category === 'Riskacceptans' || action.length > 0) return undefined;
+      if (actionsOf(decision, records).length > 0) return undefined;
+      return {
+        column: 'action',
+        message:
+          'Beslutet är godkänt men ingen åtgärd genomför det. Lägg in en åtgärd i Handlingsplan och skriv dess id här.',
+      };
+    },
+  }),
+  defineRule({
+    id: 'B-02',
+    severity: 'Varning',
+    sheet: decisions,
+    title: 'Beslut utan ansvarig eller slutdatum',
+    explanation:
+      'Ett beslut eller förslag ska säga vem som genomför det och när. Avslagna förslag behöver varken eller.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.3',
+    needs: ['owner', 'endDate'],
+    check({ outcome, owner, endDate }) {
+      if (outcome === 'Avslaget' || (owner !== undefined && endDate !== undefined)) return undefined;
+      const lacking = [...(owner === undefined ? ['ansvarig'] : []), ...(endDate === undefined ? ['slutdatum'] : [])];
+      return {
+        column: owner === undefined ? 'owner' : 'endDate',
+        message: `Beslutet saknar ${joinWords(lacking)}. Fyll i vem som genomför det och när det ska vara klart.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'B-03',
+    severity: 'Varning',
+    sheet: decisions,
+    title: 'Beslut från en tidigare genomgång är inte genomfört',
+    explanation:
+      'Åtgärden till ett beslut från ett tidigare års genomgång är varken Klar eller Avbruten. Ledningen ska få veta hur det går (9.3.2 a).',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.2 a',
+    needs: ['reviewYear'],
+    reads: [actionPlan],
+    check(decision, records) {
+      const { reviewYear, outcome } = decision;
+      if (reviewYear === undefined || reviewYear >= records.settings.year || outcome === 'Avslaget') return undefined;
+      const open = actionsOf(decision, records).filter(isOpen);
+      if (open.length === 0) return undefined;
+      const states = open.map((action) => stateOf(action, records.today));
+      return {
+        column: 'action',
+        message: `Beslutet från genomgången ${reviewYear} är inte genomfört: ${joinWords(states)}. Genomför ${open.length === 1 ? 'åtgärden' : 'åtgärderna'}, eller låt ledningen besluta om nytt slutdatum eller att avbryta.`,
+      };
+    },
+  }),
+];
+
+/** Where an open action stands, e.g. `HP-004 är Pågående, 12 dagar efter slutdatum 2025-06-30`. */
+function stateOf({ id, rowNumber, status, endDate, originalEndDate }: Action, today: string): string {
+  const name = id ?? `rad ${rowNumber} i Handlingsplan`;
+  const state = status === undefined ? 'saknar status' : `är ${status}`;
+  if (endDate === undefined) return `${name} ${state}, utan slutdatum`;
+  const late = daysBetween(endDate, today);
+  const due = late > 0 ? `${countOf(late, 'dag', 'dagar')} efter slutdatum ${endDate}` : `slutdatum ${endDate}`;
+  const moved = originalEndDate === undefined || originalEndDate >= endDate ? '' : ` (först ${originalEndDate})`;
+  return `${name} ${state}, ${due}${moved}`;
+}
