@@ -7,8 +7,10 @@ export interface ReviewClause {
   readonly title: string;
   /** Keys of the sections where the review takes it up, the main one first. */
   readonly sections: readonly string[];
-  /** Sheets whose rows give the data, for the advice of what to fill in. */
+  /** Sheets whose rows give the data. */
   readonly sheets: readonly string[];
+  /** Swedish, after ”Fyll i”: the rows that give the data. */
+  readonly fillIn: string;
 }
 
 /** In the order of the standard; rule LG-01 checks the first, LG-10 the last. */
@@ -19,6 +21,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Status för åtgärder från tidigare genomgångar',
     sections: ['tidigare-beslut'],
     sheets: ['Beslut', 'Handlingsplan'],
+    fillIn: 'beslut i bladet Beslut eller åtgärder i Handlingsplan från tidigare år',
   },
   {
     key: 'b',
@@ -26,6 +29,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Förändringar i externa och interna frågor',
     sections: ['omvarld'],
     sheets: ['Omvärld'],
+    fillIn: 'förändringar i bladet Omvärld',
   },
   {
     key: 'c',
@@ -33,6 +37,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Förändringar i intressenters behov och förväntningar',
     sections: ['intressenter'],
     sheets: ['Intressenter'],
+    fillIn: 'krav och förväntningar i bladet Intressenter',
   },
   {
     key: 'd1',
@@ -40,6 +45,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Avvikelser och korrigerande åtgärder',
     sections: ['handelser'],
     sheets: ['Incidenter'],
+    fillIn: 'incidenter och brister i rutin i bladet Incidenter',
   },
   {
     key: 'd2',
@@ -47,6 +53,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Resultat av övervakning och mätning',
     sections: ['matning', 'utbildning', 'arbetssatt', 'klassning'],
     sheets: ['Mätvärden', 'Utbildningar', 'Arbetssätt'],
+    fillIn: 'årets rader i något av bladen Mätvärden, Utbildningar och Arbetssätt',
   },
   {
     key: 'd3',
@@ -54,6 +61,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Resultat av revisioner',
     sections: ['granskningar', 'dso'],
     sheets: ['Granskningar'],
+    fillIn: 'iakttagelser i bladet Granskningar från året eller året före',
   },
   {
     key: 'd4',
@@ -61,6 +69,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Uppfyllelse av informationssäkerhetsmål',
     sections: ['matning'],
     sheets: ['Mätvärden'],
+    fillIn: 'årets utfall med Målvärde i bladet Mätvärden',
   },
   {
     key: 'e',
@@ -68,6 +77,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Återkoppling från intressenter',
     sections: ['intressenter'],
     sheets: ['Intressenter'],
+    fillIn: 'synpunkter i bladet Intressenter',
   },
   {
     key: 'f',
@@ -75,6 +85,7 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Resultat av riskbedömning och status för riskbehandlingsplanen',
     sections: ['rsa', 'vor'],
     sheets: ['Risker'],
+    fillIn: 'risker i bladet Risker',
   },
   {
     key: 'g',
@@ -82,5 +93,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     title: 'Möjligheter till ständig förbättring',
     sections: ['forbattringar'],
     sheets: ['Handlingsplan'],
+    fillIn: 'åtgärder i Handlingsplan för åren i inriktningen',
   },
 ];

@@ -1,8 +1,27 @@
 import type { Rule, WorkbookRule } from '../validation/define-rule.ts';
+import { reviewCoverageRules } from '../validation/review-coverage-rules.ts';
 import { actionPlanRules } from './action-plan/rules.ts';
+import { annualWheelRules } from './annual-wheel/rules.ts';
+import { auditRules } from './audits/rules.ts';
+import { decisionRules } from './decisions/rules.ts';
+import { incidentRules } from './incidents/rules.ts';
+import { measurementRules } from './measurements/rules.ts';
+import { textRules } from './texts/rules.ts';
+import { trainingRules } from './trainings/rules.ts';
+import { wayOfWorkingRules } from './ways-of-working/rules.ts';
 
 /** Every rule of the sheets, in the order of the contract. */
-export const rules: readonly Rule[] = [...actionPlanRules];
+export const rules: readonly Rule[] = [
+  ...actionPlanRules,
+  ...incidentRules,
+  ...auditRules,
+  ...measurementRules,
+  ...trainingRules,
+  ...wayOfWorkingRules,
+  ...annualWheelRules,
+  ...decisionRules,
+  ...textRules,
+];
 
 /** Every rule of the workbook as a whole. */
-export const workbookRules: readonly WorkbookRule[] = [];
+export const workbookRules: readonly WorkbookRule[] = reviewCoverageRules;

@@ -1,0 +1,93 @@
+import { textSections } from '../../facts/section-keys.ts';
+import { defineRule } from '../../validation/define-rule.ts';
+import { rowsOfSection } from '../../validation/section-rows.ts';
+import { countOf, joinWords } from '../../workbook/format.ts';
+import { foldText, nearestText } from '../../workbook/text.ts';
+import type { Records } from '../records.ts';
+import { texts } from './columns.ts';
+
+/** Rows named in a message before the rest are counted. */
+const mostNamed = 5;
+
+/** Keys that the sheet may use, with the title of each section: those of the review, and one for each year of its horizon. */
+function sectionTitles({ settings, once }: Records): ReadonlyMap<string, string> {
+  return once('titles of sections by key', () => {
+    const titles = new Map<string, string>(textSections.map(({ key, title }) => [key, title]));
+    for (let year = settings.year; year <= settings.horizonEnd; year++) {
+      titles.set(`forbattringar-${year}`, `Förbättringar ${year}`);
+    }
+    return titles;
+  });
+}
+
+/** The key that an unknown one most likely means: one spelled nearly alike, or the one of a section with that title. */
+function keyMeant(section: string, titles: ReadonlyMap<string, string>): string | undefined {
+  const nearest = nearestText(section, [...titles.keys()]);
+  if (nearest !== undefined) return nearest;
+  const title = nearestText(section, [...titles.values()]);
+  return [...titles].find(([, candidate]) => candidate === title)?.[0];
+}
+
+export const textRules = [
+  defineRule({
+    id: 'T-01',
+    severity: 'Varning',
+    sheet: texts,
+    title: 'Okänt avsnitt',
+    explanation: 'Dokumentet har inget avsnitt med den nyckeln, så texten kommer inte med.',
+    needs: ['section'],
+    check({ section }, records) {
+      if (section === undefined) return undefined;
+      const titles = sectionTitles(records);
+      if (titles.has(foldText(section))) return undefined;
+      const meant = keyMeant(section, titles);
+      const advice =
+        meant === undefined
+          ? `Välj en av nycklarna ${joinWords([...titles.keys()], 'eller')}.`
+          : `Menade du ”${meant}” (${titles.get(meant)})?`;
+      return {
+        column: 'section',
+        message: `Avsnittet ”${section}” finns inte i dokumentet, och texten kommer inte med. ${advice}`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'T-02',
+    severity: 'Fel',
+    sheet: texts,
+    title: '”Inget att rapportera” fast det finns rader',
+    explanation:
+      'Avsnittet är märkt Inget att rapportera, men arbetsboken har rader som hör till det. Båda kan inte gälla.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.2',
+    needs: ['section', 'nothingToReport'],
+    check({ section, nothingToReport }, records) {
+      if (section === undefined || nothingToReport !== true) return undefined;
+      const ids = rowsOfSection(records, foldText(section));
+      if (ids.length === 0) return undefined;
+      const rest = ids.length - mostNamed;
+      const named = [...ids.slice(0, mostNamed), ...(rest > 0 ? [countOf(rest, 'rad till', 'rader till')] : [])];
+      return {
+        column: 'nothingToReport',
+        message: `Avsnittet ”${section}” är märkt Inget att rapportera, men ${joinWords(named)} hör till det. Ta bort märkningen, eller rätta raderna om de inte hör till årets genomgång.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'T-03',
+    severity: 'Varning',
+    sheet: texts,
+    title: '”Inget att rapportera” utan Angett av och Datum',
+    explanation:
+      'Att det inte finns något att rapportera är ett besked till ledningen. Det ska framgå vem som har gett det och när.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.2',
+    needs: ['nothingToReport'],
+    check({ nothingToReport, statedBy, date }) {
+      if (nothingToReport !== true || (statedBy !== undefined && date !== undefined)) return undefined;
+      const lacking = [...(statedBy === undefined ? ['Angett av'] : []), ...(date === undefined ? ['Datum'] : [])];
+      return {
+        column: statedBy === undefined ? 'statedBy' : 'date',
+        message: `Inget att rapportera är valt, men ${joinWords(lacking)} saknas. Fyll i vem som har prövat avsnittet och när.`,
+      };
+    },
+  }),
+];
