@@ -1,5 +1,6 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
+export { formatFigure } from './dashboard/format-figure.ts';
 export type {
   Aggregation,
   Breakdown,

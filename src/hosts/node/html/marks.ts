@@ -1,5 +1,4 @@
-import type { Indicator, Severity, TrafficLight } from '../../../core/index.ts';
-import { formatValue } from './figures/format-value.ts';
+import { formatFigure, type Indicator, type Severity, type TrafficLight } from '../../../core/index.ts';
 import { type Html, html } from './html.ts';
 
 interface Mark {
@@ -33,7 +32,7 @@ export function severityMark(severity: Severity): Html {
 /** `Bättre, tidigare 38 % (2025-06-30)`; nothing without a snapshot to compare with. The arrow shows which way the value went. */
 export function trendMark({ previous, trend, value, unit }: Indicator): Html | null {
   if (previous === null) return null;
-  const before = html`tidigare ${formatValue(previous.value, unit)} <span class="together">(${previous.date})</span>`;
+  const before = html`tidigare ${formatFigure(previous.value, unit)} <span class="together">(${previous.date})</span>`;
   if (trend === null || value === null) return html`<span class="trend">${before}</span>`;
   const moved = trend === 'oförändrad' ? 0 : value - previous.value;
   const way = moved > 0 ? 'up' : moved < 0 ? 'down' : 'level';

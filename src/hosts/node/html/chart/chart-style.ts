@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../core/index.ts';
-import { formatPlain } from '../figures/format-value.ts';
+import { formatPlain } from '../figures/format-plain.ts';
 
 /** Colours with at least 4.5:1 against white, in the order of the series; each has a pattern of its own as well. */
 export const seriesColours = ['#1d5b8f', '#a85a17', '#2f7058', '#7d4f99', '#5b6472', '#9c3a50'];

@@ -1,4 +1,5 @@
-import { formatPlain, formatValue, noValue } from '../figures/format-value.ts';
+import { formatFigure } from '../../../../core/index.ts';
+import { formatPlain, noValue } from '../figures/format-plain.ts';
 import { type Recount, recounter } from '../figures/recount.ts';
 import { everything, type Facet, facetWords, type Selection } from '../figures/selection.ts';
 import type { PageBreakdown, PageData, PageIndicator } from '../page-data.ts';
@@ -80,7 +81,7 @@ function showIndicator(indicator: PageIndicator, result: Recount, describe: stri
     const value = place.querySelector('[data-value]');
     const basis = place.querySelector<HTMLElement>('[data-basis]');
     const count = place.querySelector('[data-row-count]');
-    if (value) value.textContent = result.narrowed ? formatValue(result.value, indicator.unit) : indicator.valueText;
+    if (value) value.textContent = result.narrowed ? formatFigure(result.value, indicator.unit) : indicator.valueText;
     if (count) count.textContent = rowCount(indicator.aggregation, result.rows, result.population);
     place.classList.toggle('narrowed', result.narrowed);
     if (basis === null) continue;

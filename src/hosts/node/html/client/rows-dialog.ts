@@ -1,5 +1,5 @@
 import { countOf, type RecordSummary } from '../../../../core/index.ts';
-import { formatPlain } from '../figures/format-value.ts';
+import { formatPlain } from '../figures/format-plain.ts';
 import type { PageData, PageIndicator } from '../page-data.ts';
 import { recordCells, recordHeaders } from '../sections/record-cells.ts';
 import { element, required, table } from './elements.ts';

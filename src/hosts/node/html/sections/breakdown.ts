@@ -1,6 +1,6 @@
 import type { Breakdown, BreakdownGroup, Chart, Indicator } from '../../../../core/index.ts';
 import { renderChart } from '../chart/render-chart.ts';
-import { formatPlain, unitTitle } from '../figures/format-value.ts';
+import { formatPlain, unitTitle } from '../figures/format-plain.ts';
 import { type Html, html } from '../html.ts';
 import { lightMark } from '../marks.ts';
 

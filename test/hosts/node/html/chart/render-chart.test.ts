@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../../../../src/core/index.ts';
+import { seriesColours } from '../../../../../src/hosts/node/html/chart/chart-style.ts';
 import { renderChart } from '../../../../../src/hosts/node/html/chart/render-chart.ts';
 import { aChart } from '../../../../support/dashboard-builder.ts';
 
@@ -72,3 +73,15 @@ test('a share is drawn in percent', () => {
   const { markup } = renderChart(aChart({ unit: 'andel', series: [{ name: 'Andel', values: [0.125, 1] }] }), 'wide');
   expect(markup).toContain('>13\u00A0%<');
 });
+
+test.each(seriesColours)('%s carries white text with a contrast of at least 4.5:1', (colour) => {
+  expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThanOrEqual(4.5);
+});
+
+/** Relative luminance, WCAG 2.1. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -3,14 +3,6 @@ import { formatNumber, formatShare, type Unit } from '../../../../core/index.ts'
 /** Stands where there is no value; never 0. */
 export const noValue = '–';
 
-const nouns: Readonly<Record<string, string>> = { antal: 'st', dagar: 'dagar', timmar: 'timmar' };
-
-/** A value with its unit, e.g. `45 %`, `3 st`, `12,5 dagar`. */
-export function formatValue(value: number | null, unit: Unit): string {
-  if (value === null) return noValue;
-  return unit === 'andel' ? formatShare(value) : `${formatNumber(value)}\u00A0${nouns[unit]}`;
-}
-
 /** A value without its unit, for a table or chart that names the unit once; a share keeps its percent sign. */
 export function formatPlain(value: number | null, unit: Unit | string): string {
   if (value === null) return noValue;
