@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
+import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
 import { addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';
 
@@ -39,7 +40,7 @@ export async function createTemplate({
       listColumns = addListsSheet(workbook, definition.name, listsOf(definitions, lists));
     else addRecordSheet(workbook, definition, rows, listColumns);
   }
-  return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
 }
 
 function listsOf(

@@ -8,7 +8,7 @@ import {
 } from '../../../core/index.ts';
 import { addDropdown, type ListColumns } from './dropdowns.ts';
 import { addHighlights } from './highlights.ts';
-import { headerFill, headerFont, numberFormats, requiredHeaderFill } from './template-style.ts';
+import { headerFill, headerFont, numberFormats, requiredHeaderFill, rowHeight } from './template-style.ts';
 
 /** Cells of one row by column key. */
 export type TemplateRow = Readonly<Record<string, CellValue | undefined>>;
@@ -22,19 +22,18 @@ export function addRecordSheet(
 ): void {
   const sheet = workbook.addWorksheet(definition.name, {
     views: [{ state: 'frozen', xSplit: definition.idPrefix === '' ? 0 : 1, ySplit: 1 }],
-    properties: { defaultRowHeight: 15 },
   });
   const columns = Object.entries(definition.columns);
-  sheet.columns = columns.map(([key, { header, width, kind }]) => ({
+  sheet.columns = columns.map(([key, column]) => ({
     key,
-    header,
-    width,
+    header: column.header,
+    width: column.width,
     style: {
-      numFmt: numberFormats[kind.format],
-      alignment: { vertical: 'top', wrapText: kind.format === 'wrapped' || width >= 24 },
+      numFmt: numberFormats[column.kind.format],
+      alignment: { vertical: 'top', wrapText: isWrapped(column) },
     },
   }));
-  for (const row of rows) sheet.addRow(Object.fromEntries(columns.map(([key]) => [key, excelValue(row[key] ?? null)])));
+  for (const row of rows) addRow(sheet, definition, row);
   columns.forEach(([, column], position) => {
     dressHeader(sheet, position, column);
     addDropdown(sheet, columnLetters(position), column, lists);
@@ -43,6 +42,21 @@ export function addRecordSheet(
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   setUpPrint(sheet, definition.name);
 }
+
+function addRow(sheet: Worksheet, definition: SheetDefinition, row: TemplateRow): void {
+  const unknown = Object.keys(row).find((key) => definition.columns[key] === undefined);
+  if (unknown !== undefined) throw new Error(`No column ${unknown} in ${definition.name}`);
+  const columns = Object.entries(definition.columns);
+  const added = sheet.addRow(Object.fromEntries(columns.map(([key]) => [key, excelValue(row[key] ?? null)])));
+  const height = rowHeight(
+    columns
+      .filter(([, column]) => isWrapped(column))
+      .map(([key, { width }]) => ({ text: String(row[key] ?? ''), width })),
+  );
+  if (height !== undefined) added.height = height;
+}
+
+const isWrapped = ({ kind, width }: Column): boolean => kind.format === 'wrapped' || width >= 18;
 
 /** A cell value as exceljs takes it; dates go in as serials, since a Date would depend on the machine's time zone. */
 export function excelValue(value: CellValue): string | number | boolean | null {

@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import { type CellValue, columnLetters, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
 import type { ListColumns } from './dropdowns.ts';
 import { excelValue, setUpPrint, type TemplateRow } from './record-sheet.ts';
-import { headerFill, headerFont, numberFormats, requiredHeaderFill } from './template-style.ts';
+import { headerFill, headerFont, numberFormats, requiredHeaderFill, rowHeight } from './template-style.ts';
 
 /** Adds the settings: a setting a row, with an explanation beside it. */
 export function addSettingsSheet(workbook: Workbook, definition: SheetDefinition, values: TemplateRow): void {
@@ -19,7 +19,12 @@ export function addSettingsSheet(workbook: Workbook, definition: SheetDefinition
       column.required ? `${column.help} Måste fyllas i.` : column.help,
     ]);
     row.alignment = { vertical: 'top', wrapText: true };
-    row.getCell(1).font = { bold: column.required };
+    row.getCell(1).font = { name: 'Calibri', size: 11, bold: column.required };
+    const height = rowHeight([
+      { text: String(row.getCell(3).value), width: 80 },
+      { text: String(row.getCell(2).value ?? ''), width: 36 },
+    ]);
+    if (height !== undefined) row.height = height;
     row.getCell(2).numFmt = numberFormats[column.kind.format];
     row.getCell(2).alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
     const builtIn = column.kind.choices?.builtIn ?? [];
@@ -49,6 +54,8 @@ export function addListsSheet(
     column.alignment = { vertical: 'top', wrapText: true };
     [list, ...values].forEach((value, index) => {
       sheet.getCell(index + 1, position + 1).value = value;
+      const height = rowHeight([{ text: value, width: 44 }]);
+      if (height !== undefined) sheet.getRow(index + 1).height = height;
     });
     const header = sheet.getCell(1, position + 1);
     header.font = headerFont;
@@ -65,7 +72,9 @@ export function addInstructions(workbook: Workbook, definitions: readonly SheetD
   const add = (left: CellValue, right: CellValue, bold = false) => {
     const row = sheet.addRow([left, right]);
     row.alignment = { vertical: 'top', wrapText: true };
-    row.getCell(1).font = { bold: true, ...(bold ? { size: 14 } : {}) };
+    row.getCell(1).font = { name: 'Calibri', size: bold ? 14 : 11, bold: true };
+    const height = rowHeight([{ text: String(right ?? ''), width: 100 }]);
+    if (height !== undefined) row.height = height;
   };
   add('Ledningens genomgång', 'Arbetsbok för ledningens genomgång av informationssäkerhet och dataskydd.', true);
   add(null, null);

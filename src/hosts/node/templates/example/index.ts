@@ -1,0 +1,40 @@
+import type { TemplateContent } from '../create-template.ts';
+import { exampleActions } from './actions.ts';
+import {
+  exampleAnnualWheel,
+  exampleDecisions,
+  exampleIncidents,
+  exampleMeasurements,
+  exampleTexts,
+  exampleTrainings,
+  exampleWaysOfWorking,
+} from './follow-up.ts';
+import { exampleAssessments, exampleClassifications, exampleProcessings } from './information.ts';
+import { exampleSettings, exampleUnits } from './settings.ts';
+import { exampleAudits, exampleExternalFactors, exampleInterestedParties, exampleRisks } from './surroundings.ts';
+
+/**
+ * The review of a social-services administration for 2025 with direction 2026–2027. Invented; roles instead of people. A few
+ * rows have faults on purpose, so that the check has something to show.
+ */
+export const exampleContent: TemplateContent = {
+  Inställningar: [exampleSettings],
+  Handlingsplan: exampleActions,
+  Informationsklassning: exampleClassifications,
+  Registerförteckning: exampleProcessings,
+  Konsekvensbedömningar: exampleAssessments,
+  Risker: exampleRisks,
+  Omvärld: exampleExternalFactors,
+  Intressenter: exampleInterestedParties,
+  Incidenter: exampleIncidents,
+  Granskningar: exampleAudits,
+  Mätvärden: exampleMeasurements,
+  Utbildningar: exampleTrainings,
+  Arbetssätt: exampleWaysOfWorking,
+  Årshjul: exampleAnnualWheel,
+  Beslut: exampleDecisions,
+  Texter: exampleTexts,
+};
+
+/** Lists of the example's own. */
+export const exampleLists: ReadonlyMap<string, readonly string[]> = new Map([['Enhet', exampleUnits]]);

@@ -1,0 +1,28 @@
+/** Order of the parts of a font, ECMA-376 part 1, 18.8.22 CT_Font. */
+const fontParts = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+const placeOf = (element: string): number => fontParts.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+
+/** Puts the parts of each font in the order of the schema, which exceljs does not keep; Excel does not mind, validators do. */
+export function orderFontParts(stylesXml: string): string {
+  return stylesXml.replace(/<font>(.*?)<\/font>/gs, (_font, parts: string) => {
+    const elements = parts.match(/<[^>]+\/>/g) ?? [];
+    return `<font>${[...elements].sort((a, b) => placeOf(a) - placeOf(b)).join('')}</font>`;
+  });
+}

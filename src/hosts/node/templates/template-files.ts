@@ -1,0 +1,27 @@
+import { createTemplate } from './create-template.ts';
+import { exampleContent, exampleLists } from './example/index.ts';
+
+export interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The workbook that `lis init` makes: every sheet, without rows. */
+export const emptyWorkbook = (): Promise<Uint8Array> => createTemplate();
+
+/** The same with the rows of the example. */
+export const exampleWorkbook = (): Promise<Uint8Array> =>
+  createTemplate({ content: exampleContent, lists: exampleLists });
+
+/** The smallest workbook that gives a review: settings, action plan and classification. */
+export const smallWorkbook = (): Promise<Uint8Array> =>
+  createTemplate({ sheets: ['Inställningar', 'Listor', 'Handlingsplan', 'Informationsklassning'] });
+
+/** What stands in the folder sheets-templates/. */
+export async function templateFiles(): Promise<readonly TemplateFile[]> {
+  return [
+    { name: 'arbetsbok.xlsx', bytes: await emptyWorkbook() },
+    { name: 'arbetsbok-liten.xlsx', bytes: await smallWorkbook() },
+    { name: 'exempel.xlsx', bytes: await exampleWorkbook() },
+  ];
+}
