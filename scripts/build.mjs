@@ -24,8 +24,10 @@ await build({
   ),
   // Packages written for require() ask for Node's own modules through it.
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
+  // unzipper, which exceljs brings, asks for it only when it reads from Amazon's cloud.
+  external: ['@aws-sdk/client-s3'],
   legalComments: 'linked',
   logLevel: 'warning',
 });

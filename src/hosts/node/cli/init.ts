@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { writeNewFile } from '../files/write-files.ts';
+import { createTemplate } from '../templates/create-template.ts';
+import { exitStatus } from './exit-status.ts';
+import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { say, step } from './terminal.ts';
+
+/** `lis init`: a new workbook from the templates. */
+export function initCommand(): Command {
+  return swedishCommand('init')
+    .summary('skapa en ny arbetsbok att fylla i')
+    .description(
+      'Skapar en ny arbetsbok med alla blad, rullgardinslistor och instruktioner. En fil som redan finns skrivs inte över.',
+    )
+    .argument('<fil.xlsx>', 'den nya arbetsboken')
+    .option('--debug', 'visa var i programmet ett fel uppstod')
+    .addHelpText('after', examples(['lis init arbetsbok.xlsx', 'skapar en tom arbetsbok']))
+    .addHelpText('after', statuses({ 0: 'arbetsboken är skapad', 2: 'kommandot gick inte att utföra' }))
+    .action(init);
+}
+
+async function init(path: string): Promise<void> {
+  writeNewFile(path, await step('Skapar arbetsboken', () => createTemplate()));
+  say(`${path} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
+  process.exitCode = exitStatus.fine;
+}

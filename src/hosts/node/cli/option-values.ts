@@ -1,0 +1,32 @@
+import { UsageError } from './usage-error.ts';
+
+/** The value of `--today`: a civil date such as `2026-03-31`. @throws UsageError */
+export function civilDateOption(text: string): string {
+  const moment = new Date(`${text}T00:00:00Z`);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text);
+  if (!valid) throw new UsageError(`Datumet ${text} finns inte: skriv det som år-månad-dag, till exempel 2026-03-31.`);
+  return text;
+}
+
+/** The value of an option that takes one of a few words. @throws UsageError */
+export function choiceOption<const Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+): (text: string) => Choice {
+  return (text) => {
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+      throw new UsageError(`Flaggan ${option} kan inte vara ${text}: välj ${inWords(choices)}.`);
+    return choice;
+  };
+}
+
+/** Today's date where the review is made, whatever zone the machine is set to. */
+export function todayInStockholm(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+}
+
+function inWords(choices: readonly string[]): string {
+  return [choices.slice(0, -1).join(', '), choices.at(-1)].join(' eller ');
+}

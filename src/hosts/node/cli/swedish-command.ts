@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
+  'Options:': 'Flaggor:',
+  'Commands:': 'Kommandon:',
+};
+
+/** A command whose help is in Swedish, and that throws instead of printing errors and ending the process. */
+export function swedishCommand(name: string): Command {
+  return new Command(name)
+    .helpOption('-h, --help', 'visa den här hjälpen')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: inSwedish,
+      subcommandTerm: (command) => [command.name(), inSwedish(command.usage())].join(' '),
+      optionDescription: ({ description }) => description,
+    })
+    .configureOutput({ outputError: () => {}, writeErr: () => {} })
+    .exitOverride();
+}
+
+/** The examples at the end of a command's help: what to write, and what it does. */
+export function examples(...pairs: readonly (readonly [command: string, does: string])[]): string {
+  return ['', 'Exempel:', ...pairs.map(([command, does]) => `  ${command}\n      ${does}`)].join('\n');
+}
+
+/** What the exit statuses of a command mean, for scripts. */
+export function statuses(meanings: Readonly<Record<number, string>>): string {
+  return ['', 'Slutstatus:', ...Object.entries(meanings).map(([status, meaning]) => `  ${status}  ${meaning}`)].join(
+    '\n',
+  );
+}
+
+function inSwedish(usage: string): string {
+  return usage.replace('[options]', '[flaggor]').replace('[command]', '<kommando>');
+}

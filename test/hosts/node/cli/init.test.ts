@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sheetDefinitions } from '../../../../src/core/index.ts';
+import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
+import { runLis } from '../../../support/run-lis.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const init = (...args: string[]) => runLis(['init', ...args], { cwd: folder() });
+
+test('makes a workbook with every sheet of the contract, and says where it is', () => {
+  const { status, stdout, stderr } = init('ny bok.xlsx');
+  expect([status, stdout]).toEqual([0, '']);
+  expect(stderr).toContain('ny bok.xlsx är skapad');
+  const { workbook } = readWorkbook(readFileSync(join(folder(), 'ny bok.xlsx')), 'ny bok.xlsx');
+  const names = workbook.sheets.map(({ name }) => name);
+  expect(sheetDefinitions.filter(({ name }) => !names.includes(name))).toEqual([]);
+});
+
+test('gives the same bytes every time', () => {
+  init('a.xlsx');
+  init('b.xlsx');
+  expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join(folder(), 'b.xlsx')))).toBe(true);
+});
+
+test('never writes over a file that is there', () => {
+  writeFileSync(join(folder(), 'a.xlsx'), 'min');
+  const sentence = 'Filen a.xlsx finns redan: ange ett annat namn eller flytta undan den först.\n';
+  expect(init('a.xlsx')).toEqual({ status: 2, stdout: '', stderr: sentence });
+  expect(readFileSync(join(folder(), 'a.xlsx'), 'utf8')).toBe('min');
+});
+
+test('says so when the folder is no folder, and leaves nothing behind', () => {
+  writeFileSync(join(folder(), 'fil'), '');
+  const { status, stderr } = init(join('fil', 'a.xlsx'));
+  expect([status, stderr]).toEqual([2, 'fil är en fil: ange en mapp att skriva i.\n']);
+  expect(readdirSync(folder())).toEqual(['fil']);
+});
