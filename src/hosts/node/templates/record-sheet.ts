@@ -77,11 +77,15 @@ export function headerNote({ help, kind, required }: Column): string {
   return [help, kind.accepts, ...(required ? ['Måste fyllas i.'] : [])].join('\n');
 }
 
-/** A4, as wide as the page, with the headers on every page. */
+/** Widths of columns, in characters, that can still be read when they share a landscape A4 page. */
+const widestOnA4 = 220;
+
+/** As wide as the page, A3 for wide sheets, with the headers on every page. */
 export function setUpPrint(sheet: Worksheet, title: string): void {
   sheet.getRow(1).height = 32;
+  const width = (sheet.columns ?? []).reduce((sum, column) => sum + (column.width ?? 9), 0);
   sheet.pageSetup = {
-    paperSize: 9,
+    paperSize: width > widestOnA4 ? 8 : 9,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
