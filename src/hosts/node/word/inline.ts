@@ -1,0 +1,44 @@
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
+import type { Inline, TextRun as ReviewText } from '../../../core/index.ts';
+import { palette, type Sign, trafficLightSigns } from './palette.ts';
+import { breakEndlessRuns, softenLongWords, softHyphen } from './soft-hyphens.ts';
+
+type RunLook = Omit<ConstructorParameters<typeof TextRun>[0] & object, 'text' | 'children'>;
+
+/** Text as runs, one a line, so that line breaks inside a cell stay line breaks; soft hyphens become Word's own. */
+export const textRuns = (text: string, look: RunLook = {}): TextRun[] =>
+  breakEndlessRuns(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, children: pieces(line), ...(index > 0 && { break: 1 }) }));
+
+const pieces = (line: string): (string | SoftHyphen)[] =>
+  line.split(softHyphen).flatMap((piece, index) => (index > 0 ? [new SoftHyphen(), piece] : [piece]));
+
+/** Icon and word of a traffic light or a trend, coloured. */
+export const signRuns = (sign: Sign): TextRun[] => [
+  new TextRun({ text: `${sign.icon}\u00a0${sign.word}`, color: sign.colour, bold: true }),
+];
+
+/** What a stretch of content says, without its footnotes. */
+export const plainText = (content: readonly Inline[]): string =>
+  content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+
+/** @param longestWord in letters; longer words get marks where they may break */
+export const inlineRuns = (content: readonly Inline[], longestWord = Number.POSITIVE_INFINITY): ParagraphChild[] =>
+  content.flatMap((inline): ParagraphChild[] =>
+    inline.kind === 'footnote'
+      ? [footnoteReference(inline.text)]
+      : reviewTextRuns({ ...inline, text: softenLongWords(inline.text, longestWord) }),
+  );
+
+const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[] => {
+  const look = { ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
+  if (light === undefined) return textRuns(text, look);
+  const { icon, colour } = trafficLightSigns[light];
+  return textRuns(`${icon}\u00a0${text}`, { ...look, bold: true, color: colour });
+};
+
+const footnoteReference = (text: string): FootnoteReferenceRun =>
+  new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: textRuns(text, { color: palette.text }) })],
+  });

@@ -1,0 +1,113 @@
+import { reviewDocument, section, table } from '../../../support/review-document-builder.ts';
+import { all, type Element, type PackedDocument, packedReview, paragraphs, visibleText } from './packed-document.ts';
+
+const headerAndFooter = (packed: PackedDocument) => ({
+  header: packed.part('word/header1.xml'),
+  footer: packed.part('word/footer1.xml'),
+});
+
+const fields = (element: Element): string[] => all(element, 'w:instrText').map(({ text }) => text.trim());
+
+const firstPage = (packed: PackedDocument): string[] => {
+  const lines = paragraphs(packed.part('word/document.xml'));
+  const contents = lines.findIndex((line) => visibleText(line) === 'Innehåll');
+  return lines.slice(0, contents).map(visibleText);
+};
+
+describe('the title page', () => {
+  test('tells sender, title, subtitle and the facts in reading order', async () => {
+    expect(firstPage(await packedReview(reviewDocument()))).toEqual([
+      'Socialnämnden',
+      'Socialförvaltningen',
+      'UTKAST – inte beslutad',
+      'Ledningens genomgång 2025',
+      'Informationssäkerhet och dataskydd, inriktning 2026–2027',
+      'Diarienummer\tSOF 2025/123',
+      'Datum\t1 december 2025',
+      'Status\tUtkast',
+      'Utgåva\tIntern utgåva',
+    ]);
+  });
+
+  test.each([
+    ['Utkast', 'Intern', 'UTKAST – inte beslutad', 'Intern utgåva'],
+    ['Slutlig', 'Intern', 'Slutlig', 'Intern utgåva'],
+    ['Slutlig', 'Offentlig', 'Slutlig', 'Offentlig utgåva'],
+  ] as const)('shows %s and %s', async (state, edition, shownState, shownEdition) => {
+    const lines = firstPage(await packedReview(reviewDocument({ state, edition })));
+    expect(lines).toContain(shownState);
+    expect(lines).toContain(`Utgåva\t${shownEdition}`);
+  });
+
+  test('repeats no fact that the review gives itself', async () => {
+    const titlePage = [
+      { label: 'Status', value: 'Slutlig' },
+      { label: 'Utgåva', value: 'Offentlig' },
+    ];
+    const lines = firstPage(await packedReview(reviewDocument({ titlePage })));
+    expect(lines.slice(5)).toEqual(['Status\tSlutlig', 'Utgåva\tOffentlig']);
+  });
+
+  test('has neither header nor footer', async () => {
+    const packed = await packedReview(reviewDocument());
+    expect(all(packed.part('word/document.xml'), 'w:titlePg')).toHaveLength(1);
+    const references = all(packed.part('word/document.xml'), 'w:headerReference');
+    expect(references.map(({ attributes }) => attributes['w:type'])).toEqual(['default']);
+  });
+});
+
+describe('the other pages', () => {
+  test('carry the header text and the page as n (N)', async () => {
+    const { header } = headerAndFooter(await packedReview(reviewDocument()));
+    expect(visibleText(header)).toMatch(/^Socialnämnden · SOF 2025\/123\t.*\(.*\)/);
+    expect(fields(header)).toEqual(['PAGE', 'NUMPAGES']);
+  });
+
+  test.each([
+    ['Utkast', 'Intern', 'Ledningens genomgång 2025\tUtkast · Intern utgåva'],
+    ['Slutlig', 'Offentlig', 'Ledningens genomgång 2025\tSlutlig · Offentlig utgåva'],
+  ] as const)('say %s and %s at the foot', async (state, edition, text) => {
+    const { footer } = headerAndFooter(await packedReview(reviewDocument({ state, edition })));
+    expect(visibleText(footer)).toBe(text);
+  });
+});
+
+describe('a wide table', () => {
+  const wide = (columns: number) =>
+    table(
+      'Bred',
+      Array.from({ length: columns }, (_, index) => `Kolumn ${index + 1}`),
+      [],
+    );
+
+  const orientations = async (columns: number): Promise<(string | undefined)[]> => {
+    const sections = [
+      section(),
+      section({ key: 'uppfoljning', number: '2', title: 'Uppföljning', blocks: [] }),
+      section({ key: 'tidigare-beslut', number: '2.1', level: 2, title: 'Tidigare beslut', blocks: [wide(columns)] }),
+      section({ key: 'handelser', number: '2.2', level: 2, title: 'Incidenter' }),
+    ];
+    const packed = await packedReview(reviewDocument({ sections }));
+    return all(packed.part('word/document.xml'), 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
+  };
+
+  test.each([
+    [6, ['portrait']],
+    [7, ['portrait', 'landscape', 'portrait']],
+  ])('of %i columns gives pages that are %j', async (columns, expected) => {
+    expect(await orientations(columns)).toEqual(expected);
+  });
+
+  test('takes the chapter heading before it along', async () => {
+    const sections = [
+      section(),
+      section({ key: 'uppfoljning', number: '2', title: 'Uppföljning', blocks: [] }),
+      section({ key: 'tidigare-beslut', number: '2.1', level: 2, title: 'Tidigare beslut', blocks: [wide(8)] }),
+    ];
+    const packed = await packedReview(reviewDocument({ sections }));
+    const children = all(packed.part('word/document.xml'), 'w:body')[0]?.children ?? [];
+    const turn = children.findIndex((child) => all(child, 'w:sectPr').length > 0);
+    const next = children.slice(turn + 1).find((child) => visibleText(child) !== '');
+    expect(next && visibleText(next)).toBe('Uppföljning');
+  });
+});
