@@ -116,5 +116,7 @@ export default {
     exclude: { path: '[.]tsbuild/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
+    // Entry points that a package offers to import alone, such as docx/charts.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };
