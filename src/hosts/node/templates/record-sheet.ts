@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from 'exceljs';
+import type { PaperSize, Workbook, Worksheet } from 'exceljs';
 import {
   type CellValue,
   type Column,
@@ -85,7 +85,8 @@ export function setUpPrint(sheet: Worksheet, title: string): void {
   sheet.getRow(1).height = 32;
   const width = (sheet.columns ?? []).reduce((sum, column) => sum + (column.width ?? 9), 0);
   sheet.pageSetup = {
-    paperSize: width > widestOnA4 ? 8 : 9,
+    // A3 is 8 in ECMA-376 (18.3.1.63); the types of exceljs do not know it.
+    paperSize: (width > widestOnA4 ? 8 : 9) as PaperSize,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
