@@ -1,4 +1,5 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
+export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { formatFigure } from './dashboard/format-figure.ts';
 export type {

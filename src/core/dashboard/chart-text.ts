@@ -1,0 +1,73 @@
+import { countOf, joinWords } from '../workbook/format.ts';
+import type { Chart, ChartKind } from './chart.ts';
+import { formatFigure } from './format-figure.ts';
+import type { Breakdown, BreakdownGroup } from './indicator.ts';
+
+type Numbers = Omit<Breakdown, 'chart'>;
+
+const kindNames: Readonly<Record<ChartKind, string>> = {
+  column: 'Stapeldiagram',
+  bar: 'Liggande stapeldiagram',
+  'stacked-bar': 'Staplat stapeldiagram',
+  line: 'Linjediagram',
+  matrix: 'Rutnät',
+};
+
+/** The chart of a breakdown; `null` when none is wanted, or when it would be empty. */
+export function chartFor(
+  numbers: Numbers,
+  id: string,
+  kind: ChartKind | undefined,
+  alternativeText: string | undefined,
+): Chart | null {
+  const { title, groupTitle, unit, series, groups } = numbers;
+  const filled = groups.some(({ cells }) => cells.some(({ value }) => value !== null && value !== 0));
+  const measured = unit === 'andel' && groups.some(({ cells }) => cells.some(({ value }) => value !== null));
+  if (kind === undefined || !(filled || measured)) return null;
+  const text = alternativeText ?? `${kindNames[kind]}. ${title}. ${inWords(numbers)}`;
+  const common = { id, kind, title, alternativeText: text, unit, categoryTitle: groupTitle };
+  const valuesOf = ({ cells }: BreakdownGroup) => cells.map(({ value }) => value);
+  if (kind === 'matrix') {
+    const rows = groups.map((group) => ({ name: group.label, values: valuesOf(group) }));
+    return { ...common, categories: series, series: rows };
+  }
+  return {
+    ...common,
+    categories: groups.map(({ label }) => label),
+    series: series.map((name, index) => ({ name, values: groups.map(({ cells }) => cells[index]?.value ?? null) })),
+  };
+}
+
+/** Most groups that a text names one by one. */
+const spelledOut = 8;
+
+/** The main numbers: each group while they are few, else the highest and the lowest. */
+function inWords({ groups, series, unit }: Numbers): string {
+  const [onlySeries] = series;
+  if (series.length > 1) {
+    const shown = groups
+      .slice(0, spelledOut)
+      .map(({ label, cells }) => `${label}: ${cellsInWords(cells, series, unit)}.`);
+    return [...shown, ...restInWords(groups.length - spelledOut)].join(' ');
+  }
+  const sorted = groups
+    .flatMap(({ label, cells }) => (cells[0]?.value == null ? [] : [{ label, value: cells[0].value }]))
+    .sort((a, b) => b.value - a.value);
+  const say = ({ label, value }: { label: string; value: number }) => `${label} ${formatFigure(value, unit)}`;
+  const first = sorted[0];
+  const last = sorted[sorted.length - 1];
+  if (first === undefined || last === undefined) return `${onlySeries ?? ''} saknar värden.`;
+  if (sorted.length <= spelledOut) return `${joinWords(sorted.map(say))}.`;
+  return `Högst: ${say(first)}. Lägst: ${say(last)}. Sammanlagt ${countOf(sorted.length, 'värde', 'värden')}, alla i tabellen.`;
+}
+
+function cellsInWords(cells: BreakdownGroup['cells'], series: readonly string[], unit: string): string {
+  const filled = cells.flatMap(({ value }, index) =>
+    value === null || (value === 0 && unit === 'antal') ? [] : [`${series[index]} ${formatFigure(value, unit)}`],
+  );
+  return filled.length > 0 ? joinWords(filled) : 'inga';
+}
+
+function restInWords(rest: number): string[] {
+  return rest > 0 ? [`${countOf(rest, 'rad till finns', 'rader till finns')} i tabellen.`] : [];
+}

@@ -1,0 +1,103 @@
+import type { Records } from '../sheets/records.ts';
+import type { Settings } from '../sheets/settings/read-settings.ts';
+import { breakdownOf, shareOf } from './breakdown.ts';
+import type { Count, IndicatorDefinition, Need } from './define-indicator.ts';
+import { formatFigure } from './format-figure.ts';
+import type { Indicator, TrafficLight } from './indicator.ts';
+import { referencesOf } from './row-reference.ts';
+import { lightOfShare, lightShortOfTarget } from './traffic-light.ts';
+
+/** An indicator of the records, before it is compared with earlier snapshots. */
+export function countIndicator(definition: IndicatorDefinition, records: Records): Indicator {
+  const { settings } = records;
+  const lacking = lackingInput(definition.needs, records);
+  const [counted] = definition.needs;
+  const empty = counted !== undefined && records.rows(counted.sheet).length === 0;
+  const count: Count = lacking === null && !empty ? definition.count(records) : { rows: [], value: null };
+  const value = count.value === undefined ? valueFrom(definition, count) : count.value;
+  const reference = referencesOf(records);
+  const target = targetOf(definition, settings);
+  return {
+    id: definition.id,
+    family: definition.family,
+    title: definition.title,
+    definition: typeof definition.definition === 'string' ? definition.definition : definition.definition(settings),
+    value,
+    unit: definition.unit,
+    valueText: formatFigure(value, definition.unit),
+    target,
+    polarity: definition.polarity,
+    status: statusOf(definition, count, value, target, settings),
+    previous: null,
+    trend: null,
+    aggregation: definition.aggregation,
+    rows: count.rows.map(reference),
+    population: (count.population ?? []).map(reference),
+    measures: Object.fromEntries([...(count.measures ?? [])].map(([row, measure]) => [reference(row), measure])),
+    breakdown: (count.breakdown ?? [])
+      .filter(({ groups }) => groups.length > 0)
+      .map((part, index) =>
+        breakdownOf(part, index === 0 ? definition.id : `${definition.id}-${index + 1}`, reference),
+      ),
+    missing: lacking ?? (value === null ? 'Inga rader att räkna på.' : null),
+  };
+}
+
+/** What the workbook lacks for a figure, in whole sentences; `null` = nothing. */
+function lackingInput(needs: readonly Need[], records: Records): string | null {
+  const sentences = needs.flatMap(({ sheet, columns }) => {
+    const table = records.table(sheet);
+    if (table === undefined) return [`Bladet ${sheet.name} saknas.`];
+    return columns
+      .filter((key) => !table.places.has(key))
+      .map((key) => `Kolumnen ${sheet.columns[key]?.header} saknas i ${table.name}.`);
+  });
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+function valueFrom({ aggregation }: IndicatorDefinition, { rows, population = rows, measures }: Count): number | null {
+  switch (aggregation) {
+    case 'count':
+      return rows.length;
+    case 'share':
+      return shareOf(rows.length, population.length);
+    case 'mean':
+      return mean([...(measures?.values() ?? [])]);
+    case 'median':
+      return median([...(measures?.values() ?? [])]);
+    case 'given':
+      throw new Error('A figure that does not follow from its rows gives its own value');
+  }
+}
+
+/** Added up from the smallest, so that the order of the rows does not show in the last decimal. */
+function mean(measures: readonly number[]): number | null {
+  const sum = [...measures].sort((a, b) => a - b).reduce((total, measure) => total + measure, 0);
+  return measures.length === 0 ? null : sum / measures.length;
+}
+
+/** `null` of none; the mean of the two in the middle of an even number. */
+export function median(measures: readonly number[]): number | null {
+  const sorted = [...measures].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return mean(sorted.slice(sorted.length % 2 === 0 ? Math.max(middle - 1, 0) : middle, middle + 1));
+}
+
+function targetOf({ target, polarity }: IndicatorDefinition, settings: Settings): number | null {
+  if (target !== undefined) return target(settings);
+  if (polarity === 'neutral') return null;
+  return polarity === 'högt är bra' ? settings.yellowLimit : 0;
+}
+
+function statusOf(
+  { polarity }: IndicatorDefinition,
+  { rows, population = rows, asItShould }: Count,
+  value: number | null,
+  target: number | null,
+  settings: Settings,
+): TrafficLight {
+  if (value === null || target === null || polarity === 'neutral') return 'ingen';
+  if (polarity === 'högt är bra') return lightOfShare(value, settings, target);
+  if (value <= target) return 'grön';
+  return lightShortOfTarget(asItShould ?? 1 - (shareOf(rows.length, population.length) ?? 1), settings);
+}

@@ -1,0 +1,38 @@
+import type { Records } from '../sheets/records.ts';
+import { countIndicator } from './count-indicator.ts';
+import type { Dashboard } from './dashboard.ts';
+import { inEdition } from './edition.ts';
+import { indicatorDefinitions } from './indicators/index.ts';
+import { compareWithSnapshots, readSnapshots, type Snapshot } from './snapshots.ts';
+import { summariseRecords } from './summarise-records.ts';
+
+/** What a manager should see first, one or two figures a family. */
+const keyFigures: readonly string[] = ['A2', 'A3', 'C1', 'C4', 'D1', 'K3', 'I2', 'U1', 'W1', 'L1'];
+
+/**
+ * The dashboard of the edition that the settings name.
+ * @param records the whole workbook; what a public edition may not show is left out here
+ * @param previous earlier figures to compare with; left out = those of the workbook's sheet Historik
+ */
+export function createDashboard(
+  records: Records,
+  previous: readonly Snapshot[] = readSnapshots(records.workbook),
+): Dashboard {
+  const { records: shown, leftOut } = inEdition(records);
+  const { board, administration, year, today, edition } = shown.settings;
+  const counted = indicatorDefinitions.map((definition) => countIndicator(definition, shown));
+  const indicators = compareWithSnapshots(counted, previous, { today, edition });
+  return {
+    today,
+    year,
+    board,
+    administration,
+    edition,
+    leftOut,
+    indicators,
+    keyFigures: keyFigures.filter((id) =>
+      indicators.some((indicator) => indicator.id === id && indicator.value !== null),
+    ),
+    records: summariseRecords(shown, indicators),
+  };
+}

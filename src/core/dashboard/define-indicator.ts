@@ -1,0 +1,54 @@
+import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Settings } from '../sheets/settings/read-settings.ts';
+import type { BreakdownPart } from './breakdown.ts';
+import type { Aggregation, IndicatorFamily, Polarity, Unit } from './indicator.ts';
+import type { CountedRow } from './row-reference.ts';
+
+/** A sheet that a figure cannot be counted without, and the columns of it. */
+export interface Need {
+  readonly sheet: SheetDefinition;
+  readonly columns: readonly string[];
+}
+
+/** What counting gives; the engine makes value, traffic light and trend of it. */
+export interface Count {
+  readonly rows: readonly CountedRow[];
+  /** The rows that could have been counted; left out = `rows`. */
+  readonly population?: readonly CountedRow[];
+  /** The number each of `rows` contributes to a mean or median. */
+  readonly measures?: ReadonlyMap<CountedRow, number>;
+  /** Where the value does not follow from the rows; `null` = none. */
+  readonly value?: number | null;
+  /** Share 0–1 that is as it should be; left out = the share of the population that is not counted. Judges a figure where low is good. */
+  readonly asItShould?: number;
+  readonly breakdown?: readonly BreakdownPart[];
+}
+
+/** A key figure as it is declared: all that the engine cannot know by itself. */
+export interface IndicatorDefinition {
+  /** `A3`; never changes, people quote it. */
+  readonly id: string;
+  readonly family: IndicatorFamily;
+  readonly title: string;
+  /** Swedish, one sentence: what is counted, over what. */
+  readonly definition: string | ((settings: Settings) => string);
+  readonly unit: Unit;
+  readonly polarity: Polarity;
+  readonly aggregation: Aggregation;
+  /** Left out = the yellow limit where high is good, 0 where low is good, none for a neutral figure. */
+  readonly target?: (settings: Settings) => number;
+  /** The sheet that is counted comes first. */
+  readonly needs: readonly Need[];
+  count(records: Records): Count;
+}
+
+/** A sheet and the columns of it that a figure needs; the compiler checks the columns. */
+export function need<C extends Columns>(sheet: SheetDefinition<C>, ...columns: readonly (keyof C & string)[]): Need {
+  return { sheet: sheet as unknown as SheetDefinition, columns };
+}
+
+/** Rows that meet a condition, over rows that could. */
+export function countWhere<R extends CountedRow>(population: readonly R[], condition: (row: R) => boolean) {
+  return { rows: population.filter(condition), population };
+}

@@ -1,0 +1,33 @@
+import type { TrafficLight } from './indicator.ts';
+
+/** Shares 0–1: green from `yellowLimit`, yellow from `redLimit`, red below. */
+export interface Limits {
+  readonly yellowLimit: number;
+  readonly redLimit: number;
+}
+
+/**
+ * The light of a share 0–1 where high is good. A figure with a target of its own is green from the target instead.
+ * `null` (nothing to judge) gives `ingen`.
+ * @example lightOfShare(0.8, { yellowLimit: 0.9, redLimit: 0.7 }) // 'gul'
+ */
+export function lightOfShare(share: number | null, limits: Limits, target = limits.yellowLimit): TrafficLight {
+  if (share === null || Number.isNaN(share)) return 'ingen';
+  if (share >= target) return 'grön';
+  return share >= limits.redLimit ? 'gul' : 'röd';
+}
+
+/**
+ * The light of a count where low is good: green at 0, else judged by the share of the population that is not counted, and
+ * then never green. An empty population gives `ingen` unless the count is 0.
+ * @example lightOfCount(1, 20, { yellowLimit: 0.9, redLimit: 0.7 }) // 'gul'
+ */
+export function lightOfCount(counted: number, population: number, limits: Limits): TrafficLight {
+  if (counted === 0) return 'grön';
+  return population > 0 ? lightShortOfTarget(1 - counted / population, limits) : 'ingen';
+}
+
+/** The light of a figure that misses its target, by the share that is as it should be: yellow at best. */
+export function lightShortOfTarget(share: number, limits: Limits): TrafficLight {
+  return share >= limits.redLimit ? 'gul' : 'röd';
+}
