@@ -1,5 +1,5 @@
 import { actionPlan, areas } from '../../sheets/action-plan/columns.ts';
-import { isOpen } from '../../sheets/action-plan/rules.ts';
+import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
 import { addDays, daysBetween } from '../../workbook/civil-date.ts';
