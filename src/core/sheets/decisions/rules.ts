@@ -2,7 +2,7 @@ import { defineRule } from '../../validation/define-rule.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
-import { isOpen } from '../action-plan/rules.ts';
+import { isOpen } from '../action-plan/is-open.ts';
 import type { Records } from '../records.ts';
 import type { Row } from '../table.ts';
 import { decisions } from './columns.ts';
