@@ -5,6 +5,7 @@ import { annualWheelRules } from './annual-wheel/rules.ts';
 import { auditRules } from './audits/rules.ts';
 import { decisionRules } from './decisions/rules.ts';
 import { incidentRules } from './incidents/rules.ts';
+import { informationClassificationRules } from './information-classification/rules.ts';
 import { measurementRules } from './measurements/rules.ts';
 import { textRules } from './texts/rules.ts';
 import { trainingRules } from './trainings/rules.ts';
@@ -13,6 +14,7 @@ import { wayOfWorkingRules } from './ways-of-working/rules.ts';
 /** Every rule of the sheets, in the order of the contract. */
 export const rules: readonly Rule[] = [
   ...actionPlanRules,
+  ...informationClassificationRules,
   ...incidentRules,
   ...auditRules,
   ...measurementRules,
