@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { OutputSheet } from '../../../../../src/core/index.ts';
@@ -7,7 +6,9 @@ import { writeOutputSheets } from '../../../../../src/hosts/node/excel/output/wr
 import { readWorkbook, type XlsxFile } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../../../support/corpus.ts';
 import { kontroll, oversikt } from '../../../../support/example-output-sheets.ts';
+import { convertWithLibreOffice, testWithLibreOffice } from '../../../../support/libreoffice.ts';
 import { cell, lines, outputSheet, table } from '../../../../support/output-sheet-builder.ts';
+import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 import { canValidateOoxml, validateOoxml } from '../../../../support/validate-ooxml.ts';
 import { buildXlsx, DATE_STYLES, type SheetSource } from '../../../../support/xlsx-builder.ts';
 
@@ -131,11 +132,10 @@ describe('output sheets in a person’s workbook', () => {
 });
 
 describe('what is written', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'output-sheets-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   function breaches(bytes: Uint8Array): string[] {
-    const path = join(folder, 'written.xlsx');
+    const path = join(folder(), 'written.xlsx');
     writeFileSync(path, bytes);
     return validateOoxml(path);
   }
@@ -170,6 +170,31 @@ describe('what is written', () => {
     const once = written(workbook(), [kontroll, oversikt]);
     expect(breaches(writeOutputSheets(once, [oversikt, kontroll]).bytes)).toEqual([]);
   });
+});
+
+describe('after LibreOffice has saved the workbook', () => {
+  const folder = temporaryFolder();
+
+  testWithLibreOffice(
+    'output sheets are known again and replaced, tables and charts included',
+    () => {
+      const path = join(folder(), 'sparad.xlsx');
+      writeFileSync(path, writeOutputSheets(workbook(), [kontroll, oversikt]).bytes);
+      const saved = readWorkbook(
+        readFileSync(convertWithLibreOffice(path, 'xlsx', join(folder(), 'ut'))),
+        'sparad.xlsx',
+      );
+      expect(rowsOf(saved, 'Kontroll')[4]?.slice(0, 3)).toEqual(['Fel', 'Handlingsplan', 2]);
+      const bare = outputSheet({ name: 'Översikt', parts: [lines([cell('Ny')])] });
+      const { bytes, renamed } = writeOutputSheets(saved, [kontroll, bare]);
+      const after = readWorkbook(bytes, 'sparad.xlsx');
+      expect(renamed).toEqual([]);
+      expect(tabNames(after)).toEqual(['Inställningar', 'Handlingsplan', 'Kontroll', 'Översikt']);
+      expect(rowsOf(after, 'Översikt')).toEqual([['Ny']]);
+      expect(tableNames(after)).toEqual(['Kontroll']);
+    },
+    120_000,
+  );
 });
 
 describeWithCorpus('workbooks that other programs wrote', () => {
