@@ -21,6 +21,8 @@ export interface NewTab {
 
 /** What of the workbook part changes when sheets come and go (ECMA-376 part 1, 18.2.27, in the order of its schema). */
 const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
+/** The namespace of relationship ids, transitional or strict. */
+const RELATIONSHIPS = /\/officeDocument\/(2006\/)?relationships$/;
 const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
 
 /** Adds a tab; the names of sheets behind it and the chosen tab move along. */
@@ -157,7 +159,7 @@ function withoutNames({ list, items }: Names, sheet: number): Splice[] {
 
 function idAttribute(cursor: XmlCursor): string {
   for (const [name, value] of cursor.attributes()) {
-    if (name.startsWith('xmlns:') && value.endsWith('/officeDocument/relationships')) return `${name.slice(6)}:id`;
+    if (name.startsWith('xmlns:') && RELATIONSHIPS.test(value)) return `${name.slice(6)}:id`;
   }
   return 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id';
 }
