@@ -210,7 +210,9 @@ describe('a table', () => {
   });
 
   test('does not take the name of a defined name', () => {
-    const editor = editorOf({ afterSheets: '<definedNames><definedName name="KONTROLL">1</definedName></definedNames>' });
+    const editor = editorOf({
+      afterSheets: '<definedNames><definedName name="KONTROLL">1</definedName></definedNames>',
+    });
     expect(editor.newTable('Kontroll').name).toBe('Kontroll2');
   });
 
