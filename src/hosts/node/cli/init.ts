@@ -1,9 +1,14 @@
 import type { Command } from 'commander';
 import { writeNewFile } from '../files/write-files.ts';
-import { createTemplate } from '../templates/create-template.ts';
+import { printable } from '../reports/printable.ts';
+import { emptyWorkbook, exampleWorkbook } from '../templates/template-files.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { say, step } from './terminal.ts';
+
+interface InitOptions {
+  readonly example?: true;
+}
 
 /** `lis init`: a new workbook from the templates. */
 export function initCommand(): Command {
@@ -13,14 +18,21 @@ export function initCommand(): Command {
       'Skapar en ny arbetsbok med alla blad, rullgardinslistor och instruktioner. En fil som redan finns skrivs inte över.',
     )
     .argument('<fil.xlsx>', 'den nya arbetsboken')
+    .option('--example', 'fyll arbetsboken med ett påhittat exempel')
     .option('--debug', 'visa var i programmet ett fel uppstod')
-    .addHelpText('after', examples(['lis init arbetsbok.xlsx', 'skapar en tom arbetsbok']))
+    .addHelpText(
+      'after',
+      examples(
+        ['lis init arbetsbok.xlsx', 'skapar en tom arbetsbok'],
+        ['lis init exempel.xlsx --example', 'skapar en arbetsbok med en påhittad förvaltnings uppgifter'],
+      ),
+    )
     .addHelpText('after', statuses({ 0: 'arbetsboken är skapad', 2: 'kommandot gick inte att utföra' }))
     .action(init);
 }
 
-async function init(path: string): Promise<void> {
-  writeNewFile(path, await step('Skapar arbetsboken', () => createTemplate()));
-  say(`${path} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
+async function init(path: string, { example }: InitOptions): Promise<void> {
+  writeNewFile(path, await step('Skapar arbetsboken', example ? exampleWorkbook : emptyWorkbook));
+  say(`${printable(path)} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
   process.exitCode = exitStatus.fine;
 }

@@ -23,6 +23,13 @@ test('gives the same bytes every time', () => {
   expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join(folder(), 'b.xlsx')))).toBe(true);
 });
 
+test('--example gives the example workbook of the templates', () => {
+  expect(init('a.xlsx', '--example').status).toBe(0);
+  expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join('sheets-templates', 'exempel.xlsx')))).toBe(
+    true,
+  );
+});
+
 test('never writes over a file that is there', () => {
   writeFileSync(join(folder(), 'a.xlsx'), 'min');
   const sentence = 'Filen a.xlsx finns redan: ange ett annat namn eller flytta undan den först.\n';

@@ -10,7 +10,7 @@ describe('help', () => {
     [['--help'], ['Användning: lis [flaggor] <kommando>', 'Kommandon:', 'init', 'Exempel:']],
     [
       ['init', '--help'],
-      ['Användning: lis init [flaggor] <fil.xlsx>', 'Exempel:'],
+      ['Användning: lis init [flaggor] <fil.xlsx>', '--example', 'Exempel:'],
     ],
   ])('%j is in Swedish, on standard output', (args, parts) => {
     const { status, stdout, stderr } = lis(...args);

@@ -1,0 +1,13 @@
+import type { FindingsReport } from './findings-report.ts';
+import { countBySeverity } from './findings-summary.ts';
+import { jsonText } from './json.ts';
+
+/** The findings as one JSON document, the form that scripts can rely on. */
+export function findingsJson({ workbook, today, findings }: FindingsReport): string {
+  return jsonText({
+    workbook,
+    today,
+    summary: countBySeverity(findings),
+    findings: findings.map(({ cell, ...finding }) => finding),
+  });
+}
