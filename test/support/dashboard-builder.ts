@@ -38,7 +38,7 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     definition: 'Åtgärder vars slutdatum har passerat och som varken är klara eller avbrutna.',
     value: changes.rows?.length ?? 0,
     unit: 'antal',
-    valueText: String(changes.rows?.length ?? 0),
+    valueText: `${changes.rows?.length ?? 0}\u00A0st`,
     target: null,
     polarity: 'lågt är bra',
     status: 'ingen',

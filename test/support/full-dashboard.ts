@@ -83,7 +83,7 @@ export const fullDashboard: Dashboard = aDashboard({
       polarity: 'neutral',
       rows: idsOf(actions),
       value: 40,
-      valueText: '40',
+      valueText: '40\u00A0st',
       breakdown: [
         aBreakdown({
           title: 'Åtgärder per år och status',
@@ -189,7 +189,7 @@ export const fullDashboard: Dashboard = aDashboard({
       polarity: 'neutral',
       aggregation: 'given',
       value: 8,
-      valueText: '8',
+      valueText: '8\u00A0st',
       rows: idsOf(classifications, ({ status }) => status === 'Klassad'),
       breakdown: [
         aBreakdown({
@@ -236,7 +236,7 @@ export const fullDashboard: Dashboard = aDashboard({
       polarity: 'neutral',
       aggregation: 'given',
       value: 14,
-      valueText: '14',
+      valueText: '14\u00A0st',
       breakdown: [
         aBreakdown({
           title: 'Risker före behandling',
@@ -323,7 +323,7 @@ export const fullDashboard: Dashboard = aDashboard({
       polarity: 'neutral',
       aggregation: 'given',
       value: 2,
-      valueText: '2',
+      valueText: '2\u00A0st',
       previous: { date: '2024-12-31', value: 3 },
       trend: 'förändrad',
       breakdown: [

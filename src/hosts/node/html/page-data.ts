@@ -12,7 +12,18 @@ export type PageBreakdown = Pick<Breakdown, 'title' | 'unit' | 'series' | 'group
 
 export type PageIndicator = Pick<
   Indicator,
-  'id' | 'title' | 'unit' | 'value' | 'valueText' | 'aggregation' | 'rows' | 'population' | 'measures' | 'missing'
+  | 'id'
+  | 'title'
+  | 'unit'
+  | 'value'
+  | 'valueText'
+  | 'aggregation'
+  | 'rows'
+  | 'population'
+  | 'measures'
+  | 'missing'
+  | 'status'
+  | 'trend'
 > & { readonly breakdown: readonly PageBreakdown[] };
 
 export interface SheetFindings {
@@ -34,6 +45,8 @@ export function pageData(dashboard: Dashboard, findings: readonly SheetFindings[
       population: indicator.population,
       measures: indicator.measures,
       missing: indicator.missing,
+      status: indicator.status,
+      trend: indicator.trend,
       breakdown: indicator.breakdown.map(({ title, unit, series, groups }) => ({ title, unit, series, groups })),
     })),
     findings,

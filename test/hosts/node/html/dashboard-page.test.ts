@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Dashboard, Finding } from '../../../../src/core/index.ts';
 import { renderDashboard } from '../../../../src/hosts/node/html/render-dashboard.ts';
 import { describeInBrowser } from '../../../support/browser.ts';
@@ -184,10 +184,10 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     });
 
     test.each([
-      ['Område', 'Styrning', ['2', '50 %', '2,5 dagar', '2,5 timmar', '90 %']],
-      ['Ansvarig', 'Chef', ['2', '50 %', '5,5 dagar', '5,5 timmar', '90 %']],
-      ['Ansvarig', 'Utan ansvarig', ['1', '0 %', '4 dagar', '4 timmar', '90 %']],
-      ['Verksamhetsår', '2026', ['1', '0 %', '10 dagar', '10 timmar', '90 %']],
+      ['Område', 'Styrning', ['2 st', '50 %', '2,5 dagar', '2,5 timmar', '90 %']],
+      ['Ansvarig', 'Chef', ['2 st', '50 %', '5,5 dagar', '5,5 timmar', '90 %']],
+      ['Ansvarig', 'Utan ansvarig', ['1 st', '0 %', '4 dagar', '4 timmar', '90 %']],
+      ['Verksamhetsår', '2026', ['1 st', '0 %', '10 dagar', '10 timmar', '90 %']],
     ])('%s %s counts all figures again', async (label, choice, expected) => {
       const { page } = await open({ dashboard });
       await page.getByRole('combobox', { name: label }).selectOption({ label: choice });
@@ -202,6 +202,20 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
       );
       expect(await page.locator('#U1 [data-basis]').textContent()).toContain('Urvalet påverkar inte siffran');
       expect(await page.locator('#A2 [data-basis]').textContent()).toContain('Alla rader: 33\u00A0%.');
+    });
+
+    test('counts the cells of a breakdown again, and says that its chart stands still', async () => {
+      const { page } = await open();
+      const cells = page.locator('#A1 [data-cell^="A1:0:1:"] button');
+      expect(await numbers(cells)).toEqual([2, 2, 3, 2, 3]);
+      await page.getByRole('combobox', { name: 'Verksamhetsår' }).selectOption('2025');
+      expect(await numbers(cells)).toEqual([0, 0, 0, 0, 0]);
+      expect(await page.locator('#A1 [data-breakdown-note]').textContent()).toBe(
+        'Tabellen visar urvalet, diagrammet alla rader.',
+      );
+      expect(await page.locator('#A5 [data-breakdown-note]').textContent()).toBe(
+        'Delarna visar alla rader, inte urvalet.',
+      );
     });
 
     test('applies to the rows behind a figure', async () => {
@@ -308,4 +322,8 @@ async function tabTo(page: Page, text: string): Promise<void> {
 async function values(page: Page): Promise<string[]> {
   const texts = await page.locator('article [data-value]').allTextContents();
   return texts.map((text) => text.replaceAll('\u00A0', ' '));
+}
+
+async function numbers(cells: Locator): Promise<number[]> {
+  return (await cells.allTextContents()).map((text) => Number.parseInt(text, 10));
 }
