@@ -3,7 +3,7 @@ import type { CellRange } from '../read/cell-reference.ts';
 import { cellFormat } from './cell-formats.ts';
 import { emptyBlock, type PlacedBlock, type PlacedCell, type PlacedRow } from './placed-block.ts';
 import type { SheetFrame } from './sheet-frame.ts';
-import { textHeight } from './text-height.ts';
+import { lineHeight, textHeight } from './text-height.ts';
 
 /** Puts free lines at row `top`. A last cell whose text wraps is given the rest of the width of the sheet. */
 export function placeLines(part: OutputLines, top: number, frame: SheetFrame): PlacedBlock {
@@ -19,7 +19,7 @@ export function placeLines(part: OutputLines, top: number, frame: SheetFrame): P
     const heights = placed.map((cell) =>
       heightOf(cell, wide && cell === last ? frame.mainColumns : cell.column, frame),
     );
-    return { cells: placed, height: Math.max(0, ...heights), fixed: wide };
+    return { cells: placed, height: Math.max(lineHeight, ...heights), fixed: wide };
   });
   return { ...emptyBlock, rows, merges };
 }

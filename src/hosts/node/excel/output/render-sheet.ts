@@ -15,6 +15,10 @@ import { sheetMark } from './sheet-marks.ts';
 import { lineHeight } from './text-height.ts';
 import { element, xmlPart } from './xml-element.ts';
 
+/** What Excel adds to the width of a column for the edges of its cells, and the widest it takes, in characters. */
+const cellPadding = 0.71;
+const maxColumnWidth = 255;
+
 /** Colours of the tabs, RRGGBB, so that the program's sheets are told from people's own. */
 const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
   Kontroll: 'B45309',
@@ -76,7 +80,12 @@ function frozenPane(frozenRows: number): string {
 
 function renderColumns({ frame }: SheetLayout): string {
   const columns = frame.widths.map((width, index) =>
-    element('col', { min: index + 1, max: index + 1, width: width + 0.71, customWidth: 1 }),
+    element('col', {
+      min: index + 1,
+      max: index + 1,
+      width: Math.min(maxColumnWidth, width + cellPadding),
+      customWidth: 1,
+    }),
   );
   return element('cols', {}, columns);
 }

@@ -165,6 +165,10 @@ describe('a row', () => {
     expect(heights(sheetXml({ parts: [table([[cell('ord '.repeat(5000))]])] }))[1]).toBe(409);
   });
 
+  test('without cells is as high as a line, not hidden', () => {
+    expect(heights(sheetXml({ parts: [lines([], [cell('a')])] }))).toEqual([15, 15]);
+  });
+
   test('lets a long line use the whole width of the sheet', () => {
     const wide = table([[cell('a'), cell('b'), cell('c')]]);
     expect(sheetXml({ parts: [lines([cell('lång text', 'subtitle')]), wide] })).toContain('<mergeCell ref="A1:C1"/>');
