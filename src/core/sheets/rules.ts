@@ -4,9 +4,12 @@ import { actionPlanRules } from './action-plan/rules.ts';
 import { annualWheelRules } from './annual-wheel/rules.ts';
 import { auditRules } from './audits/rules.ts';
 import { decisionRules } from './decisions/rules.ts';
+import { impactAssessmentRules } from './impact-assessments/rules.ts';
 import { incidentRules } from './incidents/rules.ts';
 import { informationClassificationRules } from './information-classification/rules.ts';
 import { measurementRules } from './measurements/rules.ts';
+import { processingRecordRules } from './processing-record/rules.ts';
+import { riskRules } from './risks/rules.ts';
 import { textRules } from './texts/rules.ts';
 import { trainingRules } from './trainings/rules.ts';
 import { wayOfWorkingRules } from './ways-of-working/rules.ts';
@@ -15,6 +18,9 @@ import { wayOfWorkingRules } from './ways-of-working/rules.ts';
 export const rules: readonly Rule[] = [
   ...actionPlanRules,
   ...informationClassificationRules,
+  ...processingRecordRules,
+  ...impactAssessmentRules,
+  ...riskRules,
   ...incidentRules,
   ...auditRules,
   ...measurementRules,

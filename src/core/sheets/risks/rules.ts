@@ -1,0 +1,103 @@
+import { nothingToReport } from '../../validation/coverage.ts';
+import { defineRule, type Rule } from '../../validation/define-rule.ts';
+import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
+import { joinWords } from '../../workbook/format.ts';
+import { actionPlan } from '../action-plan/columns.ts';
+import { decisions } from '../decisions/columns.ts';
+import { risks } from './columns.ts';
+import { isAccepted } from './rules/acceptances.ts';
+
+/** A risk value from here on is high, on the scale 1–25. */
+const highRisk = 15;
+
+/** Checks of the risks, R-01 first. */
+export const riskRules: readonly Rule[] = [
+  defineRule({
+    id: 'R-01',
+    severity: 'Varning',
+    sheet: risks,
+    title: 'Hög risk utan åtgärd eller ägare',
+    explanation: `Sannolikhet gånger Konsekvens är ${highRisk} eller mer, och risken saknar riskägare eller en åtgärd som finns i handlingsplanen. En risk som accepteras behöver ingen åtgärd (se R-02). Stängda risker prövas inte.`,
+    reference: 'SS-ISO/IEC 27001:2022 6.1.2 c och 6.1.3',
+    needs: ['likelihood', 'impact'],
+    check(row, records) {
+      const { likelihood, impact, status, treatment } = row;
+      if (likelihood === undefined || impact === undefined || likelihood * impact < highRisk) return undefined;
+      if (status === 'Stängd') return undefined;
+      const needsAction = treatment !== 'Acceptera' && !namesRowOf(actionPlan, row.actions, records);
+      const needsOwner = emptyColumns(risks, ['owner'], row, records).length > 0;
+      if (!needsAction && !needsOwner) return undefined;
+      const lacks = [...(needsAction ? ['åtgärd'] : []), ...(needsOwner ? ['riskägare'] : [])];
+      const advice = [
+        ...(needsAction ? ['hänvisa till en åtgärd i handlingsplanen'] : []),
+        ...(needsOwner ? ['skriv vem som äger risken'] : []),
+      ];
+      return {
+        column: needsAction ? 'actions' : 'owner',
+        message: `Riskvärdet är ${likelihood * impact} (${likelihood} × ${impact}) men risken saknar ${joinWords(lacks)}. Gör så här: ${joinWords(advice)}.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'R-02',
+    severity: 'Varning',
+    sheet: risks,
+    title: 'Accepterad risk utan beslut',
+    explanation:
+      'Hantering är Acceptera, men inget beslut av kategorin Riskacceptans gäller risken. Beslutet kopplas genom att dess text nämner riskens id, eller genom att riskens Kommentar nämner beslutets id. Förslag räknas, avslagna beslut inte. Stängda risker prövas inte.',
+    reference: 'SS-ISO/IEC 27001:2022 6.1.3 f',
+    needs: ['treatment'],
+    reads: [decisions],
+    check({ id, treatment, comment, status }, records) {
+      if (treatment !== 'Acceptera' || status === 'Stängd') return undefined;
+      if (isAccepted(id, comment, records)) return undefined;
+      const named = id ?? 'riskens id';
+      return {
+        column: 'treatment',
+        message: `Risken ska accepteras, men det finns inget beslut om det. Lägg till en rad i Beslut med kategorin Riskacceptans och skriv ${named} i beslutstexten, till exempel ”Förvaltningsledningen accepterar risken ${named}”.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'R-03',
+    severity: 'Fel',
+    sheet: risks,
+    title: 'Risken ökar av åtgärderna',
+    explanation:
+      'Värdet efter åtgärder är högre än värdet före. Är bara det ena talet ifyllt efteråt räknas det andra som oförändrat.',
+    reference: 'SS-ISO/IEC 27001:2022 6.1.3',
+    needs: ['likelihood', 'impact'],
+    check({ likelihood, impact, likelihoodAfter, impactAfter }) {
+      if (likelihood === undefined || impact === undefined) return undefined;
+      if (likelihoodAfter === undefined && impactAfter === undefined) return undefined;
+      const before = likelihood * impact;
+      const after = (likelihoodAfter ?? likelihood) * (impactAfter ?? impact);
+      if (after <= before) return undefined;
+      return {
+        column: (likelihoodAfter ?? 0) > likelihood ? 'likelihoodAfter' : 'impactAfter',
+        message: `Riskvärdet är ${after} efter åtgärderna men ${before} före. Rätta de tal som är fel.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'R-04',
+    severity: 'Varning',
+    sheet: risks,
+    title: 'RSA eller VoR saknas',
+    explanation:
+      'Ingen risk i arbetsboken kommer från RSA, eller ingen från VoR. Genomgången ska bygga på båda. Prövas inte för den som i Texter har fått ”Inget att rapportera”.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.2 f',
+    needs: ['source'],
+    *checkSheet({ rows }, records) {
+      const found = new Set(rows.map(({ source }) => source));
+      for (const source of ['RSA', 'VoR'] as const) {
+        const section = source.toLowerCase();
+        if (found.has(source) || nothingToReport(records).has(section)) continue;
+        yield {
+          column: 'source',
+          message: `Ingen risk har källan ${source}. Lägg in riskerna därifrån, eller skriv i Texter att avsnittet ${section} inte har något att rapportera.`,
+        };
+      }
+    },
+  }),
+];
