@@ -1,0 +1,93 @@
+// Workbooks of any size with clean and faulty rows, the same every time.
+
+/** A small generator of repeatable numbers 0–1 (mulberry32). */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const statuses = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten'];
+const levels = ['0 Ingen eller försumbar', '1 Måttlig', '2 Betydande', '3 Allvarlig'];
+const areas = ['Styrning och uppföljning', 'Obligatoriska arbetssätt i ILS', 'Utbildning', 'Lokal anvisning', 'Övrigt'];
+const owners = Array.from({ length: 40 }, (_, index) => `Enhetschef ${index + 1}`);
+
+const number = (index) => String(index + 1).padStart(3, '0');
+const day = (value) => `2025-${String(1 + (value % 12)).padStart(2, '0')}-${String(1 + (value % 28)).padStart(2, '0')}`;
+
+/** Cells of the action plan by column key; about five rows in a hundred have a fault. */
+export function actions(count) {
+  const next = random(7);
+  return Array.from({ length: count }, (_, index) => {
+    const status = statuses[Math.floor(next() * statuses.length)];
+    const faulty = next() < 0.05;
+    return {
+      id: `HP-${number(index)}`,
+      priority: 1 + (index % 999),
+      year: 2025 + (index % 3),
+      area: areas[index % areas.length],
+      action: `Åtgärd nummer ${index + 1} för bättre ordning`,
+      owner: owners[index % owners.length],
+      startDate: day(index),
+      endDate: faulty ? '03/04/25' : '2025-12-20',
+      originalEndDate: '2025-12-20',
+      status,
+      done: status === 'Klar' ? 1 : Math.round(next() * 100) / 100,
+      recurring: 'Nej',
+      source: 'Informationsklassning; ILS',
+      sourceReference: `IK-${number(index)}`,
+      inOperationalPlan: index % 4 === 0 ? 'Ja' : 'Nej',
+      operationalGoal: '3.5',
+      effect: status === 'Klar' ? 'Syftet är uppnått.' : null,
+      completedDate: status === 'Klar' ? day(index + 3) : null,
+      comment: status === 'Pausad' || status === 'Avbruten' ? 'Väntar på beslut.' : null,
+    };
+  });
+}
+
+/** Cells of the classification by column key. */
+export function classifications(count) {
+  const next = random(11);
+  const level = () => levels[Math.floor(next() * levels.length)];
+  return Array.from({ length: count }, (_, index) => ({
+    id: `IK-${number(index)}`,
+    informationSet: `Informationsmängd ${index + 1}`,
+    unit: 'Administration',
+    owner: owners[index % owners.length],
+    system: `System ${index % 90}`,
+    personalData: index % 3 === 0 ? 'Känsliga' : 'Personuppgifter',
+    secrecy: index % 2 === 0 ? 'Ja' : 'Nej',
+    nis2: 'Nej',
+    confidentiality: level(),
+    integrity: level(),
+    availability: level(),
+    traceability: level(),
+    motivation: 'Bedömd tillsammans med verksamheten.',
+    classifiedDate: day(index),
+    status: 'Klassad',
+    actions: next() < 0.05 ? 'HP-999999' : `HP-${number(index)}`,
+  }));
+}
+
+/** A workbook value with settings, action plan and classification. */
+export function workbookOf(definitions, rowsBySheet) {
+  const settings = definitions.find(({ layout }) => layout === 'settings');
+  const settingRows = [
+    ['Nyckel', 'Värde', 'Förklaring'],
+    [settings.columns.board.header, 'Socialnämnden', null],
+    [settings.columns.administration.header, 'Socialförvaltningen', null],
+    [settings.columns.year.header, 2025, null],
+  ];
+  const sheets = Object.entries(rowsBySheet).map(([name, rows]) => {
+    const columns = Object.entries(definitions.find((definition) => definition.name === name).columns);
+    return {
+      name,
+      rows: [columns.map(([, { header }]) => header), ...rows.map((row) => columns.map(([key]) => row[key] ?? null))],
+    };
+  });
+  return { sheets: [{ name: settings.name, rows: settingRows }, ...sheets] };
+}
