@@ -24,7 +24,7 @@ export async function startBrowser(): Promise<Browser> {
     try {
       return await chromium.launch({ executablePath: path, args: flags, headless: true });
     } catch (cause) {
-      failures.push(`${path}: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`);
+      failures.push(`${path}: ${reasonOf(cause)}`);
     }
   }
   throw new Error(`No browser could be started. ${failures.join('; ') || 'None was found.'}`);
@@ -41,10 +41,12 @@ async function packagedBrowser(): Promise<string | null> {
  * variable CI is set they fail instead.
  */
 export async function describeInBrowser(name: string, body: (browser: Browser) => void): Promise<void> {
-  const browser = await startBrowser().catch((reason: Error) => reason);
-  if (browser instanceof Error) {
-    if (process.env['CI']) throw browser;
-    process.stderr.write(`Skipped: ${name}. ${browser.message}\n`);
+  let browser: Browser;
+  try {
+    browser = await startBrowser();
+  } catch (reason) {
+    if (process.env['CI']) throw reason;
+    process.stderr.write(`Skipped: ${name}. ${reasonOf(reason)}\n`);
     describe.skip(name, () => test('needs a browser', () => undefined));
     return;
   }
@@ -54,4 +56,9 @@ export async function describeInBrowser(name: string, body: (browser: Browser) =
     afterAll(() => browser.close());
     body(browser);
   });
+}
+
+/** The first line of an error, which may come from outside the test's own realm. */
+function reasonOf(error: unknown): string {
+  return String((error as Partial<Error> | null)?.message ?? error).split('\n')[0] ?? '';
 }

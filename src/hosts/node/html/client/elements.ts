@@ -40,7 +40,7 @@ export function table(
   );
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': caption },
+    { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': caption },
     element(
       'table',
       { class: 'stacks', role: 'table' },

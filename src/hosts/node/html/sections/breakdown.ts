@@ -32,7 +32,7 @@ function tableDetails(table: Html, rows: number): Html {
 
 function breakdownTable(breakdown: Breakdown, key: string): Html {
   const judged = breakdown.groups.some(({ status }) => status !== 'ingen');
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${breakdown.title}, tabell"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${breakdown.title}, tabell"><table>
 <caption class="unseen">${breakdown.title} (${unitTitle(breakdown.unit)})</caption>
 <thead><tr><th scope="col">${breakdown.groupTitle}</th>${breakdown.series.map((name) => html`<th scope="col" class="number">${name}</th>`)}${judged && html`<th scope="col">Läge</th>`}</tr></thead>
 <tbody>${breakdown.groups.map((group, row) => groupRow(group, breakdown, `${key}:${row}`, judged))}</tbody></table></div>`;
@@ -56,7 +56,7 @@ function sameNumbers(chart: Chart, breakdown: Breakdown): boolean {
 }
 
 function chartTable(chart: Chart): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${chart.title}, diagrammets tabell"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${chart.title}, diagrammets tabell"><table>
 <caption class="unseen">${chart.title} (${unitTitle(chart.unit)})</caption>
 <thead><tr><th scope="col">${chart.categoryTitle}</th>${chart.series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
 <tbody>${chart.categories.map(

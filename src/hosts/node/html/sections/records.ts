@@ -16,5 +16,5 @@ ${stackingTable({ caption: 'Rader bakom siffrorna', headers: recordHeaders, rows
 export const rowsDialog: Html = html`<dialog id="rows" aria-labelledby="rows-title">
 <div class="dialog-head"><h2 id="rows-title"></h2><button type="button" class="quiet" data-close>Stäng</button></div>
 <p id="rows-note"></p>
-<div id="rows-body" role="region" tabindex="0" aria-labelledby="rows-title"></div>
+<div id="rows-body" role="group" tabindex="0" aria-labelledby="rows-title"></div>
 </dialog>`;

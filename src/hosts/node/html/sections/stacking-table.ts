@@ -13,7 +13,7 @@ export interface StackingTable {
  * browsers drop those of table elements that are not laid out as a table.
  */
 export function stackingTable({ caption, headers, rows, rowHeaders }: StackingTable): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="stacks" role="table">
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table class="stacks" role="table">
 <caption class="unseen">${caption}</caption>
 <thead role="rowgroup"><tr role="row">${headers.map((header) => html`<th scope="col" role="columnheader">${header}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
