@@ -47,17 +47,11 @@ export function headerMessage(
 export const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04' } as const;
 
 function reportHeader(table: Table, report: (problem: TableProblem) => void): void {
-  for (const { kind, key, header } of table.headerProblems) {
+  for (const { kind, key, position, header } of table.headerProblems) {
     const known = table.definition.columns[key]?.header ?? header;
     const rule = headerRule[kind];
-    const place = kind === 'missing' ? {} : { rowNumber: 1 };
-    report({
-      rule,
-      severity: severityOf(rule),
-      message: headerMessage(kind, header, known),
-      ...place,
-      key: kind === 'nearly' ? undefined : key,
-    });
+    const place = position === null ? { key } : { place: { position, header }, rowNumber: 1 };
+    report({ rule, severity: severityOf(rule), message: headerMessage(kind, header, known), ...place });
   }
 }
 

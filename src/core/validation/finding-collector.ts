@@ -1,4 +1,4 @@
-import { identityOf, type Row, type Table } from '../sheets/table.ts';
+import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/table.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -11,6 +11,8 @@ export interface TableProblem {
   readonly reference?: string | undefined;
   /** Column key; left out = no single column. */
   readonly key?: string | undefined;
+  /** Where the column stands, when it is not where the table reads `key`. */
+  readonly place?: ColumnPlace;
   readonly row?: Row | undefined;
   readonly rowNumber?: number | undefined;
   readonly fix?: CellValue | undefined;
@@ -30,7 +32,7 @@ export function placeInTable(
   problem: TableProblem,
 ): PlacedFinding {
   const { rule, severity, message, key } = problem;
-  const place = key === undefined ? undefined : table.places.get(key);
+  const place = problem.place ?? (key === undefined ? undefined : table.places.get(key));
   const rowNumber = problem.row?.rowNumber ?? problem.rowNumber ?? null;
   const cell = place !== undefined && rowNumber !== null ? cellAddress(rowNumber, place.position) : null;
   const fix: Fix | null =

@@ -1,0 +1,407 @@
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
+import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { risks } from '../../../src/core/sheets/risks/columns.ts';
+import { texts } from '../../../src/core/sheets/texts/columns.ts';
+import type { Finding } from '../../../src/core/validation/finding.ts';
+import { structureRule } from '../../../src/core/validation/structure-rules.ts';
+import { validate } from '../../../src/core/validation/validate.ts';
+import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
+import { type RowCells, recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
+
+type Cells = RowCells<typeof actionPlan.columns>;
+
+const sound: Cells = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' };
+const empty = sheetOf(actionPlan, []);
+const noClassification = sheetOf(informationClassification, []);
+
+/** The action plan with the sound row, changed by each of the given ones in turn. */
+const plan = (...rows: Cells[]) =>
+  sheetOf(
+    actionPlan,
+    rows.map((row) => ({ ...sound, ...row })),
+  );
+
+/** The action plan with its header changed. */
+function withHeader(change: (header: CellValue[]) => CellValue[], rows: readonly Cells[] = [sound]): Sheet {
+  const [header = [], ...data] = sheetOf(actionPlan, rows).rows;
+  return { name: actionPlan.name, rows: [change([...header]), ...data] };
+}
+
+const renamed = (from: string, to: string) => (header: CellValue[]) =>
+  header.map((cell) => (cell === from ? to : cell));
+
+function findings(sheets: readonly Sheet[]): Finding[] {
+  return validate(recordsOf(...sheets), { rules: [], workbookRules: [] });
+}
+
+interface Expected extends Partial<Omit<Finding, 'message'>> {
+  readonly says: string;
+}
+
+/** The rule has exactly one thing to say. */
+function fires(rule: string, because: string, { says, ...expected }: Expected, ...sheets: readonly Sheet[]): void {
+  test(`${rule} fires: ${because}`, () => {
+    const found = findings(sheets).filter((finding) => finding.rule === rule);
+    expect(found).toEqual([expect.objectContaining({ severity: structureRule.get(rule)?.severity, ...expected })]);
+    expect(found[0]?.message).toContain(says);
+  });
+}
+
+function silent(rule: string, because: string, ...sheets: readonly Sheet[]): void {
+  test(`${rule} is silent: ${because}`, () => {
+    expect(structureRule.has(rule)).toBe(true);
+    expect(findings(sheets).filter((finding) => finding.rule === rule)).toEqual([]);
+  });
+}
+
+test('a sound row has no finding', () => {
+  expect(findings([plan({}), noClassification])).toEqual([]);
+});
+
+fires(
+  'S-01',
+  'the tab has another name',
+  { sheet: 'Handlingsplan', row: null, cell: null, says: 'Bladet Handlingsplan saknas' },
+  { ...empty, name: 'Handlingsplan 2024' },
+  noClassification,
+);
+silent('S-01', 'only optional sheets are missing', empty, noClassification);
+silent('S-01', 'the tab is spelled in another way', { ...empty, name: ' HANDLINGSPLAN ' }, noClassification);
+silent('S-01', 'letters of the tab are taken apart', empty, {
+  ...noClassification,
+  name: 'Informationsklassning'.normalize('NFD'),
+});
+
+fires(
+  'S-02',
+  'a column that must be filled is missing',
+  { row: null, column: 'Status', says: 'Kolumnen Status saknas' },
+  withHeader(renamed('Status', 'Läge')),
+);
+silent(
+  'S-02',
+  'a column that may be empty is missing',
+  sheetOf(actionPlan, [sound], { omit: ['comment', 'priority'] }),
+);
+silent('S-02', 'the columns stand in another order', {
+  name: actionPlan.name,
+  rows: sheetOf(actionPlan, [sound]).rows.map((row) => [...row].reverse()),
+});
+silent('S-02', 'the header is spelled in another way', withHeader(renamed('Status', '  STATUS\n')));
+fires(
+  'S-02',
+  'a setting has no row',
+  { sheet: 'Inställningar', id: 'Nämnd', says: 'Inställningen Nämnd saknas' },
+  {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Förvaltning', 'Socialförvaltningen'],
+      ['Verksamhetsår', 2025],
+    ],
+  },
+);
+
+fires(
+  'S-03',
+  'a header stands twice',
+  { row: 1, column: 'status', cell: 'Y1', says: 'status finns två gånger' },
+  withHeader((header) => [...header, 'status ']),
+);
+fires(
+  'S-03',
+  "a header of the user's own stands twice",
+  { row: 1, column: 'Not', cell: 'Z1', says: 'Not finns två gånger' },
+  withHeader((header) => [...header, 'Not', 'Not']),
+);
+fires(
+  'S-03',
+  'a setting stands twice',
+  { sheet: 'Inställningar', row: 4, says: 'Inställningen Nämnd finns två gånger' },
+  {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Nämnd', 'A'],
+      ['Förvaltning', 'B'],
+      ['Nämnd', 'C'],
+      ['Verksamhetsår', 2025],
+    ],
+  },
+);
+silent(
+  'S-03',
+  'empty headers',
+  withHeader((header) => [...header, null, null, '']),
+);
+
+fires(
+  'S-04',
+  'a header nearly matches a missing one',
+  { row: 1, column: 'Komentar', cell: 'X1', severity: 'Varning', says: 'menade du Kommentar?' },
+  withHeader(renamed('Kommentar', 'Komentar')),
+);
+fires(
+  'S-04',
+  'a setting nearly matches',
+  { sheet: 'Inställningar', row: 5, says: 'menade du Diarienummer?' },
+  {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Nämnd', 'A'],
+      ['Förvaltning', 'B'],
+      ['Verksamhetsår', 2025],
+      ['Diarienumer', '1'],
+    ],
+  },
+);
+silent(
+  'S-04',
+  'the column that it nearly matches is there',
+  withHeader((header) => [...header, 'Komentar']),
+);
+silent(
+  'S-04',
+  "a column of the user's own",
+  withHeader((header) => [...header, 'Budget']),
+);
+
+fires(
+  'S-05',
+  'a filled row has no id',
+  { row: 2, column: 'ID', cell: 'A2', id: null, says: 'till exempel HP-001' },
+  plan({ id: null }),
+);
+fires(
+  'S-05',
+  'the next id follows the highest',
+  { row: 3, says: 'till exempel HP-042' },
+  plan({ id: 'HP-041' }, { id: null }),
+);
+silent('S-05', 'an empty row', sheetOf(actionPlan, [sound, {}, { sensitive: false }]));
+silent('S-05', 'a sheet without ids', sheetOf(texts, [{ text: 'Utan avsnitt' }]));
+
+fires('S-06', 'another prefix', { row: 2, column: 'ID', fix: null, says: 'HP-001' }, plan({ id: 'IK-001' }));
+fires('S-06', 'too few digits', { row: 2, fix: null, says: 'minst tre siffror' }, plan({ id: 'HP-1' }));
+fires(
+  'S-06',
+  'an id in lower case can be mended',
+  {
+    severity: 'Upplysning',
+    id: 'HP-001',
+    fix: { from: 'hp -001', to: 'HP-001' },
+    says: 'skrivs HP-001',
+  },
+  plan({ id: 'hp -001' }),
+);
+silent('S-06', 'four digits', plan({ id: 'HP-1234' }));
+
+fires(
+  'S-07',
+  'an id is used twice',
+  { row: 4, id: 'HP-001', cell: 'A4', says: 'finns redan på rad 2. Ge raden ett nytt id, till exempel HP-003' },
+  plan({}, { id: 'HP-002' }, {}),
+);
+fires(
+  'S-07',
+  'an id is used twice, spelled in two ways',
+  { row: 3, says: 'finns redan på rad 2' },
+  plan({}, { id: 'hp-001' }),
+);
+fires(
+  'S-07',
+  'a section has two texts',
+  { row: 3, column: 'Avsnitt', says: 'Slå ihop raderna' },
+  sheetOf(texts, [
+    { section: 'rsa', text: 'A' },
+    { section: 'rsa', text: 'B' },
+  ]),
+);
+silent('S-07', 'two rows without id', plan({ id: null }, { id: null }));
+silent(
+  'S-07',
+  'the same number in two sheets',
+  plan({}),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand' }]),
+);
+
+fires(
+  'S-08',
+  'a cell that must be filled is empty',
+  { row: 2, column: 'Åtgärd', id: 'HP-001', says: 'Åtgärd är tom.' },
+  plan({ action: null }),
+);
+fires(
+  'S-08',
+  'a cell that must be filled holds only spaces',
+  { row: 2, column: 'Åtgärd', says: 'Åtgärd är tom.' },
+  plan({ action: '  \u00A0' }),
+);
+fires(
+  'S-08',
+  'a setting has no value',
+  { sheet: 'Inställningar', id: 'Nämnd', column: 'Värde', cell: 'B2', says: 'Nämnd är tom' },
+  settingsSheet({ board: null }),
+);
+silent('S-08', 'a cell that may be empty is', plan({ comment: null }));
+silent('S-08', 'the value was not understood, which another rule tells', plan({ year: 'i år' }));
+silent(
+  'S-08',
+  'a No from a checkbox is an answer',
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', inInternalControlPlan: false }]),
+);
+
+fires(
+  'S-09',
+  'an ambiguous date',
+  { row: 2, column: 'Slutdatum', fix: null, says: '”03/04/25” är inget entydigt datum' },
+  plan({ endDate: '03/04/25' }),
+);
+fires(
+  'S-09',
+  'a date as text is understood, and can be mended',
+  {
+    severity: 'Upplysning',
+    fix: { from: '31 mars 2025', to: { date: '2025-03-31' } },
+    says: '2025-03-31',
+  },
+  plan({ endDate: '31 mars 2025' }),
+);
+silent('S-09', 'an ISO date', plan({ endDate: '2025-03-31' }));
+silent('S-09', 'a date of the spreadsheet', plan({ endDate: { date: '2025-03-31' } }));
+
+fires(
+  'S-10',
+  'a value outside the list',
+  { row: 2, column: 'Status', fix: null, says: 'Välj ”Ej påbörjad”, ' },
+  plan({ status: 'Vilande' }),
+);
+fires(
+  'S-10',
+  'a near miss',
+  { column: 'Status', fix: null, says: 'menade du ”Pågående”?' },
+  plan({ status: 'Pågånde' }),
+);
+fires(
+  'S-10',
+  'another case and a full stop can be mended',
+  {
+    severity: 'Upplysning',
+    fix: { from: 'pågående.', to: 'Pågående' },
+    says: 'skrivs ”Pågående”',
+  },
+  plan({ status: 'pågående.' }),
+);
+fires(
+  'S-10',
+  'an unknown scale',
+  { sheet: 'Inställningar', id: 'Klassningsskala', says: 'Klassningsskalan ”ISO” är okänd' },
+  settingsSheet({ scale: 'ISO' }),
+);
+silent('S-10', 'a value of the list', plan({ status: 'Pausad' }));
+silent('S-10', "a value of the workbook's own list", plan({ area: 'Skydd' }), {
+  name: 'Listor',
+  rows: [['Område'], ['Skydd']],
+});
+silent('S-10', 'the scale MSB', settingsSheet({ scale: 'msb' }));
+
+const noRisk = sheetOf(risks, []);
+fires(
+  'S-11',
+  'an id that no row has',
+  { column: 'Källreferens', id: 'HP-001', says: 'R-009, som inte finns i något blad' },
+  plan({ sourceReference: 'R-009' }),
+  noRisk,
+);
+fires(
+  'S-11',
+  'one of several ids',
+  { sheet: 'Risker', column: 'Åtgärder', says: 'HP-002, som inte finns i bladet Handlingsplan' },
+  plan({}),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', actions: 'HP-001; HP-002' }]),
+);
+silent(
+  'S-11',
+  'the row is there, whatever the spelling',
+  plan({}),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', actions: 'hp-001,\n' }]),
+);
+silent(
+  'S-11',
+  'the sheet that it names is not in the workbook',
+  plan({ sourceReference: 'R-009', originDecision: 'B-001' }),
+);
+
+fires('S-12', 'too low', { column: 'Prioritet', says: '”0” ligger utanför 1–999' }, plan({ priority: 0 }));
+fires('S-12', 'over a hundred percent', { column: 'Klart', says: 'utanför 0–100 %' }, plan({ done: 101 }));
+silent('S-12', 'the bounds themselves', plan({ priority: 1, done: 0 }, { id: 'HP-002', priority: 999, done: 100 }));
+
+fires('S-13', 'a formula error', { column: 'Slutdatum', fix: null, says: 'felet #REF!' }, plan({ endDate: '#REF!' }));
+fires('S-13', "LibreOffice's own code", { column: 'Åtgärd', says: 'felet Err:502' }, plan({ action: 'Err:502' }));
+silent('S-13', 'a text about an error', plan({ action: 'Rätta #REF! i arket', comment: '#1 i listan' }));
+
+fires(
+  'S-14',
+  'a text over the limit',
+  { severity: 'Varning', column: 'Kommentar', fix: null, says: 'har 50001 tecken' },
+  plan({ comment: 'å'.repeat(50_001) }),
+);
+silent('S-14', 'a text at the limit', plan({ comment: 'å'.repeat(50_000) }));
+
+fires(
+  'S-15',
+  'space around a text',
+  { fix: { from: ' Öva ', to: 'Öva' }, column: 'Åtgärd', says: 'blanksteg' },
+  plan({ action: ' Öva ' }),
+);
+fires(
+  'S-15',
+  'a zero-width space in a text',
+  { fix: { from: 'Ö\u200Bva', to: 'Öva' }, says: 'osynliga tecken' },
+  plan({ action: 'Ö\u200Bva' }),
+);
+fires(
+  'S-15',
+  'letters taken apart',
+  { fix: { from: 'Öva'.normalize('NFD'), to: 'Öva' }, says: 'osynliga tecken' },
+  plan({ action: 'Öva'.normalize('NFD') }),
+);
+fires(
+  'S-15',
+  'nothing but an invisible character',
+  { fix: { from: '\u200B', to: null }, says: 'Ta bort dem' },
+  plan({ comment: '\u200B' }),
+);
+silent(
+  'S-15',
+  'spaces between words, and emoji put together',
+  plan({ action: 'Öva  två gånger', comment: '👩🏽‍💻 provar' }),
+);
+
+const rowsBefore = (count: number) =>
+  sheetOf(actionPlan, [sound, ...Array.from({ length: count }, () => ({})), { ...sound, id: 'HP-002' }]);
+fires(
+  'S-16',
+  'a row under 51 empty ones',
+  { severity: 'Varning', row: 54, column: null, id: 'HP-002', says: 'under 51 tomma rader' },
+  rowsBefore(51),
+);
+silent('S-16', 'a row under 50 empty ones', rowsBefore(50));
+silent(
+  'S-16',
+  'ten thousand empty rows with empty checkboxes after the last one',
+  sheetOf(actionPlan, [sound, ...Array.from({ length: 10_000 }, () => ({ sensitive: false }))]),
+);
+
+fires(
+  'S-17',
+  'a text that begins with =',
+  { severity: 'Upplysning', column: 'Åtgärd', fix: null, says: 'tar för en formel' },
+  plan({ action: '=HYPERLINK("http://exempel.se")' }),
+);
+fires('S-17', 'a text that begins with @', { column: 'Åtgärd', says: '”@alla' }, plan({ action: '@alla chefer' }));
+silent('S-17', 'the sign stands inside the text', plan({ action: 'A + B = C', comment: '3 - 2' }));
+silent('S-17', 'the result of a formula', { ...plan({ action: '-' }), formulaText: new Set(['E2']) });
+silent('S-17', 'a negative number', sheetOf(externalFactors, [{ id: 'OV-001', type: 'Hot', heading: -1 }]));
