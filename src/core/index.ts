@@ -15,6 +15,7 @@ export type {
   Trend,
   Unit,
 } from './dashboard/indicator.ts';
+export { textSections } from './facts/section-keys.ts';
 export type {
   CellLink,
   CellStyle,
@@ -47,9 +48,10 @@ export type {
 export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
 export { sheetDefinitions } from './sheets/index.ts';
-export { klassa } from './sheets/scale.ts';
+export { builtInScales, klassa } from './sheets/scale.ts';
 export { settingsHeaders } from './sheets/settings/columns.ts';
 export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
+export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare } from './workbook/format.ts';

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { ruleCatalogue, sheetDefinitions } from '../../../../src/core/index.ts';
+import { generatedPages } from '../../../../src/hosts/node/docs/generated-pages.ts';
+
+const pages = generatedPages();
+const textOf = (name: string) => pages.find((page) => page.name === name)?.text ?? '';
+
+test.each(pages)('docs/$name is what the core gives; `npm run docs` writes it anew', async ({ name, text }) => {
+  expect(await readFile(`docs/${name}`, 'utf8')).toBe(text);
+});
+
+test.each(ruleCatalogue.map(({ id, title }) => [id, title]))('regler.md has a line for %s', (id, title) => {
+  expect(textOf('regler.md')).toContain(`\n| ${id} | `);
+  expect(textOf('regler.md')).toContain(title);
+});
+
+test.each(sheetDefinitions.map((definition) => [definition.name, definition] as const))(
+  'datakatalog.md has every column of %s',
+  (name, { columns }) => {
+    const [, part = ''] = textOf('datakatalog.md').split(`\n## ${name}\n`);
+    const [own = ''] = part.split('\n## ');
+    for (const { header, help } of Object.values(columns)) {
+      expect(own).toContain(`| **${header}** |`);
+      expect(own).toContain(help);
+    }
+  },
+);
+
+test('every row of a table has as many cells as its header', () => {
+  for (const { text } of pages) {
+    for (const table of text.match(/(?:^\|.*\n)+/gm) ?? []) {
+      const widths = table
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/(?<!\\)\|/).length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  }
+});
