@@ -9,6 +9,7 @@ import { PackageEditor } from './package-editor.ts';
 import { type CellEdit, patchSheet } from './patch-sheet.ts';
 import { withSheetTitles } from './sheet-titles.ts';
 import { StyleEditor } from './style-editor.ts';
+import { withTableEdits } from './table-edits.ts';
 import { tableIdentities } from './table-parts.ts';
 import { withFullCalculation, withoutTab, withSheetNames, withTab } from './workbook-part.ts';
 
@@ -57,7 +58,8 @@ export class WorkbookEditor {
   }
 
   /**
-   * Gives cells new values. A cell keeps its format, its note, its validation; a formula gives way to the value.
+   * Gives cells new values. A cell keeps its format, its note, its validation; a formula gives way to the value. A table
+   * grows with rows written straight below it, and its columns are named as their header cells.
    *
    * @throws HostError `formula-block` for a cell inside an array formula
    */
@@ -76,6 +78,7 @@ export class WorkbookEditor {
       if (patched.replacesFormula) this.dropCalculationChain();
       return patched.text;
     });
+    this.editTables(sheetName, part, edits);
     this.needsCalculation = true;
   }
 
@@ -144,6 +147,16 @@ export class WorkbookEditor {
     const tab = this.tabs.find(({ name, kind }) => name === sheetName && kind === 'worksheet');
     if (!tab) throw new Error(`No worksheet is named ${sheetName}`);
     return tab;
+  }
+
+  private editTables(sheetName: string, part: string, edits: readonly CellEdit[]): void {
+    const rows = this.file.workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? [];
+    const wasEmpty = (row: number, left: number, right: number): boolean =>
+      (rows[row - 1] ?? []).slice(left - 1, right).every((value) => value === null);
+    for (const { type, target } of this.parts.relationships(part)) {
+      if (type !== 'table') continue;
+      this.parts.editXml(target, (text, source) => withTableEdits(text, edits, wasEmpty, source));
+    }
   }
 
   private editWorkbook(edit: Parameters<PackageEditor['editXml']>[1]): void {

@@ -51,7 +51,16 @@ function parseIsoTime(text: string): number | undefined {
   return exact && hour < 24 && minute < 60 && second < 60 ? time : undefined;
 }
 
+/** Several times faster than `toISOString`, which counts when a workbook has a hundred thousand dates. */
 function civilDate(time: number): CellDate {
-  const text = new Date(time).toISOString().slice(0, 16);
-  return { date: text.endsWith('T00:00') ? text.slice(0, 10) : text };
+  const moment = new Date(time);
+  const year = String(moment.getUTCFullYear()).padStart(4, '0');
+  const date = `${year}-${twoDigits(moment.getUTCMonth() + 1)}-${twoDigits(moment.getUTCDate())}`;
+  const hour = moment.getUTCHours();
+  const minute = moment.getUTCMinutes();
+  return { date: hour === 0 && minute === 0 ? date : `${date}T${twoDigits(hour)}:${twoDigits(minute)}` };
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -37,8 +37,16 @@ const NOT_XML =
 
 /** Escapes the text of a cell so that every character comes back (ECMA-376 part 1, 22.9.2.19). */
 export function escapeCellText(text: string): string {
+  return excelEscapes(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Escapes the name of a table column, an attribute, as Excel writes it: a line end is `_x000a_`. */
+export function escapeColumnName(text: string): string {
+  return escapeXml(excelEscapes(text).replaceAll('\n', '_x000a_'));
+}
+
+function excelEscapes(text: string): string {
   return text
     .replace(LITERAL_ESCAPE, '_x005F_')
-    .replace(NOT_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+    .replace(NOT_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
