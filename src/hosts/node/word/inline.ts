@@ -34,6 +34,8 @@ export const inlineRuns = (content: readonly Inline[], longestWord = Number.POSI
 const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[] => {
   const look = { ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
   if (light === undefined) return textRuns(text, look);
+  // Without a judgement there is nothing to tell apart, only a word in the background.
+  if (light === 'ingen') return textRuns(text, { ...look, color: palette.muted });
   const { icon, colour } = trafficLightSigns[light];
   return textRuns(`${icon}\u00a0${text}`, { ...look, bold: true, color: colour });
 };

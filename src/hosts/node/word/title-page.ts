@@ -31,12 +31,6 @@ export const titlePage = (document: ReviewDocument): Paragraph[] => [
   ),
 ];
 
-/** The document's own facts, with state and edition added where the facts do not already tell them. */
-const entries = (document: ReviewDocument): TitlePageEntry[] => {
-  const told = new Set(document.titlePage.map((entry) => entry.label));
-  const added = [
-    { label: 'Status', value: document.state },
-    { label: 'Utgåva', value: editionName(document.edition) },
-  ];
-  return [...document.titlePage, ...added.filter((entry) => !told.has(entry.label))];
-};
+/** The document's own facts; the edition is added where they do not tell it. The state stands above the title. */
+const entries = ({ titlePage: facts, edition }: ReviewDocument): readonly TitlePageEntry[] =>
+  facts.some(({ label }) => label === 'Utgåva') ? facts : [...facts, { label: 'Utgåva', value: editionName(edition) }];

@@ -50,7 +50,6 @@ describe('a paragraph', () => {
     ['grön', '●'],
     ['gul', '▲'],
     ['röd', '■'],
-    ['ingen', '○'],
   ] as const)('shows the light %s with a sign beside its word', async (light, icon) => {
     const body = await rendered(paragraph(text('Bedömning', { light })));
     const line = paragraphs(body).find((candidate) => visibleText(candidate).endsWith('Bedömning')) as Element;

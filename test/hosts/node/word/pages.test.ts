@@ -24,7 +24,6 @@ describe('the title page', () => {
       'Informationssäkerhet och dataskydd, inriktning 2026–2027',
       'Diarienummer\tSOF 2025/123',
       'Datum\t1 december 2025',
-      'Status\tUtkast',
       'Utgåva\tIntern utgåva',
     ]);
   });
@@ -39,13 +38,10 @@ describe('the title page', () => {
     expect(lines).toContain(`Utgåva\t${shownEdition}`);
   });
 
-  test('repeats no fact that the review gives itself', async () => {
-    const titlePage = [
-      { label: 'Status', value: 'Slutlig' },
-      { label: 'Utgåva', value: 'Offentlig' },
-    ];
+  test('does not repeat an edition that the review tells itself', async () => {
+    const titlePage = [{ label: 'Utgåva', value: 'Offentlig, slutlig' }];
     const lines = firstPage(await packedReview(reviewDocument({ titlePage })));
-    expect(lines.slice(5)).toEqual(['Status\tSlutlig', 'Utgåva\tOffentlig']);
+    expect(lines.slice(5)).toEqual(['Utgåva\tOffentlig, slutlig']);
   });
 
   test('has neither header nor footer', async () => {
@@ -72,42 +68,51 @@ describe('the other pages', () => {
   });
 });
 
-describe('a wide table', () => {
-  const wide = (columns: number) =>
+describe('the orientation of pages', () => {
+  const wide = (columns: number, rows: number) =>
     table(
       'Bred',
       Array.from({ length: columns }, (_, index) => `Kolumn ${index + 1}`),
-      [],
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => 'Text')),
     );
 
-  const orientations = async (columns: number): Promise<(string | undefined)[]> => {
-    const sections = [
-      section(),
-      section({ key: 'uppfoljning', number: '2', title: 'Uppföljning', blocks: [] }),
-      section({ key: 'tidigare-beslut', number: '2.1', level: 2, title: 'Tidigare beslut', blocks: [wide(columns)] }),
-      section({ key: 'handelser', number: '2.2', level: 2, title: 'Incidenter' }),
-    ];
-    const packed = await packedReview(reviewDocument({ sections }));
-    return all(packed.part('word/document.xml'), 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
-  };
+  const withTable = (columns: number, rows: number) =>
+    packedReview(
+      reviewDocument({
+        sections: [
+          section(),
+          section({ key: 'uppfoljning', number: '2', title: 'Uppföljning' }),
+          section({ key: 'tidigare-beslut', number: '2.1', level: 2, title: 'Beslut', blocks: [wide(columns, rows)] }),
+          section({ key: 'handelser', number: '2.2', level: 2, title: 'Incidenter' }),
+        ],
+      }),
+    );
 
   test.each([
-    [6, ['portrait']],
-    [7, ['portrait', 'landscape', 'portrait']],
-  ])('of %i columns gives pages that are %j', async (columns, expected) => {
-    expect(await orientations(columns)).toEqual(expected);
+    ['a wide table that would go on over pages', 7, 46, ['portrait', 'landscape', 'portrait']],
+    ['a wide table that fits on a page', 7, 45, ['portrait']],
+    ['a long table that is not wide', 6, 200, ['portrait']],
+  ])('with %s', async (_, columns, rows, expected) => {
+    const pages = all((await withTable(columns, rows)).part('word/document.xml'), 'w:pgSz');
+    expect(pages.map(({ attributes }) => attributes['w:orient'])).toEqual(expected);
   });
 
-  test('takes the chapter heading before it along', async () => {
-    const sections = [
-      section(),
-      section({ key: 'uppfoljning', number: '2', title: 'Uppföljning', blocks: [] }),
-      section({ key: 'tidigare-beslut', number: '2.1', level: 2, title: 'Tidigare beslut', blocks: [wide(8)] }),
-    ];
-    const packed = await packedReview(reviewDocument({ sections }));
-    const children = all(packed.part('word/document.xml'), 'w:body')[0]?.children ?? [];
+  test('turns the heading of the chapter along with its first section', async () => {
+    const children = all((await withTable(8, 50)).part('word/document.xml'), 'w:body')[0]?.children ?? [];
     const turn = children.findIndex((child) => all(child, 'w:sectPr').length > 0);
     const next = children.slice(turn + 1).find((child) => visibleText(child) !== '');
     expect(next && visibleText(next)).toBe('Uppföljning');
+  });
+
+  test('sets each header and footer to the width of its pages', async () => {
+    const packed = await withTable(8, 50);
+    const tabs = ['header1', 'header2', 'footer1', 'footer2'].map((part) =>
+      Number(
+        all(packed.part(`word/${part}.xml`), 'w:tab').find(({ attributes }) => attributes['w:pos'])?.attributes[
+          'w:pos'
+        ],
+      ),
+    );
+    expect(tabs).toEqual([9072, 14004, 9072, 14004]);
   });
 });

@@ -2,33 +2,32 @@ import { Paragraph, type Table } from 'docx';
 import type { Inline, Table as ReviewTable } from '../../../../core/index.ts';
 import { accessibleTable, alignments } from '../accessible-table.ts';
 import { caption } from '../caption.ts';
-import { lettersPerLine, lineCount, shareOut } from '../column-widths.ts';
+import { columnWidths, lettersPerLine, lineCount } from '../column-widths.ts';
 import { inlineRuns } from '../inline.ts';
 
 /** A row with more lines than this in one cell may break over pages: about half a page. */
 const linesToKeepWhole = 25;
 
 /** @param width of the table, in twips */
-export const table = ({ caption: title, columns, rows }: ReviewTable, width: number): (Paragraph | Table)[] => {
-  const columnWidths = shareOut(
-    columns.map((column) => column.width),
-    width,
-  );
+export const table = (block: ReviewTable, width: number): (Paragraph | Table)[] => {
+  const { caption: title, columns, rows } = block;
+  const widths = columnWidths(block, width);
+  const widthOf = (column: number): number => widths[column] ?? width;
   const cellText = (style: string, column: number, content: readonly Inline[]): Paragraph =>
     new Paragraph({
       style,
       alignment: alignments[columns[column]?.align ?? 'left'],
-      children: inlineRuns(content, lettersPerLine(columnWidths[column] ?? width)),
+      children: inlineRuns(content, lettersPerLine(widthOf(column))),
     });
   return [
     caption('Tabell', title),
     accessibleTable({
       title,
       description: `Kolumner: ${columns.map((column) => column.header).join(', ')}.`,
-      columnWidths,
+      columnWidths: widths,
       header: columns.map(({ header }, column) => cellText('Tabellhuvud', column, [{ kind: 'text', text: header }])),
       rows: rows.map((row) => ({
-        mayBreak: row.some((cell, column) => lineCount(cell, columnWidths[column] ?? width) > linesToKeepWhole),
+        mayBreak: row.some((cell, column) => lineCount(cell, widthOf(column)) > linesToKeepWhole),
         cells: row.map((cell, column) => ({ paragraphs: [cellText('Tabelltext', column, cell)] })),
       })),
     }),
