@@ -31,6 +31,8 @@ export interface AccessibleTableOptions {
   readonly columnWidths: readonly number[];
   readonly header: readonly Paragraph[];
   readonly rows: readonly AccessibleRow[];
+  /** Where cells of one row stand to each other; `top` unless told. */
+  readonly verticalAlign?: 'top' | 'center';
 }
 
 export interface AccessibleRow {
@@ -46,7 +48,14 @@ export interface AccessibleCell {
 }
 
 /** A table with a repeated header row, rows that stay whole, and the alternative text that docx itself cannot write. */
-export const accessibleTable = ({ title, description, columnWidths, header, rows }: AccessibleTableOptions): Table =>
+export const accessibleTable = ({
+  title,
+  description,
+  columnWidths,
+  header,
+  rows,
+  verticalAlign = 'top',
+}: AccessibleTableOptions): Table =>
   new DescribedTable(title, description, {
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -73,7 +82,7 @@ export const accessibleTable = ({ title, description, columnWidths, header, rows
         ({ cells, mayBreak }) =>
           new TableRow({
             ...(!mayBreak && { cantSplit: true }),
-            children: cells.map((content, column) => cell(content, columnWidths[column], VerticalAlignTable.TOP)),
+            children: cells.map((content, column) => cell(content, columnWidths[column], verticalAlign)),
           }),
       ),
     ],

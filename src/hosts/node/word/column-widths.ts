@@ -2,7 +2,7 @@ import type { Inline, Table } from '../../../core/index.ts';
 import { plainText } from './inline.ts';
 
 /** Space to the left and right of a cell's text, in twips. */
-export const cellPadding = 85;
+export const cellPadding = 108;
 
 /** Width of a letter of table text, somewhat over the mean, in twips. */
 const letterWidth = 105;

@@ -42,5 +42,5 @@ const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[
 
 const footnoteReference = (text: string): FootnoteReferenceRun =>
   new FootnoteReferenceRun({
-    children: [new Paragraph({ style: 'FootnoteText', children: textRuns(text, { color: palette.text }) })],
+    children: [new Paragraph({ style: 'FootnoteText', children: textRuns(` ${text}`) })],
   });

@@ -99,7 +99,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     next: 'Normal',
     quickFormat: true,
     run: { size: 30, color: palette.muted },
-    paragraph: { spacing: spacing(0, 600, 252) },
+    paragraph: {
+      spacing: spacing(0, 480, 252),
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 16, color: palette.heading } },
+    },
   },
   {
     id: 'Avsandare',

@@ -42,6 +42,6 @@ describe('counting lines', () => {
     ['a\nb\nc', 3],
     ['x'.repeat(21), 3],
   ])('%j takes %i lines of ten letters', (content, lines) => {
-    expect(lineCount([text(content)], 10 * 105 + 170)).toBe(lines);
+    expect(lineCount([text(content)], 10 * 105 + 216)).toBe(lines);
   });
 });

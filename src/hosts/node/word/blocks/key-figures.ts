@@ -26,6 +26,7 @@ export const keyFigures = ({ figures }: KeyFigures, width: number): (Paragraph |
     header: columns.map(
       ({ header, align }) => new Paragraph({ style: 'Tabellhuvud', alignment: alignments[align], text: header }),
     ),
+    verticalAlign: 'center',
     rows: figures.map((figure) => ({
       mayBreak: false,
       cells: cells(figure).map((children, column) => ({
