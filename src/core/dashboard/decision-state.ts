@@ -1,0 +1,42 @@
+import { actionPlan } from '../sheets/action-plan/columns.ts';
+import { isOpen } from '../sheets/action-plan/is-open.ts';
+import type { decisions } from '../sheets/decisions/columns.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Row } from '../sheets/table.ts';
+import { daysBetween } from '../workbook/civil-date.ts';
+import { namesRow } from './edition.ts';
+
+type Decision = Row<typeof decisions.columns>;
+
+/** Where a decision of an earlier review stands, in the order shown. The first three are still to be carried out. */
+export const decisionStates = [
+  'Ej beslutat',
+  'Beslutat, utan åtgärd',
+  'Pågår',
+  'Genomfört',
+  'Avbrutet',
+  'Avslaget',
+] as const;
+
+export type DecisionState = (typeof decisionStates)[number];
+
+export function isUnfinished(state: DecisionState): boolean {
+  return decisionStates.indexOf(state) < 3;
+}
+
+/** By the actions that it names, and those that name it as where they come from. */
+export function decisionState({ id, outcome, action }: Decision, records: Records): DecisionState {
+  if (outcome === 'Avslaget') return 'Avslaget';
+  if (outcome !== 'Godkänt') return 'Ej beslutat';
+  const named = (action ?? []).flatMap((actionId) => records.row(actionPlan, actionId) ?? []);
+  const naming = id === undefined ? [] : (records.referrers(actionPlan, 'originDecision').get(id) ?? []);
+  const actions = [...named, ...naming];
+  if (actions.length === 0) return namesRow(records, actionPlan, action) ? 'Pågår' : 'Beslutat, utan åtgärd';
+  if (actions.some(isOpen)) return 'Pågår';
+  return actions.some(({ status }) => status === 'Klar') ? 'Genomfört' : 'Avbrutet';
+}
+
+/** Days since it was decided; `null` when no day is given. */
+export function decisionAge({ decisionDate }: Decision, today: string): number | null {
+  return decisionDate === undefined ? null : daysBetween(decisionDate, today);
+}

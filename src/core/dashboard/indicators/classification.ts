@@ -1,0 +1,168 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { informationClassification } from '../../sheets/information-classification/columns.ts';
+import { processingRecord } from '../../sheets/processing-record/columns.ts';
+import type { Records } from '../../sheets/records.ts';
+import type { Level } from '../../sheets/scale.ts';
+import type { Row } from '../../sheets/table.ts';
+import { addMonths } from '../../workbook/civil-date.ts';
+import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { namesRow } from '../edition.ts';
+import { crossTable, groupBy, groupByList } from '../group-rows.ts';
+
+type InformationSet = Row<typeof informationClassification.columns>;
+
+const setsOf = (records: Records): readonly InformationSet[] => records.rows(informationClassification);
+
+/** A classification holds until it is done again. */
+const isClassified = ({ status }: InformationSet) => status === 'Klassad' || status === 'Omklassning pågår';
+
+/** What is to be classified first. */
+const hasPriority = ({ personalData, nis2 }: InformationSet) =>
+  personalData === 'Känsliga' || personalData === 'Integritetskänsliga' || nis2 === 'Ja';
+
+const holdsPersonalData = ({ personalData }: InformationSet) => personalData !== undefined && personalData !== 'Inga';
+
+const hasHighLevel = ({ confidentiality, integrity, availability, traceability }: InformationSet) =>
+  [confidentiality, integrity, availability, traceability].some((level) => level !== undefined && level.number >= 3);
+
+const aspects: readonly [label: string, levelOf: (row: InformationSet) => Level | undefined][] = [
+  ['Konfidentialitet', ({ confidentiality }) => confidentiality],
+  ['Riktighet', ({ integrity }) => integrity],
+  ['Tillgänglighet', ({ availability }) => availability],
+];
+
+function countLevels(records: Records): Count {
+  const count = countWhere(setsOf(records), (row) => aspects.some(([, levelOf]) => levelOf(row) !== undefined));
+  const labels = records.settings.scale.levels.map(({ label }) => label);
+  const groups = aspects.map(([label, levelOf]) => {
+    const byLevel = groupBy(count.rows, (row) => levelOf(row)?.label);
+    return { label, cells: [...labels, undefined].map((level) => ({ rows: byLevel.get(level) ?? [] })) };
+  });
+  return {
+    ...count,
+    breakdown: [
+      {
+        title: `Informationsmängder per nivå (${records.settings.scale.name})`,
+        groupTitle: 'Aspekt',
+        unit: 'antal',
+        series: [...labels, 'Utan nivå'],
+        groups,
+        chart: 'stacked-bar',
+      },
+    ],
+  };
+}
+
+function countClassified(records: Records): Count {
+  const count = countWhere(setsOf(records), isClassified);
+  const statuses = records.list('Klassningsstatus', ['Ej inventerad', 'Inventerad', 'Klassad', 'Omklassning pågår']);
+  const byStatus = groupByList(count.population, ({ status }) => status, statuses, 'Utan giltig status');
+  const series = [{ label: 'Informationsmängder', rows: count.population }];
+  return {
+    ...count,
+    breakdown: [
+      {
+        title: 'Informationsmängder per status',
+        groupTitle: 'Status',
+        unit: 'antal',
+        series: ['Informationsmängder'],
+        groups: crossTable(byStatus, series),
+        chart: 'bar',
+      },
+    ],
+  };
+}
+
+function countOverdue(records: Records): Count {
+  const { today, reclassificationMonths } = records.settings;
+  const dueOf = ({ reclassifyBy, classifiedDate }: InformationSet) =>
+    reclassifyBy ?? (classifiedDate === undefined ? undefined : addMonths(classifiedDate, reclassificationMonths));
+  return countWhere(setsOf(records).filter(isClassified), (row) => {
+    const due = dueOf(row);
+    return due !== undefined && due < today;
+  });
+}
+
+const family = { family: 'Informationsklassning' } as const;
+
+export const classificationIndicators: readonly IndicatorDefinition[] = [
+  {
+    ...family,
+    id: 'C1',
+    title: 'Andel klassad information',
+    definition: 'Andel av informationsmängderna som är klassade; pågående omklassning räknas som klassad.',
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'share',
+    needs: [need(informationClassification, 'status')],
+    count: countClassified,
+  },
+  {
+    ...family,
+    id: 'C2',
+    title: 'Information per nivå',
+    definition:
+      'Antal informationsmängder som har en nivå för konfidentialitet, riktighet eller tillgänglighet, fördelade på nivåerna.',
+    unit: 'antal',
+    polarity: 'neutral',
+    aggregation: 'count',
+    needs: [need(informationClassification, 'confidentiality', 'integrity', 'availability')],
+    count: countLevels,
+  },
+  {
+    ...family,
+    id: 'C3',
+    title: 'Försenade omklassningar',
+    definition: ({ reclassificationMonths }) =>
+      `Antal klassade informationsmängder som skulle ha klassats om: dagen i Omklassas senast, annars ${reclassificationMonths} månader efter klassningen, har passerat.`,
+    unit: 'antal',
+    polarity: 'lågt är bra',
+    aggregation: 'count',
+    needs: [need(informationClassification, 'status', 'classifiedDate')],
+    count: countOverdue,
+  },
+  {
+    ...family,
+    id: 'C4',
+    title: 'Andel klassad prioriterad information',
+    definition:
+      'Andel klassade av de informationsmängder som har känsliga eller integritetskänsliga personuppgifter eller omfattas av NIS2.',
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'share',
+    needs: [need(informationClassification, 'status', 'personalData')],
+    count: (records) => countWhere(setsOf(records).filter(hasPriority), isClassified),
+  },
+  {
+    ...family,
+    id: 'C5',
+    title: 'Personuppgifter utan registerförteckning',
+    definition:
+      'Antal informationsmängder med personuppgifter som inte hänvisar till någon behandling i registerförteckningen.',
+    unit: 'antal',
+    polarity: 'lågt är bra',
+    aggregation: 'count',
+    needs: [need(informationClassification, 'personalData', 'processings'), need(processingRecord)],
+    count: (records) =>
+      countWhere(
+        setsOf(records).filter(holdsPersonalData),
+        ({ processings }) => !namesRow(records, processingRecord, processings),
+      ),
+  },
+  {
+    ...family,
+    id: 'C6',
+    title: 'Hög nivå utan åtgärd',
+    definition:
+      'Antal informationsmängder med nivå 3 eller högre i någon aspekt som inte hänvisar till någon åtgärd i handlingsplanen.',
+    unit: 'antal',
+    polarity: 'lågt är bra',
+    aggregation: 'count',
+    needs: [
+      need(informationClassification, 'confidentiality', 'integrity', 'availability', 'actions'),
+      need(actionPlan),
+    ],
+    count: (records) =>
+      countWhere(setsOf(records).filter(hasHighLevel), ({ actions }) => !namesRow(records, actionPlan, actions)),
+  },
+];

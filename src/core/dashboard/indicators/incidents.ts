@@ -1,0 +1,181 @@
+import { incidents } from '../../sheets/incidents/columns.ts';
+import { imyLimit, isInTime, nis2Limits, type TimeLimit } from '../../sheets/incidents/time-limits.ts';
+import type { Records } from '../../sheets/records.ts';
+import type { Row } from '../../sheets/table.ts';
+import { dateOf, hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
+import { shareCell, shareOf } from '../breakdown.ts';
+import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { crossTable, groupByList } from '../group-rows.ts';
+import { lightOfShare } from '../traffic-light.ts';
+
+type Incident = Row<typeof incidents.columns>;
+
+const types = ['Obehörig åtkomst', 'Felutskick', 'Förlust', 'Avbrott', 'Skadlig kod', 'Brist i rutin', 'Annat'];
+
+/** Incidents that the organisation became aware of in the period under review. */
+const ofPeriod = (records: Records): readonly Incident[] => {
+  const { periodFrom, periodTo } = records.settings;
+  return records
+    .rows(incidents)
+    .filter(({ awareness = '' }) => awareness >= periodFrom && dateOf(awareness) <= periodTo);
+};
+
+const quarterName = (date: string) => `${yearOf(date)} kvartal ${quarterOf(date)}`;
+
+function quartersBetween(from: string, to: string): string[] {
+  const first = yearOf(from) * 4 + quarterOf(from) - 1;
+  const last = yearOf(to) * 4 + quarterOf(to) - 1;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const quarter = first + index;
+    return `${Math.floor(quarter / 4)} kvartal ${(quarter % 4) + 1}`;
+  });
+}
+
+function countByQuarterAndType(records: Records): Count {
+  const count = countWhere(ofPeriod(records), () => true);
+  const quarters = quartersBetween(records.settings.periodFrom, records.settings.periodTo);
+  const byQuarter = groupByList(count.rows, ({ awareness = '' }) => quarterName(awareness), quarters, 'Övriga');
+  const byType = groupByList(count.rows, ({ type }) => type, records.list('Incidenttyp', types), 'Utan giltig typ');
+  return {
+    ...count,
+    breakdown: [
+      {
+        title: 'Incidenter per kvartal och typ',
+        groupTitle: 'Kvartal',
+        unit: 'antal',
+        series: byType.map(({ label }) => label),
+        groups: crossTable(byQuarter, byType),
+        chart: 'column',
+      },
+    ],
+  };
+}
+
+/** Done, or no longer possible to do in time. Today counts from its midnight. */
+const isDecided = (limit: TimeLimit, today: string) => limit.done !== undefined || limit.deadline < `${today}T00:00`;
+
+function countNotified(records: Records): Count {
+  const { today } = records.settings;
+  const limitOf = (row: Incident) => {
+    const limit = imyLimit(row);
+    return limit !== undefined && isDecided(limit, today) ? limit : undefined;
+  };
+  const population = ofPeriod(records).filter((row) => limitOf(row) !== undefined);
+  return countWhere(population, (row) => {
+    const limit = limitOf(row);
+    return limit !== undefined && isInTime(limit);
+  });
+}
+
+const clocks: readonly [label: string, column: TimeLimit['column']][] = [
+  ['Tidig varning inom 24 timmar', 'earlyWarning'],
+  ['Incidentanmälan inom 72 timmar', 'incidentNotification'],
+  ['Slutrapport inom en månad', 'finalReport'],
+];
+
+function countClocks(records: Records): Count {
+  const { today } = records.settings;
+  const decided = new Map(
+    ofPeriod(records).map((row) => [row, nis2Limits(row).filter((limit) => isDecided(limit, today))] as const),
+  );
+  const limitsOf = (row: Incident) => decided.get(row) ?? [];
+  const population = [...decided.keys()].filter((row) => limitsOf(row).length > 0);
+  const groups = clocks.map(([label, column]) => {
+    const of = (row: Incident) => limitsOf(row).find((limit) => limit.column === column);
+    const due = population.filter((row) => of(row) !== undefined);
+    const kept = due.filter((row) => limitsOf(row).some((limit) => limit.column === column && isInTime(limit)));
+    const cell = shareCell(kept, due);
+    return { label, cells: [cell], status: lightOfShare(cell.value ?? null, records.settings) };
+  });
+  return {
+    ...countWhere(population, (row) => limitsOf(row).every(isInTime)),
+    breakdown: [
+      {
+        title: 'Andel hållna tidsgränser enligt cybersäkerhetslagen',
+        groupTitle: 'Tidsgräns',
+        unit: 'andel',
+        series: ['Andel i tid'],
+        groups,
+      },
+    ],
+  };
+}
+
+/** Hours within which an event should be reported internally. */
+const internalHours = 24;
+
+function countHoursToReport(records: Records): Count {
+  const measured = ofPeriod(records).flatMap((row) => {
+    const { occurred, reportedInternally } = row;
+    if (occurred === undefined || reportedInternally === undefined) return [];
+    const hours = hoursBetween(occurred, reportedInternally);
+    return hours < 0 ? [] : [[row, hours] as const];
+  });
+  const inTime = measured.filter(([, hours]) => hours <= internalHours).length;
+  return {
+    rows: measured.map(([row]) => row),
+    population: ofPeriod(records),
+    measures: new Map(measured),
+    asItShould: shareOf(inTime, measured.length) ?? 0,
+  };
+}
+
+const family = { family: 'Incidenter' } as const;
+const share = { unit: 'andel', polarity: 'högt är bra', aggregation: 'share' } as const;
+
+export const incidentIndicators: readonly IndicatorDefinition[] = [
+  {
+    ...family,
+    id: 'I1',
+    title: 'Incidenter per kvartal och typ',
+    definition: ({ periodFrom, periodTo }) =>
+      `Antal incidenter som organisationen fick kännedom om under perioden ${periodFrom}–${periodTo}.`,
+    unit: 'antal',
+    polarity: 'neutral',
+    aggregation: 'count',
+    needs: [need(incidents, 'awareness', 'type')],
+    count: countByQuarterAndType,
+  },
+  {
+    ...family,
+    ...share,
+    id: 'I2',
+    title: 'Andel anmälda till IMY inom 72 timmar',
+    definition:
+      'Andel av periodens anmälningspliktiga personuppgiftsincidenter som anmäldes till IMY inom 72 timmar från kännedom; anmälningar som ännu hinner göras i tid räknas inte med.',
+    needs: [need(incidents, 'awareness', 'personalDataBreach', 'notificationRequired', 'notified')],
+    count: countNotified,
+  },
+  {
+    ...family,
+    ...share,
+    id: 'I3',
+    title: 'Andel NIS2-incidenter rapporterade i tid',
+    definition:
+      'Andel av periodens NIS2-incidenter där tidig varning, incidentanmälan och slutrapport har lämnats i tid; rapporter som ännu hinner lämnas räknas inte med.',
+    needs: [need(incidents, 'awareness', 'nis2Incident', 'earlyWarning', 'incidentNotification', 'finalReport')],
+    count: countClocks,
+  },
+  {
+    ...family,
+    id: 'I4',
+    title: 'Tid till intern rapport',
+    definition:
+      'Mediantiden i timmar från att periodens incidenter inträffade till att de rapporterades internt; målet är högst 24 timmar.',
+    unit: 'timmar',
+    polarity: 'lågt är bra',
+    aggregation: 'median',
+    target: () => internalHours,
+    needs: [need(incidents, 'awareness', 'occurred', 'reportedInternally')],
+    count: countHoursToReport,
+  },
+  {
+    ...family,
+    ...share,
+    id: 'I5',
+    title: 'Andel incidenter med rotorsak',
+    definition: 'Andel av periodens incidenter där rotorsaken är angiven.',
+    needs: [need(incidents, 'awareness', 'rootCause')],
+    count: (records) => countWhere(ofPeriod(records), ({ rootCause }) => rootCause !== undefined),
+  },
+];

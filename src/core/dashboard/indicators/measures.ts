@@ -1,0 +1,86 @@
+import { measurements } from '../../sheets/measurements/columns.ts';
+import type { Records } from '../../sheets/records.ts';
+import type { BreakdownPart } from '../breakdown.ts';
+import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import type { TrafficLight } from '../indicator.ts';
+import { type MeasureSeries, measureSeries, trendInWords } from '../measure-series.ts';
+import { type Limits, lightShortOfTarget } from '../traffic-light.ts';
+
+type Measured = Pick<MeasureSeries['newest'], 'outcome' | 'target' | 'direction'>;
+
+/** `undefined` = there is no target or no direction to judge by. */
+function meetsTarget({ outcome, target, direction }: Measured): boolean | undefined {
+  if (outcome === undefined || target === undefined || direction === undefined) return undefined;
+  return direction === 'Högt är bra' ? outcome >= target : outcome <= target;
+}
+
+/** Short of the target the light follows how large a part of it is reached. */
+function lightOf(newest: Measured, limits: Limits): TrafficLight {
+  const met = meetsTarget(newest);
+  if (met === undefined) return 'ingen';
+  if (met) return 'grön';
+  const { outcome = 0, target = 0, direction } = newest;
+  const [part, whole] = direction === 'Högt är bra' ? [outcome, target] : [target, outcome];
+  return lightShortOfTarget(whole > 0 ? part / whole : 0, limits);
+}
+
+function overview(series: readonly MeasureSeries[], limits: Limits): BreakdownPart {
+  const groups = series.map(({ label, unit, newest, before, isShare }) => {
+    const shown = (value: number | undefined) => (value === undefined ? null : isShare ? value * 100 : value);
+    return {
+      label: isShare ? `${label} (%)` : unit === '' ? label : `${label} (${unit})`,
+      cells: [
+        { rows: [newest], value: shown(newest.outcome) },
+        { rows: [newest], value: shown(newest.target) },
+        { rows: before === undefined ? [] : [before], value: shown(before?.outcome) },
+      ],
+      status: lightOf(newest, limits),
+    };
+  });
+  return {
+    title: 'Senaste utfall mot mål',
+    groupTitle: 'Indikator',
+    unit: 'i indikatorns enhet',
+    series: ['Utfall', 'Mål', 'Föregående utfall'],
+    groups,
+  };
+}
+
+function overTime(series: MeasureSeries): BreakdownPart {
+  const { label, rows, unit, isShare } = series;
+  const targets = rows.some(({ target }) => target !== undefined);
+  return {
+    title: `${label}: ${trendInWords(series)}`,
+    groupTitle: 'Period',
+    unit: isShare ? 'andel' : unit === '' ? 'värde' : unit,
+    series: targets ? ['Utfall', 'Mål'] : ['Utfall'],
+    groups: rows.map((row) => ({
+      label: row.period ?? '',
+      cells: [row.outcome, ...(targets ? [row.target] : [])].map((value) => ({ rows: [row], value: value ?? null })),
+    })),
+    chart: 'line',
+  };
+}
+
+function countMeasures(records: Records): Count {
+  const series = measureSeries(records.rows(measurements));
+  const judged = series.map(({ newest }) => newest).filter((newest) => meetsTarget(newest) !== undefined);
+  return {
+    ...countWhere(judged, (newest) => meetsTarget(newest) === true),
+    breakdown: [overview(series, records.settings), ...series.filter(({ rows }) => rows.length > 1).map(overTime)],
+  };
+}
+
+export const measureIndicators: readonly IndicatorDefinition[] = [
+  {
+    id: 'M1',
+    family: 'Mätvärden',
+    title: 'Andel egna indikatorer som når målet',
+    definition: 'Andel av indikatorerna i Mätvärden vars senaste utfall når målvärdet, av dem som har ett målvärde.',
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'share',
+    needs: [need(measurements, 'indicator', 'direction', 'target', 'period', 'outcome')],
+    count: countMeasures,
+  },
+];

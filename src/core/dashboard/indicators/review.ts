@@ -1,0 +1,101 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { decisions } from '../../sheets/decisions/columns.ts';
+import type { Records } from '../../sheets/records.ts';
+import { coverage } from '../../validation/coverage.ts';
+import { shareOf } from '../breakdown.ts';
+import { decisionAge, decisionState, decisionStates, isUnfinished } from '../decision-state.ts';
+import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { crossTable, groupByList } from '../group-rows.ts';
+import { type CountedRow, referencesOf } from '../row-reference.ts';
+
+const states = { data: 'underlag finns', 'nothing-to-report': 'inget att rapportera', missing: 'saknas' } as const;
+
+function countCoverage(records: Records): Count {
+  const clauses = coverage(records);
+  const rowsOf = (ids: readonly string[]): CountedRow[] =>
+    [...new Set(ids)].flatMap((id) => records.find(id)?.row ?? []);
+  const groups = clauses.map(({ clause, state, rows }) => ({
+    label: `${clause.number} ${clause.title}: ${states[state]}`,
+    cells: [{ rows: rowsOf(rows) }],
+    status: state === 'missing' ? ('röd' as const) : ('grön' as const),
+  }));
+  return {
+    rows: rowsOf(clauses.flatMap(({ rows }) => rows)),
+    value: shareOf(clauses.filter(({ state }) => state !== 'missing').length, clauses.length),
+    breakdown: [
+      {
+        title: 'Underlag per punkt i 9.3.2',
+        groupTitle: 'Punkt',
+        unit: 'antal',
+        series: ['Rader som underlag'],
+        groups,
+      },
+    ],
+  };
+}
+
+function countDecisions(records: Records): Count {
+  const { year, today } = records.settings;
+  const earlier = records.rows(decisions).filter(({ reviewYear }) => reviewYear !== undefined && reviewYear < year);
+  const stateOf = new Map(earlier.map((row) => [row, decisionState(row, records)] as const));
+  const count = countWhere(earlier, (row) => isUnfinished(stateOf.get(row) ?? 'Ej beslutat'));
+  const byState = groupByList(earlier, (row) => stateOf.get(row), decisionStates, '');
+  const reference = referencesOf(records);
+  const aged = count.rows
+    .map((row) => ({ row, name: reference(row), age: decisionAge(row, today) }))
+    .sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || (a.name < b.name ? -1 : 1));
+  const ages = aged.map(({ row, name, age }) => ({
+    label: `${name} ${row.decision ?? ''} (${stateOf.get(row)?.toLowerCase()})`,
+    cells: [{ rows: [row], value: age }],
+  }));
+  return {
+    ...count,
+    breakdown: [
+      {
+        title: 'Tidigare beslut efter läge',
+        groupTitle: 'Läge',
+        unit: 'antal',
+        series: ['Beslut'],
+        groups: crossTable(byState, [{ label: 'Beslut', rows: earlier }]),
+        chart: 'bar',
+      },
+      {
+        title: 'Ålder på beslut som inte är slutförda',
+        groupTitle: 'Beslut',
+        unit: 'dagar',
+        series: ['Dagar sedan beslutet'],
+        groups: ages,
+      },
+    ],
+  };
+}
+
+const family = { family: 'Genomgången' } as const;
+
+export const reviewIndicators: readonly IndicatorDefinition[] = [
+  {
+    ...family,
+    id: 'L1',
+    title: 'Täckning av ISO 9.3.2 a–g',
+    definition:
+      'Andel av de tio punkterna i SS-ISO/IEC 27001:2022 9.3.2 a–g som har underlag eller ett uttryckligt ”inget att rapportera”.',
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'given',
+    target: () => 1,
+    needs: [],
+    count: countCoverage,
+  },
+  {
+    ...family,
+    id: 'L2',
+    title: 'Tidigare beslut som inte är slutförda',
+    definition: ({ year }) =>
+      `Antal förslag och beslut från genomgångar före ${year} som inte är avslagna och vars åtgärd varken är klar eller avbruten.`,
+    unit: 'antal',
+    polarity: 'lågt är bra',
+    aggregation: 'count',
+    needs: [need(decisions, 'reviewYear', 'outcome', 'action'), need(actionPlan, 'status')],
+    count: countDecisions,
+  },
+];

@@ -1,0 +1,122 @@
+import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import type { Records } from '../../sheets/records.ts';
+import { risks } from '../../sheets/risks/columns.ts';
+import { highRisk, riskValue } from '../../sheets/risks/risk-value.ts';
+import type { Row } from '../../sheets/table.ts';
+import { countOf, joinWords } from '../../workbook/format.ts';
+import type { BreakdownPart, GroupPart } from '../breakdown.ts';
+import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { namesRow } from '../edition.ts';
+import { groupBy } from '../group-rows.ts';
+import { referencesOf } from '../row-reference.ts';
+
+type Risk = Row<typeof risks.columns>;
+type Place = readonly [likelihood: number | undefined, impact: number | undefined];
+
+const openRisks = (records: Records): readonly Risk[] =>
+  records.rows(risks).filter(({ status }) => status !== 'Stängd');
+const isValued = (risk: Risk) => riskValue(risk) !== undefined;
+const isHigh = (risk: Risk) => (riskValue(risk) ?? 0) >= highRisk;
+const valueAfter = ({ likelihoodAfter, impactAfter }: Risk) =>
+  riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
+
+const steps = [1, 2, 3, 4, 5];
+
+/** Likelihood from 5 down to 1 as groups, impact 1 to 5 as series, so that the table is the matrix. */
+function matrix(title: string, rows: readonly Risk[], placeOf: (risk: Risk) => Place): BreakdownPart {
+  const byPlace = groupBy(rows, (risk) => placeOf(risk).join(' '));
+  const groups = [...steps].reverse().map((likelihood) => ({
+    label: `Sannolikhet ${likelihood}`,
+    cells: steps.map((impact) => ({ rows: byPlace.get(`${likelihood} ${impact}`) ?? [] })),
+  }));
+  const most = Math.max(0, ...[...byPlace.values()].map(({ length }) => length));
+  const places = [...byPlace]
+    .filter(([, group]) => group.length === most)
+    .map(([place]) => place.split(' '))
+    .sort(([a, b], [c, d]) => Number(c) - Number(a) || Number(d) - Number(b))
+    .map(([likelihood, impact]) => `sannolikhet ${likelihood} och konsekvens ${impact}`);
+  const high = rows.filter((risk) => Number(placeOf(risk)[0]) * Number(placeOf(risk)[1]) >= highRisk).length;
+  return {
+    title,
+    groupTitle: 'Sannolikhet \\ Konsekvens',
+    unit: 'antal',
+    series: steps.map((impact) => `Konsekvens ${impact}`),
+    groups,
+    chart: 'matrix',
+    alternativeText: `Rutnät med sannolikhet nedåt från 5 till 1 och konsekvens åt höger från 1 till 5. ${countOf(rows.length, 'risk', 'risker')}, varav ${high} med riskvärde ${highRisk} eller högre. Flest, ${countOf(most, 'risk', 'risker')}, har ${joinWords(places, 'eller')}.`,
+  };
+}
+
+function countMatrix(records: Records): Count {
+  const count = countWhere(openRisks(records), isValued);
+  const after = count.rows.filter((risk) => valueAfter(risk) !== undefined);
+  const treated = `Risker efter åtgärd (${after.length} av ${count.rows.length} bedömda)`;
+  return {
+    ...count,
+    breakdown: [
+      matrix('Risker före åtgärd', count.rows, ({ likelihood, impact }) => [likelihood, impact]),
+      matrix(treated, after, ({ likelihoodAfter, impactAfter }) => [likelihoodAfter, impactAfter]),
+    ],
+  };
+}
+
+const shownRisks = 10;
+
+function countHigh(records: Records): Count {
+  const count = countWhere(openRisks(records).filter(isValued), isHigh);
+  const reference = referencesOf(records);
+  const sorted = count.population
+    .map((risk) => ({ risk, value: riskValue(risk) ?? 0, name: reference(risk) }))
+    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+  const least = Math.min(highRisk, sorted[shownRisks - 1]?.value ?? 0);
+  const top = sorted.filter(({ value }) => value >= least);
+  const groups = top.map(
+    ({ risk, value, name }): GroupPart => ({
+      label: `${name} ${risk.risk ?? ''}`.trim(),
+      cells: [
+        { rows: [risk], value },
+        { rows: [risk], value: valueAfter(risk) ?? null },
+      ],
+    }),
+  );
+  const title = `De högsta riskerna: ${top.length} av ${sorted.length}`;
+  return {
+    ...count,
+    breakdown: [
+      { title, groupTitle: 'Risk', unit: 'riskvärde', series: ['Före åtgärd', 'Efter åtgärd'], groups, chart: 'bar' },
+    ],
+  };
+}
+
+const family = { family: 'Risker', unit: 'antal', aggregation: 'count' } as const;
+
+export const riskIndicators: readonly IndicatorDefinition[] = [
+  {
+    ...family,
+    id: 'K1',
+    title: 'Öppna risker efter sannolikhet och konsekvens',
+    definition: 'Antal öppna risker med sannolikhet och konsekvens, i en matris före och en efter åtgärd.',
+    polarity: 'neutral',
+    needs: [need(risks, 'likelihood', 'impact')],
+    count: countMatrix,
+  },
+  {
+    ...family,
+    id: 'K2',
+    title: 'Höga risker',
+    definition: `Antal öppna risker med riskvärde (sannolikhet gånger konsekvens) ${highRisk} eller högre, av de öppna risker som har ett riskvärde.`,
+    polarity: 'lågt är bra',
+    needs: [need(risks, 'likelihood', 'impact')],
+    count: countHigh,
+  },
+  {
+    ...family,
+    id: 'K3',
+    title: 'Höga risker utan åtgärd',
+    definition: `Antal öppna risker med riskvärde ${highRisk} eller högre som inte hänvisar till någon åtgärd i handlingsplanen.`,
+    polarity: 'lågt är bra',
+    needs: [need(risks, 'likelihood', 'impact', 'actions'), need(actionPlan)],
+    count: (records) =>
+      countWhere(openRisks(records).filter(isHigh), ({ actions }) => !namesRow(records, actionPlan, actions)),
+  },
+];

@@ -1,0 +1,55 @@
+import type { Records } from '../../sheets/records.ts';
+import type { Row } from '../../sheets/table.ts';
+import { trainings } from '../../sheets/trainings/columns.ts';
+import { shareOf } from '../breakdown.ts';
+import { type Count, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { groupByText } from '../group-rows.ts';
+import { lightOfShare } from '../traffic-light.ts';
+
+type Training = Row<typeof trainings.columns>;
+
+/** Share of the people in the groups who are trained; no group counts more people than it has. */
+function trainedShare(rows: readonly Training[]): number | null {
+  const sum = (numberOf: (row: Training) => number) => rows.reduce((total, row) => total + numberOf(row), 0);
+  return shareOf(
+    sum(({ completed = 0, audienceSize = 0 }) => Math.min(completed, audienceSize)),
+    sum(({ audienceSize = 0 }) => audienceSize),
+  );
+}
+
+function countTrained(records: Records): Count {
+  const { settings } = records;
+  const rows = records
+    .rows(trainings)
+    .filter(
+      ({ year, audienceSize = 0, completed }) => year === settings.year && audienceSize > 0 && completed !== undefined,
+    );
+  const groups = groupByText(rows, ({ training }) => training, 'Utan namn').map(({ label, rows: ofCourse }) => {
+    const value = trainedShare(ofCourse);
+    const judged = ofCourse.some(({ mandatory }) => mandatory === true);
+    const status = judged ? lightOfShare(value, settings, settings.trainingTarget) : 'ingen';
+    return { label, cells: [{ rows: ofCourse, value }], status } as const;
+  });
+  const title = `Andel utbildade per utbildning ${settings.year}`;
+  return {
+    rows,
+    value: trainedShare(rows),
+    breakdown: [{ title, groupTitle: 'Utbildning', unit: 'andel', series: ['Andel utbildade'], groups, chart: 'bar' }],
+  };
+}
+
+export const trainingIndicators: readonly IndicatorDefinition[] = [
+  {
+    id: 'U1',
+    family: 'Utbildning',
+    title: 'Andel utbildade',
+    definition: ({ year }) =>
+      `Antal genomförda genom antal i målgruppen, för verksamhetsårets (${year}) alla utbildningar; ingen målgrupp räknas till mer än 100 %.`,
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'given',
+    target: ({ trainingTarget }) => trainingTarget,
+    needs: [need(trainings, 'year', 'audienceSize', 'completed')],
+    count: countTrained,
+  },
+];

@@ -1,0 +1,113 @@
+import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
+import { indicatorOf, valuesOf } from '../../../support/indicator-of.ts';
+import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
+
+type Incident = RowCells<typeof incidents.columns>;
+
+const log = (...rows: readonly Incident[]) =>
+  sheetOf(
+    incidents,
+    rows.map((row, index) => ({
+      id: `INC-00${index + 1}`,
+      heading: 'Händelse',
+      type: 'Avbrott',
+      awareness: '2025-03-10 08:00',
+      ...row,
+    })),
+  );
+
+test('I1 counts by quarter and type over the period, its edges included', () => {
+  const i1 = indicatorOf(
+    'I1',
+    log(
+      { awareness: '2025-01-01 00:00' },
+      { awareness: '2025-12-31 23:59', type: 'Förlust' },
+      { awareness: '2024-12-31 23:59' },
+      { awareness: '2026-01-01 00:00' },
+      { awareness: null },
+    ),
+  );
+  expect(i1).toMatchObject({ value: 2, rows: ['INC-001', 'INC-002'] });
+  expect(Object.keys(valuesOf(i1.breakdown[0]))).toEqual([1, 2, 3, 4].map((quarter) => `2025 kvartal ${quarter}`));
+  expect(valuesOf(i1.breakdown[0])).toMatchObject({
+    '2025 kvartal 1': { Avbrott: 1 },
+    '2025 kvartal 4': { Förlust: 1 },
+  });
+});
+
+test('I1 follows a period over the turn of the year', () => {
+  const setting = settingsSheet({ periodFrom: '2024-10-15', periodTo: '2025-02-28' });
+  const i1 = indicatorOf('I1', setting, log({ awareness: '2024-10-15 09:00' }, { awareness: '2024-10-14 09:00' }));
+  expect(i1.rows).toEqual(['INC-001']);
+  expect(Object.keys(valuesOf(i1.breakdown[0]))).toEqual(['2024 kvartal 4', '2025 kvartal 1']);
+});
+
+const breach: Incident = { personalDataBreach: 'Ja', notificationRequired: 'Ja' };
+
+test.each<[case_: string, incident: Incident, value: number | null]>([
+  ['notified after 72 hours to the minute', { ...breach, notified: '2025-03-13 08:00' }, 1],
+  ['notified a minute later', { ...breach, notified: '2025-03-13 08:01' }, 0],
+  ['over the change to summer time', { ...breach, awareness: '2025-03-29 12:00', notified: '2025-04-01 13:00' }, 1],
+  ['not notified, time out', breach, 0],
+  ['not notified, time left', { ...breach, awareness: '2025-11-23 12:00' }, null],
+  ['not required', { ...breach, notificationRequired: 'Nej', notified: '2025-05-01 08:00' }, null],
+  ['no personal data', { notificationRequired: 'Ja', personalDataBreach: 'Nej' }, null],
+])('I2: %s', (_case, incident, value) => {
+  expect(indicatorOf('I2', log(incident)).value).toBe(value);
+});
+
+const nis2: Incident = {
+  nis2Incident: 'Ja',
+  earlyWarning: '2025-03-11 08:00',
+  incidentNotification: '2025-03-12 08:00',
+};
+
+test.each<[case_: string, incident: Incident, value: number | null, clocks: (number | null)[]]>([
+  ['all in time', { ...nis2, finalReport: '2025-04-12 08:00' }, 1, [1, 1, 1]],
+  ['final report a minute late', { ...nis2, finalReport: '2025-04-12 08:01' }, 0, [1, 1, 0]],
+  ['final report never', nis2, 0, [1, 1, 0]],
+  ['early warning late', { ...nis2, earlyWarning: '2025-03-11 08:01', finalReport: '2025-04-01 08:00' }, 0, [0, 1, 1]],
+  ['nothing sent: the final report has no limit yet', { nis2Incident: 'Ja' }, 0, [0, 0, null]],
+])('I3: %s', (_case, incident, value, clocks) => {
+  const i3 = indicatorOf('I3', log(incident));
+  expect(i3.value).toBe(value);
+  expect(Object.values(valuesOf(i3.breakdown[0]))).toEqual(clocks);
+});
+
+test('I3 has nothing to say while all limits are ahead, or without NIS2 incidents', () => {
+  expect(indicatorOf('I3', log({ nis2Incident: 'Ja', awareness: '2025-11-24 07:00' })).value).toBeNull();
+  expect(indicatorOf('I3', log({ nis2Incident: 'Nej' })).value).toBeNull();
+});
+
+const reported = (hours: number): Incident => ({
+  occurred: '2025-03-01 00:00',
+  reportedInternally: `2025-03-0${1 + Math.floor(hours / 24)} ${String(hours % 24).padStart(2, '0')}:00`,
+});
+
+test.each<[case_: string, rows: Incident[], value: number | null, status: string]>([
+  ['odd number: the one in the middle', [reported(2), reported(50), reported(10)], 10, 'grön'],
+  [
+    'even number: the mean of the two in the middle',
+    [reported(2), reported(50), reported(10), reported(20)],
+    15,
+    'grön',
+  ],
+  ['over 24 hours', [reported(25), reported(26), reported(5)], 25, 'röd'],
+  [
+    'reported before it happened is left out',
+    [{ occurred: '2025-03-02 00:00', reportedInternally: '2025-03-01 00:00' }],
+    null,
+    'ingen',
+  ],
+  ['no times', [{}], null, 'ingen'],
+])('I4: %s', (_case, rows, value, status) => {
+  expect(indicatorOf('I4', log(...rows))).toMatchObject({ value, status });
+});
+
+test('I5 is with root cause over all of the period', () => {
+  const i5 = indicatorOf(
+    'I5',
+    log({ rootCause: 'Rutin saknades' }, {}, { awareness: '2024-03-01 08:00', rootCause: 'x' }),
+  );
+  expect(i5).toMatchObject({ value: 0.5, rows: ['INC-001'] });
+});
