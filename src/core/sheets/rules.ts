@@ -4,6 +4,7 @@ import { actionPlanRules } from './action-plan/rules.ts';
 import { annualWheelRules } from './annual-wheel/rules.ts';
 import { auditRules } from './audits/rules.ts';
 import { decisionRules } from './decisions/rules.ts';
+import { externalFactorRules } from './external-factors/rules.ts';
 import { impactAssessmentRules } from './impact-assessments/rules.ts';
 import { incidentRules } from './incidents/rules.ts';
 import { informationClassificationRules } from './information-classification/rules.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...processingRecordRules,
   ...impactAssessmentRules,
   ...riskRules,
+  ...externalFactorRules,
   ...incidentRules,
   ...auditRules,
   ...measurementRules,
