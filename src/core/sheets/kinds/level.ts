@@ -3,7 +3,7 @@ import { cellText } from '../../workbook/workbook.ts';
 import { type CellReading, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 import type { Level, Scale } from '../scale.ts';
 
-const numberAndName = /^(\d+)\s*[-–.:]?\s*(.*)$/;
+const numberAndName = /^(\d+)(?!\d|[.,]\d)\s*[-–.:]?\s*(.*)$/;
 
 /** A level of the workbook's classification scale: its number, its name or both. */
 export const levelKind: ColumnKind<Level> = {

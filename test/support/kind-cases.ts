@@ -1,0 +1,43 @@
+import type { CellProblem, ColumnKind, ReadingContext } from '../../src/core/sheets/column-kind.ts';
+import { klassa } from '../../src/core/sheets/scale.ts';
+import type { CellValue } from '../../src/core/workbook/workbook.ts';
+
+type Filled = Exclude<CellValue, null>;
+
+const plain: ReadingContext = { list: (_name, builtIn) => builtIn, scale: klassa, date1904: false };
+
+/**
+ * Declares tests of a column kind, a cell a line.
+ * @example
+ * const { reads, respells, refuses } = kindCases(yesNoKind);
+ * reads('Ja', true);
+ * respells('ja', true, 'S-10', 'Ja');
+ * refuses('kanske', 'S-10', 'Välj');
+ */
+export function kindCases<T>(kind: ColumnKind<T>, context: Partial<ReadingContext> = {}) {
+  const read = kind.reader({ ...plain, ...context });
+
+  /** The cell is as it should be. */
+  function reads(cell: Filled, value: T): void {
+    test(`reads ${JSON.stringify(cell)}`, () => {
+      expect(read(cell)).toEqual({ value });
+    });
+  }
+
+  /** The cell is understood, and should be spelled otherwise. */
+  function respells(cell: Filled, value: T, rule: CellProblem['rule'], fix: CellValue): void {
+    test(`reads ${JSON.stringify(cell)} and says how it is spelled`, () => {
+      expect(read(cell)).toEqual({ value, problem: { rule, understood: true, fix, message: expect.any(String) } });
+    });
+  }
+
+  /** The cell gives no value, and the message says what to do. */
+  function refuses(cell: Filled, rule: CellProblem['rule'], says: string, value?: T): void {
+    test(`refuses ${JSON.stringify(cell)}`, () => {
+      const message = expect.stringContaining(says);
+      expect(read(cell)).toEqual({ value, problem: { rule, understood: false, message } });
+    });
+  }
+
+  return { reads, respells, refuses };
+}
