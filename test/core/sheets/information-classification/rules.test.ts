@@ -167,6 +167,15 @@ describe('what a level means', () => {
     { secrecy: 'Ja', confidentiality: '0' },
     { severity: 'Varning', column: 'confidentiality', says: ['trots sekretess', 'rätta Sekretess'] },
   );
+  fires(
+    'IK-03',
+    { personalData: 'Känsliga', secrecy: 'Ja', confidentiality: 1 },
+    {
+      severity: 'Varning',
+      column: 'confidentiality',
+      says: ['trots känsliga personuppgifter och sekretess', 'rätta Personuppgifter och Sekretess'],
+    },
+  );
   silent('IK-03', { personalData: 'Känsliga', secrecy: 'Ja', confidentiality: 2 });
   silent('IK-03', { personalData: 'Integritetskänsliga', secrecy: 'Nej', confidentiality: 1 });
   silent('IK-03', { personalData: 'Känsliga' }, { because: 'no level is told by IK-01 and IK-08' });

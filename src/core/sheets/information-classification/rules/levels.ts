@@ -44,13 +44,15 @@ export const levelRules = [
     check({ personalData, secrecy, confidentiality }) {
       if (confidentiality === undefined || confidentiality.number >= 2) return undefined;
       const reasons = [
-        ...(personalData === 'Känsliga' ? ['känsliga personuppgifter'] : []),
-        ...(secrecy === true ? ['sekretess'] : []),
+        ...(personalData === 'Känsliga'
+          ? [{ words: 'känsliga personuppgifter', header: columns.personalData.header }]
+          : []),
+        ...(secrecy === true ? [{ words: 'sekretess', header: columns.secrecy.header }] : []),
       ];
       if (reasons.length === 0) return undefined;
       return {
         column: 'confidentiality',
-        message: `Konfidentialitet är ${confidentiality.label} trots ${joinWords(reasons)}. Höj till minst nivå 2, eller rätta ${personalData === 'Känsliga' ? 'Personuppgifter' : 'Sekretess'} om uppgiften är fel.`,
+        message: `Konfidentialitet är ${confidentiality.label} trots ${joinWords(reasons.map(({ words }) => words))}. Höj till minst nivå 2, eller rätta ${joinWords(reasons.map(({ header }) => header))} om uppgiften är fel.`,
       };
     },
   }),
