@@ -1,17 +1,12 @@
 import { HostError } from '../../host-error.ts';
 import { damaged } from '../package/file-errors.ts';
-import {
-  type CellRange,
-  cellReference,
-  isInRange,
-  parseCellRange,
-  parseCellReference,
-} from '../read/cell-reference.ts';
+import { cellReference, parseCellRange, parseCellReference } from '../read/cell-reference.ts';
+import { FormulaBlocks } from '../read/formula-blocks.ts';
 import { isTrue } from '../read/sheet-list.ts';
 import type { Splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
-import { shiftFormula } from './shift-formula.ts';
+import { SharedFormulas } from './shared-formulas.ts';
 
 /** Where something stands in the text of a sheet. */
 export interface Span {
@@ -66,13 +61,6 @@ export function readSheetLayout(
   return new LayoutReader(text, source, wanted).read();
 }
 
-interface SharedFormula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  readonly edited: boolean;
-}
-
 class LayoutReader {
   private readonly cursor: XmlCursor;
   private readonly source: XmlSource;
@@ -80,9 +68,8 @@ class LayoutReader {
   private readonly rows = new Map<number, RowLayout>();
   private readonly insertAt = new Map<number, number>();
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
-  private readonly formulaSplices: Splice[] = [];
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly blocks: CellRange[] = [];
+  private readonly shared = new SharedFormulas();
+  private readonly blocks = new FormulaBlocks();
   private readonly pending: number[];
   private lastRow: (Span & { number: number }) | undefined;
   private replacesFormula = false;
@@ -114,7 +101,8 @@ class LayoutReader {
     }
     if (!data) throw damaged(this.source.fileName, `${this.source.part} saknar celler`);
     this.refuseBlocks();
-    const { rows, insertAt, columnStyles, lastRow, formulaSplices, replacesFormula } = this;
+    const { rows, insertAt, columnStyles, lastRow, shared, replacesFormula } = this;
+    const formulaSplices = shared.splices;
     return { prefix, dimension, data, rows, insertAt, columnStyles, lastRow, formulaSplices, replacesFormula };
   }
 
@@ -197,37 +185,19 @@ class LayoutReader {
     const edited = this.wanted.get(row)?.has(column) === true;
     if (edited) this.replacesFormula = true;
     const type = cursor.attribute('t');
-    const index = cursor.attribute('si') ?? '';
-    const { start } = cursor;
-    if (type === 'array' || type === 'dataTable') {
-      const range = parseCellRange(cursor.attribute('ref') ?? '');
-      if (range) this.blocks.push(range);
-    }
-    if (type !== 'shared') {
-      cursor.skip();
+    if (type === 'shared') {
+      this.shared.read(cursor, { row, column, edited });
       return;
     }
-    const open = `<${cursor.prefix}f${isTrue(cursor.attribute('ca')) ? ' ca="1"' : ''}>`;
-    const close = `</${cursor.prefix}f>`;
-    const hasText = !cursor.selfClosing && cursor.text[cursor.end] !== '<';
-    if (hasText) {
-      const from = cursor.end;
-      cursor.skip();
-      this.shared.set(index, { text: cursor.text.slice(from, cursor.start), row, column, edited });
-      return;
-    }
+    const range = type === 'array' || type === 'dataTable' ? parseCellRange(cursor.attribute('ref') ?? '') : undefined;
+    if (range) this.blocks.add(range);
     cursor.skip();
-    const master = this.shared.get(index);
-    if (!master?.edited || edited) return;
-    const formula = shiftFormula(decodeFormula(master.text), row - master.row, column - master.column);
-    this.formulaSplices.push({ start, end: cursor.end, text: open + encodeFormula(formula) + close });
   }
 
   private refuseBlocks(): void {
-    const blocks = this.blocks.filter((block) => block.top !== block.bottom || block.left !== block.right);
-    for (const [row, columns] of blocks.length > 0 ? this.wanted : []) {
+    for (const [row, columns] of this.wanted) {
       for (const column of columns) {
-        if (!blocks.some((block) => isInRange({ row, column }, block))) continue;
+        if (!this.blocks.has({ row, column })) continue;
         throw new HostError(
           'formula-block',
           `Cellen ${cellReference({ row, column })} i ${this.source.fileName} (${this.source.part}) ingår i en matrisformel och kan inte ändras för sig: ta bort matrisformeln i Excel och försök igen.`,
@@ -235,20 +205,4 @@ class LayoutReader {
       }
     }
   }
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-
-function decodeFormula(source: string): string {
-  return source.replace(/&(?:amp|lt|gt|quot|apos);/g, (reference) => REFERENCES[reference] ?? reference);
-}
-
-function encodeFormula(formula: string): string {
-  return formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

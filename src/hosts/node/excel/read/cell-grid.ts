@@ -3,8 +3,8 @@ import { tooLarge } from '../package/file-errors.ts';
 import type { CellRange } from './cell-reference.ts';
 
 const EMPTY_ROW: readonly CellValue[] = [];
-/** Places in a sheet's rows, empty ones before a value included. Eight bytes each. */
-const MAX_PLACES = 32_000_000;
+/** Empty places before values, eight bytes each; what has a value takes room in the file too. */
+const MAX_EMPTY_PLACES = 12_000_000;
 const MAX_MERGE_STEPS = 5_000_000;
 
 /** Collects the values of a sheet into rows. Rows without a value share one empty array, so that gaps cost little. */
@@ -14,7 +14,7 @@ export class CellGrid {
   private readonly sheetName: string;
   private current: CellValue[] = [];
   private currentRow = 0;
-  private places = 0;
+  private emptyPlaces = 0;
   private mergeSteps = 0;
 
   constructor(fileName: string, sheetName: string) {
@@ -27,7 +27,7 @@ export class CellGrid {
     if (row !== this.currentRow) this.openRow(row);
     const { current } = this;
     const added = column - current.length;
-    if (added > 0) this.countPlaces(added);
+    if (added > 1) this.countEmptyPlaces(added - 1);
     while (current.length < column - 1) current.push(null);
     current[column - 1] = value;
   }
@@ -55,9 +55,9 @@ export class CellGrid {
     this.currentRow = row;
   }
 
-  private countPlaces(added: number): void {
-    this.places += added;
-    if (this.places > MAX_PLACES) throw this.tooLarge('celler');
+  private countEmptyPlaces(added: number): void {
+    this.emptyPlaces += added;
+    if (this.emptyPlaces > MAX_EMPTY_PLACES) throw this.tooLarge('tomma celler');
   }
 
   private tooLarge(what: string): Error {

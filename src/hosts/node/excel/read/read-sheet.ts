@@ -6,7 +6,6 @@ import { decodeExcelEscapes } from '../xml/xml-text.ts';
 import { CellGrid } from './cell-grid.ts';
 import {
   type CellPosition,
-  type CellRange,
   cellReference,
   parseCellRange,
   parseCellReference,
@@ -14,6 +13,7 @@ import {
   SHEET_ROWS,
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
+import { FormulaBlocks } from './formula-blocks.ts';
 import { readStringItem } from './rich-text.ts';
 import { isTrue } from './sheet-list.ts';
 
@@ -31,7 +31,7 @@ export interface SheetContent {
   /** Cells with a formula, as {@link positionKey}. */
   readonly formulas: ReadonlySet<number>;
   /** What array formulas and data tables fill; a cell inside is a result even where it has no formula of its own. */
-  readonly formulaBlocks: readonly CellRange[];
+  readonly formulaBlocks: FormulaBlocks;
   /** Formulas that were saved without a result, so that their value is not known. */
   readonly withoutResult: readonly CellPosition[];
 }
@@ -52,7 +52,7 @@ class SheetReader {
   private readonly context: CellContext;
   private readonly grid: CellGrid;
   private readonly formulas = new Set<number>();
-  private readonly formulaBlocks: CellRange[] = [];
+  private readonly formulaBlocks = new FormulaBlocks();
   private readonly withoutResult: CellPosition[] = [];
   private row = 0;
   private column = 0;
@@ -137,7 +137,7 @@ class SheetReader {
     this.formulas.add(positionKey(this.row, this.column));
     const kind = cursor.attribute('t');
     const range = kind === 'array' || kind === 'dataTable' ? parseCellRange(cursor.attribute('ref') ?? '') : undefined;
-    if (range) this.formulaBlocks.push(range);
+    if (range) this.formulaBlocks.add(range);
     cursor.skip();
   }
 

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
-import { type CellPosition, isInRange } from './cell-reference.ts';
+import type { CellPosition } from './cell-reference.ts';
 import { parseDateStyles } from './date-styles.ts';
 import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
@@ -64,7 +64,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
       const content = contents.get(sheetName);
       if (!content) return false;
       if (content.formulas.has(positionKey(row, column))) return true;
-      return content.formulaBlocks.some((block) => isInRange({ row, column }, block));
+      return content.formulaBlocks.has({ row, column });
     },
   };
 }

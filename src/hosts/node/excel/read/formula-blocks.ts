@@ -1,0 +1,42 @@
+import { type CellPosition, type CellRange, isInRange } from './cell-reference.ts';
+
+/** Rows of a block that is looked up by its place; the few that are taller are all looked at. */
+const SHORT = 64;
+
+/** What array formulas and data tables fill: tells fast, among thousands, whether a cell lies in one of several cells. */
+export class FormulaBlocks {
+  private readonly short: CellRange[] = [];
+  private readonly tall: CellRange[] = [];
+  private sorted = true;
+
+  add(block: CellRange): void {
+    if (block.top === block.bottom && block.left === block.right) return;
+    const list = block.bottom - block.top < SHORT ? this.short : this.tall;
+    list.push(block);
+    this.sorted = false;
+  }
+
+  has(position: CellPosition): boolean {
+    if (this.tall.some((block) => isInRange(position, block))) return true;
+    if (!this.sorted) this.short.sort((left, right) => left.top - right.top);
+    this.sorted = true;
+    for (let index = this.firstFrom(position.row - SHORT + 1); index < this.short.length; index++) {
+      const block = this.short[index]!;
+      if (block.top > position.row) return false;
+      if (isInRange(position, block)) return true;
+    }
+    return false;
+  }
+
+  /** Index of the first short block that begins at the row or below. */
+  private firstFrom(row: number): number {
+    let low = 0;
+    let high = this.short.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.short[middle]!.top < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
