@@ -70,7 +70,9 @@ class LayoutReader {
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly shared = new SharedFormulas();
   private readonly blocks = new FormulaBlocks();
-  private readonly pending: number[];
+  /** The wanted rows in order, and how many of them have been passed. */
+  private readonly pending: readonly number[];
+  private passed = 0;
   private lastRow: (Span & { number: number }) | undefined;
   private replacesFormula = false;
   private row = 0;
@@ -124,7 +126,7 @@ class LayoutReader {
       }
     }
     const at = selfClosing ? end : cursor.start;
-    for (const row of this.pending) this.insertAt.set(row, at);
+    for (const row of this.pending.slice(this.passed)) this.insertAt.set(row, at);
     return { tag: { start, end }, selfClosing, name: `${prefix}sheetData`, end: at };
   }
 
@@ -132,9 +134,11 @@ class LayoutReader {
     const { cursor, pending } = this;
     this.row = Number(cursor.attribute('r') ?? this.row + 1);
     this.column = 0;
-    while (pending.length > 0 && pending[0]! < this.row) this.insertAt.set(pending.shift()!, cursor.start);
-    const isWanted = pending[0] === this.row;
-    if (isWanted) pending.shift();
+    for (let next = pending[this.passed]; next !== undefined && next < this.row; next = pending[++this.passed]) {
+      this.insertAt.set(next, cursor.start);
+    }
+    const isWanted = pending[this.passed] === this.row;
+    if (isWanted) this.passed++;
     const layout = this.rowLayout();
     if (isWanted) this.rows.set(this.row, layout);
     const { start, selfClosing } = cursor;

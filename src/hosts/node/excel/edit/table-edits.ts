@@ -1,5 +1,5 @@
 import { type CellRange, parseCellRange, rangeReference } from '../read/cell-reference.ts';
-import { escapeColumnName, type Splice, splice } from '../xml/write-xml.ts';
+import { escapeName, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellEdit } from './patch-sheet.ts';
@@ -64,7 +64,7 @@ function renamed(columns: readonly Span[], edits: readonly CellEdit[], range: Ce
   return edits.flatMap(({ row, column, value }) => {
     const span = row === range.top ? columns[column - range.left] : undefined;
     if (!span || typeof value !== 'string' || value === '') return [];
-    return [{ start: span.start, end: span.end, text: escapeColumnName(value) }];
+    return [{ start: span.start, end: span.end, text: escapeName(value) }];
   });
 }
 

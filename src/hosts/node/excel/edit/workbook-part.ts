@@ -1,4 +1,4 @@
-import { escapeXml, type Splice, splice } from '../xml/write-xml.ts';
+import { escapeName, escapeXml, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 
@@ -32,7 +32,7 @@ export function withTab(text: string, tab: NewTab, source: XmlSource): string {
   const state = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' }[
     tab.visibility ?? 'visible'
   ];
-  const line = `<${tabs.prefix}sheet name="${escapeXml(tab.name)}" sheetId="${sheetId}"${state} ${tabs.idAttribute}="${tab.relationshipId}"/>`;
+  const line = `<${tabs.prefix}sheet name="${escapeName(tab.name)}" sheetId="${sheetId}"${state} ${tabs.idAttribute}="${tab.relationshipId}"/>`;
   const at = tabs.items[tab.index]?.start ?? tabs.contentEnd;
   return splice(text, [...splices, { start: at, end: at, text: line }]);
 }

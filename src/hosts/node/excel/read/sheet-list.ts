@@ -1,6 +1,7 @@
 import { damaged, notXlsx } from '../package/file-errors.ts';
 import { type WorkbookPackage, workbookPart } from '../package/workbook-package.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
+import { decodeExcelEscapes } from '../xml/xml-text.ts';
 
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
@@ -59,7 +60,7 @@ function readSheetEntry(cursor: XmlCursor, targets: ReadonlyMap<string, { type: 
   const relationshipId = relationshipIdOf(cursor);
   const target = targets.get(relationshipId);
   return {
-    name: cursor.attribute('name') ?? '',
+    name: decodeExcelEscapes(cursor.attribute('name') ?? ''),
     kind: KINDS[target?.type ?? ''] ?? 'macrosheet',
     visibility: VISIBILITIES[cursor.attribute('state') ?? ''] ?? 'visible',
     part: target?.target ?? '',

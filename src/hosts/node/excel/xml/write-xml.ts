@@ -40,8 +40,8 @@ export function escapeCellText(text: string): string {
   return excelEscapes(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Escapes the name of a table column, an attribute, as Excel writes it: a line end is `_x000a_`. */
-export function escapeColumnName(text: string): string {
+/** Escapes a name that Excel shows, of a sheet or a table column, for its attribute; a line end becomes `_x000a_`. */
+export function escapeName(text: string): string {
   return escapeXml(excelEscapes(text).replaceAll('\n', '_x000a_'));
 }
 

@@ -35,6 +35,12 @@ describe('a sheet that is put', () => {
     expect(part(out, '[Content_Types].xml')).toContain('PartName="/xl/worksheets/sheet4.xml"');
   });
 
+  test('has whatever name was given, escapes included', () => {
+    const editor = editorOf();
+    editor.putSheet({ name: '_x0041_ "&" <é>', xml: sheetXml({}) });
+    expect(readWorkbook(editor.save(), 'x').sheets[1]?.name).toBe('_x0041_ "&" <é>');
+  });
+
   test('moves the names and the chosen tab of those behind it', () => {
     const editor = editorOf({ ...three, afterSheets: names, parts: {} });
     editor.putSheet({

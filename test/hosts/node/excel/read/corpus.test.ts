@@ -32,8 +32,9 @@ describeWithCorpus('workbooks that other programs wrote', () => {
     const other = await loadWithExcelJs(bytes);
     for (const sheet of file.workbook.sheets) {
       const theirs = other?.getWorksheet(sheet.name);
+      const width = Math.min(theirs?.columnCount ?? 0, 60);
       for (const [r, row] of sheet.rows.slice(0, 200).entries()) {
-        for (let c = 0; theirs && c < row.length; c++) {
+        for (let c = 0; theirs && c < width; c++) {
           const expected = comparable(theirs.getCell(r + 1, c + 1));
           const ours = row[c] ?? null;
           const sameDate = typeof ours === 'object' && ours !== null;
