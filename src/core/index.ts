@@ -1,7 +1,9 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
+export { type Edition, inEdition } from './dashboard/edition.ts';
 export { formatFigure } from './dashboard/format-figure.ts';
+export type { Snapshot } from './dashboard/history.ts';
 export type {
   Aggregation,
   Breakdown,
@@ -15,7 +17,9 @@ export type {
   Trend,
   Unit,
 } from './dashboard/indicator.ts';
+export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { textSections } from './facts/section-keys.ts';
+export { createOutputSheets } from './output/create-output-sheets.ts';
 export type {
   CellLink,
   CellStyle,

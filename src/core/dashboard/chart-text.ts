@@ -54,18 +54,20 @@ function inWords({ groups, series, unit }: Numbers): string {
     .flatMap(({ label, cells }) => (cells[0]?.value == null ? [] : [{ label, value: cells[0].value }]))
     .sort((a, b) => b.value - a.value);
   const say = ({ label, value }: { label: string; value: number }) => `${label} ${formatFigure(value, unit)}`;
-  const first = sorted[0];
-  const last = sorted[sorted.length - 1];
-  if (first === undefined || last === undefined) return `${onlySeries ?? ''} saknar värden.`;
-  if (sorted.length <= spelledOut) return `${joinWords(sorted.map(say))}.`;
-  return `Högst: ${say(first)}. Lägst: ${say(last)}. Sammanlagt ${countOf(sorted.length, 'värde', 'värden')}, alla i tabellen.`;
+  if (sorted.length === 0) return `${onlySeries ?? ''} saknar värden.`;
+  const shown = joinWords(sorted.slice(0, spelledOut).map(say));
+  const next = sorted[spelledOut];
+  if (next === undefined) return `${shown}.`;
+  const rest = sorted.length - spelledOut;
+  return `Högst: ${shown}. ${countOf(rest, 'till har', 'till har')} högst ${formatFigure(next.value, unit)}; alla står i tabellen.`;
 }
 
 function cellsInWords(cells: BreakdownGroup['cells'], series: readonly string[], unit: string): string {
   const filled = cells.flatMap(({ value }, index) =>
     value === null || (value === 0 && unit === 'antal') ? [] : [`${series[index]} ${formatFigure(value, unit)}`],
   );
-  return filled.length > 0 ? joinWords(filled) : 'inga';
+  if (filled.length > 0) return joinWords(filled);
+  return cells.some(({ value }) => value !== null) ? 'inga' : 'inget värde';
 }
 
 function restInWords(rest: number): string[] {

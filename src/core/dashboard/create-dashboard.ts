@@ -2,8 +2,9 @@ import type { Records } from '../sheets/records.ts';
 import { countIndicator } from './count-indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import { inEdition } from './edition.ts';
+import type { Snapshot } from './history.ts';
 import { indicatorDefinitions } from './indicators/index.ts';
-import { compareWithSnapshots, readSnapshots, type Snapshot } from './snapshots.ts';
+import { compareWithSnapshots, readSnapshots } from './snapshots.ts';
 import { summariseRecords } from './summarise-records.ts';
 
 /** What a manager should see first, one or two figures a family. */

@@ -62,6 +62,9 @@ function countMatrix(records: Records): Count {
 
 const shownRisks = 10;
 
+const inWords = ({ name, value, risk }: { name: string; value: number; risk: Risk }) =>
+  `${name} har ${value} före och ${valueAfter(risk) ?? 'inget värde'} efter`;
+
 function countHigh(records: Records): Count {
   const count = countWhere(openRisks(records).filter(isValued), isHigh);
   const reference = referencesOf(records);
@@ -83,7 +86,15 @@ function countHigh(records: Records): Count {
   return {
     ...count,
     breakdown: [
-      { title, groupTitle: 'Risk', unit: 'riskvärde', series: ['Före åtgärd', 'Efter åtgärd'], groups, chart: 'bar' },
+      {
+        title,
+        groupTitle: 'Risk',
+        unit: 'riskvärde',
+        series: ['Före åtgärd', 'Efter åtgärd'],
+        groups,
+        chart: 'bar',
+        alternativeText: `Liggande stapeldiagram med riskvärde före och efter åtgärd för ${countOf(top.length, 'risk', 'risker')}. ${joinWords(top.slice(0, 3).map(inWords))}. ${countOf(count.rows.length, 'risk', 'risker')} har riskvärde ${highRisk} eller högre före åtgärd.`,
+      },
     ],
   };
 }

@@ -1,0 +1,28 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import { inEdition } from '../dashboard/edition.ts';
+import { readHistory } from '../dashboard/history.ts';
+import type { Records } from '../sheets/records.ts';
+import type { Finding } from '../validation/finding.ts';
+import { historik } from './historik.ts';
+import { kontroll } from './kontroll.ts';
+import type { OutputSheet } from './output-sheet.ts';
+import { oversikt } from './oversikt.ts';
+import { vpUnderlag } from './vp-underlag.ts';
+
+/**
+ * The sheets that the program owns, in the order of their tabs.
+ * @param records the whole workbook, with the history so far
+ */
+export function createOutputSheets(
+  records: Records,
+  dashboard: Dashboard,
+  findings: readonly Finding[],
+): readonly OutputSheet[] {
+  const tabs = new Set(records.workbook.sheets.map(({ name }) => name));
+  return [
+    kontroll(dashboard, findings, tabs),
+    oversikt(dashboard),
+    vpUnderlag(inEdition(records).records),
+    historik(dashboard, readHistory(records.workbook)),
+  ];
+}

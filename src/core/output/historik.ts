@@ -1,0 +1,99 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import { type History, type HistoryRow, historyHeaders, historyPositions } from '../dashboard/history.ts';
+import type { Indicator } from '../dashboard/indicator.ts';
+import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
+import { cell, dateCell, figureCell, figureStyle } from './output-cells.ts';
+import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
+
+const widths: Readonly<Record<keyof typeof historyHeaders, number>> = {
+  date: 13,
+  year: 15,
+  edition: 12,
+  indicator: 11,
+  title: 50,
+  value: 11,
+  unit: 11,
+  status: 11,
+  rows: 13,
+};
+
+const keys = Object.keys(historyHeaders) as (keyof typeof historyHeaders)[];
+const extraWidth = 16;
+
+/**
+ * The history with today's figures last. Earlier rows are carried on, damaged ones and columns of people's own too; a figure of the
+ * same date, year and edition is replaced. The table begins in the first row, so that it is found again.
+ */
+export function historik(dashboard: Dashboard, history: History = { header: [], rows: [] }): OutputSheet {
+  const current = new Set(dashboard.indicators.map(({ id }) => id));
+  const kept = history.rows.filter((row) => !isReplaced(row, dashboard, current));
+  const known = historyPositions(history.header);
+  const taken = new Set(known.values());
+  const breadth = Math.max(history.header.length, ...kept.map(({ cells }) => cells.length));
+  const extras = Array.from({ length: breadth }, (_, at) => at).filter(
+    (at) => !taken.has(at) && [history.header, ...kept.map(({ cells }) => cells)].some((cells) => isFilled(cells[at])),
+  );
+  const extraColumns = extras.map((at): OutputColumn => {
+    const header = cellText(history.header[at] ?? null).trim();
+    return { header: header === '' ? `Kolumn ${at + 1}` : header, width: extraWidth };
+  });
+  const order = [...keys.map((key) => known.get(key) ?? -1), ...extras];
+  const blanks = extras.map(() => cell(null));
+  return {
+    name: 'Historik',
+    frozenRows: 1,
+    orientation: 'landscape',
+    parts: [
+      {
+        kind: 'table',
+        name: 'Historik',
+        columns: [...keys.map((key) => ({ header: historyHeaders[key], width: widths[key] })), ...extraColumns],
+        rows: [
+          ...kept.map(({ cells, snapshot }) =>
+            order.map((at) => keptCell(cells[at] ?? null, at, known, snapshot?.unit)),
+          ),
+          ...dashboard.indicators.map((indicator) => [...newRow(indicator, dashboard), ...blanks]),
+        ],
+        dataBars: [],
+        filters: true,
+      },
+    ],
+  };
+}
+
+function isReplaced(
+  { snapshot }: HistoryRow,
+  { today, year, edition }: Dashboard,
+  current: ReadonlySet<string>,
+): boolean {
+  if (snapshot === null || !current.has(snapshot.indicator)) return false;
+  return snapshot.date === today && snapshot.year === year && snapshot.edition === edition;
+}
+
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== undefined && cellText(value).trim() !== '';
+}
+
+/** A cell of an earlier row as it stands, with the look of its column. */
+function keptCell(value: CellValue, at: number, known: ReturnType<typeof historyPositions>, unit = ''): OutputCell {
+  if (isCellDate(value)) return cell(value, 'date');
+  if (typeof value !== 'number') return cell(value);
+  return cell(value, figureStyle(value, at === known.get('value') ? unit : ''));
+}
+
+function newRow(
+  { id, title, value, unit, status, rows }: Indicator,
+  { today, year, edition }: Dashboard,
+): OutputCell[] {
+  return [
+    dateCell(today),
+    cell(year, 'integer'),
+    cell(edition),
+    cell(id),
+    cell(title),
+    value === null ? cell(null) : figureCell(value, unit),
+    cell(unit),
+    cell(status),
+    cell(rows.length, 'integer'),
+  ];
+}

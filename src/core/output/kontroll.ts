@@ -1,0 +1,82 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import { type Finding, type Severity, severities } from '../validation/finding.ts';
+import { countOf } from '../workbook/format.ts';
+import { cell, lines } from './output-cells.ts';
+import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
+
+const styles: Readonly<Record<Severity, CellStyle>> = {
+  Fel: 'severity-fel',
+  Varning: 'severity-varning',
+  Upplysning: 'severity-upplysning',
+};
+
+const meanings: Readonly<Record<Severity, string>> = {
+  Fel: 'hindrar en slutlig genomgång',
+  Varning: 'bör tas om hand',
+  Upplysning: 'bra att känna till',
+};
+
+const columns: readonly OutputColumn[] = [
+  { header: 'Allvarlighet', width: 16 },
+  { header: 'Regel', width: 9 },
+  { header: 'Blad', width: 24 },
+  { header: 'Rad', width: 7 },
+  { header: 'Id', width: 11 },
+  { header: 'Kolumn', width: 22 },
+  { header: 'Vad som är fel och vad du gör', width: 76 },
+  { header: 'Hänvisning', width: 28 },
+  { header: 'Kan rättas automatiskt', width: 14 },
+];
+
+/** Every finding, with a link to its cell. `tabs` are the names of the sheets that can be linked to. */
+export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tabs: ReadonlySet<string>): OutputSheet {
+  const { administration, year, today } = dashboard;
+  const about = [administration, `verksamhetsår ${year}`, `avstämt ${today}`].filter((part) => part !== '').join(', ');
+  return {
+    name: 'Kontroll',
+    frozenRows: 7,
+    orientation: 'landscape',
+    parts: [
+      lines(
+        cell('Kontroll', 'title'),
+        cell(`${about}. Bladet skrivs om vid varje kontroll: rätta i de andra bladen, inte här.`, 'subtitle'),
+        ...severities.map((severity) => cell(summary(severity, findings), 'subtitle')),
+      ),
+      {
+        kind: 'table',
+        name: 'Kontroll',
+        columns,
+        rows: findings.map((finding) => row(finding, tabs)),
+        dataBars: [],
+        filters: true,
+      },
+    ],
+  };
+}
+
+function summary(severity: Severity, findings: readonly Finding[]): string {
+  const count = findings.filter((finding) => finding.severity === severity).length;
+  const many = { Fel: 'fel', Varning: 'varningar', Upplysning: 'upplysningar' }[severity];
+  return `${countOf(count, severity.toLowerCase(), many)} – ${meanings[severity]}`;
+}
+
+function row(finding: Finding, tabs: ReadonlySet<string>): OutputCell[] {
+  const { rule, severity, sheet, row: rowNumber, id, column, message, reference, fix } = finding;
+  const link = linkTo(finding, tabs);
+  return [
+    cell(severity, styles[severity]),
+    cell(rule),
+    cell(sheet, 'text', rowNumber === null ? link : undefined),
+    cell(rowNumber, 'integer', rowNumber === null ? undefined : link),
+    cell(id),
+    cell(column),
+    cell(message, 'wrapped'),
+    cell(reference, 'muted'),
+    cell(fix === null ? 'Nej' : 'Ja'),
+  ];
+}
+
+function linkTo({ sheet, row: rowNumber, cell: address }: Finding, tabs: ReadonlySet<string>): CellLink | undefined {
+  if (!tabs.has(sheet)) return undefined;
+  return { sheet, cell: address ?? (rowNumber === null ? 'A1' : `A${rowNumber}`) };
+}

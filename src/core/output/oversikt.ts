@@ -1,0 +1,117 @@
+import type { Dashboard } from '../dashboard/dashboard.ts';
+import { formatFigure } from '../dashboard/format-figure.ts';
+import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
+import { countOf } from '../workbook/format.ts';
+import { cell, figureCell, lines } from './output-cells.ts';
+import {
+  lightStyle,
+  type OutputCell,
+  type OutputColumn,
+  type OutputPart,
+  type OutputSheet,
+  type OutputTable,
+} from './output-sheet.ts';
+
+const labelWidth = 50;
+const columns: readonly OutputColumn[] = [
+  { header: 'Indikator', width: labelWidth },
+  { header: 'Id', width: 14 },
+  { header: 'Värde', width: 14 },
+  { header: 'Mål', width: 14 },
+  { header: 'Läge', width: 14 },
+  { header: 'Utveckling', width: 24 },
+  { header: 'Antal rader', width: 14 },
+  { header: 'Första raden', width: 20 },
+  { header: 'Vad som räknas', width: 64 },
+];
+
+/** The dashboard as a sheet: key figures first, then every family with its figures, breakdowns and charts. */
+export function oversikt(dashboard: Dashboard): OutputSheet {
+  const { indicators, keyFigures } = dashboard;
+  const first = keyFigures.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
+  const families = [...new Set(indicators.map(({ family }) => family))];
+  return {
+    name: 'Översikt',
+    frozenRows: 0,
+    orientation: 'landscape',
+    parts: [
+      lines(cell('Översikt', 'title'), ...introduction(dashboard).map((text) => cell(text, 'subtitle'))),
+      ...(first.length === 0 ? [] : [lines(cell('Nyckeltal', 'heading')), figures('Nyckeltal', first, dashboard)]),
+      ...families.flatMap((family, index) => {
+        const ofFamily = indicators.filter((indicator) => indicator.family === family);
+        return [
+          lines(cell(family, 'heading')),
+          figures(`Indikatorer_${index + 1}`, ofFamily, dashboard),
+          ...ofFamily.flatMap(breakdownParts),
+        ];
+      }),
+    ],
+  };
+}
+
+function introduction({ administration, board, year, today, edition, leftOut }: Dashboard): string[] {
+  const about = [administration, board, `verksamhetsår ${year}`, `avstämt ${today}`].filter((part) => part !== '');
+  const rows = countOf(leftOut, 'rad som är märkt', 'rader som är märkta');
+  return [
+    `${about.join(', ')}. Bladet skrivs om av programmet: det du skriver här försvinner.`,
+    ...(edition === 'Offentlig' ? [`Offentlig utgåva: ${rows} Skyddsvärd är utelämnade, även ur siffrorna.`] : []),
+  ];
+}
+
+function figures(name: string, indicators: readonly Indicator[], dashboard: Dashboard): OutputTable {
+  const rows = indicators.map((indicator) => figureRow(indicator, dashboard));
+  return { kind: 'table', name, columns, rows, dataBars: [], filters: false };
+}
+
+function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
+  const { id, title, value, unit, target, status, rows, definition, missing } = indicator;
+  const first = records[rows[0] ?? ''];
+  return [
+    cell(title),
+    cell(id, 'muted'),
+    figureCell(value, unit),
+    target === null ? cell(null) : figureCell(target, unit),
+    cell(status, lightStyle(status)),
+    cell(trendText(indicator)),
+    cell(value === null ? null : rows.length, 'integer'),
+    first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
+    cell(missing === null ? definition : `${missing} ${definition}`, 'muted'),
+  ];
+}
+
+/** @example trendText(indicator) // '▲ bättre än 2025-06-30 (40 %)' */
+function trendText({ trend, previous, value, unit }: Indicator): string | null {
+  if (trend === null || previous === null || value === null) return null;
+  const arrow = trend === 'oförändrad' ? '►' : value > previous.value ? '▲' : '▼';
+  const than = trend === 'bättre' || trend === 'sämre' ? 'än' : 'sedan';
+  return `${arrow} ${trend} ${than} ${previous.date} (${formatFigure(previous.value, unit)})`;
+}
+
+function breakdownParts({ id, breakdown }: Indicator): OutputPart[] {
+  return breakdown.flatMap((part, index): OutputPart[] => {
+    const chart: OutputPart[] = part.chart === null ? [] : [{ kind: 'chart', chart: part.chart }];
+    // A matrix is a table already.
+    if (part.chart?.kind === 'matrix') return chart;
+    return [lines(cell(`${id} ${part.title}`, 'heading')), breakdownTable(`Delar_${id}_${index + 1}`, part), ...chart];
+  });
+}
+
+function breakdownTable(name: string, { groupTitle, series, groups, unit }: Breakdown): OutputTable {
+  const judged = groups.some(({ status }) => status !== 'ingen');
+  return {
+    kind: 'table',
+    name,
+    columns: [
+      { header: groupTitle, width: labelWidth },
+      ...series.map((header) => ({ header, width: 14 })),
+      ...(judged ? [{ header: 'Läge', width: 14 }] : []),
+    ],
+    rows: groups.map(({ label, cells, status }) => [
+      cell(label),
+      ...cells.map(({ value }) => figureCell(value, unit)),
+      ...(judged ? [cell(status, lightStyle(status))] : []),
+    ]),
+    dataBars: series.length === 1 ? series : [],
+    filters: false,
+  };
+}
