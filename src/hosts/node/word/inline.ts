@@ -15,8 +15,12 @@ const pieces = (line: string): (string | SoftHyphen)[] =>
   line.split(softHyphen).flatMap((piece, index) => (index > 0 ? [new SoftHyphen(), piece] : [piece]));
 
 /** Icon and word of a traffic light or a trend, coloured. */
-export const signRuns = (sign: Sign): TextRun[] => [
-  new TextRun({ text: `${sign.icon}\u00a0${sign.word}`, color: sign.colour, bold: true }),
+export const signRuns = ({ icon, word, colour }: Sign): TextRun[] => iconAndText(icon, word, { color: colour });
+
+/** Arial has all the signs; a program that had to find them elsewhere would make their lines taller. */
+const iconAndText = (icon: string, text: string, look: RunLook): TextRun[] => [
+  new TextRun({ ...look, bold: true, font: 'Arial', text: icon }),
+  ...textRuns(`\u00a0${text}`, { ...look, bold: true }),
 ];
 
 /** What a stretch of content says, without its footnotes. */
@@ -37,7 +41,7 @@ const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[
   // Without a judgement there is nothing to tell apart, only a word in the background.
   if (light === 'ingen') return textRuns(text, { ...look, color: palette.muted });
   const { icon, colour } = trafficLightSigns[light];
-  return textRuns(`${icon}\u00a0${text}`, { ...look, bold: true, color: colour });
+  return iconAndText(icon, text, { ...look, color: colour });
 };
 
 const footnoteReference = (text: string): FootnoteReferenceRun =>

@@ -10,7 +10,7 @@ export const lists = {
 } as const;
 
 const headingIndent = { left: 794, hanging: 794 };
-const itemIndent = { left: 397, hanging: 397 };
+export const itemIndent = { left: 397, hanging: 397 };
 
 const chapterLevel = (level: number) => ({
   level,

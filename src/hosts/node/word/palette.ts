@@ -30,8 +30,8 @@ export const trafficLightSigns: Readonly<Record<TrafficLight, Sign>> = {
 
 /** The arrow tells the direction of quality, not of the number: up is better whichever way the figure counts. */
 export const trendSigns: Readonly<Record<Trend, Sign>> = {
-  bättre: { icon: '↗', word: 'Bättre', colour: '1E6B34' },
-  sämre: { icon: '↘', word: 'Sämre', colour: 'A8200D' },
+  bättre: { icon: '↑', word: 'Bättre', colour: '1E6B34' },
+  sämre: { icon: '↓', word: 'Sämre', colour: 'A8200D' },
   oförändrad: { icon: '→', word: 'Oförändrad', colour: palette.muted },
   förändrad: { icon: '↔', word: 'Förändrad', colour: palette.muted },
 };

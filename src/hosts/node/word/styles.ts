@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { lists } from './numbering.ts';
+import { itemIndent, lists } from './numbering.ts';
 import { palette } from './palette.ts';
 
 /**
@@ -129,14 +129,14 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'List Bullet',
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: spacing(0, 80), numbering: { reference: lists.bullets, level: 0 } },
+    paragraph: { spacing: spacing(0, 80), indent: itemIndent, numbering: { reference: lists.bullets, level: 0 } },
   },
   {
     id: 'ListNumber',
     name: 'List Number',
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: spacing(0, 80) },
+    paragraph: { spacing: spacing(0, 80), indent: itemIndent },
   },
   {
     id: 'Tabelltext',

@@ -6,15 +6,18 @@ import { list } from './list.ts';
 import { callout, paragraph, subheading } from './paragraph.ts';
 import { table } from './table.ts';
 
-/** @param width of the text on the page, in twips */
-export const renderBlock = (block: Block, width: number): readonly FileChild[] => {
+/**
+ * @param number of the block, unique in the document
+ * @param width of the text on the page, in twips
+ */
+export const renderBlock = (block: Block, number: number, width: number): readonly FileChild[] => {
   switch (block.kind) {
     case 'paragraph':
       return [paragraph(block)];
     case 'subheading':
       return [subheading(block)];
     case 'list':
-      return list(block);
+      return list(block, number);
     case 'table':
       return table(block, width);
     case 'key-figures':

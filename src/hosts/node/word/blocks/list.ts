@@ -3,17 +3,17 @@ import type { List } from '../../../../core/index.ts';
 import { inlineRuns } from '../inline.ts';
 import { lists } from '../numbering.ts';
 
-/** A real list; every ordered list counts from 1. */
-export const list = ({ ordered, items }: List): Paragraph[] =>
+/** @param number of the block in the document: ordered lists with the same number would count on from each other */
+export const list = ({ ordered, items }: List, number: number): Paragraph[] =>
   items.map(
-    (item, index) =>
+    (item) =>
       new Paragraph({
         style: ordered ? 'ListNumber' : 'ListBullet',
         numbering: {
           reference: ordered ? lists.ordered : lists.bullets,
           level: 0,
           custom: true,
-          ...(ordered && index === 0 && { restart: true }),
+          ...(ordered && { instance: number }),
         },
         children: inlineRuns(item),
       }),
