@@ -1,4 +1,5 @@
 import { defineRule } from '../../validation/define-rule.ts';
+import { emptyColumns } from '../../validation/row-questions.ts';
 import { monthNames, monthOf, yearOf } from '../../workbook/civil-date.ts';
 import { annualWheel } from './columns.ts';
 
@@ -10,10 +11,14 @@ export const annualWheelRules = [
     title: 'Månaden har passerat och aktiviteten är inte gjord',
     explanation: 'Aktivitetens månad är slut i år, och Senast genomförd är tomt eller ett datum från ett tidigare år.',
     needs: ['month', 'lastDone'],
-    check({ month, lastDone }, { today }) {
+    check(row, records) {
+      const { month, lastDone } = row;
+      const { today } = records;
       if (month === undefined || month >= monthOf(today)) return undefined;
       const year = yearOf(today);
       if (lastDone !== undefined && yearOf(lastDone) >= year) return undefined;
+      if (lastDone === undefined && emptyColumns(annualWheel, ['lastDone'], row, records).length === 0)
+        return undefined;
       const last =
         lastDone === undefined ? 'Det finns inget datum för när den gjordes' : `Den gjordes senast ${lastDone}`;
       return {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../validation/define-rule.ts';
+import { emptyColumns } from '../../validation/row-questions.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
@@ -47,11 +48,13 @@ export const decisionRules = [
       'Ett beslut eller förslag ska säga vem som genomför det och när. Avslagna förslag behöver varken eller.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.3',
     needs: ['owner', 'endDate'],
-    check({ outcome, owner, endDate }) {
-      if (outcome === 'Avslaget' || (owner !== undefined && endDate !== undefined)) return undefined;
-      const lacking = [...(owner === undefined ? ['ansvarig'] : []), ...(endDate === undefined ? ['slutdatum'] : [])];
+    check(decision, records) {
+      if (decision.outcome === 'Avslaget') return undefined;
+      const [column, ...others] = emptyColumns(decisions, ['owner', 'endDate'], decision, records);
+      if (column === undefined) return undefined;
+      const lacking = [column, ...others].map((key) => decisions.columns[key].header.toLowerCase());
       return {
-        column: owner === undefined ? 'owner' : 'endDate',
+        column,
         message: `Beslutet saknar ${joinWords(lacking)}. Fyll i vem som genomför det och när det ska vara klart.`,
       };
     },

@@ -1,9 +1,13 @@
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
+import { emptyColumns } from '../../validation/row-questions.ts';
 import { addHours, daysBetween, hoursBetween } from '../../workbook/civil-date.ts';
 import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
+import type { Records } from '../records.ts';
+import type { Row } from '../table.ts';
 import { incidents } from './columns.ts';
 import { hoursToNotifyImy, imyLimit, isInTime, nis2Limits, type TimeLimit } from './time-limits.ts';
 
+type Incident = Row<typeof incidents.columns>;
 type IncidentProblem = Problem<typeof incidents.columns>;
 
 export const incidentRules = [
@@ -16,10 +20,10 @@ export const incidentRules = [
       'En personuppgiftsincident som ska anmälas till IMY anmäls senast 72 timmar efter Kännedom. En senare anmälan ska ha ett skäl. Innan tiden har gått ut är det en varning som säger hur många timmar som är kvar, räknat från avstämningsdagens början.',
     reference: 'GDPR art. 33.1',
     needs: ['awareness', 'personalDataBreach', 'notificationRequired', 'notified'],
-    check(incident, { today }) {
+    check(incident, records) {
       const limit = imyLimit(incident);
       if (limit === undefined) return undefined;
-      if (limit.done === undefined) return waiting(limit, today);
+      if (limit.done === undefined) return waiting(incident, limit, records)[0];
       if (incident.delayReason !== undefined || isInTime(limit)) return undefined;
       return {
         column: 'delayReason',
@@ -36,10 +40,10 @@ export const incidentRules = [
       'En betydande incident kräver tidig varning inom 24 timmar och incidentanmälan inom 72 timmar från Kännedom, och en slutrapport inom en månad från den dag då incidentanmälan faktiskt lämnades. Det som saknas efter sin tid är ett fel. Det som väntar eller kom för sent är en varning, och en upplysning när Kommentar förklarar förseningen.',
     reference: 'SFS 2025:1506',
     needs: ['awareness', 'nis2Incident', 'earlyWarning', 'incidentNotification', 'finalReport'],
-    check(incident, { today }) {
+    check(incident, records) {
       return nis2Limits(incident).flatMap((limit): readonly IncidentProblem[] => {
         const { column, done, reference } = limit;
-        if (done === undefined) return [{ ...waiting(limit, today), reference }];
+        if (done === undefined) return waiting(incident, limit, records);
         if (isInTime(limit)) return [];
         const message = lateMessage(limit, done);
         if (incident.comment !== undefined) return [{ column, reference, severity: 'Upplysning', message }];
@@ -99,10 +103,13 @@ export const incidentRules = [
       'Det är inte bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedömningen behövs i tid för en anmälan inom 72 timmar, och dokumenteras även när ingen anmälan behövs.',
     reference: 'GDPR art. 33.1 och 33.5',
     needs: ['personalDataBreach', 'notificationRequired'],
-    check({ personalDataBreach, notificationRequired, awareness }) {
+    check(incident, records) {
+      const { personalDataBreach, notificationRequired, awareness } = incident;
       if (personalDataBreach !== true || notificationRequired === 'Ja' || notificationRequired === 'Nej') {
         return undefined;
       }
+      const isEmpty = emptyColumns(incidents, ['notificationRequired'], incident, records).length > 0;
+      if (notificationRequired === undefined && !isEmpty) return undefined;
       const deadline = awareness === undefined ? undefined : formatTime(addHours(awareness, hoursToNotifyImy));
       const limit = deadline === undefined ? '' : ` En anmälan ska lämnas senast ${deadline}.`;
       return {
@@ -114,25 +121,23 @@ export const incidentRules = [
 ];
 
 /**
- * What there is to say on a day about a report that is not yet handed in. Today has no time of day and counts from its midnight, so
- * that nothing is called late while the day may still hold its time limit; but never from before the clock started.
+ * What there is to say about a report that is not yet handed in; nothing when the cell holds a time that cannot be read. Today has no
+ * time of day and counts from its midnight, so that nothing is called late while the day may still hold its time limit; but never
+ * from before the clock started.
  */
-function waiting({ column, what, deadline, started }: TimeLimit, today: string): IncidentProblem {
+function waiting(incident: Incident, limit: TimeLimit, records: Records): IncidentProblem[] {
+  const { column, what, deadline, started, reference } = limit;
+  if (emptyColumns(incidents, [column], incident, records).length === 0) return [];
+  const { today } = records;
   const now = today > started ? today : started;
-  const limit = `senast ${formatTime(deadline)}`;
+  const latest = `senast ${formatTime(deadline)}`;
   const counted = now === today ? `början av ${today}` : formatTime(now);
   if (hoursBetween(now, deadline) < 0) {
-    return {
-      column,
-      severity: 'Fel',
-      message: `${what} skulle ha lämnats ${limit} och är ${duration(deadline, now)} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`,
-    };
+    const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now)} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`;
+    return [{ column, reference, severity: 'Fel', message }];
   }
-  return {
-    column,
-    severity: 'Varning',
-    message: `${what} ska lämnas ${limit}: ${duration(now, deadline)} kvar, räknat från ${counted}. Lämna den och fyll i tidpunkten.`,
-  };
+  const message = `${what} ska lämnas ${latest}: ${duration(now, deadline)} kvar, räknat från ${counted}. Lämna den och fyll i tidpunkten.`;
+  return [{ column, reference, severity: 'Varning', message }];
 }
 
 function lateMessage({ what, deadline }: TimeLimit, done: string): string {

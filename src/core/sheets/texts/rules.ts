@@ -1,5 +1,6 @@
 import { textSections } from '../../facts/section-keys.ts';
 import { defineRule } from '../../validation/define-rule.ts';
+import { emptyColumns } from '../../validation/row-questions.ts';
 import { rowsOfSection } from '../../validation/section-rows.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
@@ -8,6 +9,9 @@ import { texts } from './columns.ts';
 
 /** Rows named in a message before the rest are counted. */
 const mostNamed = 5;
+
+/** Columns that say who stated that there is nothing to report, and when. */
+const statement = ['statedBy', 'date'] as const;
 
 /** Keys that the sheet may use, with the title of each section: those of the review, and one for each year of its horizon. */
 function sectionTitles({ settings, once }: Records): ReadonlyMap<string, string> {
@@ -81,11 +85,15 @@ export const textRules = [
       'Att det inte finns något att rapportera är ett besked till ledningen. Det ska framgå vem som har gett det och när.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2',
     needs: ['nothingToReport'],
-    check({ nothingToReport, statedBy, date }) {
-      if (nothingToReport !== true || (statedBy !== undefined && date !== undefined)) return undefined;
-      const lacking = [...(statedBy === undefined ? ['Angett av'] : []), ...(date === undefined ? ['Datum'] : [])];
+    check(row, records) {
+      if (row.nothingToReport !== true) return undefined;
+      const [column, ...others] = statement.filter(
+        (key) => !records.has(texts, key) || emptyColumns(texts, [key], row, records).length > 0,
+      );
+      if (column === undefined) return undefined;
+      const lacking = [column, ...others].map((key) => texts.columns[key].header);
       return {
-        column: statedBy === undefined ? 'statedBy' : 'date',
+        column,
         message: `Inget att rapportera är valt, men ${joinWords(lacking)} saknas. Fyll i vem som har prövat avsnittet och när.`,
       };
     },

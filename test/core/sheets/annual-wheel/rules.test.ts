@@ -24,3 +24,4 @@ silent('ÅH-01', { lastDone: '2025-01-01' });
 silent('ÅH-01', { month: 11, lastDone: '2024-11-05' }, { because: 'the month is not over' });
 silent('ÅH-01', { month: 12, lastDone: null });
 silent('ÅH-01', { lastDone: null }, { settings: { today: '2025-10-31' } });
+silent('ÅH-01', { lastDone: 'i somras' }, { because: 'a date that cannot be read is told by S-09' });

@@ -74,3 +74,4 @@ silent(
 silent('B-03', { id: 'B-002', action: 'HP-001' }, { because: "this year's review", sheets: [actions] });
 silent('B-03', { id: 'B-002', reviewYear: 2024, action: 'HP-001', outcome: 'Avslaget' }, { sheets: [actions] });
 silent('B-03', { reviewYear: 2024, action: 'HP-001' }, { because: 'the action plan is missing', sheets: [] });
+silent('B-02', { endDate: 'snarast' }, { because: 'a date that cannot be read is told by S-09' });

@@ -201,3 +201,9 @@ fires(
 );
 silent('INC-05', { personalDataBreach: 'Ja', notificationRequired: 'Nej' });
 silent('INC-05', { personalDataBreach: 'Nej', notificationRequired: 'Ej bedömt' });
+
+describe('a value that cannot be read is told once, by S-09 or S-10', () => {
+  silent('INC-01', { ...breach, notified: 'i fredags' });
+  silent('INC-02', { ...reported, earlyWarning: 'per telefon' });
+  silent('INC-05', { personalDataBreach: 'Ja', notificationRequired: 'Kanske' });
+});

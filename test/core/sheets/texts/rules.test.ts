@@ -108,3 +108,10 @@ fires(
 );
 silent('T-03', nothing('omvarld'));
 silent('T-03', { nothingToReport: 'Nej' });
+silent('T-03', { ...nothing('omvarld'), date: 'i går' }, { because: 'a date that cannot be read is told by S-09' });
+fires(
+  'T-03',
+  nothing('omvarld'),
+  { severity: 'Varning', column: 'statedBy', says: 'Angett av saknas' },
+  { because: 'the sheet has no column for it', omit: ['statedBy'] },
+);
