@@ -49,6 +49,7 @@ export type {
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
+export { checkWorkbook, type ReviewOptions, type ReviewOutcome, reviewWorkbook } from './review-workbook.ts';
 export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
 export { sheetDefinitions } from './sheets/index.ts';
@@ -56,6 +57,7 @@ export { builtInScales, klassa } from './sheets/scale.ts';
 export { settingsHeaders } from './sheets/settings/columns.ts';
 export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
 export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
+export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare } from './workbook/format.ts';

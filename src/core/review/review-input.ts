@@ -1,4 +1,5 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
+import { inEdition } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../sheets/records.ts';
@@ -44,6 +45,12 @@ function keyFigure({ id, title, valueText, unit, target, status, trend }: Indica
 export function keyFigures(input: ReviewInput, ids: readonly string[]): KeyFigures | undefined {
   const figures = ids.map((id) => indicator(input, id)).filter(({ value }) => value !== null);
   return figures.length === 0 ? undefined : { kind: 'key-figures', figures: figures.map(keyFigure) };
+}
+
+/** Ids in a row for a cell, without those of rows that the edition leaves out; empty text for none. */
+export function shownIds({ records }: ReviewInput, ids: readonly string[] | undefined): string {
+  const { leftOutIds } = inEdition(records);
+  return (ids ?? []).filter((id) => !leftOutIds.has(id)).join(', ');
 }
 
 /** The charts of an indicator's breakdowns. */

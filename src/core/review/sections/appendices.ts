@@ -54,10 +54,10 @@ export const figuresAppendix: SectionDefinition = {
           dashboard.indicators.filter((candidate) => candidate.family === family),
           [
             { header: 'Nr', width: 6, cell: ({ id }) => id },
-            { header: 'Indikator', width: 27, cell: ({ title, definition }) => `${title}. ${definition}` },
+            { header: 'Indikator', width: 38, cell: ({ title, definition }) => `${title}. ${definition}` },
             { header: 'Värde', width: 15, cell: ({ valueText, missing }) => (missing === null ? valueText : missing) },
             { header: 'Läge', width: 9, cell: ({ status }) => lit(lightWords[status], status) },
-            { header: 'Rader', width: 43, cell: ({ rows }) => rows.join(', ') },
+            { header: 'Rader', width: 36, cell: ({ rows }) => rows.join(', ') },
           ],
         ),
       ]),

@@ -2,7 +2,7 @@ import { decisions } from '../../sheets/decisions/columns.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import type { ReviewInput, SectionDefinition } from '../review-input.ts';
+import { type ReviewInput, type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening } from '../section-opening.ts';
 
 /** 9.3.3: the results of the review, as proposals and as what is decided. */
@@ -38,7 +38,8 @@ function approval({ records, state }: ReviewInput): Block[] {
 
 const outcomeLight = { Godkänt: 'grön', Avslaget: 'röd', Förslag: 'ingen' } as const;
 
-function ofThisReview({ records, state }: ReviewInput): readonly (Block | undefined)[] {
+function ofThisReview(input: ReviewInput): readonly (Block | undefined)[] {
+  const { records, state } = input;
   const rows = records.rows(decisions).filter(({ reviewYear }) => reviewYear === records.settings.year);
   if (rows.length === 0) {
     return state === 'Utkast'
@@ -47,14 +48,14 @@ function ofThisReview({ records, state }: ReviewInput): readonly (Block | undefi
   }
   const table = (caption: string, selection: typeof rows) =>
     tableOf(caption, selection, [
-      { header: 'Id', width: 8, cell: ({ id }) => id },
+      { header: 'Id', width: 9, cell: ({ id }) => id },
       { header: 'Beslut', width: 34, cell: ({ decision }) => decision },
       { header: 'Kategori', width: 15, cell: ({ category }) => category },
       { header: '9.3.2', width: 8, cell: ({ clause }) => clause },
       { header: 'Ansvarig', width: 16, cell: ({ owner }) => owner },
-      { header: 'Slutdatum', width: 12, cell: ({ endDate }) => endDate },
-      { header: 'Utfall', width: 11, cell: ({ outcome = 'Förslag' }) => lit(outcome, outcomeLight[outcome]) },
-      { header: 'Åtgärd', width: 10, cell: ({ action }) => action?.join(', ') },
+      { header: 'Slutdatum', width: 14, cell: ({ endDate }) => endDate },
+      { header: 'Utfall', width: 13, cell: ({ outcome = 'Förslag' }) => lit(outcome, outcomeLight[outcome]) },
+      { header: 'Åtgärd', width: 10, cell: ({ action }) => shownIds(input, action) },
     ]);
   const isProposal = ({ outcome }: (typeof rows)[number]) => outcome === undefined || outcome === 'Förslag';
   const proposals = table('Förslag till beslut', rows.filter(isProposal));

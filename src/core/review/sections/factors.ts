@@ -7,7 +7,7 @@ import type { Row } from '../../sheets/table.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, footnote, list, lit, paragraph, strong, subheading, tableOf, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
+import { charts, type ReviewInput, type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
 import { sentence } from '../sentence.ts';
 
@@ -35,18 +35,19 @@ export const externalSection: SectionDefinition = {
     const types = input.records.list('Omvärldstyp', ['Lagstiftning', 'Hot', 'Trend', 'Teknik', 'Intern förändring']);
     const blocks = types.flatMap((type): Block[] => {
       const ofType = rows.filter((row) => row.type === type);
-      return ofType.length === 0 ? [] : [subheading(3, type), ...ofType.map(factorParagraph)];
+      return ofType.length === 0 ? [] : [subheading(3, type), ...ofType.map((row) => factorParagraph(input, row))];
     });
     return orNothing(input, 'omvarld', blocksOf(opening(input, 'omvarld', externalFactors), blocks), externalFactors);
   },
 };
 
-function factorParagraph(row: Row<typeof externalFactors.columns>): Block {
+function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.columns>): Block {
   const content: Inline[] = [strong(`${row.heading ?? row.id ?? ''}. `)];
   if (row.description !== undefined) content.push(text(`${sentence(row.description)} `));
   if (row.entryIntoForce !== undefined) content.push(text(`Träder i kraft ${formatDate(row.entryIntoForce)}. `));
   if (row.impact !== undefined) content.push(text(`Påverkan: ${sentence(row.impact)} `));
-  if (row.actions !== undefined && row.actions.length > 0) content.push(text(`Åtgärder: ${row.actions.join(', ')}.`));
+  const actions = shownIds(input, row.actions);
+  if (actions !== '') content.push(text(`Åtgärder: ${actions}.`));
   const validity = row.validAsOf === undefined ? '' : ` Uppgiften stämdes av ${row.validAsOf}.`;
   if (row.source !== undefined) content.push(footnote(`${sentence(row.source)}${validity}`));
   return { kind: 'paragraph', content };
@@ -71,7 +72,7 @@ function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', 
       const rows = input.records.rows(risks).filter((row) => row.source === source && row.status !== 'Stängd');
       const ordered = [...rows].sort((a, b) => (riskValue(b) ?? 0) - (riskValue(a) ?? 0) || a.rowNumber - b.rowNumber);
       const table = tableOf(`Öppna risker ur ${source}`, ordered, [
-        { header: 'Id', width: 8, cell: ({ id }) => id },
+        { header: 'Id', width: 9, cell: ({ id }) => id },
         { header: 'Risk', width: 40, cell: ({ risk }) => risk },
         { header: 'Riskvärde', width: 11, align: 'right', cell: (row) => valueText(riskValue(row)) },
         {
@@ -82,8 +83,8 @@ function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', 
             valueText(riskValue({ likelihood: likelihoodAfter, impact: impactAfter })),
         },
         { header: 'Hantering', width: 12, cell: ({ treatment }) => treatment },
-        { header: 'Åtgärder', width: 14, cell: ({ actions }) => actions?.join(', ') },
-        { header: 'Riskägare', width: 18, cell: ({ owner }) => owner },
+        { header: 'Åtgärder', width: 14, cell: ({ actions }) => shownIds(input, actions) },
+        { header: 'Riskägare', width: 21, cell: ({ owner }) => owner },
       ]);
       return orNothing(input, key, blocksOf(opening(input, key, risks), table), risks);
     },
@@ -139,7 +140,7 @@ export const interestedSection: SectionDefinition = {
           width: 9,
           cell: ({ changed }) => (changed === undefined ? undefined : changed ? 'Ja' : 'Nej'),
         },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => actions?.join(', ') },
+        { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
       ],
     );
     const feedback = tableOf(
@@ -147,10 +148,10 @@ export const interestedSection: SectionDefinition = {
       rows.filter(({ type }) => type === 'Synpunkt'),
       [
         { header: 'Intressent', width: 20, cell: ({ party }) => party },
-        { header: 'Datum', width: 12, cell: ({ date }) => date },
+        { header: 'Datum', width: 14, cell: ({ date }) => date },
         { header: 'Synpunkt', width: 36, cell: ({ content }) => content },
         { header: 'Svar', width: 26, cell: ({ answer }) => answer },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => actions?.join(', ') },
+        { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
       ],
     );
     return orNothing(

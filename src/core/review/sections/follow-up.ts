@@ -9,7 +9,7 @@ import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { formatNumber, formatShare, formatTime } from '../../workbook/format.ts';
 import { blocksOf, footnote, lit, paragraph, tableOf } from '../blocks.ts';
 import { figureTable } from '../figure-table.ts';
-import { charts, keyFigures, type SectionDefinition } from '../review-input.ts';
+import { charts, keyFigures, type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
 
 export const followUp: SectionDefinition = {
@@ -39,11 +39,11 @@ export const events: SectionDefinition = {
       .rows(incidents)
       .filter(({ awareness, status }) => inPeriod(awareness) || status !== 'Stängd');
     const table = tableOf(`Incidenter ${periodFrom} – ${periodTo}, och äldre som inte är stängda`, rows, [
-      { header: 'Id', width: 9, cell: ({ id }) => id },
+      { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Händelse', width: 27, cell: ({ heading }) => heading },
       {
         header: 'Kännedom',
-        width: 14,
+        width: 15,
         cell: ({ awareness }) => (awareness === undefined ? undefined : formatTime(awareness)),
       },
       { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
@@ -80,7 +80,7 @@ export const measures: SectionDefinition = {
     const year = String(input.records.settings.year);
     const rows = input.records.rows(measurements).filter(({ period }) => period?.startsWith(year));
     const table = tableOf(`Utfall ${year} mot mål`, rows, [
-      { header: 'Id', width: 9, cell: ({ id }) => id },
+      { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
       { header: 'Period', width: 11, cell: ({ period }) => period },
       { header: 'Mål', width: 11, align: 'right', cell: ({ target, unit }) => quantity(target, unit) },
@@ -123,13 +123,13 @@ export const auditSection: SectionDefinition = {
       .rows(audits)
       .filter(({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= year - 1);
     const table = tableOf(`Iakttagelser ${year - 1}–${year}, och äldre som är öppna`, rows, [
-      { header: 'Id', width: 9, cell: ({ id }) => id },
+      { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Granskare', width: 17, cell: ({ auditor }) => auditor },
       { header: 'År', width: 7, cell: ({ auditYear }) => auditYear?.toString() },
       { header: 'Iakttagelse', width: 34, cell: ({ observation }) => observation },
       { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
-      { header: 'Åtgärder', width: 12, cell: ({ actions }) => actions?.join(', ') },
-      { header: 'Status', width: 12, cell: ({ status }) => status && lit(status, status === 'Öppen' ? 'gul' : 'grön') },
+      { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
+      { header: 'Status', width: 15, cell: ({ status }) => status && lit(status, status === 'Öppen' ? 'gul' : 'grön') },
     ]);
     return orNothing(
       input,
@@ -170,7 +170,7 @@ export const trainingSection: SectionDefinition = {
         width: 13,
         cell: ({ mandatory }) => (mandatory === undefined ? undefined : mandatory ? 'Ja' : 'Nej'),
       },
-      { header: 'I målgruppen', width: 13, align: 'right', cell: ({ audienceSize }) => count(audienceSize) },
+      { header: 'I målgruppen', width: 16, align: 'right', cell: ({ audienceSize }) => count(audienceSize) },
       { header: 'Genomförda', width: 13, align: 'right', cell: ({ completed }) => count(completed) },
       {
         header: 'Andel',
@@ -208,12 +208,12 @@ export const waysSection: SectionDefinition = {
   level: 2,
   write: (input) => {
     const table = tableOf('Obligatoriska arbetssätt', input.records.rows(waysOfWorking), [
-      { header: 'Arbetssätt', width: 19, cell: ({ way }) => way },
+      { header: 'Arbetssätt', width: 24, cell: ({ way }) => way },
       { header: 'Enhet', width: 15, cell: ({ unit }) => unit },
       { header: 'Infört', width: 9, cell: ({ introduced }) => introduced },
       {
         header: 'Syftet uppnås',
-        width: 12,
+        width: 13,
         cell: ({ purposeAchieved }) => purposeAchieved && lit(purposeAchieved, purposeLight[purposeAchieved]),
       },
       { header: 'Analys', width: 24, cell: ({ analysis }) => analysis },

@@ -1,5 +1,5 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { countOf, formatShare, joinWords } from '../../workbook/format.ts';
+import { countOf, formatShare } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -54,7 +54,7 @@ function outcome(input: ReviewInput): Block | undefined {
       ? 'Ingen öppen åtgärd är försenad.'
       : `${countOf(overdue.value, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
   return paragraph(
-    `Av årets ${countOf(share.population.length, 'åtgärd', 'åtgärder')} är ${share.rows.length} klara (`,
+    `Av åtgärderna för ${input.records.settings.year} är ${share.rows.length} av ${share.population.length} klara (`,
     strong(formatShare(share.value)),
     `). ${late}`,
   );
@@ -69,11 +69,9 @@ function priorities(input: ReviewInput): readonly (Block | undefined)[] {
       .slice(0, 3)
       .map(({ action }) => action ?? '')
       .filter((action) => action !== '');
-    const more =
-      actions.length > first.length
-        ? ` och ${countOf(actions.length - first.length, 'åtgärd till', 'åtgärder till')}`
-        : '';
-    return [strong(area), text(` – ${more === '' ? joinWords(first) : first.join(', ') + more}`)];
+    const more = actions.length - first.length;
+    const rest = more > 0 ? `; ${countOf(more, 'åtgärd till', 'åtgärder till')}` : '';
+    return [strong(area), text(` – ${first.join('; ')}${rest}`)];
   });
   return [
     paragraph(`Årets områden i prioritetsordning (${actionPlan.name.toLowerCase()}ens ${records.settings.year}):`),

@@ -1,0 +1,76 @@
+import { createDashboard } from './dashboard/create-dashboard.ts';
+import type { Dashboard } from './dashboard/dashboard.ts';
+import { inEdition } from './dashboard/edition.ts';
+import { createOutputSheets } from './output/create-output-sheets.ts';
+import type { OutputSheet } from './output/output-sheet.ts';
+import { createReview } from './review/create-review.ts';
+import type { ReviewDocument } from './review/document.ts';
+import { sheetDefinitions } from './sheets/index.ts';
+import { type Records, readRecords } from './sheets/records.ts';
+import { rules, workbookRules } from './sheets/rules.ts';
+import { coverage } from './validation/coverage.ts';
+import type { Finding } from './validation/finding.ts';
+import { type Extent, validate } from './validation/validate.ts';
+import { countOf } from './workbook/format.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+export interface ReviewOptions {
+  /** Civil date of the computations where the workbook names none (setting Avstämningsdatum). */
+  readonly today: string;
+  /** Overrides the setting Utgåva. */
+  readonly edition?: 'Intern' | 'Offentlig';
+  /** Write the document as final. Whether it may be is told by `gaps`. */
+  readonly final?: boolean;
+}
+
+/** Everything that a workbook gives, as plain data. */
+export interface ReviewOutcome {
+  readonly findings: readonly Finding[];
+  readonly dashboard: Dashboard;
+  readonly document: ReviewDocument;
+  readonly outputSheets: readonly OutputSheet[];
+  /** Swedish, a sentence each: why the review cannot be final. Empty = it can. */
+  readonly gaps: readonly string[];
+}
+
+/** Checks a workbook. */
+export function checkWorkbook(workbook: Workbook, today: string, extent: Extent = 'workbook'): readonly Finding[] {
+  return validate(readRecords(workbook, sheetDefinitions, today), { rules, workbookRules }, extent);
+}
+
+/** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
+export function reviewWorkbook(workbook: Workbook, { today, edition, final = false }: ReviewOptions): ReviewOutcome {
+  const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, today), edition);
+  const { records, leftOutIds } = inEdition(whole);
+  const found = validate(whole, { rules, workbookRules });
+  const findings = found.filter((finding) => !tells(finding, leftOutIds));
+  const dashboard = createDashboard(whole);
+  return {
+    findings,
+    dashboard,
+    document: createReview(records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
+    outputSheets: createOutputSheets(records, dashboard, findings),
+    gaps: gapsIn(found, records),
+  };
+}
+
+function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | undefined): Records {
+  return edition === undefined ? records : { ...records, settings: { ...records.settings, edition } };
+}
+
+/** Whether a finding is about, or names, a row that the edition leaves out. */
+function tells({ id, message }: Finding, leftOutIds: ReadonlySet<string>): boolean {
+  if (id !== null && leftOutIds.has(id)) return true;
+  return (message.match(/[A-ZÅÄÖ]+-\d{3,}/g) ?? []).some((named) => leftOutIds.has(named));
+}
+
+function gapsIn(findings: readonly Finding[], records: Records): string[] {
+  const faults = findings.filter(({ severity }) => severity === 'Fel').length;
+  const missing = coverage(records).filter(({ state }) => state === 'missing');
+  return [
+    ...(faults === 0 ? [] : [`Kontrollen har ${countOf(faults, 'fel som måste rättas', 'fel som måste rättas')}.`]),
+    ...missing.map(
+      ({ clause }) => `${clause.number} ${clause.title} har varken underlag eller ”Inget att rapportera”.`,
+    ),
+  ];
+}

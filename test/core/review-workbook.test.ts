@@ -1,0 +1,202 @@
+import { type ReviewOutcome, reviewWorkbook } from '../../src/core/index.ts';
+import type { Block, Inline, ReviewDocument } from '../../src/core/review/document.ts';
+import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
+import { informationClassification } from '../../src/core/sheets/information-classification/columns.ts';
+import { risks } from '../../src/core/sheets/risks/columns.ts';
+import { texts } from '../../src/core/sheets/texts/columns.ts';
+import type { Sheet } from '../../src/core/workbook/workbook.ts';
+import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
+
+const action: RowCells<typeof actionPlan.columns> = {
+  id: 'HP-001',
+  year: 2025,
+  area: 'Utbildning',
+  action: 'Utbilda chefer',
+  owner: 'HR-strategen',
+  status: 'Pågående',
+  endDate: { date: '2025-12-31' },
+};
+
+const small = (...sheets: Sheet[]) =>
+  workbookOf(settingsSheet(), sheetOf(actionPlan, [action]), sheetOf(informationClassification, []), ...sheets);
+
+const review = (sheets: Sheet[] = [], options = {}): ReviewOutcome =>
+  reviewWorkbook(small(...sheets), { today: testDay, ...options });
+
+const textOf = (runs: readonly Inline[]): string => runs.map(({ text }) => text).join('');
+
+function wordsOf(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'callout':
+      return textOf(block.content);
+    case 'subheading':
+      return block.text;
+    case 'list':
+      return block.items.map(textOf).join('\n');
+    case 'table':
+      return block.rows.map((row) => row.map(textOf).join(' | ')).join('\n');
+    case 'key-figures':
+      return block.figures.map(({ label, value }) => `${label} ${value}`).join('\n');
+    case 'chart':
+      return block.chart.alternativeText;
+  }
+}
+
+const section = ({ sections }: ReviewDocument, key: string): string => {
+  const found = sections.find((candidate) => candidate.key === key);
+  if (found === undefined) throw new Error(`No section ${key}`);
+  return found.blocks.map(wordsOf).join('\n');
+};
+
+const whole = (document: ReviewDocument): string =>
+  document.sections.map(({ key }) => section(document, key)).join('\n');
+
+const nothing = (...keys: string[]): Sheet =>
+  sheetOf(
+    texts,
+    keys.map((key) => ({ section: key, nothingToReport: 'Ja', statedBy: 'Samordnaren', date: { date: '2025-11-01' } })),
+  );
+
+test('the sections stand in the order of the contract, numbered', () => {
+  expect(review().document.sections.map(({ key, number }) => `${number} ${key}`)).toEqual([
+    '1 sammanfattning',
+    '2 faktorer',
+    '2.1 omvarld',
+    '2.2 identifierat',
+    '2.2.1 rsa',
+    '2.2.2 dso',
+    '2.2.3 vor',
+    '2.3 intressenter',
+    '3 forbattringar',
+    '3.1 forbattringar-2025',
+    '3.2 forbattringar-2026',
+    '3.3 forbattringar-2027',
+    '4 uppfoljning',
+    '4.1 tidigare-beslut',
+    '4.2 handelser',
+    '4.3 matning',
+    '4.4 granskningar',
+    '4.5 klassning',
+    '4.6 utbildning',
+    '4.7 arbetssatt',
+    '5 beslut',
+    'Bilaga A bilaga-a',
+    'Bilaga B bilaga-b',
+    'Bilaga C bilaga-c',
+  ]);
+});
+
+test('a workbook with the three sheets alone gives a document that says what it lacks', () => {
+  const { document } = review();
+  expect(section(document, 'forbattringar-2025')).toContain(
+    'Utbilda chefer. (HP-001) Ansvarig: HR-strategen. Slutdatum: 2025-12-31. Status: Pågående.',
+  );
+  expect(section(document, 'handelser')).toContain('arbetsboken har inget blad Incidenter');
+});
+
+test('a workbook without any known sheet still gives a document', () => {
+  const { document, findings } = reviewWorkbook({ sheets: [{ name: 'Blad1', rows: [['x']] }] }, { today: testDay });
+  expect(document.title).toBe('Ledningens genomgång 2025');
+  expect(findings.filter(({ rule }) => rule === 'S-01')).toHaveLength(3);
+});
+
+test('later years give the direction only, without owner and date', () => {
+  const { document } = review([], {});
+  const later = reviewWorkbook(workbookOf(settingsSheet(), sheetOf(actionPlan, [{ ...action, year: 2026 }])), {
+    today: testDay,
+  }).document;
+  expect(section(later, 'forbattringar-2026')).toContain('Utbilda chefer. (HP-001)');
+  expect(section(later, 'forbattringar-2026')).not.toContain('HR-strategen');
+  expect(document.sections).toHaveLength(24);
+});
+
+test("the coordinator's own text opens its section", () => {
+  const { document } = review([sheetOf(texts, [{ section: 'omvarld', text: 'Egen text.\n\nAndra stycket.' }])]);
+  expect(section(document, 'omvarld').startsWith('Egen text.\nAndra stycket.')).toBe(true);
+});
+
+test('nothing to report says who has looked, and covers the clause', () => {
+  const { document, gaps } = review([nothing('omvarld')]);
+  expect(section(document, 'omvarld')).toContain(
+    'Inget att rapportera. Avsnittet har prövats av Samordnaren den 1\u00A0november\u00A02025.',
+  );
+  expect(gaps.join()).not.toContain('9.3.2 b');
+});
+
+describe('a final review', () => {
+  const everything = nothing(
+    'tidigare-beslut',
+    'omvarld',
+    'intressenter',
+    'handelser',
+    'matning',
+    'granskningar',
+    'rsa',
+  );
+
+  test('has gaps while a clause is uncovered', () => {
+    expect(review().gaps).toContain(
+      '9.3.2 b Förändringar i externa och interna frågor har varken underlag eller ”Inget att rapportera”.',
+    );
+  });
+
+  test('has gaps while a fault remains', () => {
+    const faulty = workbookOf(
+      settingsSheet({ board: null }),
+      sheetOf(actionPlan, [action]),
+      sheetOf(informationClassification, []),
+      everything,
+    );
+    expect(reviewWorkbook(faulty, { today: testDay }).gaps).toEqual(['Kontrollen har 1\u00A0fel som måste rättas.']);
+  });
+
+  test('can be had when nothing is missing, and has no list of findings', () => {
+    const { gaps, document } = review([everything], { final: true });
+    expect(gaps).toEqual([]);
+    expect(document.state).toBe('Slutlig');
+    expect(document.sections.map(({ key }) => key)).not.toContain('bilaga-c');
+  });
+});
+
+describe('the public edition', () => {
+  const secret: RowCells<typeof actionPlan.columns> = {
+    ...action,
+    id: 'HP-002',
+    action: 'Hemlig åtgärd',
+    sensitive: 'Ja',
+    status: 'Klar',
+  };
+  const sheets = [
+    settingsSheet(),
+    sheetOf(actionPlan, [action, secret]),
+    sheetOf(informationClassification, []),
+    sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'En risk', likelihood: 5, impact: 5, actions: 'HP-002' }]),
+  ];
+  const open = reviewWorkbook(workbookOf(...sheets), { today: testDay, edition: 'Offentlig' });
+  const internal = reviewWorkbook(workbookOf(...sheets), { today: testDay });
+
+  test('leaves out the row from text, figures, findings and output sheets, and says so', () => {
+    const told = JSON.stringify([open.document, open.dashboard, open.findings, open.outputSheets]);
+    expect(told).not.toContain('Hemlig åtgärd');
+    expect(told).not.toContain('HP-002');
+    expect(section(open.document, 'sammanfattning')).toContain(
+      '1\u00A0rad som är märkt Skyddsvärd är utelämnad, även ur siffrorna.',
+    );
+  });
+
+  test('counts without the row', () => {
+    const shareDone = ({ dashboard }: ReviewOutcome) => dashboard.indicators.find(({ id }) => id === 'A2')?.value;
+    expect([shareDone(internal), shareDone(open)]).toEqual([0.5, 0]);
+  });
+
+  test('an internal edition asked for overrides a setting of Offentlig', () => {
+    const workbook = workbookOf(settingsSheet({ edition: 'Offentlig' }), ...sheets.slice(1));
+    expect(whole(reviewWorkbook(workbook, { today: testDay, edition: 'Intern' }).document)).toContain('Hemlig åtgärd');
+    expect(whole(reviewWorkbook(workbook, { today: testDay }).document)).not.toContain('Hemlig åtgärd');
+  });
+});
+
+test('the same workbook and day give the same outcome, byte for byte', () => {
+  expect(JSON.stringify(review())).toBe(JSON.stringify(review()));
+});

@@ -1,0 +1,38 @@
+import { areasInPriorityOrder } from '../../../src/core/review/areas.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { type RowCells, recordsOf, sheetOf } from '../../support/workbook-builder.ts';
+
+const plan = (...rows: RowCells<typeof actionPlan.columns>[]) =>
+  recordsOf(
+    sheetOf(
+      actionPlan,
+      rows.map((row, index) => ({ id: `HP-00${index + 1}`, year: 2025, ...row })),
+    ),
+  );
+
+const order = (records: ReturnType<typeof plan>, year = 2025) =>
+  areasInPriorityOrder(records, year).map(({ area, actions }) => [area, actions.map(({ id }) => id)]);
+
+test('the area with the most important action comes first', () => {
+  const records = plan({ area: 'Utbildning', priority: 2 }, { area: 'Lokal anvisning', priority: 1 });
+  expect(order(records)).toEqual([
+    ['Lokal anvisning', ['HP-002']],
+    ['Utbildning', ['HP-001']],
+  ]);
+});
+
+test('areas without priorities come in the order of the list, after those that have one', () => {
+  const records = plan({ area: 'Övrigt' }, { area: 'Styrning och uppföljning' }, { area: 'Utbildning', priority: 9 });
+  expect(order(records).map(([area]) => area)).toEqual(['Utbildning', 'Styrning och uppföljning', 'Övrigt']);
+});
+
+test('actions of an area come by priority, then as in the sheet', () => {
+  const area = 'Utbildning';
+  expect(order(plan({ area }, { area, priority: 5 }, { area, priority: 2 }, { area }))).toEqual([
+    [area, ['HP-003', 'HP-002', 'HP-001', 'HP-004']],
+  ]);
+});
+
+test('other years are left out, and an action without an area is not lost', () => {
+  expect(order(plan({ year: 2026, area: 'Utbildning' }, {}), 2025)).toEqual([['Utan område', ['HP-002']]]);
+});
