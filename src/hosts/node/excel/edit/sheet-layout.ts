@@ -1,5 +1,5 @@
 import { HostError } from '../../host-error.ts';
-import { damaged } from '../package/file-errors.ts';
+import { damaged } from '../file-errors.ts';
 import { cellReference, parseCellRange, parseCellReference } from '../read/cell-reference.ts';
 import { FormulaBlocks } from '../read/formula-blocks.ts';
 import { isTrue } from '../read/sheet-list.ts';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../core/index.ts';
-import { damaged } from '../package/file-errors.ts';
+import { damaged } from '../file-errors.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import { decodeExcelEscapes } from '../xml/xml-text.ts';

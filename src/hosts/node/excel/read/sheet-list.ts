@@ -1,4 +1,4 @@
-import { damaged, notXlsx } from '../package/file-errors.ts';
+import { damaged, notXlsx } from '../file-errors.ts';
 import { type WorkbookPackage, workbookPart } from '../package/workbook-package.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import { decodeExcelEscapes } from '../xml/xml-text.ts';

@@ -1,4 +1,4 @@
-import { damaged, xmlEntities } from '../package/file-errors.ts';
+import { damaged, xmlEntities } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
 import { decodeText } from './xml-text.ts';
 

@@ -1,4 +1,4 @@
-import { damaged, encrypted, truncated, unsafeEntry } from '../package/file-errors.ts';
+import { damaged, encrypted, truncated, unsafeEntry } from '../file-errors.ts';
 import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize, checkTotalSize } from './zip-limits.ts';

@@ -1,4 +1,4 @@
-import { HostError } from '../../host-error.ts';
+import { HostError } from '../host-error.ts';
 
 /** The file cannot be read as it is; `detail` says what is wrong and where, e.g. `xl/workbook.xml saknas`. */
 export function damaged(fileName: string, detail: string, cause?: unknown): HostError {
