@@ -7,12 +7,12 @@ export const cellPadding = 108;
 /** Width of a letter of table text, somewhat over the mean, in twips. */
 const letterWidth = 105;
 
-/** Words up to this many letters, such as dates and ids, never break: a column is made wide enough for them. */
-const wholeWord = 12;
+/** What a column is made wide enough for: ids, dates and amounts, and words so short that to break them would look odd. */
+const staysWhole = /^(?=.*\p{N}).{1,12}$|^.{1,10}$/u;
 
 /** Whole twips in proportion to the shares, adding up to the width. */
 export const shareOut = (shares: readonly number[], width: number): number[] => {
-  const sum = shares.reduce((total, share) => total + share, 0);
+  const sum = sumOf(shares);
   let edge = 0;
   let shared = 0;
   return shares.map((share) => {
@@ -31,23 +31,32 @@ export const columnWidths = ({ columns, rows }: Table, width: number): number[] 
   );
   const needed = columns.map(({ header }, column) => {
     const texts = [header, ...rows.map((row) => plainText(row[column] ?? []))];
-    return Math.max(...texts.map(longestShortWord)) * letterWidth + 2 * cellPadding;
+    return longestWhole(texts) * letterWidth + 2 * cellPadding;
   });
-  const missing = asked.map((own, column) => Math.max(0, (needed[column] ?? 0) - own));
+  const lacking = asked.map((own, column) => Math.max(0, (needed[column] ?? 0) - own));
   const spare = asked.map((own, column) => Math.max(0, own - (needed[column] ?? 0)));
-  const [lack, reserve] = [missing, spare].map((parts) => parts.reduce((sum, part) => sum + part, 0)) as [
-    number,
-    number,
-  ];
-  if (lack === 0 || lack > reserve) return asked;
+  const [lack, reserve] = [sumOf(lacking), sumOf(spare)];
+  if (lack > reserve) return shareOut(needed, width);
   return shareOut(
-    asked.map((own, column) => own + (missing[column] ?? 0) - ((spare[column] ?? 0) * lack) / reserve),
+    asked.map(
+      (own, column) => own + (lacking[column] ?? 0) - (lack === 0 ? 0 : ((spare[column] ?? 0) * lack) / reserve),
+    ),
     width,
   );
 };
 
-const longestShortWord = (text: string): number =>
-  text.split(/\s+/u).reduce((longest, { length }) => (length <= wholeWord ? Math.max(longest, length) : longest), 0);
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** Letters of the longest word that stays whole; a no-break space holds two words together. */
+const longestWhole = (texts: readonly string[]): number => {
+  let longest = 0;
+  for (const text of texts) {
+    for (const word of text.split(/[^\S\u00a0]+/u)) {
+      if (word.length > longest && staysWhole.test(word)) longest = word.length;
+    }
+  }
+  return longest;
+};
 
 /** How many letters fit on a line of a column. */
 export const lettersPerLine = (columnWidth: number): number =>

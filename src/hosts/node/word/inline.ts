@@ -1,6 +1,6 @@
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
-import type { Inline, TextRun as ReviewText } from '../../../core/index.ts';
-import { palette, type Sign, trafficLightSigns } from './palette.ts';
+import type { Inline, TextRun as ReviewText, TrafficLight } from '../../../core/index.ts';
+import { type Sign, trafficLightSigns } from './palette.ts';
 import { breakEndlessRuns, softenLongWords, softHyphen } from './soft-hyphens.ts';
 
 type RunLook = Omit<ConstructorParameters<typeof TextRun>[0] & object, 'text' | 'children'>;
@@ -23,9 +23,18 @@ const iconAndText = (icon: string, text: string, look: RunLook): TextRun[] => [
   ...textRuns(`\u00a0${text}`, { ...look, bold: true }),
 ];
 
-/** What a stretch of content says, without its footnotes. */
+/** What a stretch of content shows as text, without its footnotes. */
 export const plainText = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  content.map((inline) => (inline.kind === 'text' ? shownText(inline) : '')).join('');
+
+const shownText = ({ text, light }: ReviewText): string => {
+  const icon = light === undefined ? undefined : iconOf(light);
+  return icon === undefined ? text : `${icon}\u00a0${text}`;
+};
+
+/** Without a judgement there is nothing to tell apart, only a word in the background. */
+const iconOf = (light: TrafficLight): string | undefined =>
+  light === 'ingen' ? undefined : trafficLightSigns[light].icon;
 
 /** @param longestWord in letters; longer words get marks where they may break */
 export const inlineRuns = (content: readonly Inline[], longestWord = Number.POSITIVE_INFINITY): ParagraphChild[] =>
@@ -38,10 +47,9 @@ export const inlineRuns = (content: readonly Inline[], longestWord = Number.POSI
 const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[] => {
   const look = { ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
   if (light === undefined) return textRuns(text, look);
-  // Without a judgement there is nothing to tell apart, only a word in the background.
-  if (light === 'ingen') return textRuns(text, { ...look, color: palette.muted });
-  const { icon, colour } = trafficLightSigns[light];
-  return iconAndText(icon, text, { ...look, color: colour });
+  const icon = iconOf(light);
+  const coloured = { ...look, color: trafficLightSigns[light].colour };
+  return icon === undefined ? textRuns(text, coloured) : iconAndText(icon, text, coloured);
 };
 
 const footnoteReference = (text: string): FootnoteReferenceRun =>

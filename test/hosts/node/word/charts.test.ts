@@ -112,7 +112,7 @@ describe('a matrix', () => {
   test('is a table with numbers', async () => {
     const body = (await packed(matrix)).part('word/document.xml');
     expect(all(body, 'w:tr').map((row) => all(row, 'w:tc').map(visibleText))).toEqual([
-      ['Konsekvens →', '1', '2'],
+      ['Konsekvens', '1', '2'],
       ['Sannolikhet 2', '4', '1'],
       ['Sannolikhet 1', '0', '–'],
     ]);

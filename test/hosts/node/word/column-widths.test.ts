@@ -11,7 +11,8 @@ describe('column widths', () => {
   test.each([
     ['a date', '2025-12-31'],
     ['an id', 'HP-001'],
-    ['a word of twelve letters', 'Åtgärdsplans'],
+    ['an amount', '38,4\u00a0timmar'],
+    ['a short word', 'Pågående'],
   ])('leave room for %s in a narrow column', (_, word) => {
     const widths = columnWidths(table('T', ['A', 'B'], [[word, 'x']], [3, 97]), 9_000);
     expect(lettersPerLine(widths[0] as number)).toBeGreaterThanOrEqual(word.length);
@@ -28,10 +29,31 @@ describe('column widths', () => {
     expect(columnWidths(table('T', ['A', 'B'], [[long, 'x']], [10, 90]), 9_000)).toEqual([900, 8_100]);
   });
 
-  test('stay as asked where there is not room for all', () => {
+  test('leave room for the sign before a judgement', () => {
+    const [narrow] = columnWidths(
+      table('T', ['A', 'B'], [[[text('Godkänt', { light: 'grön' })], 'x']], [3, 97]),
+      9_000,
+    );
+    expect(lettersPerLine(narrow as number)).toBeGreaterThanOrEqual('● Godkänt'.length);
+  });
+
+  test('share what there is where there is not room for all', () => {
     const dates = Array.from({ length: 12 }, () => '2025-12-31');
     const widths = columnWidths(table('T', dates, [dates]), 9_000);
     expect(new Set(widths)).toEqual(new Set([750]));
+    expect(
+      sum(
+        columnWidths(
+          table(
+            'T',
+            dates,
+            [dates],
+            dates.map((_, index) => index),
+          ),
+          9_000,
+        ),
+      ),
+    ).toBe(9_000);
   });
 });
 

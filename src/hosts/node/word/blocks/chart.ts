@@ -109,11 +109,11 @@ const chartOptions = (data: Chart, width: number, scale: number | null): ChartRu
   }
 };
 
-/** Labels on stacked bars stand on the colour, and a part that is 0 has no bar to stand on: its format ends in nothing. */
-const labelLook = (data: Chart, numberFormat: string) =>
-  data.kind === 'stacked-bar'
-    ? { numberFormat: `${numberFormat};-${numberFormat};`, font: { ...lettering, bold: true, color: 'FFFFFF' } }
-    : { numberFormat, font: lettering };
+/** Labels on stacked bars stand on the colour. Among several series a 0 has no bar to stand by: its format ends in nothing. */
+const labelLook = ({ kind, series }: Chart, numberFormat: string) => ({
+  numberFormat: series.length > 1 ? `${numberFormat};-${numberFormat};` : numberFormat,
+  font: kind === 'stacked-bar' ? { ...lettering, bold: true, color: 'FFFFFF' } : lettering,
+});
 
 const wholeNumbers = ({ series }: Chart): boolean =>
   series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));

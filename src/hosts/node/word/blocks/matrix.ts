@@ -25,7 +25,7 @@ export const matrix = (data: Chart, width: number): (Paragraph | Table)[] => {
       header: [
         new Paragraph({
           style: 'Tabellhuvud',
-          children: textRuns(`${data.categoryTitle} →`),
+          children: textRuns(data.categoryTitle),
           alignment: alignments.right,
         }),
         ...data.categories.map(
