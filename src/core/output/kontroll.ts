@@ -1,7 +1,6 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { type Finding, type Severity, severities } from '../validation/finding.ts';
-import { countOf } from '../workbook/format.ts';
-import { cell, lines } from './output-cells.ts';
+import { cell } from './output-cells.ts';
 import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
 
 const styles: Readonly<Record<Severity, CellStyle>> = {
@@ -37,11 +36,14 @@ export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tab
     frozenRows: 7,
     orientation: 'landscape',
     parts: [
-      lines(
-        cell('Kontroll', 'title'),
-        cell(`${about}. Bladet skrivs om vid varje kontroll: rätta i de andra bladen, inte här.`, 'subtitle'),
-        ...severities.map((severity) => cell(summary(severity, findings), 'subtitle')),
-      ),
+      {
+        kind: 'lines',
+        rows: [
+          [cell('Kontroll', 'title')],
+          [cell(`${about}. Bladet skrivs om vid varje kontroll: rätta i de andra bladen, inte här.`, 'subtitle')],
+          ...severities.map((severity) => summary(severity, findings)),
+        ],
+      },
       {
         kind: 'table',
         name: 'Kontroll',
@@ -54,10 +56,9 @@ export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tab
   };
 }
 
-function summary(severity: Severity, findings: readonly Finding[]): string {
+function summary(severity: Severity, findings: readonly Finding[]): OutputCell[] {
   const count = findings.filter((finding) => finding.severity === severity).length;
-  const many = { Fel: 'fel', Varning: 'varningar', Upplysning: 'upplysningar' }[severity];
-  return `${countOf(count, severity.toLowerCase(), many)} – ${meanings[severity]}`;
+  return [cell(severity, styles[severity]), cell(count, 'integer'), cell(meanings[severity])];
 }
 
 function row(finding: Finding, tabs: ReadonlySet<string>): OutputCell[] {

@@ -19,9 +19,9 @@ const columns: readonly OutputColumn[] = [
   { header: 'Värde', width: 14 },
   { header: 'Mål', width: 14 },
   { header: 'Läge', width: 14 },
-  { header: 'Utveckling', width: 24 },
   { header: 'Antal rader', width: 14 },
-  { header: 'Första raden', width: 20 },
+  { header: 'Första raden', width: 22 },
+  { header: 'Utveckling', width: 40 },
   { header: 'Vad som räknas', width: 64 },
 ];
 
@@ -72,9 +72,9 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
     figureCell(value, unit),
     target === null ? cell(null) : figureCell(target, unit),
     cell(status, lightStyle(status)),
-    cell(trendText(indicator)),
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
+    cell(trendText(indicator)),
     cell(missing === null ? definition : `${missing} ${definition}`, 'muted'),
   ];
 }

@@ -1,0 +1,88 @@
+import { measurements } from '../../../../src/core/sheets/measurements/columns.ts';
+import { indicatorOf, valuesOf } from '../../../support/indicator-of.ts';
+import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+
+type Measurement = RowCells<typeof measurements.columns>;
+
+const values = (...rows: readonly Measurement[]) =>
+  sheetOf(
+    measurements,
+    rows.map((row, index) => ({
+      id: `MV-${String(index + 1).padStart(3, '0')}`,
+      indicator: 'Svarstid',
+      unit: 'dagar',
+      direction: 'Lågt är bra',
+      target: 10,
+      ...row,
+    })),
+  );
+
+test('M1 judges the newest outcome of each indicator, whatever the order of the rows', () => {
+  const m1 = indicatorOf(
+    'M1',
+    values(
+      { period: '2025-Q2', outcome: 9 },
+      { period: '2025-Q1', outcome: 30 },
+      { period: '2025', outcome: 0.7, indicator: 'MFA', unit: '%', direction: 'Högt är bra', target: 0.9 },
+      { period: '2025', outcome: 3, indicator: 'Utan mål', target: null },
+    ),
+  );
+  expect(m1).toMatchObject({ value: 0.5, rows: ['MV-001'], population: ['MV-003', 'MV-001'] });
+  const parts = { Utfall: 9, Mål: 10, 'Föregående utfall': 30 };
+  expect(valuesOf(m1.breakdown[0])).toEqual({
+    'MFA (%)': { Utfall: 70, Mål: 90, 'Föregående utfall': null },
+    'Svarstid (dagar)': parts,
+    'Utan mål (dagar)': { Utfall: 3, Mål: null, 'Föregående utfall': null },
+  });
+  expect(m1.breakdown[0]?.groups.map(({ status }) => status)).toEqual(['gul', 'grön', 'ingen']);
+});
+
+test('M1 draws an indicator over its periods and says how it has moved', () => {
+  const m1 = indicatorOf('M1', values({ period: '2025-T1', outcome: 12 }, { period: '2024-T3', outcome: 11 }));
+  const [, overTime] = m1.breakdown;
+  expect(overTime?.title).toBe('Svarstid: sämre än 2024-T3');
+  expect(overTime?.chart).toMatchObject({
+    kind: 'line',
+    unit: 'dagar',
+    categories: ['2024-T3', '2025-T1'],
+    series: [
+      { name: 'Utfall', values: [11, 12] },
+      { name: 'Mål', values: [10, 10] },
+    ],
+  });
+});
+
+test.each<[periods: string[], newest: string, told: string]>([
+  [['2025-Q1', '2024-Q4'], '2025-Q1', 'bättre än 2024-Q4'],
+  [['2025-02', '2025-10', '2025-09'], '2025-10', 'bättre än 2025-09'],
+  [['2025', '2025-12', '2024'], '2025', 'bättre än 2024'],
+  [['2025-T3', '2025-Q4'], '2025-T3', 'ingen tidigare period att jämföra med'],
+])('M1: of %p the newest is %s: %s', (periods, newest, told) => {
+  const rows = periods.map((period) => ({ period, outcome: period === newest ? 1 : 2 }));
+  const m1 = indicatorOf('M1', values(...rows));
+  expect(m1.population).toEqual([`MV-00${periods.indexOf(newest) + 1}`]);
+  expect(m1.breakdown[1]?.title).toBe(`Svarstid: ${told}`);
+});
+
+test('M1: of two values for one period the one with the higher id counts', () => {
+  const twice = [
+    { id: 'MV-999', period: '2025', outcome: 50 },
+    { id: 'MV-1000', period: '2025', outcome: 5 },
+  ];
+  expect(indicatorOf('M1', values(...twice)).population).toEqual(['MV-1000']);
+  expect(indicatorOf('M1', values(...[...twice].reverse())).population).toEqual(['MV-1000']);
+});
+
+test.each<[outcome: number, target: number, direction: string, status: string]>([
+  [10, 10, 'Högt är bra', 'grön'],
+  [7, 10, 'Högt är bra', 'gul'],
+  [6.9, 10, 'Högt är bra', 'röd'],
+  [10, 10, 'Lågt är bra', 'grön'],
+  [14, 10, 'Lågt är bra', 'gul'],
+  [15, 10, 'Lågt är bra', 'röd'],
+  [1, 0, 'Lågt är bra', 'röd'],
+  [-1, 0, 'Högt är bra', 'röd'],
+])('M1: outcome %p against target %p, %s, is %s', (outcome, target, direction, status) => {
+  const m1 = indicatorOf('M1', values({ period: '2025', outcome, target, direction }));
+  expect(m1.breakdown[0]?.groups[0]?.status).toBe(status);
+});
