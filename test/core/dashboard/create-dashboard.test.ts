@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
+import type { Dashboard } from '../../../src/core/dashboard/dashboard.ts';
+import { indicatorDefinitions } from '../../../src/core/dashboard/indicators/index.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { recordSheets } from '../../../src/core/sheets/index.ts';
+import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import type { Sheet } from '../../../src/core/workbook/workbook.ts';
+import { exampleSheets } from '../../support/example-workbook.ts';
+import { dashboardOf, indicatorOf } from '../../support/indicator-of.ts';
+import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
+
+const contract =
+  'A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 C1 C2 C3 C4 C5 C6 D1 D2 D3 D4 K1 K2 K3 I1 I2 I3 I4 I5 U1 W1 G1 M1 L1 L2'.split(' ');
+
+const example = dashboardOf(...exampleSheets());
+
+test('the indicators are those of the contract, in its order', () => {
+  expect(example.indicators.map(({ id }) => id)).toEqual(contract);
+});
+
+test('the example workbook gives every figure a value', () => {
+  expect(example.indicators.filter(({ value }) => value === null).map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(example.indicators.map((indicator) => [indicator.id, indicator] as const))('%s', (_id, indicator) => {
+  const population = indicator.population.length > 0 ? indicator.population : indicator.rows;
+  const groups = indicator.breakdown.flatMap((breakdown) => breakdown.groups);
+
+  test('counts rows of its population, each once', () => {
+    expect(population).toEqual(expect.arrayContaining([...indicator.rows]));
+    expect(new Set(indicator.rows).size).toBe(indicator.rows.length);
+    expect(new Set(indicator.population).size).toBe(indicator.population.length);
+  });
+
+  test('follows from its rows in the way it says', () => {
+    const { aggregation, rows, value, measures } = indicator;
+    if (aggregation === 'count') expect(value).toBe(rows.length);
+    if (aggregation === 'share') expect(value).toBe(rows.length / population.length);
+    if (aggregation === 'mean' || aggregation === 'median')
+      expect(Object.keys(measures).sort()).toEqual([...rows].sort());
+  });
+
+  test('names only rows that the dashboard tells about', () => {
+    const named = [...population, ...groups.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows))];
+    expect(named.filter((id) => example.records[id] === undefined)).toEqual([]);
+  });
+
+  test('has a cell a series in every part, and charts of its own that say something', () => {
+    for (const { series, groups: parts } of indicator.breakdown) {
+      expect(parts.filter(({ cells }) => cells.length !== series.length)).toEqual([]);
+    }
+    const charts = indicator.breakdown.flatMap(({ chart }) => chart ?? []);
+    expect(
+      charts.filter(({ id, alternativeText }) => !id.startsWith(indicator.id) || alternativeText.length < 40),
+    ).toEqual([]);
+  });
+
+  test('is judged when it has a target, by colour and never when it is neutral', () => {
+    expect(indicator.status === 'ingen').toBe(indicator.polarity === 'neutral');
+    expect(indicator.target === null).toBe(indicator.polarity === 'neutral');
+  });
+});
+
+test('charts have ids of their own', () => {
+  const ids = example.indicators.flatMap(({ breakdown }) => breakdown.flatMap(({ chart }) => chart?.id ?? []));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(['A1', 'A3', 'A5', 'A6', 'A8', 'C1', 'G1', 'I1', 'K1'])(
+  'the parts of %s add up to what it is counted over',
+  (id) => {
+    const indicator = example.indicators.find((each) => each.id === id);
+    const rows = indicator?.breakdown[0]?.groups.flatMap(({ cells }) => cells.flatMap((cell) => cell.rows));
+    const whole = id === 'C1' ? indicator?.population : indicator?.rows;
+    expect([...(rows ?? [])].sort()).toEqual([...(whole ?? [])].sort());
+  },
+);
+
+/** What does not depend on how the sheets are ordered. */
+function figures({ indicators }: Dashboard) {
+  return indicators.map(({ id, value, valueText, status, rows, population, breakdown }) => ({
+    id,
+    value,
+    valueText,
+    status,
+    rows: [...rows].sort(),
+    population: [...population].sort(),
+    breakdown: breakdown.map(({ title, series, chart, groups }) => ({
+      title,
+      series,
+      chart,
+      groups: groups.map(({ label, cells }) => [label, cells.map((cell) => [cell.value, [...cell.rows].sort()])]),
+    })),
+  }));
+}
+
+function reordered(
+  { name, rows: [header = [], ...rows] }: Sheet,
+  columns: readonly number[],
+  order: readonly number[],
+): Sheet {
+  const byOrder = <T>(items: readonly T[], keys: readonly number[]) =>
+    items
+      .map((item, index) => ({ item, key: keys[index % keys.length] ?? 0, index }))
+      .sort((a, b) => a.key - b.key || a.index - b.index)
+      .map(({ item }) => item);
+  const grid = [header, ...byOrder(rows, order)];
+  return {
+    name,
+    rows: grid.map((cells) =>
+      byOrder(
+        header.map((_, index) => cells[index] ?? null),
+        columns,
+      ),
+    ),
+  };
+}
+
+test('figures are the same whatever the order of rows and columns', () => {
+  const [settings, ...sheets] = exampleSheets();
+  const keys = fc.array(fc.integer(), { minLength: 40, maxLength: 40 });
+  fc.assert(
+    fc.property(keys, keys, (columns, rows) => {
+      const shuffled = sheets.map((sheet) => reordered(sheet, columns, rows));
+      expect(figures(dashboardOf(settings as Sheet, ...shuffled))).toEqual(figures(example));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a workbook with only the plan and the classification still has its figures, and says what the others lack', () => {
+  const dashboard = dashboardOf(
+    sheetOf(actionPlan, [{ id: 'HP-001', year: 2025, status: 'Klar' }]),
+    sheetOf(informationClassification, [{ id: 'IK-001', status: 'Klassad' }]),
+  );
+  expect(dashboard.keyFigures).toEqual(['A2', 'A3', 'C1', 'L1']);
+  expect(dashboard.indicators.find(({ id }) => id === 'K1')?.missing).toBe('Bladet Risker saknas.');
+});
+
+test.each(indicatorDefinitions.flatMap(({ id, needs }) => needs.map(({ sheet }) => [id, sheet.name] as const)))(
+  '%s cannot be counted without the sheet %s, and says so',
+  (id, name) => {
+    const sheets = exampleSheets().filter((sheet) => sheet.name !== name);
+    expect(indicatorOf(id, ...sheets)).toMatchObject({
+      value: null,
+      valueText: '–',
+      status: 'ingen',
+      rows: [],
+      breakdown: [],
+      missing: `Bladet ${name} saknas.`,
+    });
+  },
+);
+
+test.each(
+  indicatorDefinitions.filter(({ needs }) => needs.length > 0).map(({ id, needs }) => [id, needs[0]?.sheet] as const),
+)('%s has nothing to count in an empty sheet, which is not 0', (id, definition) => {
+  const sheets = exampleSheets().filter(({ name }) => name !== definition?.name);
+  const empty = sheetOf(recordSheets.find((each) => each === definition) ?? actionPlan, []);
+  expect(indicatorOf(id, ...sheets, empty)).toMatchObject({ value: null, missing: 'Inga rader att räkna på.' });
+});
+
+test('rows are told about with what their sheet says is important', () => {
+  const action = {
+    id: 'HP-001',
+    year: 2025,
+    area: 'Utbildning',
+    action: 'Utbilda',
+    owner: 'HR',
+    status: 'Klar',
+    endDate: '2025-05-01',
+    sensitive: 'Ja',
+  };
+  expect(dashboardOf(sheetOf(actionPlan, [action])).records).toEqual({
+    'HP-001': {
+      id: 'HP-001',
+      sheet: 'Handlingsplan',
+      row: 2,
+      title: 'Utbilda',
+      area: 'Utbildning',
+      owner: 'HR',
+      year: 2025,
+      status: 'Klar',
+      due: '2025-05-01',
+      sensitive: true,
+    },
+  });
+});
+
+test('the same workbook gives the same dashboard, byte for byte', () => {
+  const twice = [0, 1].map(() => JSON.stringify(createDashboard(recordsOf(...exampleSheets()))));
+  expect(twice[0]).toBe(twice[1]);
+  expect(JSON.parse(twice[0] ?? '')).toEqual(example);
+});
+
+test('settings of the year and the board are told', () => {
+  const dashboard = dashboardOf(settingsSheet({ year: 2024, board: 'Nämnden', administration: 'Förvaltningen' }));
+  expect(dashboard).toMatchObject({ year: 2024, board: 'Nämnden', administration: 'Förvaltningen', edition: 'Intern' });
+});
