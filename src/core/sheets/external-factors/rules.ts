@@ -41,7 +41,7 @@ function outdatedProblem(
   sentence: string,
   today: string,
 ): FactorProblem | undefined {
-  if (entryIntoForce === undefined || entryIntoForce > today || !speaksOfFuture(sentence)) return undefined;
+  if (entryIntoForce === undefined || entryIntoForce >= today || !speaksOfFuture(sentence)) return undefined;
   if (datesIn(sentence).some((date) => date > today)) return undefined;
   return {
     column,

@@ -69,7 +69,6 @@ export const riskRules: readonly Rule[] = [
     needs: ['likelihood', 'impact'],
     check({ likelihood, impact, likelihoodAfter, impactAfter }) {
       if (likelihood === undefined || impact === undefined) return undefined;
-      if (likelihoodAfter === undefined && impactAfter === undefined) return undefined;
       const before = likelihood * impact;
       const after = (likelihoodAfter ?? likelihood) * (impactAfter ?? impact);
       if (after <= before) return undefined;

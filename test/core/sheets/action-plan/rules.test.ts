@@ -104,12 +104,17 @@ describe('dates', () => {
   fires(
     'HP-03',
     { endDate: '2025-10-01', originalEndDate: '2025-06-30' },
-    { severity: 'Varning', column: 'endDate', says: ['54 dagar försenad', 'flyttats fram 93 dagar, från 2025-06-30'] },
+    { severity: 'Varning', column: 'endDate', says: ['54 dagar försenad', 'senarelagts 93 dagar, från 2025-06-30'] },
   );
   fires(
     'HP-03',
     { endDate: '2025-10-01', originalEndDate: '2025-10-01', status: 'Pausad' },
     { severity: 'Varning', column: 'endDate', says: 'har inte flyttats' },
+  );
+  fires(
+    'HP-03',
+    { endDate: '2025-10-01', originalEndDate: '2025-12-31' },
+    { severity: 'Varning', column: 'endDate', says: 'tidigarelagts 91 dagar, från 2025-12-31' },
   );
   silent('HP-03', { endDate: '2025-11-24' }, { because: 'it is due today' });
   silent('HP-03', { endDate: '2025-01-01', status: 'Klar' });
@@ -142,7 +147,7 @@ describe('dates', () => {
   fires(
     'HP-12',
     { endDate: '2026-05-02', originalEndDate: '2026-05-01' },
-    { severity: 'Upplysning', column: 'endDate', says: 'fram 1 dag, från 2026-05-01 till 2026-05-02' },
+    { severity: 'Upplysning', column: 'endDate', says: 'senarelagts 1 dag, från 2026-05-01 till 2026-05-02' },
   );
   silent('HP-12', { endDate: '2026-05-01', originalEndDate: '2026-05-01' });
   silent('HP-12', { endDate: '2026-04-30', originalEndDate: '2026-05-01' }, { because: 'it was moved earlier' });
@@ -155,6 +160,14 @@ describe('priorities, years and areas', () => {
     id: 'HP-002',
     says: ['Prioritet 3 för 2025', 'HP-001 på rad 2'],
   });
+  fires(
+    'HP-06',
+    [
+      { priority: 1, year: 2027 },
+      { priority: 1, year: 2027 },
+    ],
+    { severity: 'Varning', column: 'priority', id: 'HP-002', says: 'för 2027' },
+  );
   silent('HP-06', [{ priority: 3 }, { priority: 3, year: 2026 }]);
   silent('HP-06', [{ priority: 3 }, { priority: 3, status: 'Avbruten' }]);
   silent(

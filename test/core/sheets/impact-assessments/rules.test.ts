@@ -27,7 +27,11 @@ fires(
 fires(
   'KB-02',
   { ...done, officerConsulted: 'Nej' },
-  { severity: 'Fel', column: 'officerConsulted', says: 'dataskyddsombudet har inte rådfrågats' },
+  {
+    severity: 'Fel',
+    column: 'officerConsulted',
+    says: ['dataskyddsombudet har inte rådfrågats', 'eller rådfråga dataskyddsombudet och skriv Ja'],
+  },
 );
 fires(
   'KB-02',
@@ -60,5 +64,10 @@ silent('KB-04', { nextReview: '2025-01-01', processings: 'RF-002' }, { because: 
 fires(
   'KB-04',
   { nextReview: '2025-01-01', processings: 'RF-001; RF-002' },
+  { severity: 'Varning', column: 'nextReview', says: '2025-01-01' },
+);
+fires(
+  'KB-04',
+  { nextReview: '2025-01-01', processings: null },
   { severity: 'Varning', column: 'nextReview', says: '2025-01-01' },
 );

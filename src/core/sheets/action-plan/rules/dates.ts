@@ -10,9 +10,9 @@ const days = (count: number) => countOf(count, 'dag', 'dagar');
 function moveOf(original: string | undefined, end: string): string {
   if (original === undefined) return '';
   if (original === end) return ' Datumet har inte flyttats.';
-  const direction = original < end ? 'fram' : 'tillbaka';
+  const moved = original < end ? 'senarelagts' : 'tidigarelagts';
   const distance = Math.abs(daysBetween(original, end));
-  return ` Datumet har redan flyttats ${direction} ${days(distance)}, från ${original}.`;
+  return ` Datumet har redan ${moved} ${days(distance)}, från ${original}.`;
 }
 
 /** Rules about when actions begin and are due. */
@@ -75,16 +75,16 @@ export const dateRules = [
     id: 'HP-12',
     severity: 'Upplysning',
     sheet: actionPlan,
-    title: 'Slutdatum har flyttats fram',
+    title: 'Slutdatum har senarelagts',
     explanation:
-      'Slutdatum ligger efter det slutdatum som först beslutades. Flytten redovisas i genomgången och bör ha ett skäl.',
+      'Slutdatum ligger efter det slutdatum som först beslutades. Ändringen redovisas i genomgången och bör ha ett skäl.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2 a',
     needs: ['endDate', 'originalEndDate'],
     check({ endDate, originalEndDate }) {
       if (endDate === undefined || originalEndDate === undefined || endDate <= originalEndDate) return undefined;
       return {
         column: 'endDate',
-        message: `Slutdatum har flyttats fram ${days(daysBetween(originalEndDate, endDate))}, från ${originalEndDate} till ${endDate}. Skriv skälet i Kommentar, om det inte redan står där.`,
+        message: `Slutdatum har senarelagts ${days(daysBetween(originalEndDate, endDate))}, från ${originalEndDate} till ${endDate}. Skriv skälet i Kommentar, om det inte redan står där.`,
       };
     },
   }),

@@ -71,7 +71,7 @@ function timeContradiction(
   { name, validFrom, source }: DatedFact,
   today: string,
 ): string | undefined {
-  if (today >= validFrom && speaksOfFuture(sentence)) {
+  if (today > validFrom && speaksOfFuture(sentence)) {
     return `Texten talar om ${name} som kommande, men den gäller sedan ${validFrom} (${source}). Skriv om texten till nutid.`;
   }
   if (today < validFrom && speaksOfBegun(sentence)) {

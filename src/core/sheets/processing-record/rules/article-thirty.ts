@@ -32,20 +32,19 @@ export const articleThirtyRule = defineRule({
   needs: [],
   check(row, records) {
     if (row.status === 'Upphörd') return undefined;
-    let missing: { letter: string; field: Field }[] | undefined;
+    const missing: { letter: string; field: Field }[] = [];
     let required = false;
     for (const { letter, fields, ifPossible } of requirements) {
       for (const field of fields) {
         if (row[field] !== undefined) continue;
         const isThere = records.has(processingRecord, field);
         if (isThere && emptyColumns(processingRecord, [field], row, records).length === 0) continue;
-        missing ??= [];
         missing.push({ letter, field });
         required ||= ifPossible === undefined;
       }
     }
-    const first = missing?.[0];
-    if (missing === undefined || first === undefined) return undefined;
+    const first = missing[0];
+    if (first === undefined) return undefined;
     const letters = [...new Set(missing.map(({ letter }) => letter))];
     const listed = missing.map(({ letter, field }) => `${columns[field].header} (${letter})`);
     return {
