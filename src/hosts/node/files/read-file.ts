@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { HostError, type HostErrorCode } from '../host-error.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { HostError } from '../host-error.ts';
 
-const FAILURES: Readonly<Record<string, readonly [HostErrorCode, (path: string) => string]>> = {
-  ENOENT: ['not-found', (path) => `Filen ${path} finns inte: kontrollera namnet och mappen.`],
-  ENOTDIR: ['not-found', (path) => `Filen ${path} finns inte: kontrollera namnet och mappen.`],
-  EISDIR: ['not-a-file', (path) => `${path} är en mapp: ange en fil i stället.`],
-};
+/** More than any workbook that can be read; the whole file is held in memory. */
+const MAX_MEBIBYTES = 256;
 
-/** Reads a file that a person named. @throws HostError `not-found`, `not-a-file` or `not-readable` */
+/** Reads a file that a person named. @throws HostError `not-found`, `not-a-file`, `too-large` or `not-readable` */
 export function readFile(path: string): Uint8Array {
   try {
+    checkKind(path);
     return readFileSync(path);
   } catch (cause) {
-    const failure = FAILURES[(cause as NodeJS.ErrnoException).code ?? ''];
-    if (failure) throw new HostError(failure[0], failure[1](path), cause);
-    throw new HostError(
-      'not-readable',
-      `Filen ${path} kan inte läsas: kontrollera att du har rätt att läsa den och att inget annat program har låst den.`,
-      cause,
-    );
+    throw cause instanceof HostError ? cause : failure(path, cause);
   }
+}
+
+/** A pipe or a device may have no end. */
+function checkKind(path: string): void {
+  const found = statSync(path);
+  if (found.isDirectory()) throw new HostError('not-a-file', `${path} är en mapp: ange en fil i stället.`);
+  if (!found.isFile()) throw new HostError('not-a-file', `${path} är ingen vanlig fil: ange en fil på disk i stället.`);
+  if (found.size > MAX_MEBIBYTES * 1024 * 1024) {
+    throw new HostError('too-large', `Filen ${path} är större än ${MAX_MEBIBYTES} MiB: dela upp den i flera.`);
+  }
+}
+
+function failure(path: string, cause: unknown): HostError {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new HostError('not-found', `Filen ${path} finns inte: kontrollera namnet och mappen.`, cause);
+  }
+  return new HostError(
+    'not-readable',
+    `Filen ${path} kan inte läsas: kontrollera att du har rätt att läsa den och att inget annat program har låst den.`,
+    cause,
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFile } from '../../../../src/hosts/node/files/read-file.ts';
@@ -19,11 +19,22 @@ describe('reading a file', () => {
   test.each([
     ['that is not there', () => join(folder, 'saknas.xlsx'), 'not-found'],
     ['that is a folder', () => folder, 'not-a-file'],
+    ['that has no end', () => '/dev/zero', 'not-a-file'],
     ['inside something that is no folder', () => join(import.meta.filename, 'x.xlsx'), 'not-found'],
   ])('%s', (_, path, code) => {
     const error = hostErrorOf(() => readFile(path()));
     expect(error.code).toBe(code);
     expect(error.message).toContain(path());
-    expect(error.cause).toHaveProperty('code');
+  });
+
+  test('that is larger than any workbook is not even opened', () => {
+    const path = join(folder, 'stor.xlsx');
+    writeFileSync(path, '');
+    truncateSync(path, 300 * 1024 * 1024);
+    expect(hostErrorOf(() => readFile(path)).code).toBe('too-large');
+  });
+
+  test('that the system does not give out says what the system said', () => {
+    expect(hostErrorOf(() => readFile(join(folder, 'saknas'))).cause).toHaveProperty('code', 'ENOENT');
   });
 });

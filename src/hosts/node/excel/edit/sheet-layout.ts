@@ -2,6 +2,7 @@ import { HostError } from '../../host-error.ts';
 import { damaged } from '../file-errors.ts';
 import { cellReference, parseCellRange, parseCellReference } from '../read/cell-reference.ts';
 import { FormulaBlocks } from '../read/formula-blocks.ts';
+import { readRowNumber } from '../read/row-number.ts';
 import { isTrue } from '../read/sheet-list.ts';
 import type { Splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
@@ -132,7 +133,7 @@ class LayoutReader {
 
   private readRow(): void {
     const { cursor, pending } = this;
-    this.row = Number(cursor.attribute('r') ?? this.row + 1);
+    this.row = readRowNumber(cursor, this.row);
     this.column = 0;
     for (let next = pending[this.passed]; next !== undefined && next < this.row; next = pending[++this.passed]) {
       this.insertAt.set(next, cursor.start);

@@ -15,6 +15,7 @@ import {
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
 import { FormulaBlocks } from './formula-blocks.ts';
 import { readStringItem } from './rich-text.ts';
+import { readRowNumber } from './row-number.ts';
 import { isTrue } from './sheet-list.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
@@ -90,11 +91,11 @@ class SheetReader {
   }
 
   private startRow(): void {
-    const own = this.cursor.attribute('r');
-    this.row = own === undefined ? this.row + 1 : Number(own);
+    this.row = readRowNumber(this.cursor, this.row);
     this.column = 0;
-    if (!(this.row >= 1 && this.row <= SHEET_ROWS && Number.isInteger(this.row)))
-      throw this.damaged(`rad ${own ?? this.row}`);
+    if (!(this.row >= 1 && this.row <= SHEET_ROWS && Number.isInteger(this.row))) {
+      throw this.damaged('en rad har ett ogiltigt nummer');
+    }
   }
 
   private readCell(): void {
@@ -105,7 +106,7 @@ class SheetReader {
     const style = cursor.attribute('s');
     const depth = cursor.depth;
     let raw: string | undefined;
-    let inline = '';
+    let inline: string | undefined;
     let hasFormula = false;
     while (cursor.next() && cursor.depth >= depth) {
       if (cursor.kind !== 'open') continue;
@@ -116,9 +117,9 @@ class SheetReader {
         this.noteFormula();
       } else cursor.skip();
     }
-    const missing = raw === undefined || (raw === '' && type !== 'str');
+    const missing = (raw === undefined && inline === undefined) || (raw === '' && type !== 'str');
     if (hasFormula && missing) this.withoutResult.push({ row: this.row, column: this.column });
-    const value = type === 'inlineStr' ? inline : this.value(type, raw ?? '', style);
+    const value = inline ?? this.value(type, raw ?? '', style);
     if (value !== null && value !== '') this.grid.set(this.row, this.column, value);
   }
 
@@ -151,6 +152,7 @@ class SheetReader {
       case 'e':
         return raw;
       case 'str':
+      case 'inlineStr':
         return decodeExcelEscapes(raw);
       case 'd':
         return dateFromIso(raw.trim()) ?? raw;

@@ -182,6 +182,12 @@ describe('cells that are new', () => {
     expect(rowsOf(out)).toEqual([[1], [3, null, 'x']]);
   });
 
+  test('go among rows whose cells alone tell where they are', () => {
+    const rows = '<row><c r="A2"><v>1</v></c></row><row><c r="A4"><v>2</v></c></row>';
+    const out = edit(sheet({ rows }), { row: 3, column: 1, value: 'x' }, { row: 4, column: 2, value: 'y' });
+    expect(rowsOf(out)).toEqual([[], [1], ['x'], [2, 'y']]);
+  });
+
   test('empty ones are not written', () => {
     const bytes = sheet({ rows: '<row r="1"><c r="A1"/></row>' });
     expect(part(edit(bytes, { row: 1, column: 2, value: null }, { row: 5, column: 1, value: null }))).toBe(part(bytes));

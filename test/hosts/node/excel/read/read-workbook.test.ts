@@ -39,6 +39,7 @@ describe('a cell', () => {
       'ab',
     ],
     ['spaces kept', '<c r="A1" t="inlineStr"><is><t xml:space="preserve">  a b </t></is></c>', '  a b '],
+    ['an inline text where a value is expected', '<c r="A1" t="inlineStr"><v>hej</v></c>', 'hej'],
     ['an empty text', '<c r="A1" t="inlineStr"><is><t></t></is></c>', null],
     ['an element without content', '<c r="A1" t="s"/>', null],
     ['an empty value', '<c r="A1"><v/></c>', null],
@@ -123,6 +124,11 @@ describe('rows and columns', () => {
     expect(
       rowsOf({ sheets: [{ rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>' }] }),
     ).toEqual([[1, 2], [3]]);
+  });
+
+  test('without references but for their cells are where the cells say', () => {
+    const rows = '<row><c r="A2"><v>1</v></c></row><row><c s="1" r="B4"><v>2</v></c></row><row><c><v>3</v></c></row>';
+    expect(rowsOf({ sheets: [{ rows }] })).toEqual([[], [1], [], [null, 2], [3]]);
   });
 
   test('that are skipped are empty, and empty cells at the end are left out', () => {
