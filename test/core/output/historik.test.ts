@@ -1,0 +1,74 @@
+import { readHistory } from '../../../src/core/dashboard/history.ts';
+import { historik } from '../../../src/core/output/historik.ts';
+import type { OutputTable } from '../../../src/core/output/output-sheet.ts';
+import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
+import { aDashboard, anIndicator } from '../../support/dashboard-builder.ts';
+
+const dashboard = aDashboard({
+  indicators: [
+    anIndicator({ id: 'A2', title: 'Andel klara', value: 0.5, unit: 'andel', status: 'röd', rows: ['HP-001'] }),
+    anIndicator({ id: 'A3', title: 'Försenade', value: null }),
+  ],
+});
+
+/** The history of a workbook, written again with the figures of the dashboard, as a host would store it. */
+function written(rows: readonly (readonly CellValue[])[] = [], from = dashboard): Sheet {
+  const history = readHistory({ sheets: [{ name: 'Historik', rows }] });
+  const [table] = historik(from, history).parts as [OutputTable];
+  const body = table.rows.map((cells) => cells.map(({ value }) => value));
+  return { name: 'Historik', rows: [table.columns.map(({ header }) => header), ...body] };
+}
+
+const today = [
+  [{ date: '2025-11-24' }, 2025, 'Intern', 'A2', 'Andel klara', 0.5, 'andel', 'röd', 1],
+  [{ date: '2025-11-24' }, 2025, 'Intern', 'A3', 'Försenade', null, 'antal', 'ingen', 0],
+];
+
+test('the first snapshot has a row an indicator, below the headers in the first row', () => {
+  expect(written().rows).toEqual([
+    ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Benämning', 'Värde', 'Enhet', 'Läge', 'Antal rader'],
+    ...today,
+  ]);
+});
+
+test('a snapshot of another day is added, one of the same day replaced', () => {
+  const later = written(written().rows, { ...dashboard, today: '2025-12-24' }).rows;
+  expect(later).toHaveLength(5);
+  expect(written(later, { ...dashboard, today: '2025-12-24' }).rows).toEqual(later);
+});
+
+test.each([
+  ['year', { ...dashboard, year: 2026 }],
+  ['edition', { ...dashboard, edition: 'Offentlig' as const }],
+])('a snapshot of the same day and another %s is added', (_what, other) => {
+  expect(written(written().rows, other).rows).toHaveLength(5);
+});
+
+test('damaged and unknown rows, and those of indicators that are no more, are kept as they are', () => {
+  const [header = []] = written().rows;
+  const odd: CellValue[][] = [
+    ['i våras', 2025, 'Intern', 'A2', 'Andel klara', 0.4, 'andel', 'röd', 3],
+    [null, null, null, 'Obs! Ny mätmetod från hösten', null, null, null, null, null],
+    [{ date: '2025-11-24' }, 2025, 'Intern', 'Z9', 'Nedlagd', 7, 'antal', 'gul', 7],
+    [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', 'Andel klara', 'fyrtio', 'andel', 'röd', 3],
+  ];
+  expect(written([header, ...odd]).rows).toEqual([header, ...odd, ...today]);
+});
+
+test('columns in another order are put right, and columns of people’s own carried on', () => {
+  const rows = [
+    ['Värde', 'Datum', 'Kommentar', 'Indikator', 'Verksamhetsår', 'Utgåva', 'Enhet', null],
+    [0.25, { date: '2024-11-24' }, 'Före omorganisationen', 'A2', 2024, 'Intern', 'andel', 'lös text'],
+  ];
+  const [header, first, second] = written(rows).rows;
+  expect(header?.slice(9)).toEqual(['Kommentar', 'Kolumn 8']);
+  const carried = [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', null, 0.25, 'andel', null, null];
+  expect(first).toEqual([...carried, 'Före omorganisationen', 'lös text']);
+  expect(second).toEqual([...(today[0] ?? []), null, null]);
+  expect(written(written(rows).rows).rows).toEqual(written(rows).rows);
+});
+
+test('values have the look of their unit', () => {
+  const [table] = historik(dashboard).parts as [OutputTable];
+  expect(table.rows[0]?.[5]).toEqual({ value: 0.5, style: 'percent' });
+});
