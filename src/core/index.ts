@@ -18,6 +18,7 @@ export type {
   Unit,
 } from './dashboard/indicator.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';
 export type {

@@ -86,3 +86,6 @@ export const formerAgencies: readonly DatedFact[] = [
     validAsOf: '2026-01-01',
   },
 ];
+
+/** The whole table, for docs/regler.md. */
+export const datedFacts: readonly DatedFact[] = [...laws, ...formerAgencies];

@@ -1,4 +1,4 @@
-import { type DatedFact, formerAgencies, laws } from '../../../facts/dated-facts.ts';
+import { type DatedFact, datedFacts, formerAgencies, laws } from '../../../facts/dated-facts.ts';
 import { datesIn, speaksOfBegun, speaksOfFormer, speaksOfFuture } from './running-text.ts';
 
 /** A fact of the built-in table, and what the workbook says against it. */
@@ -11,13 +11,9 @@ export interface Contradiction {
 const mentionPattern = (mentions: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${mentions.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-const patterns = new Map<DatedFact, RegExp>(
-  [...laws, ...formerAgencies].map((fact) => [fact, mentionPattern(fact.mentions)]),
-);
+const patterns = new Map<DatedFact, RegExp>(datedFacts.map((fact) => [fact, mentionPattern(fact.mentions)]));
 const successorPatterns = new Map<DatedFact, RegExp>(
-  [...laws, ...formerAgencies].flatMap((fact) =>
-    fact.successor === undefined ? [] : [[fact, mentionPattern(fact.successor.mentions)]],
-  ),
+  datedFacts.flatMap((fact) => (fact.successor === undefined ? [] : [[fact, mentionPattern(fact.successor.mentions)]])),
 );
 
 /** Something beside the law itself, with dates of its own: regulations under it, changes in it. */
