@@ -1,10 +1,10 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { isClassified, reclassificationDue } from '../../sheets/information-classification/classification-state.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Level } from '../../sheets/scale.ts';
 import type { Row } from '../../sheets/table.ts';
-import { addMonths } from '../../workbook/civil-date.ts';
 import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { crossTable, groupBy, groupByList } from '../group-rows.ts';
@@ -12,9 +12,6 @@ import { crossTable, groupBy, groupByList } from '../group-rows.ts';
 type InformationSet = Row<typeof informationClassification.columns>;
 
 const setsOf = (records: Records): readonly InformationSet[] => records.rows(informationClassification);
-
-/** A classification holds until it is done again. */
-const isClassified = ({ status }: InformationSet) => status === 'Klassad' || status === 'Omklassning pågår';
 
 /** What is to be classified first. */
 const hasPriority = ({ personalData, nis2 }: InformationSet) =>
@@ -75,10 +72,8 @@ function countClassified(records: Records): Count {
 
 function countOverdue(records: Records): Count {
   const { today, reclassificationMonths } = records.settings;
-  const dueOf = ({ reclassifyBy, classifiedDate }: InformationSet) =>
-    reclassifyBy ?? (classifiedDate === undefined ? undefined : addMonths(classifiedDate, reclassificationMonths));
   return countWhere(setsOf(records).filter(isClassified), (row) => {
-    const due = dueOf(row);
+    const due = reclassificationDue(row, reclassificationMonths);
     return due !== undefined && due < today;
   });
 }

@@ -5,10 +5,8 @@ import { joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { decisions } from '../decisions/columns.ts';
 import { risks } from './columns.ts';
+import { highRisk, riskValue } from './risk-value.ts';
 import { isAccepted } from './rules/acceptances.ts';
-
-/** A risk value from here on is high, on the scale 1–25. */
-const highRisk = 15;
 
 /** Checks of the risks, R-01 first. */
 export const riskRules: readonly Rule[] = [
@@ -22,8 +20,8 @@ export const riskRules: readonly Rule[] = [
     needs: ['likelihood', 'impact'],
     check(row, records) {
       const { likelihood, impact, status, treatment } = row;
-      if (likelihood === undefined || impact === undefined || likelihood * impact < highRisk) return undefined;
-      if (status === 'Stängd') return undefined;
+      const value = riskValue(row);
+      if (value === undefined || value < highRisk || status === 'Stängd') return undefined;
       const needsAction = treatment !== 'Acceptera' && !namesRowOf(actionPlan, row.actions, records);
       const needsOwner = emptyColumns(risks, ['owner'], row, records).length > 0;
       if (!needsAction && !needsOwner) return undefined;
@@ -34,7 +32,7 @@ export const riskRules: readonly Rule[] = [
       ];
       return {
         column: needsAction ? 'actions' : 'owner',
-        message: `Riskvärdet är ${likelihood * impact} (${likelihood} × ${impact}) men risken saknar ${joinWords(lacks)}. Gör så här: ${joinWords(advice)}.`,
+        message: `Riskvärdet är ${value} (${likelihood} × ${impact}) men risken saknar ${joinWords(lacks)}. Gör så här: ${joinWords(advice)}.`,
       };
     },
   }),
@@ -68,12 +66,11 @@ export const riskRules: readonly Rule[] = [
     reference: 'SS-ISO/IEC 27001:2022 6.1.3',
     needs: ['likelihood', 'impact'],
     check({ likelihood, impact, likelihoodAfter, impactAfter }) {
-      if (likelihood === undefined || impact === undefined) return undefined;
-      const before = likelihood * impact;
-      const after = (likelihoodAfter ?? likelihood) * (impactAfter ?? impact);
-      if (after <= before) return undefined;
+      const before = riskValue({ likelihood, impact });
+      const after = riskValue({ likelihood: likelihoodAfter ?? likelihood, impact: impactAfter ?? impact });
+      if (before === undefined || after === undefined || after <= before) return undefined;
       return {
-        column: (likelihoodAfter ?? 0) > likelihood ? 'likelihoodAfter' : 'impactAfter',
+        column: (likelihoodAfter ?? 0) > (likelihood ?? 0) ? 'likelihoodAfter' : 'impactAfter',
         message: `Riskvärdet är ${after} efter åtgärderna men ${before} före. Rätta de tal som är fel.`,
       };
     },

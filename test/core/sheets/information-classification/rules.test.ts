@@ -60,7 +60,11 @@ describe('where a classification stands', () => {
   fires(
     'IK-05',
     { ...classified, reclassifyBy: '2025-11-20' },
-    { severity: 'Varning', column: 'reclassifyBy', says: ['senast 2025-11-20,', '4 dagar'] },
+    {
+      severity: 'Varning',
+      column: 'reclassifyBy',
+      says: ['senast 2025-11-20,', '4 dagar', 'i Klassad och Omklassas senast.'],
+    },
   );
   fires(
     'IK-05',

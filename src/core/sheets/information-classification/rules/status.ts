@@ -3,6 +3,7 @@ import { defineRule } from '../../../validation/define-rule.ts';
 import { emptyColumns } from '../../../validation/row-questions.ts';
 import { addMonths, daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../../workbook/format.ts';
+import { isClassified, reclassificationDue } from '../classification-state.ts';
 import { informationClassification } from '../columns.ts';
 
 const { columns } = informationClassification;
@@ -47,15 +48,17 @@ export const statusRules = [
       'Omklassning ska göras senast den dag som Omklassas senast anger, eller så många månader efter Klassad som inställningen Omklassning efter månader säger. Varning när dagen har passerats; upplysning när den infaller inom Förfaller snart dagar, eller när omklassning redan pågår.',
     reference: 'SS-ISO/IEC 27001:2022 A.5.12',
     needs: ['status'],
-    check({ status, classifiedDate, reclassifyBy }, { today, settings }) {
-      if (status !== 'Klassad' && status !== 'Omklassning pågår') return undefined;
+    check(row, { today, settings }) {
+      if (!isClassified(row)) return undefined;
+      const { status, classifiedDate, reclassifyBy } = row;
       const months = settings.reclassificationMonths;
-      const due = reclassifyBy ?? (classifiedDate === undefined ? undefined : addMonths(classifiedDate, months));
+      const due = reclassificationDue(row, months);
       if (due === undefined) return undefined;
       const left = daysBetween(today, due);
       if (left > settings.dueSoonDays) return undefined;
       const column = reclassifyBy === undefined ? 'classifiedDate' : 'reclassifyBy';
-      const origin = reclassifyBy === undefined ? ` (${months} månader efter Klassad ${classifiedDate})` : '';
+      const origin =
+        reclassifyBy === undefined ? ` (${countOf(months, 'månad', 'månader')} efter Klassad ${classifiedDate})` : '';
       if (left >= 0) {
         const when = left === 0 ? 'i dag' : `om ${days(left)}`;
         return {
@@ -68,7 +71,7 @@ export const statusRules = [
       return {
         column,
         ...(underWay ? { severity: 'Upplysning' as const } : {}),
-        message: `Informationen skulle ha klassats om senast ${due}${origin}, för ${days(-left)} sedan. ${underWay ? 'Slutför omklassningen och sätt' : 'Klassa om den och sätt'} ett nytt datum i Klassad.`,
+        message: `Informationen skulle ha klassats om senast ${due}${origin}, för ${days(-left)} sedan. ${underWay ? 'Slutför omklassningen och sätt' : 'Klassa om den och sätt'} ett nytt datum i ${reclassifyBy === undefined ? 'Klassad' : 'Klassad och Omklassas senast'}.`,
       };
     },
   }),
