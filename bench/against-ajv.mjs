@@ -13,7 +13,7 @@ export async function againstAjv({ core }, { rows, rounds }) {
   const objects = grid.slice(1).map((cells) => objectOf(keys, cells));
   const times = await measureInTurns(
     {
-      core: () => core.checkWorkbook(workbook, '2025-11-24'),
+      core: () => core.checkWorkbook(workbook, { today: '2025-11-24' }),
       ajv: () => countErrors(objects, check),
       ajvFromGrid: () =>
         countErrors(
@@ -24,7 +24,7 @@ export async function againstAjv({ core }, { rows, rounds }) {
     rounds,
   );
   const faults = {
-    core: core.checkWorkbook(workbook, '2025-11-24').filter(({ rule }) => rule === 'S-09').length,
+    core: core.checkWorkbook(workbook, { today: '2025-11-24' }).findings.filter(({ rule }) => rule === 'S-09').length,
     ajv: countErrors(objects, check),
   };
   return [

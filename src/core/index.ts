@@ -50,12 +50,19 @@ export type {
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
-export { checkWorkbook, type ReviewOptions, type ReviewOutcome, reviewWorkbook } from './review-workbook.ts';
+export {
+  type CheckOutcome,
+  checkWorkbook,
+  type ReviewOptions,
+  type ReviewOutcome,
+  reviewWorkbook,
+} from './review-workbook.ts';
 export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
 export { sheetDefinitions } from './sheets/index.ts';
 export { builtInScales, klassa } from './sheets/scale.ts';
 export { settingsHeaders } from './sheets/settings/columns.ts';
+export type { ReviewDay } from './sheets/settings/read-settings.ts';
 export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
 export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
 export type { Extent } from './validation/validate.ts';

@@ -8,15 +8,14 @@ import type { ReviewDocument } from './review/document.ts';
 import { sheetDefinitions } from './sheets/index.ts';
 import { type Records, readRecords } from './sheets/records.ts';
 import { rules, workbookRules } from './sheets/rules.ts';
+import type { ReviewDay } from './sheets/settings/read-settings.ts';
 import { coverage } from './validation/coverage.ts';
 import type { Finding } from './validation/finding.ts';
 import { type Extent, validate } from './validation/validate.ts';
 import { countOf } from './workbook/format.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
-export interface ReviewOptions {
-  /** Civil date of the computations where the workbook names none (setting Avstämningsdatum). */
-  readonly today: string;
+export interface ReviewOptions extends ReviewDay {
   /** Overrides the setting Utgåva. */
   readonly edition?: 'Intern' | 'Offentlig';
   /** Write the document as final. Whether it may be is told by `gaps`. */
@@ -33,14 +32,23 @@ export interface ReviewOutcome {
   readonly gaps: readonly string[];
 }
 
+/** What a check of a workbook gives. */
+export interface CheckOutcome {
+  /** Civil date that the checks were made for. */
+  readonly today: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Checks a workbook. */
-export function checkWorkbook(workbook: Workbook, today: string, extent: Extent = 'workbook'): readonly Finding[] {
-  return validate(readRecords(workbook, sheetDefinitions, today), { rules, workbookRules }, extent);
+export function checkWorkbook(workbook: Workbook, day: ReviewDay, extent: Extent = 'workbook'): CheckOutcome {
+  const records = readRecords(workbook, sheetDefinitions, day);
+  return { today: records.today, findings: validate(records, { rules, workbookRules }, extent) };
 }
 
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
-export function reviewWorkbook(workbook: Workbook, { today, edition, final = false }: ReviewOptions): ReviewOutcome {
-  const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, today), edition);
+export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): ReviewOutcome {
+  const { edition, final = false, ...day } = options;
+  const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, day), edition);
   const { records, leftOutIds } = inEdition(whole);
   const found = validate(whole, { rules, workbookRules });
   const findings = found.filter((finding) => !tells(finding, leftOutIds));

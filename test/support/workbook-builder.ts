@@ -48,5 +48,5 @@ export function workbookOf(...sheets: readonly Sheet[]): Workbook {
 
 /** The same workbook as records. */
 export function recordsOf(...sheets: readonly Sheet[]): Records {
-  return readRecords(workbookOf(...sheets), sheetDefinitions, testDay);
+  return readRecords(workbookOf(...sheets), sheetDefinitions, { today: testDay });
 }

@@ -6,7 +6,7 @@ import { lists as listsDefinition } from './lists/columns.ts';
 import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
 import { readTable } from './read-table.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
-import { readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
+import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
 import { identityOf, type Row, type Table } from './table.ts';
 
 /** Where an id was found. */
@@ -53,7 +53,7 @@ export interface Records {
 }
 
 /** Reads a workbook into records. `definitions` are all sheets that people fill in, in the order of the contract. */
-export function readRecords(workbook: Workbook, definitions: readonly SheetDefinition[], today: string): Records {
+export function readRecords(workbook: Workbook, definitions: readonly SheetDefinition[], day: ReviewDay): Records {
   const sheetByName = new Map<string, Sheet>();
   for (const sheet of workbook.sheets) {
     const name = foldText(sheet.name);
@@ -62,7 +62,7 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
   const sheetNamed = (name: string) => sheetByName.get(foldText(name));
   const lists = readLists(sheetNamed(listsDefinition.name));
   const date1904 = workbook.date1904 ?? false;
-  const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, today, date1904);
+  const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, day, date1904);
   const list = (name: string, builtIn: readonly string[]) => listNamed(lists, name, builtIn);
   const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
   const tables = definitions.flatMap((definition) => {

@@ -143,7 +143,7 @@ describe('the workbook', () => {
         ['HP-001', 44285],
       ],
     };
-    const records = readRecords({ ...workbookOf(sheet), date1904: true }, sheetDefinitions, testDay);
+    const records = readRecords({ ...workbookOf(sheet), date1904: true }, sheetDefinitions, { today: testDay });
     expect(records.row(actionPlan, 'HP-001')?.endDate).toBe('2025-03-31');
   });
 

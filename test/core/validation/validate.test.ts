@@ -163,7 +163,7 @@ describe('the order of findings', () => {
       sheetOf(risks, [{ risk: 'A' }]),
     ];
     const check = (tabs: Sheet[]) =>
-      validate(readRecords(workbookOf(...tabs), sheetDefinitions, testDay), { rules, workbookRules });
+      validate(readRecords(workbookOf(...tabs), sheetDefinitions, { today: testDay }), { rules, workbookRules });
     const findings = check(sheets);
     expect(findings.length).toBeGreaterThan(10);
     expect(check([...sheets].reverse())).toEqual(findings);
@@ -193,7 +193,9 @@ describe('a check of single rows', () => {
 });
 
 test('a workbook with nothing that the contract knows gives findings, and no more than it must', () => {
-  const records = readRecords({ sheets: [{ name: 'Blad1', rows: [['=1+1', null, true]] }] }, sheetDefinitions, testDay);
+  const records = readRecords({ sheets: [{ name: 'Blad1', rows: [['=1+1', null, true]] }] }, sheetDefinitions, {
+    today: testDay,
+  });
   const findings = validate(records, { rules, workbookRules });
   expect(findings.map(({ rule, sheet }) => `${rule} ${sheet}`)).toEqual([
     'S-01 Inställningar',

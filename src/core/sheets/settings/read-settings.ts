@@ -59,11 +59,19 @@ export interface SettingsReading {
   readonly valueHeader: string;
 }
 
-/** Reads the settings sheet; without it every setting has its default. `today` is used when the workbook names no date. */
+/** The day that a workbook is looked at for. */
+export interface ReviewDay {
+  /** Civil date of the computations where the workbook names none (setting Avstämningsdatum). */
+  readonly today: string;
+  /** Civil date that a person asked for; goes before the setting. */
+  readonly reviewDate?: string;
+}
+
+/** Reads the settings sheet; without it every setting has its default. */
 export function readSettings(
   sheet: Sheet | undefined,
   lists: Lists,
-  today: string,
+  day: ReviewDay,
   date1904: boolean,
 ): SettingsReading {
   const header = (sheet?.rows[0] ?? []).map((cell) => foldText(cellText(cell)));
@@ -104,7 +112,7 @@ export function readSettings(
   }
   const values = Object.fromEntries(given) as Partial<RowValues<typeof definition.columns>>;
   return {
-    settings: withDefaults(values, lists, today),
+    settings: withDefaults(values, lists, day),
     places,
     given: new Set(given.keys()),
     headerProblems,
@@ -126,8 +134,12 @@ function readSetting(
   return value;
 }
 
-function withDefaults(given: Partial<RowValues<typeof definition.columns>>, lists: Lists, clock: string): Settings {
-  const today = given.today ?? clock;
+function withDefaults(
+  given: Partial<RowValues<typeof definition.columns>>,
+  lists: Lists,
+  { today: clock, reviewDate }: ReviewDay,
+): Settings {
+  const today = reviewDate ?? given.today ?? clock;
   const year = given.year ?? yearOf(today);
   return {
     board: given.board ?? '',

@@ -1,3 +1,4 @@
+import type { ReviewDay } from '../../../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The value of `--today`: a civil date such as `2026-03-31`. @throws UsageError */
@@ -22,9 +23,13 @@ export function choiceOption<const Choice extends string>(
   };
 }
 
-/** Today's date where the review is made, whatever zone the machine is set to. */
-export function todayInStockholm(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+/**
+ * The day to review a workbook for: the one that was asked for with `--today`, otherwise the workbook's own, otherwise today's date
+ * where the review is made, whatever zone the machine is set to.
+ */
+export function reviewDay(asked: string | undefined): ReviewDay {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+  return asked === undefined ? { today } : { today, reviewDate: asked };
 }
 
 function inWords(choices: readonly string[]): string {

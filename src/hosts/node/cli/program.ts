@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { checkCommand } from './check.ts';
 import { initCommand } from './init.ts';
+import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
 import { version } from './version.ts';
 
@@ -10,11 +12,12 @@ export function program(): Command {
     .version(version, '-V, --version', 'visa versionen')
     .addHelpText(
       'after',
-      `${examples([
-        'lis init arbetsbok.xlsx',
-        'skapar en ny arbetsbok att fylla i',
-      ])}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
+      `${examples(
+        ['lis init arbetsbok.xlsx', 'skapar en ny arbetsbok att fylla i'],
+        ['lis check arbetsbok.xlsx', 'visar vad som behöver rättas'],
+        ['lis review arbetsbok.xlsx --out genomgang', 'skriver kontrollerad arbetsbok, översikt och dokument'],
+      )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
-  for (const command of [initCommand()]) lis.addCommand(command);
+  for (const command of [initCommand(), checkCommand(), reviewCommand()]) lis.addCommand(command);
   return lis;
 }

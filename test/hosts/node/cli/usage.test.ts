@@ -7,7 +7,15 @@ const lis = (...args: string[]) => runLis(args, { cwd: folder() });
 
 describe('help', () => {
   test.each([
-    [['--help'], ['Användning: lis [flaggor] <kommando>', 'Kommandon:', 'init', 'Exempel:']],
+    [['--help'], ['Användning: lis [flaggor] <kommando>', 'Kommandon:', 'init', 'check', 'review', 'Exempel:']],
+    [
+      ['check', '--help'],
+      ['Användning: lis check [flaggor] <fil.xlsx>', 'Argument:', 'Flaggor:', '--format', '--today', '--fix'],
+    ],
+    [
+      ['review', '--help'],
+      ['Användning: lis review [flaggor] <fil.xlsx>', '--out', '--final', '--edition', 'Slutstatus:'],
+    ],
     [
       ['init', '--help'],
       ['Användning: lis init [flaggor] <fil.xlsx>', '--example', 'Exempel:'],
@@ -20,7 +28,7 @@ describe('help', () => {
   });
 
   test('fits a terminal of 80 columns', () => {
-    const lines = ['--help', 'init'].flatMap((word) =>
+    const lines = ['--help', 'check', 'review', 'init'].flatMap((word) =>
       lis(...(word === '--help' ? [word] : [word, '--help'])).stdout.split('\n'),
     );
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
@@ -35,13 +43,29 @@ describe('help', () => {
 describe('wrong usage', () => {
   test.each([
     [[], 'Ange ett kommando, till exempel lis check arbetsbok.xlsx: lis --help visar alla kommandon.'],
+    [['chek', 'a.xlsx'], 'Kommandot chek finns inte: menade du check?'],
     [['sammanställ'], 'Kommandot sammanställ finns inte: kör lis --help för att se dem som finns.'],
-    [['inti'], 'Kommandot inti finns inte: menade du init?'],
     [['--what'], 'Flaggan --what finns inte: lägg till --help för att se dem som finns.'],
-    [['init'], 'Ange fil.xlsx: lägg till --help för att se hur kommandot skrivs.'],
+    [['check'], 'Ange fil.xlsx: lägg till --help för att se hur kommandot skrivs.'],
+    [['check', 'a.xlsx', '--frmat', 'json'], 'Flaggan --frmat finns inte: menade du --format?'],
+    [['check', 'a.xlsx', '--format', 'xml'], 'Flaggan --format kan inte vara xml: välj text, json eller sarif.'],
+    [['check', 'a.xlsx', '--today'], 'Flaggan --today <datum> saknar sitt värde.'],
     [
-      ['init', 'min', 'bok.xlsx'],
+      ['check', 'a.xlsx', '--today', '2026-02-30'],
+      'Datumet 2026-02-30 finns inte: skriv det som år-månad-dag, till exempel 2026-03-31.',
+    ],
+    [
+      ['check', 'a.xlsx', '--today', 'i dag'],
+      'Datumet i dag finns inte: skriv det som år-månad-dag, till exempel 2026-03-31.',
+    ],
+    [
+      ['check', 'min', 'bok.xlsx'],
       'För många argument: sätt citattecken om filnamn med mellanslag, och ange en arbetsbok i taget.',
+    ],
+    [['review', 'a.xlsx'], 'Flaggan --out <mapp> måste anges.'],
+    [
+      ['review', 'a.xlsx', '--out', 'ut', '--edition', 'hemlig'],
+      'Flaggan --edition kan inte vara hemlig: välj intern eller offentlig.',
     ],
   ])('lis %j', (args, sentence) => {
     expect(lis(...args)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });

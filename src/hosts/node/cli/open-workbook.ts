@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
+import { readFile } from '../files/read-file.ts';
+import { printable } from '../reports/printable.ts';
+import { say, step } from './terminal.ts';
+
+/** How many cells of a kind are named before the rest are only counted. */
+const NAMED_CELLS = 5;
+
+/** Reads the workbook that a person named, and tells which formulas have no saved result. @throws HostError */
+export async function openWorkbook(path: string): Promise<XlsxFile> {
+  const file = await step('Läser arbetsboken', () => readWorkbook(readFile(path), basename(path)));
+  warnOfFormulasWithoutResult(file);
+  return file;
+}
+
+function warnOfFormulasWithoutResult({ withoutResult }: XlsxFile): void {
+  if (withoutResult.length === 0) return;
+  const named = withoutResult
+    .slice(0, NAMED_CELLS)
+    .map(({ sheet, row, column }) => `${sheet} rad ${row} kolumn ${column}`);
+  const rest = withoutResult.length - named.length;
+  const cells = printable(named.join('; ')) + (rest > 0 ? `; och ${rest} till` : '');
+  say(
+    `Formler utan sparat resultat läses som tomma celler (${cells}): öppna arbetsboken i Excel och spara den på nytt.`,
+  );
+}

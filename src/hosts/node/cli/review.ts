@@ -1,0 +1,102 @@
+import { basename, dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { reviewWorkbook } from '../../../core/index.ts';
+import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { summaryText } from '../reports/findings-summary.ts';
+import { printable } from '../reports/printable.ts';
+import { reviewFiles } from '../review-files.ts';
+import { exitStatus, faultsStatus } from './exit-status.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { choiceOption, civilDateOption, reviewDay } from './option-values.ts';
+import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { say, step } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+interface ReviewOptions {
+  readonly out: string;
+  readonly final?: boolean;
+  readonly edition?: 'intern' | 'offentlig';
+  readonly today?: string;
+}
+
+/** `lis review`: the main job, from a workbook to a checked workbook, a dashboard and the review document. */
+export function reviewCommand(): Command {
+  return swedishCommand('review')
+    .summary('skriv kontrollerad arbetsbok, översikt och dokument')
+    .description(
+      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Går något fel är mappens tidigare innehåll orört.',
+    )
+    .argument('<fil.xlsx>', 'arbetsboken')
+    .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns')
+    .option('--final', 'slutlig version; vägras så länge något fattas')
+    .option(
+      '--edition <utgåva>',
+      'intern eller offentlig (det som står i Inställningar om inget anges)',
+      choiceOption('--edition', ['intern', 'offentlig']),
+    )
+    .option(
+      '--today <datum>',
+      'räkna för denna dag, t.ex. 2026-03-31 (annars Avstämningsdatum i Inställningar, eller dagens datum)',
+      civilDateOption,
+    )
+    .option('--debug', 'visa var i programmet ett fel uppstod')
+    .addHelpText(
+      'after',
+      examples(
+        ['lis review arbetsbok.xlsx --out genomgang', 'skriver ett utkast till mappen genomgang'],
+        ['lis review arbetsbok.xlsx --out slutlig --final', 'skriver den slutliga versionen, om inget fattas'],
+        [
+          'lis review arbetsbok.xlsx --out publik --edition offentlig',
+          'utelämnar skyddsvärda rader ur dokument och översikt',
+        ],
+      ),
+    )
+    .addHelpText(
+      'after',
+      statuses({
+        0: 'klart, inga fel',
+        1: 'klart, men arbetsboken har fel',
+        2: 'kommandot gick inte att utföra',
+        3: 'slutlig version vägrad, något fattas',
+      }),
+    )
+    .action(review);
+}
+
+async function review(path: string, { out, final = false, edition, today }: ReviewOptions): Promise<void> {
+  const file = await openWorkbook(path);
+  refuseFolderOfOriginal(path, out);
+  const outcome = await step('Granskar', () =>
+    reviewWorkbook(file.workbook, {
+      ...reviewDay(today),
+      final,
+      ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
+    }),
+  );
+  if (final && outcome.gaps.length > 0) {
+    say(
+      'En slutlig version kan inte skrivas förrän detta är åtgärdat:',
+      ...outcome.gaps.map((gap) => `  - ${printable(gap)}`),
+    );
+    process.exitCode = exitStatus.refused;
+    return;
+  }
+  const { files, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome));
+  writeFiles(out, files);
+  say(
+    `Klart: ${summaryText(outcome.findings)}.`,
+    ...files.map(({ name, about }) => `  ${printable(join(out, name))}  ${about}`),
+    ...renamed.map(
+      ({ wanted, written }) =>
+        `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
+    ),
+  );
+  process.exitCode = faultsStatus(outcome.findings);
+}
+
+function refuseFolderOfOriginal(path: string, out: string): void {
+  if (!isSamePlace(dirname(path), out)) return;
+  throw new UsageError(
+    `Arbetsboken ${basename(path)} ligger i mappen ${out}: välj en annan mapp, så att originalet inte skrivs över.`,
+  );
+}

@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import type { ReviewOutcome } from '../../core/index.ts';
+import { type RenamedSheet, writeOutputSheets } from './excel/output/write-output-sheets.ts';
+import type { XlsxFile } from './excel/read/read-workbook.ts';
+import type { OutputFile } from './files/write-files.ts';
+import { renderDashboard } from './html/render-dashboard.ts';
+import { dashboardJson } from './reports/dashboard-json.ts';
+import { findingsJson } from './reports/findings-json.ts';
+import { jsonText } from './reports/json.ts';
+import { renderReview } from './word/render-review.ts';
+
+/** A file of a review, with a few Swedish words on what it is for. */
+export interface ReviewFile extends OutputFile {
+  readonly about: string;
+}
+
+export interface ReviewFiles {
+  readonly files: readonly ReviewFile[];
+  /** Sheets of the workbook that could not have their own names. */
+  readonly renamed: readonly RenamedSheet[];
+}
+
+/** Everything that a review gives, as files ready to write. The same workbook and day give the same bytes. */
+export async function reviewFiles(file: XlsxFile, review: ReviewOutcome): Promise<ReviewFiles> {
+  const { findings, dashboard, document, outputSheets } = review;
+  const workbook = file.fileName;
+  const { bytes, renamed } = writeOutputSheets(file, outputSheets);
+  const files = [
+    {
+      name: workbookName(workbook),
+      about: 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik',
+      content: bytes,
+    },
+    {
+      name: `ledningens-genomgang-${document.year}.docx`,
+      about: 'dokumentet',
+      content: await renderReview(document),
+    },
+    {
+      name: 'oversikt.html',
+      about: 'översikten, öppnas i en webbläsare',
+      content: renderDashboard(dashboard, findings, { workbookName: workbook }),
+    },
+    {
+      name: 'findings.json',
+      about: 'iakttagelserna, för andra program',
+      content: findingsJson({ workbook, today: document.today, findings }),
+    },
+    { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: dashboardJson(dashboard) },
+    { name: 'review.json', about: 'dokumentets innehåll, för andra program', content: jsonText(document) },
+  ];
+  return { files, renamed };
+}
+
+/** The name of the written workbook: the input's own, ending in .xlsx unless it holds macros. */
+function workbookName(fileName: string): string {
+  return /^\.xls[xm]$/i.test(extname(fileName)) ? fileName : `${fileName}.xlsx`;
+}

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { lisProgram, runLis } from '../../../support/run-lis.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
+
+const example = resolve('sheets-templates', 'exempel.xlsx');
+const folder = temporaryFolder();
+const review = (...args: string[]) => runLis(['review', ...args], { cwd: folder() });
+const inFolder = (...path: string[]) => join(folder(), ...path);
+const jsonOf = (...path: string[]) => JSON.parse(readFileSync(inFolder(...path), 'utf8'));
+const filesIn = (name: string) => readdirSync(inFolder(name)).sort();
+
+beforeEach(() => copyFileSync(example, inFolder('bok.xlsx')));
+
+const written = [
+  'bok.xlsx',
+  'dashboard.json',
+  'findings.json',
+  'ledningens-genomgang-2025.docx',
+  'oversikt.html',
+  'review.json',
+];
+
+describe('the main job', () => {
+  let home = '';
+  let run = { status: null as number | null, stdout: '', stderr: '' };
+  const of = (...path: string[]) => join(home, ...path);
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'lis-'));
+    copyFileSync(example, of('bok.xlsx'));
+    mkdirSync(of('ut'));
+    writeFileSync(of('ut', 'egen anteckning.txt'), 'min');
+    writeFileSync(of('ut', 'oversikt.html'), 'gammal');
+    run = runLis(['review', 'bok.xlsx', '--out', 'ut'], { cwd: home });
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('tells where the files are and what was found, and leaves the original alone', () => {
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toMatch(/^Klart: \d+ fel, \d+ varningar och \d+ upplysningar/);
+    for (const name of written) expect(run.stderr).toContain(join('ut', name));
+    expect(run.stderr).not.toContain('\r');
+    expect(readFileSync(of('bok.xlsx')).equals(readFileSync(example))).toBe(true);
+  });
+
+  test('writes the six files, replaces an earlier review, and leaves what others put in the folder', () => {
+    expect(readdirSync(of('ut')).sort()).toEqual([...written, 'egen anteckning.txt'].sort());
+    expect(readFileSync(of('ut', 'oversikt.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  test('agrees with lis check, and itself', () => {
+    const { stdout } = runLis(['check', 'bok.xlsx', '--format', 'json'], { cwd: home });
+    expect(readFileSync(of('ut', 'findings.json'), 'utf8')).toBe(stdout);
+    const [dashboard, document] = ['dashboard.json', 'review.json'].map((name) =>
+      JSON.parse(readFileSync(of('ut', name), 'utf8')),
+    );
+    expect(Object.keys(dashboard.indicators.A3)).toEqual(
+      expect.arrayContaining(['value', 'unit', 'target', 'polarity', 'status', 'rows', 'breakdown']),
+    );
+    expect([document.year, dashboard.year, document.state]).toEqual([2025, 2025, 'Utkast']);
+  });
+
+  test('gives the same bytes again, and reviews its own workbook with the same result', () => {
+    runLis(['review', 'bok.xlsx', '--out', 'igen'], { cwd: home });
+    const same = (name: string) => readFileSync(of('ut', name)).equals(readFileSync(of('igen', name)));
+    expect(written.filter((name) => !same(name))).toEqual([]);
+    runLis(['review', join('ut', 'bok.xlsx'), '--out', 'egen'], { cwd: home });
+    expect(readFileSync(of('egen', 'findings.json'), 'utf8')).toBe(readFileSync(of('ut', 'findings.json'), 'utf8'));
+  });
+
+  if (!canValidateOoxml) console.info('Skipped validation: the schema validator runs on Linux for x64 only.');
+  (canValidateOoxml ? test : test.skip)('writes a workbook and a document that keep to the schemas', () => {
+    expect(validateOoxml(of('ut', 'bok.xlsx'))).toEqual([]);
+    expect(validateOoxml(of('ut', 'ledningens-genomgang-2025.docx'))).toEqual([]);
+  });
+});
+
+test('--edition offentlig is told in the document and on the dashboard', () => {
+  review('bok.xlsx', '--out', 'ut', '--edition', 'offentlig');
+  expect([jsonOf('ut', 'review.json').edition, jsonOf('ut', 'dashboard.json').edition]).toEqual([
+    'Offentlig',
+    'Offentlig',
+  ]);
+});
+
+test('--final is refused with what is missing, and nothing is written', () => {
+  const { status, stdout, stderr } = review('bok.xlsx', '--out', 'ut', '--final');
+  expect([status, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(/^En slutlig version kan inte skrivas[^\n]+\n( {2}- [^\n]+\n)+$/);
+  expect(readdirSync(folder())).toEqual(['bok.xlsx']);
+});
+
+describe('an output that cannot be written', () => {
+  test.each([
+    ['a file', () => writeFileSync(inFolder('ut'), 'min'), 'ut'],
+    ['below a file', () => writeFileSync(inFolder('ut'), 'min'), join('ut', 'mapp')],
+    ['the folder of the original', () => {}, '.'],
+  ])('is refused in one sentence: %s', (_what, prepare, out) => {
+    prepare();
+    const before = readdirSync(folder());
+    const { status, stdout, stderr } = review('bok.xlsx', '--out', out);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(readdirSync(folder())).toEqual(before);
+    expect(readFileSync(inFolder('bok.xlsx')).equals(readFileSync(example))).toBe(true);
+  });
+
+  const isUnix = process.platform !== 'win32';
+  if (!isUnix) console.info('Skipped the test of a full disk: it needs a Unix shell.');
+  (isUnix ? test : test.skip)('leaves the review before it whole when there is no room', () => {
+    review('bok.xlsx', '--out', 'ut');
+    const before = written.map((name) => readFileSync(inFolder('ut', name)).toString('base64'));
+    // A limit on the size of files stands in for a full disk: the small ones can be written, the large ones not.
+    const command = `ulimit -f 200; trap '' XFSZ; exec "${process.execPath}" "${lisProgram}" review bok.xlsx --out ut --today 2030-01-01`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder(), encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Det finns inte plats för [^\n]+\.\n$/);
+    expect(filesIn('ut')).toEqual(written);
+    expect(written.map((name) => readFileSync(inFolder('ut', name)).toString('base64'))).toEqual(before);
+  });
+});
+
+const odd =
+  process.platform === 'win32' ? ['år 2025.xlsx'] : ['..\\..\\bok.xlsx', 'år 2025 😀.xlsx', '-rf.xlsx', 'utan ändelse'];
+test.each(odd)('a workbook named %j is written inside the folder, under its own name', (name) => {
+  copyFileSync(example, inFolder(name));
+  const { status } = review('--out', 'ut', '--', name);
+  expect(status).toBe(1);
+  expect(filesIn('ut')).toHaveLength(written.length);
+  expect(filesIn('ut')).toContain(name.endsWith('.xlsx') ? name : `${name}.xlsx`);
+  expect(readdirSync(folder()).sort()).toEqual(['bok.xlsx', name, 'ut'].sort());
+});
