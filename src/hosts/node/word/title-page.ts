@@ -31,6 +31,9 @@ export const titlePage = (document: ReviewDocument): Paragraph[] => [
   ),
 ];
 
-/** The document's own facts; the edition is added where they do not tell it. The state stands above the title. */
-const entries = ({ titlePage: facts, edition }: ReviewDocument): readonly TitlePageEntry[] =>
-  facts.some(({ label }) => label === 'Utgåva') ? facts : [...facts, { label: 'Utgåva', value: editionName(edition) }];
+/** The document's facts but the senders, who stand on top; the edition is added where the facts do not tell it. */
+const entries = ({ titlePage: facts, board, administration, edition }: ReviewDocument): readonly TitlePageEntry[] => {
+  const shown = facts.filter(({ value }) => value !== board && value !== administration);
+  const told = shown.some(({ label }) => label === 'Utgåva');
+  return told ? shown : [...shown, { label: 'Utgåva', value: editionName(edition) }];
+};

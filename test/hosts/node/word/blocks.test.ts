@@ -179,7 +179,7 @@ describe('key figures', () => {
   test('stand one a row under column headings', async () => {
     expect(await shown(keyFigure())).toEqual([
       ['Nyckeltal', 'Utfall', 'Mål', 'Bedömning', 'Trend'],
-      ['Andel klara åtgärder\u00a0 A2', '62 %', '80 %', '▲\u00a0Gul', '↑\u00a0Bättre'],
+      ['Andel klara åtgärder\u00a0\u00a0A2', '62 %', '80 %', '▲\u00a0Gul', '↑\u00a0Bättre'],
     ]);
   });
 

@@ -38,6 +38,16 @@ describe('the title page', () => {
     expect(lines).toContain(`Utgåva\t${shownEdition}`);
   });
 
+  test('names the senders once', async () => {
+    const titlePage = [
+      { label: 'Nämnd', value: 'Socialnämnden' },
+      { label: 'Version', value: '0.9' },
+    ];
+    const lines = firstPage(await packedReview(reviewDocument({ titlePage })));
+    expect(lines.slice(5)).toEqual(['Version\t0.9', 'Utgåva\tIntern utgåva']);
+    expect(lines.filter((line) => line.includes('Socialnämnden'))).toHaveLength(1);
+  });
+
   test('does not repeat an edition that the review tells itself', async () => {
     const titlePage = [{ label: 'Utgåva', value: 'Offentlig, slutlig' }];
     const lines = firstPage(await packedReview(reviewDocument({ titlePage })));

@@ -34,13 +34,17 @@ describe('a review as a Word document', () => {
     ['final and public', fullReviewDocument({ state: 'Slutlig', edition: 'Offentlig' })],
     ['with one empty section', reviewDocument({ sections: [section({ blocks: [] })] })],
     ['without sections', reviewDocument({ sections: [] })],
-  ])('follows the schemas %s', async (_, review) => {
-    expect(schemaErrors(await renderReview(review))).toEqual([]);
-  });
+  ])(
+    'follows the schemas %s',
+    async (_, review) => {
+      expect(schemaErrors(await renderReview(review))).toEqual([]);
+    },
+    60_000,
+  );
 
   test('gives the same bytes for the same review', async () => {
     expect(Buffer.from(await renderReview(fullReviewDocument())).equals(full.bytes)).toBe(true);
-  });
+  }, 60_000);
 
   test('takes its dates from the review', () => {
     const properties = full.part('docProps/core.xml');

@@ -7,11 +7,11 @@ import { palette, trafficLightSigns, trendSigns } from '../palette.ts';
 import { tableEnd } from './table.ts';
 
 const columns = [
-  { header: 'Nyckeltal', share: 37, align: 'left' },
-  { header: 'Utfall', share: 19, align: 'right' },
+  { header: 'Nyckeltal', share: 39, align: 'left' },
+  { header: 'Utfall', share: 17, align: 'right' },
   { header: 'Mål', share: 12, align: 'right' },
-  { header: 'Bedömning', share: 16, align: 'left' },
-  { header: 'Trend', share: 16, align: 'left' },
+  { header: 'Bedömning', share: 15, align: 'left' },
+  { header: 'Trend', share: 17, align: 'left' },
 ] as const;
 
 /** One figure a row: what is measured, the outcome in large type, the target, and the judgement in shape, colour and word. */
@@ -40,7 +40,7 @@ export const keyFigures = ({ figures }: KeyFigures, width: number): (Paragraph |
 ];
 
 const cells = ({ indicator, label, value, target, status, trend }: KeyFigure): TextRun[][] => [
-  [...textRuns(label), new TextRun({ text: `\u00a0 ${indicator}`, color: palette.muted, size: 17 })],
+  [...textRuns(label), new TextRun({ text: `\u00a0\u00a0${indicator}`, color: palette.muted, size: 17 })],
   textRuns(value, { bold: true, size: 24, color: palette.heading }),
   textRuns(target === '' ? '–' : target),
   signRuns(trafficLightSigns[status]),
