@@ -90,6 +90,9 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
     ),
+    ...(outcome.document.edition === 'Offentlig'
+      ? ['Lämna inte ut arbetsboken: i den står även de skyddsvärda raderna kvar.']
+      : []),
   );
   process.exitCode = faultsStatus(outcome.findings);
 }

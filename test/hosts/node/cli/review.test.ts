@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
@@ -13,6 +14,10 @@ const inFolder = (...path: string[]) => join(folder(), ...path);
 const jsonOf = (...path: string[]) => JSON.parse(readFileSync(inFolder(...path), 'utf8'));
 const filesIn = (name: string) => readdirSync(inFolder(name)).sort();
 
+let small: Uint8Array = new Uint8Array();
+beforeAll(async () => {
+  small = await smallWorkbook();
+});
 beforeEach(() => copyFileSync(example, inFolder('bok.xlsx')));
 
 const written = [
@@ -79,8 +84,9 @@ describe('the main job', () => {
   });
 });
 
-test('--edition offentlig is told in the document and on the dashboard', () => {
-  review('bok.xlsx', '--out', 'ut', '--edition', 'offentlig');
+test('--edition offentlig is told in the document and on the dashboard, with a word about the workbook', () => {
+  const { stderr } = review('bok.xlsx', '--out', 'ut', '--edition', 'offentlig');
+  expect(stderr).toContain('Lämna inte ut arbetsboken');
   expect([jsonOf('ut', 'review.json').edition, jsonOf('ut', 'dashboard.json').edition]).toEqual([
     'Offentlig',
     'Offentlig',
@@ -101,12 +107,13 @@ describe('an output that cannot be written', () => {
     ['the folder of the original', () => {}, '.'],
   ])('is refused in one sentence: %s', (_what, prepare, out) => {
     prepare();
+    writeFileSync(inFolder('liten.xlsx'), small);
     const before = readdirSync(folder());
-    const { status, stdout, stderr } = review('bok.xlsx', '--out', out);
+    const { status, stdout, stderr } = review('liten.xlsx', '--out', out);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(readdirSync(folder())).toEqual(before);
-    expect(readFileSync(inFolder('bok.xlsx')).equals(readFileSync(example))).toBe(true);
+    expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
   });
 
   const isUnix = process.platform !== 'win32';
@@ -127,7 +134,7 @@ describe('an output that cannot be written', () => {
 const odd =
   process.platform === 'win32' ? ['år 2025.xlsx'] : ['..\\..\\bok.xlsx', 'år 2025 😀.xlsx', '-rf.xlsx', 'utan ändelse'];
 test.each(odd)('a workbook named %j is written inside the folder, under its own name', (name) => {
-  copyFileSync(example, inFolder(name));
+  writeFileSync(inFolder(name), small);
   const { status } = review('--out', 'ut', '--', name);
   expect(status).toBe(1);
   expect(filesIn('ut')).toHaveLength(written.length);
