@@ -5,13 +5,14 @@ import { build } from 'esbuild';
 const folder = fileURLToPath(new URL('../src/hosts/node/html/', import.meta.url));
 
 /**
- * The dashboard page's script and style sheet as text, by the names that src/hosts/node/html/assets.ts declares.
+ * The dashboard page's script and style sheet and the comparison page's style sheet as text, by the names that src/hosts/node/html/assets.ts declares.
  * For esbuild's `define`, turn each into a JSON string.
  */
 export async function bundleDashboardClient() {
   return {
     DASHBOARD_SCRIPT: await bundle(`${folder}client/main.ts`, { format: 'iife', target: 'es2020' }),
     DASHBOARD_STYLE: await bundle(`${folder}style.css`, {}),
+    DIFF_STYLE: await bundle(`${folder}diff.css`, {}),
   };
 }
 

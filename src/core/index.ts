@@ -18,6 +18,19 @@ export type {
   Unit,
 } from './dashboard/indicator.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { diffWorkbooks } from './exchange/diff-workbooks.ts';
+export {
+  type ChangedCell,
+  type ChangedRow,
+  type DiffCell,
+  type DiffRow,
+  type IdentityProblem,
+  isChanged,
+  isReordered,
+  type MovedRow,
+  type SheetDiff,
+  type WorkbookDiff,
+} from './exchange/workbook-diff.ts';
 export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
 import { initCommand } from './init.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
@@ -16,8 +17,9 @@ export function program(): Command {
         ['lis init arbetsbok.xlsx', 'skapar en ny arbetsbok att fylla i'],
         ['lis check arbetsbok.xlsx', 'visar vad som behöver rättas'],
         ['lis review arbetsbok.xlsx --out genomgang', 'skriver kontrollerad arbetsbok, översikt och dokument'],
+        ['lis diff gammal.xlsx ny.xlsx', 'visar vad som har ändrats'],
       )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
-  for (const command of [initCommand(), checkCommand(), reviewCommand()]) lis.addCommand(command);
+  for (const command of [initCommand(), checkCommand(), reviewCommand(), diffCommand()]) lis.addCommand(command);
   return lis;
 }

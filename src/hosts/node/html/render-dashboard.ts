@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Dashboard, Finding } from '../../../core/index.ts';
 import { dashboardScript, dashboardStyle } from './assets.ts';
 import { html, trusted } from './html.ts';
 import { iconSprite } from './marks.ts';
 import { pageData, scriptJson } from './page-data.ts';
+import { contentPolicy } from './page-policy.ts';
 import { familiesOf, familySection } from './sections/families.ts';
 import { filters } from './sections/filters.ts';
 import { findingsBySheet, findingsSection, findingsWithheld } from './sections/findings.ts';
@@ -34,7 +34,7 @@ export function renderDashboard(
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(dashboardScript, style)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ style, script: dashboardScript })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Informationssäkerhet och dataskydd ${dashboard.year} – ${dashboard.administration || workbookName}</title>
@@ -62,15 +62,6 @@ ${rowsDialog}
 </html>
 `;
   return page.markup;
-}
-
-/** Nothing may be fetched or run but the page's own style sheet and script, known by their checksums. */
-function policy(script: string, style: string): string {
-  return `default-src 'none'; style-src '${checksum(style)}'; script-src '${checksum(script)}'; base-uri 'none'; form-action 'none'`;
-}
-
-function checksum(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
 /** The line at the top of each printed page. */

@@ -1,0 +1,46 @@
+import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import { sheetDefinitions } from '../sheets/index.ts';
+import { foldText } from '../workbook/text.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+
+/** Sheet that carries what was exported, so that the base of a merge can be found. */
+export const exportSheetName = '_lis_export';
+
+/** Sheets that the program writes: they follow from the others and take no part in diff and merge. */
+const writtenByProgram = new Set(
+  ['Kontroll', 'Översikt', 'VP-underlag', 'Historik', 'Konflikter', exportSheetName].map(foldText),
+);
+
+const definitionByName = new Map(sheetDefinitions.map((definition) => [foldText(definition.name), definition]));
+
+/** One sheet in several workbooks; `undefined` where a workbook lacks it. */
+export interface ComparedSheet {
+  readonly definition: SheetDefinition | undefined;
+  readonly versions: readonly (Sheet | undefined)[];
+}
+
+/** The sheets of some workbooks by name, in the order of the last workbook and then of those before it. */
+export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] {
+  const byName = workbooks.map(({ sheets }) => sheetsByName(sheets));
+  const keys = new Set([...byName].reverse().flatMap((sheets) => [...sheets.keys()]));
+  return Array.from(keys, (key) => ({
+    definition: definitionByName.get(key),
+    versions: byName.map((sheets) => sheets.get(key)),
+  }));
+}
+
+/** Whether the program writes a sheet of this name. */
+export function isWrittenByProgram(name: string): boolean {
+  return writtenByProgram.has(foldText(name));
+}
+
+function sheetsByName(sheets: readonly Sheet[]): Map<string, Sheet> {
+  const found = new Map<string, Sheet>();
+  for (const sheet of sheets) {
+    if (isWrittenByProgram(sheet.name)) continue;
+    let key = foldText(sheet.name);
+    for (let number = 2; found.has(key); number++) key = `${foldText(sheet.name)}\u0000${number}`;
+    found.set(key, sheet);
+  }
+  return found;
+}

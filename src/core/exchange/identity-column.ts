@@ -1,0 +1,65 @@
+import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import { canonicalId } from '../sheets/kinds/id.ts';
+import { settingsHeaders } from '../sheets/settings/columns.ts';
+import { foldText } from '../workbook/text.ts';
+import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
+import { cellAt, isNothing, signatureOf } from './cell-values.ts';
+import type { KeyedColumn } from './keyed-columns.ts';
+
+/** How the rows of a sheet are told apart. */
+export interface Identity {
+  /** Key of the column. */
+  readonly column: string;
+  /** What identifies a row, `''` when its cell is empty. */
+  read(value: CellValue): string;
+}
+
+/** A sheet in one version, with its columns. */
+export interface SheetVersion {
+  readonly sheet: Sheet;
+  readonly columns: ReadonlyMap<string, KeyedColumn>;
+}
+
+/** Longest text, in characters, that a column of people's own sheets may hold and still tell rows apart. */
+const longestKey = 100;
+
+/**
+ * The column that tells the rows apart in all versions. In people's own sheets it is the first one, when each row has a value of its
+ * own there in every version. `undefined`: rows are told apart by all that they hold.
+ */
+export function identityOf(
+  definition: SheetDefinition | undefined,
+  versions: readonly SheetVersion[],
+): Identity | undefined {
+  const identity = definition ? declared(definition) : ownFirstColumn(versions);
+  return identity && versions.every(({ columns }) => columns.has(identity.column)) ? identity : undefined;
+}
+
+function declared({ layout, identity, columns, idPrefix }: SheetDefinition): Identity | undefined {
+  if (layout === 'settings')
+    return { column: foldText(settingsHeaders.key), read: (value) => foldText(cellText(value)) };
+  const column = columns[identity];
+  if (column === undefined) return undefined;
+  const read = idPrefix === '' ? foldText : canonicalId;
+  return { column: foldText(column.header), read: (value) => read(cellText(value)) };
+}
+
+function ownFirstColumn(versions: readonly SheetVersion[]): Identity | undefined {
+  const [first] = versions[0]?.columns.keys() ?? [];
+  if (first === undefined || !versions.every((version) => tellsApart(version, first))) return undefined;
+  return { column: first, read: (value) => (isNothing(value) ? '' : signatureOf([value])) };
+}
+
+function tellsApart({ sheet, columns }: SheetVersion, key: string): boolean {
+  const position = columns.get(key)?.position;
+  if (position === undefined) return false;
+  const seen = new Set<string>();
+  return sheet.rows.slice(1).every((cells) => {
+    if (cells.every(isNothing)) return true;
+    const value = cellAt(cells, position);
+    const text = signatureOf([value]);
+    if (isNothing(value) || seen.has(text) || text.length > longestKey) return false;
+    seen.add(text);
+    return true;
+  });
+}

@@ -1,0 +1,141 @@
+import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
+import { cellAt, isNothing, signatureOf } from './cell-values.ts';
+import { type Identity, identityOf, type SheetVersion } from './identity-column.ts';
+import { type KeyedColumn, keyedColumns, placedColumns } from './keyed-columns.ts';
+
+/** A row that can be found again in another version of the sheet, wherever it stands there. */
+export interface KeyedRow {
+  readonly key: string;
+  /** Its id as written, `''` when it has none. */
+  readonly id: string;
+  /** The sheet's own row number. */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** One version of a sheet as rows and columns by key; rows that say nothing are left out. */
+export interface KeyedSheet {
+  readonly name: string;
+  readonly columns: ReadonlyMap<string, KeyedColumn>;
+  readonly rows: ReadonlyMap<string, KeyedRow>;
+  /** Ids that stand on more than one row of this version, as written. */
+  readonly doubledIds: readonly string[];
+  /** Numbers of the rows without id in a sheet whose rows have ids. */
+  readonly withoutId: readonly number[];
+}
+
+/** The versions of a sheet, keyed alike. */
+export interface KeyedVersions {
+  /** Key of the column with ids; `undefined` when rows are told apart by all that they hold. */
+  readonly identity: string | undefined;
+  readonly sheets: readonly KeyedSheet[];
+}
+
+/**
+ * Keys rows and columns of several versions of one sheet so that the same row has the same key in each. A row is known by its id where
+ * that id stands once in every version, and otherwise by the values it holds in the columns that all versions have; rows that
+ * are alike are told apart by their order. A version that is not there has neither columns nor rows. Linear in the number of cells.
+ */
+export function keySheets(
+  definition: SheetDefinition | undefined,
+  versions: readonly (Sheet | undefined)[],
+): KeyedVersions {
+  const present = versions.filter((sheet): sheet is Sheet => sheet !== undefined);
+  const headed = definition !== undefined || present.every(hasHeaderRow);
+  const withColumns = present.map((sheet) => ({
+    sheet,
+    columns: headed ? keyedColumns(sheet) : placedColumns(sheet),
+  }));
+  const identity = headed ? identityOf(definition, withColumns) : undefined;
+  const counts = withColumns.map((version) => countIds(version, identity));
+  const repeated = counts.map((ids) => Array.from(ids).filter(([, { count }]) => count > 1));
+  const keying: Keying = {
+    identity,
+    doubled: new Set(repeated.flatMap((ids) => ids.map(([id]) => id))),
+    common: commonColumns(withColumns),
+    firstRow: headed ? 1 : 0,
+  };
+  const keyed = withColumns.map((version, index) => ({
+    name: version.sheet.name,
+    columns: version.columns,
+    rows: keyRows(version, keying),
+    doubledIds: (repeated[index] ?? []).map(([, { written }]) => written),
+    withoutId: definition && identity ? rowsWithoutId(version, identity) : [],
+  }));
+  return {
+    identity: identity?.column,
+    sheets: versions.map((sheet) => (sheet === undefined ? missing : (keyed[present.indexOf(sheet)] as KeyedSheet))),
+  };
+}
+
+const missing: KeyedSheet = { name: '', columns: new Map(), rows: new Map(), doubledIds: [], withoutId: [] };
+
+/** What the keys of the rows depend on beside the rows themselves. */
+interface Keying {
+  readonly identity: Identity | undefined;
+  /** Ids that do not tell rows apart. */
+  readonly doubled: ReadonlySet<string>;
+  /** Keys of the columns that every version has. */
+  readonly common: readonly string[];
+  /** Index of the first row that is not a header. */
+  readonly firstRow: number;
+}
+
+/** A sheet without two headers or more is a free one, such as instructions, whose first row is a row like the others. */
+function hasHeaderRow({ rows }: Sheet): boolean {
+  return (rows[0] ?? []).filter((cell) => !isNothing(cell)).length > 1;
+}
+
+function commonColumns(versions: readonly SheetVersion[]): string[] {
+  return [...(versions[0]?.columns.keys() ?? [])]
+    .filter((key) => versions.every(({ columns }) => columns.has(key)))
+    .sort();
+}
+
+function countIds({ sheet, columns }: SheetVersion, identity: Identity | undefined) {
+  const counts = new Map<string, { count: number; written: string }>();
+  const position = identity && columns.get(identity.column)?.position;
+  if (identity === undefined || position === undefined) return counts;
+  for (let index = 1; index < sheet.rows.length; index++) {
+    const value = cellAt(sheet.rows[index], position);
+    const id = identity.read(value);
+    if (id === '') continue;
+    const known = counts.get(id);
+    if (known) known.count++;
+    else counts.set(id, { count: 1, written: cellText(value).trim() });
+  }
+  return counts;
+}
+
+function rowsWithoutId({ sheet, columns }: SheetVersion, identity: Identity): number[] {
+  const position = columns.get(identity.column)?.position ?? -1;
+  return sheet.rows.flatMap((cells, index) =>
+    index > 0 && identity.read(cellAt(cells, position)) === '' && !cells.every(isNothing) ? [index + 1] : [],
+  );
+}
+
+function keyRows(
+  { sheet, columns }: SheetVersion,
+  { identity, doubled, common, firstRow }: Keying,
+): Map<string, KeyedRow> {
+  const rows = new Map<string, KeyedRow>();
+  const alike = new Map<string, number>();
+  const position = identity && columns.get(identity.column)?.position;
+  const positions = common.map((key) => columns.get(key)?.position ?? -1);
+  for (let index = firstRow; index < sheet.rows.length; index++) {
+    const cells = sheet.rows[index] as readonly CellValue[];
+    if (cells.every(isNothing)) continue;
+    const value = position === undefined ? null : cellAt(cells, position);
+    const id = identity?.read(value) ?? '';
+    let key = `id ${id}`;
+    if (id === '' || doubled.has(id)) {
+      const content = signatureOf(positions.map((place) => cellAt(cells, place)));
+      const number = (alike.get(content) ?? 0) + 1;
+      alike.set(content, number);
+      key = `row ${number} ${content}`;
+    }
+    rows.set(key, { key, id: cellText(value).trim(), row: index + 1, cells });
+  }
+  return rows;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CellValue, Sheet } from '../../src/core/index.ts';
+import type { CellEdit } from '../../src/hosts/node/excel/edit/patch-sheet.ts';
+import { WorkbookEditor } from '../../src/hosts/node/excel/edit/workbook-editor.ts';
+import { readWorkbook, type XlsxFile } from '../../src/hosts/node/excel/read/read-workbook.ts';
+
+/** The example workbook of the templates. */
+export function exampleFile(): XlsxFile {
+  const name = 'exempel.xlsx';
+  return readWorkbook(readFileSync(join('sheets-templates', name)), name);
+}
+
+/** New values by sheet, row id and header; `null` for a row empties all of it. A row that is not there is added at the end. */
+export type ExampleChanges = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, CellValue>> | null>>>
+>;
+
+/** The bytes of a workbook with cells changed as a person would do in Excel. */
+export function changedWorkbook(file: XlsxFile, changes: ExampleChanges): Uint8Array {
+  const editor = new WorkbookEditor(file);
+  for (const [name, rows] of Object.entries(changes)) {
+    const sheet = file.workbook.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`No sheet ${name}`);
+    let free = sheet.rows.length + 1;
+    editor.setCells(
+      name,
+      Object.entries(rows).flatMap(([id, cells]): CellEdit[] => {
+        const found = sheet.rows.findIndex((row) => row[0] === id);
+        const row = found === -1 ? free++ : found + 1;
+        if (cells === null)
+          return (sheet.rows[row - 1] ?? []).map((_, column) => ({ row, column: column + 1, value: null }));
+        const filled = found === -1 ? { [String(sheet.rows[0]?.[0])]: id, ...cells } : cells;
+        return Object.entries(filled).map(([header, value]) => ({ row, column: columnOf(sheet, header), value }));
+      }),
+    );
+  }
+  return editor.save();
+}
+
+function columnOf({ name, rows }: Sheet, header: string): number {
+  const position = rows[0]?.indexOf(header) ?? -1;
+  if (position === -1) throw new Error(`No column ${header} in ${name}`);
+  return position + 1;
+}
