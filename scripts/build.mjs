@@ -1,7 +1,8 @@
-// Bundles the command line into one file, dist/lis.mjs, that needs nothing but Node beside it.
+// Bundles the command line into one file, dist/lis.mjs, that needs nothing but Node beside it, and the add-on for Google Sheets.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildAppsScript } from './build-apps-script.mjs';
 import { bundleDashboardClient } from './bundle-dashboard-client.mjs';
 import { projectFolder } from './ensure-installed.mjs';
 
@@ -31,4 +32,5 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-process.stdout.write('Byggt: dist/lis.mjs\n');
+await buildAppsScript();
+process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script\n');

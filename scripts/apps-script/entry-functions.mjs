@@ -1,0 +1,37 @@
+import { parse } from 'acorn';
+
+/**
+ * The functions that main.ts exports, each with the names of its parameters and its comment, in the order of the source.
+ *
+ * @param {string} bundled main.ts bundled as an ES module
+ * @param {string} source main.ts itself, with its comments
+ * @throws when something else than functions is exported, or a function has no comment right above it
+ */
+export function entryFunctions(bundled, source) {
+  const { body } = parse(bundled, { ecmaVersion: 2020, sourceType: 'module' });
+  const declared = new Map(body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node]] : [])));
+  const exported = body.flatMap((node) => (node.type === 'ExportNamedDeclaration' ? node.specifiers : []));
+  const functions = exported.map((specifier) => {
+    const name = textOf(specifier.exported);
+    const declaration = declared.get(textOf(specifier.local));
+    if (!declaration) throw new Error(`main.ts exports ${name}, which is not a function declaration.`);
+    const at = source.search(new RegExp(`^export function ${name}\\b`, 'm'));
+    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(source.slice(0, Math.max(at, 0)))?.[0].trim();
+    if (at < 0 || comment === undefined) throw new Error(`${name} in main.ts has no doc comment right above it.`);
+    return { name, at, comment, parameters: declaration.params.map(parameterName) };
+  });
+  if (functions.length === 0) throw new Error('main.ts exports no function, so Google would find none.');
+  return functions.sort((a, b) => a.at - b.at);
+}
+
+/** An exported name may be written as a string too. */
+function textOf(name) {
+  return name.type === 'Identifier' ? name.name : String(name.value);
+}
+
+/** A default value is seen to inside; the function that Google calls passes on what it was given. */
+function parameterName(node) {
+  const name = node.type === 'AssignmentPattern' ? node.left : node;
+  if (name.type !== 'Identifier') throw new Error('An entry function takes plain parameters only.');
+  return name.name;
+}

@@ -1,0 +1,84 @@
+// Builds the Google Sheets add-on: one Code.js, its pages and its manifest, in dist/apps-script.
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { entryFunctions } from './apps-script/entry-functions.mjs';
+import { foreignGlobals } from './apps-script/foreign-globals.mjs';
+import { projectFolder } from './ensure-installed.mjs';
+
+const host = join(projectFolder, 'src/hosts/apps-script');
+/** Apps Script has been seen to refuse newer syntax, class fields among it. */
+const target = 'es2019';
+
+/**
+ * Builds the add-on.
+ *
+ * @param {string} [folder] where to
+ * @returns {Promise<string[]>} the names of the functions that Google can call
+ * @throws when an entry function is undocumented or names something that Apps Script has not
+ */
+export async function buildAppsScript(folder = join(projectFolder, 'dist/apps-script')) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const entry = join(host, 'main.ts');
+  const functions = entryFunctions(await bundle(entry, { format: 'esm' }), await readFile(entry, 'utf8'));
+  const code = await bundle(entry, {
+    format: 'iife',
+    globalName: 'App',
+    footer: { js: functions.map(stub).join('\n') },
+  });
+  const foreign = foreignGlobals(code);
+  if (foreign.length > 0) throw new Error(`Code.js uses ${foreign.join(', ')}, which Apps Script does not have.`);
+  await writeFile(join(folder, 'Code.js'), code);
+  await copyFile(join(host, 'appsscript.json'), join(folder, 'appsscript.json'));
+  for (const page of await pages()) await writeFile(join(folder, `${page}.html`), await inlinedPage(page));
+  return functions.map(({ name }) => name);
+}
+
+/** A plain declaration at the top level is what Google finds; its comment is what people read about a custom function. */
+function stub({ name, parameters, comment }) {
+  return `\n${comment}\nfunction ${name}(${parameters.join(', ')}) {\n  return App.${name}(${parameters.join(', ')});\n}`;
+}
+
+/** Folders with a page.html are pages; each has its style and its script beside it. */
+async function pages() {
+  const entries = await readdir(host, { recursive: true });
+  return entries.filter((path) => path.endsWith('/page.html')).map((path) => path.replace('/page.html', ''));
+}
+
+async function inlinedPage(page) {
+  const part = (name) => join(host, page, name);
+  const script = await bundle(part('client/main.ts'), { format: 'iife', minify: true });
+  const style = await bundle(part('style.css'), { minify: true });
+  return (await readFile(part('page.html'), 'utf8'))
+    .replace('<!-- style -->', () => `<style>${style.trim().replace(/<\/(?=style)/gi, '<\\/')}</style>`)
+    .replace('<!-- script -->', () => `<script>${script.trim().replace(/<\/(?=script)/gi, '<\\/')}</script>`);
+}
+
+async function bundle(entry, options) {
+  const { outputFiles = [] } = await build({
+    absWorkingDir: projectFolder,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    target,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    plugins: [onlyWhatIsUsed],
+    ...options,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** Importing a module of ours does nothing by itself, so what is not used of it is left out. */
+const onlyWhatIsUsed = {
+  name: 'only-what-is-used',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[.].*[.]ts$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      sideEffects: false,
+    }));
+  },
+};

@@ -1,0 +1,26 @@
+import { countOf, type Finding, type Severity, severities } from '../../core/index.ts';
+import { writeOutputSheets } from './output/write-output-sheets.ts';
+import { exclusively } from './run/exclusively.ts';
+import { reviewNow } from './run/review-now.ts';
+
+const many: Readonly<Record<Severity, string>> = { Fel: 'fel', Varning: 'varningar', Upplysning: 'upplysningar' };
+
+/** Checks every sheet and writes the findings to Kontroll. */
+export function checkSheets(): string {
+  return exclusively('Kontrollera', () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { findings, outputSheets } = reviewNow(spreadsheet);
+    const kontroll = outputSheets.filter(({ name }) => name === 'Kontroll');
+    const renamed = writeOutputSheets(spreadsheet, kontroll);
+    return `${findingsText(findings)} De står i bladet ${renamed[0] ?? 'Kontroll'}.`;
+  });
+}
+
+/** @example findingsText([]) // '0 fel, 0 varningar, 0 upplysningar.' */
+export function findingsText(findings: readonly Finding[]): string {
+  const counts = severities.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return countOf(count, severity.toLowerCase(), many[severity]);
+  });
+  return `${counts.join(', ')}.`;
+}

@@ -1,0 +1,39 @@
+import { findingsNow } from '../run/findings-now.ts';
+import { cellInput, dateFormat } from '../write/cell-input.ts';
+import { findFixes, fixKey, type PlacedFix } from './find-fixes.ts';
+
+export interface FixResult {
+  readonly done: readonly PlacedFix[];
+  /** Cells that a formula fills: the formula has to be mended, by its author. */
+  readonly formulas: readonly PlacedFix[];
+  /** Cells that somebody has changed since the fix was shown. */
+  readonly changed: readonly PlacedFix[];
+}
+
+/** Makes the wanted changes of cells that still hold what they held when the change was shown. Call it under the lock. */
+export function applyFixes(wanted: readonly PlacedFix[]): FixResult {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const current = new Set(findFixes(findingsNow(spreadsheet)).map(fixKey));
+  const done: PlacedFix[] = [];
+  const formulas: PlacedFix[] = [];
+  for (const sheet of new Set(wanted.map((fix) => fix.sheet))) {
+    const tab = spreadsheet.getSheetByName(sheet);
+    const fixes = wanted.filter((fix) => fix.sheet === sheet && current.has(fixKey(fix)));
+    if (tab === null || fixes.length === 0) continue;
+    const written = tab.getDataRange().getFormulas();
+    for (const fix of fixes) {
+      const range = tab.getRange(fix.cell);
+      if (written[range.getRow() - 1]?.[range.getColumn() - 1]) formulas.push(fix);
+      else {
+        writeFix(range, fix);
+        done.push(fix);
+      }
+    }
+  }
+  return { done, formulas, changed: wanted.filter((fix) => !current.has(fixKey(fix))) };
+}
+
+function writeFix(range: GoogleAppsScript.Spreadsheet.Range, { to }: PlacedFix): void {
+  if (typeof to === 'object' && to !== null) range.setNumberFormat(dateFormat(to));
+  range.setValue(cellInput(to));
+}

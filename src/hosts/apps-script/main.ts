@@ -1,0 +1,104 @@
+/**
+ * The functions that Google calls: triggers, items of the menu, custom functions and what the pages call. Each export
+ * becomes a function of its own at the top of Code.js.
+ */
+import { checkSheets } from './check.ts';
+import { saveSnapshot, updateDashboard } from './dashboard.ts';
+import { fixFromMenu } from './fixes/fix-from-menu.ts';
+import { daysLeft } from './functions/days-left.ts';
+import type { CellsInput } from './functions/each-cell.ts';
+import { highestLevels } from './functions/highest-level.ts';
+import { settingsNow } from './functions/settings-now.ts';
+import { limitOf, trafficLights } from './functions/traffic-light.ts';
+import { showHelp } from './help.ts';
+import { checkEdit } from './live/check-edit.ts';
+import { addMenu } from './menu.ts';
+import { runFromMenu } from './run/run-from-menu.ts';
+import { today } from './run/today.ts';
+import { setUpSheets } from './setup/set-up-sheets.ts';
+
+/** What Google tells of an edit. A value is not told when several cells were edited at once, so none is used. */
+interface EditEvent {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** Runs when somebody opens the spreadsheet. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** Runs when the add-on is installed. */
+export function onInstall(): void {
+  addMenu();
+}
+
+/** Runs when somebody has edited cells: checks their rows and marks what is wrong. */
+export function onEdit(event: EditEvent): void {
+  checkEdit(event.range);
+}
+
+/** Menu: create the sheets and columns that are missing. */
+export function menuSetUp(): void {
+  runFromMenu('Förbered kalkylarket', setUpSheets);
+}
+
+/** Menu: check all sheets. */
+export function menuCheck(): void {
+  runFromMenu('Kontrollera', checkSheets);
+}
+
+/** Menu: apply the safe fixes, after a question. */
+export function menuFix(): void {
+  runFromMenu('Rätta automatiskt', fixFromMenu);
+}
+
+/** Menu: rewrite the dashboard. */
+export function menuDashboard(): void {
+  runFromMenu('Uppdatera översikten', updateDashboard);
+}
+
+/** Menu: save today's figures. */
+export function menuSnapshot(): void {
+  runFromMenu('Spara läget i Historik', saveSnapshot);
+}
+
+/** Menu: tell where help is. */
+export function menuHelp(): void {
+  runFromMenu('Hjälp', showHelp);
+}
+
+/**
+ * Högsta nivån på varje rad, till exempel av Konfidentialitet, Riktighet och Tillgänglighet.
+ *
+ * @param {I2:K200} nivåer Celler med nivåer: siffran, namnet eller båda, till exempel 3 Allvarlig.
+ * @return Den högsta nivån, en rad för varje rad i området.
+ * @customfunction
+ */
+export function KLASSNING_MAX(nivåer: CellsInput): string | string[][] {
+  return highestLevels(nivåer, settingsNow().scale);
+}
+
+/**
+ * Trafikljus för en andel: ● Grön, ▲ Gul eller ■ Röd.
+ *
+ * @param {B2:B50} andelar Andelar, till exempel 0,85 eller 85 %.
+ * @param {90%} gul Under den här andelen blir ljuset gult. Utelämnat: Gul gräns i Inställningar.
+ * @param {70%} röd Under den här andelen blir ljuset rött. Utelämnat: Röd gräns i Inställningar.
+ * @return Trafikljuset som symbol och ord.
+ * @customfunction
+ */
+export function TRAFIKLJUS(andelar: CellsInput, gul?: unknown, röd?: unknown): string | string[][] {
+  const { yellowLimit, redLimit } = settingsNow();
+  return trafficLights(andelar, { yellowLimit: limitOf(gul, yellowLimit), redLimit: limitOf(röd, redLimit) });
+}
+
+/**
+ * Antal dagar kvar till ett datum; negativt när det har passerat.
+ *
+ * @param {I2:I200} datum Datum, även skrivna som text (2026-03-31 eller 31 mars 2026).
+ * @return Antal dagar från i dag.
+ * @customfunction
+ */
+export function DAGAR_KVAR(datum: CellsInput): number | string | (number | string)[][] {
+  return daysLeft(datum, today(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+}

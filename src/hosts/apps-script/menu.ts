@@ -1,0 +1,20 @@
+/** Caption and function of each item of the menu; `null` = a line between. */
+export const menuItems: readonly (readonly [caption: string, functionName: string] | null)[] = [
+  ['Kontrollera', 'menuCheck'],
+  ['Rätta det som kan rättas automatiskt …', 'menuFix'],
+  ['Uppdatera översikten', 'menuDashboard'],
+  ['Spara läget i Historik', 'menuSnapshot'],
+  null,
+  ['Förbered kalkylarket', 'menuSetUp'],
+  ['Hjälp', 'menuHelp'],
+];
+
+/** Adds the menu. Reads nothing, since an add-on that is not yet allowed anything must be able to show it. */
+export function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu('Ledningens genomgång');
+  for (const item of menuItems) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(...item);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,57 @@
+import {
+  type CellValue,
+  cellAddress,
+  foldText,
+  type OutputSheet,
+  runsAsFormula,
+  type Sheet,
+  sheetDefinitions,
+  type Workbook,
+} from '../../../core/index.ts';
+import { cellReader } from './cell-reader.ts';
+
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The one sheet that the program both writes and reads. */
+const history: OutputSheet['name'] = 'Historik';
+
+const readNames = new Set([...sheetDefinitions.map(({ name }) => name), history].map(foldText));
+
+/**
+ * The sheets that the core knows, each read in one call (two where some text begins as a formula does).
+ * @param isWanted told a tab's name, leaves out those that are not needed
+ */
+export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) => boolean = isKnown): Workbook {
+  const read = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const tabs = spreadsheet.getSheets().filter((tab) => isWanted(tab.getName()) && isGrid(tab));
+  return { sheets: tabs.map((tab) => readTab(tab, read)) };
+}
+
+function isKnown(name: string): boolean {
+  return readNames.has(foldText(name));
+}
+
+/** A tab of cells; a chart can have a tab of its own, which has none. */
+export function isGrid(tab: Tab): boolean {
+  return tab.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+function readTab(tab: Tab, read: (value: unknown) => CellValue): Sheet {
+  const range = tab.getDataRange();
+  const rows = range.getValues().map((row) => row.map(read));
+  const looksRun = rows.some((row) => row.some((value) => typeof value === 'string' && runsAsFormula(value)));
+  return { name: tab.getName(), rows, ...(looksRun && { formulaText: formulaCells(range.getFormulas(), rows) }) };
+}
+
+/** Addresses of the formulas whose result is text that a spreadsheet would run. */
+function formulaCells(formulas: string[][], rows: readonly (readonly CellValue[])[]): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  rows.forEach((row, index) => {
+    row.forEach((value, position) => {
+      if (typeof value !== 'string' || !runsAsFormula(value)) return;
+      if (formulas[index]?.[position]) addresses.add(cellAddress(index + 1, position));
+    });
+  });
+  return addresses;
+}

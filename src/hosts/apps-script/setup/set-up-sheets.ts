@@ -1,0 +1,72 @@
+import { countOf, foldText, readRecords, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { isGrid, readWorkbook } from '../read/read-workbook.ts';
+import { exclusively } from '../run/exclusively.ts';
+import { today } from '../run/today.ts';
+import { type DropdownFor, dropdowns } from './dropdown.ts';
+import { fillListsSheet } from './lists-sheet.ts';
+import { completeRecordSheet } from './record-sheet.ts';
+import { completeSettingsSheet } from './settings-sheet.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Creates the sheets and columns that are missing. Deletes, moves and overwrites nothing. */
+export function setUpSheets(): string {
+  return exclusively('Förbered kalkylarket', () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const active = spreadsheet.getActiveSheet();
+    const { settings } = readRecords(readWorkbook(spreadsheet), sheetDefinitions, { today: today() });
+    const created: string[] = [];
+    const added: string[] = [];
+    for (const definition of sheetDefinitions) {
+      const existing = tabNamed(spreadsheet, definition.name);
+      const tab = existing ?? spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
+      // Made afresh for each sheet, since Listor, which comes early, may have been made just now.
+      const names = complete(tab, definition, dropdowns(spreadsheet, settings));
+      if (existing === undefined) created.push(definition.name);
+      else added.push(...names.map((name) => `${definition.name}: ${name}`));
+      warnAboutHeader(tab);
+    }
+    spreadsheet.setActiveSheet(active);
+    return setUpText(created, added);
+  });
+}
+
+function complete(tab: Tab, definition: SheetDefinition, dropdownFor: DropdownFor): string[] {
+  switch (definition.layout) {
+    case 'settings':
+      return completeSettingsSheet(tab, definition, dropdownFor);
+    case 'lists':
+      if (tab.getLastRow() === 0) fillListsSheet(tab);
+      return [];
+    case 'records':
+      return completeRecordSheet(tab, definition, dropdownFor);
+  }
+}
+
+function tabNamed(spreadsheet: Spreadsheet, name: string): Tab | undefined {
+  return spreadsheet.getSheets().find((tab) => isGrid(tab) && foldText(tab.getName()) === foldText(name));
+}
+
+const headerWarning = 'Kolumnerna hittas genom sina rubriker: ändrar du en rubrik läses kolumnen inte.';
+
+/** Warns, and lets everybody go on all the same. */
+function warnAboutHeader(tab: Tab): void {
+  const existing = tab.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  if (existing.some((protection) => protection.getDescription() === headerWarning)) return;
+  tab.getRange('1:1').protect().setDescription(headerWarning).setWarningOnly(true);
+}
+
+function setUpText(created: readonly string[], added: readonly string[]): string {
+  if (created.length + added.length === 0) return 'Alla blad och kolumner finns redan.';
+  return [
+    ...(created.length === 0
+      ? []
+      : [`${countOf(created.length, 'blad är skapat', 'blad är skapade')}: ${created.join(', ')}.`]),
+    ...(added.length === 0
+      ? []
+      : [
+          `${countOf(added.length, 'kolumn är tillagd', 'kolumner är tillagda')} sist i sitt blad: ${added.join(', ')}.`,
+        ]),
+  ].join(' ');
+}

@@ -1,0 +1,20 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppsScript } from '../../scripts/build-apps-script.mjs';
+
+/** The add-on as it is pushed to Google, built once a test file. */
+export interface Bundle {
+  /** A folder of its own, to remove afterwards. */
+  readonly project: string;
+  readonly folder: string;
+  /** The functions that Google can call. */
+  readonly functions: readonly string[];
+}
+
+/** Builds the add-on to a folder of its own, so that test files can run beside each other. */
+export async function buildBundle(): Promise<Bundle> {
+  const project = mkdtempSync(join(tmpdir(), 'lis-apps-script-'));
+  const folder = join(project, 'apps-script');
+  return { project, folder, functions: await buildAppsScript(folder) };
+}
