@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', '..', 'shared', 'tools', 'compare-xlsx.py');
 const PYTHON = '/usr/bin/python3';
@@ -19,19 +20,26 @@ export interface Difference {
   readonly added: number;
 }
 
+const run = promisify(execFile);
+
 /** What a workbook lost or changed against another, by feature; a cell that was changed on purpose can be left out. */
-export function compareWorkbooks(
+export async function compareWorkbooks(
   before: string,
   after: string,
   leftOut: readonly [string, string] | [] = [],
-): Difference[] {
-  const { stdout, stderr, status } = spawnSync(PYTHON, [SCRIPT, before, after, ...leftOut], { encoding: 'utf8' });
-  if (status === null || stderr !== '') throw new Error(stderr || 'the comparison was killed');
+): Promise<Difference[]> {
+  const { stdout, stderr } = await run(PYTHON, [SCRIPT, before, after, ...leftOut]).catch(outputOfDifferences);
+  if (stderr !== '') throw new Error(stderr);
   return [...stdout.matchAll(/^(?:changed|lost|added) (.+?) had \d+ lost (\d+) new (\d+)/gm)].map(
-    ([, feature, lost, added]) => ({
-      feature: feature ?? '',
-      lost: Number(lost),
-      added: Number(added),
-    }),
+    ([, feature, lost, added]) => ({ feature: feature ?? '', lost: Number(lost), added: Number(added) }),
   );
+}
+
+/** The script ends with status 1 when it has found differences. */
+function outputOfDifferences(error: { code?: unknown; stdout: string; stderr: string }): {
+  stdout: string;
+  stderr: string;
+} {
+  if (error.code !== 1) throw error;
+  return error;
 }

@@ -1,3 +1,4 @@
+import type { SheetVisibility } from '../read/sheet-list.ts';
 import type { SheetName } from './workbook-part.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface NewSheet {
   /** Names that belong to the sheet: print titles, the filter's range. */
   readonly names?: readonly SheetName[];
   /** Left out: as the sheet it replaces was, otherwise visible. */
-  readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
+  readonly visibility?: SheetVisibility;
   /** Place among the tabs, 0 for the first, where the sheet is new; last when left out. */
   readonly index?: number;
 }

@@ -1,20 +1,20 @@
-import { HostError } from '../../host-error.ts';
-import { relativeTarget } from '../package/relationships.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { SheetEntry } from '../read/sheet-list.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
+import { dropCalculationChain, hasFormula } from './calculation-chain.ts';
 import { EMPTY_STYLES } from './empty-styles.ts';
-import { type NewPart, type NewSheet, type PartLink, relationshipType, toStrict } from './new-sheet.ts';
+import { NewParts } from './new-parts.ts';
+import type { NewSheet } from './new-sheet.ts';
 import { PackageEditor } from './package-editor.ts';
 import { type CellEdit, patchSheet } from './patch-sheet.ts';
 import { withSheetTitles } from './sheet-titles.ts';
+import { removeSignatures } from './signatures.ts';
 import { StyleEditor } from './style-editor.ts';
 import { withTableEdits } from './table-edits.ts';
 import { tableIdentities } from './table-parts.ts';
-import { withFullCalculation, withoutTab, withSheetNames, withTab } from './workbook-part.ts';
+import { withFullCalculation, withoutTab, withSheetNames, withTab, withVisibility } from './workbook-part.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const HAS_FORMULA = /<(?:\w+:)?f[\s/>]/;
 const APP_PROPERTIES = 'docProps/app.xml';
 
 export interface EditOptions {
@@ -30,7 +30,7 @@ export class WorkbookEditor {
   private readonly file: XlsxFile;
   private readonly parts: PackageEditor;
   private readonly workbookPart: string;
-  private readonly strict: boolean;
+  private readonly newParts: NewParts;
   private tabs: readonly SheetEntry[];
   private styleEditor: { readonly part: string; readonly editor: StyleEditor } | undefined;
   private needsCalculation = false;
@@ -41,9 +41,9 @@ export class WorkbookEditor {
     this.file = file;
     this.parts = new PackageEditor(file.package);
     this.workbookPart = file.workbookPart;
-    this.strict = isStrict(this.parts.readXml(file.workbookPart).text);
+    this.newParts = new NewParts(this.parts, isStrict(this.parts.readXml(file.workbookPart).text));
     this.tabs = file.sheets;
-    this.removeSignatures(options.breakSignature === true);
+    removeSignatures(this.parts, options.breakSignature === true);
   }
 
   /** The tabs as they will be, in order. */
@@ -75,7 +75,7 @@ export class WorkbookEditor {
     };
     this.parts.editXml(part, (text, source) => {
       const patched = patchSheet(text, edits, source, context);
-      if (patched.replacesFormula) this.dropCalculationChain();
+      if (patched.replacesFormula) dropCalculationChain(this.parts, this.workbookPart);
       return patched.text;
     });
     this.editTables(sheetName, part, edits);
@@ -91,15 +91,17 @@ export class WorkbookEditor {
   putSheet(sheet: NewSheet): void {
     const known = this.tabs.findIndex(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     const index = known >= 0 ? known : Math.min(sheet.index ?? this.tabs.length, this.tabs.length);
-    const old = this.tabs[known];
+    const old = this.tabs[known] && this.worksheet(this.tabs[known].name);
     if (old) this.removeOwnParts(old);
     const part = old?.part || this.parts.freeName('xl/worksheets/sheet#.xml');
-    this.parts.put(part, this.conformant(sheet.xml), `${SPREADSHEET}.worksheet+xml`);
-    this.addLinks(part, sheet.links ?? []);
+    this.newParts.put(part, sheet.xml, `${SPREADSHEET}.worksheet+xml`);
+    this.newParts.addLinks(part, sheet.links ?? []);
     const visibility = sheet.visibility ?? old?.visibility ?? 'visible';
-    const relationshipId = old ? old.relationshipId : this.linkSheet(part);
-    const tab: SheetEntry = { name: sheet.name, kind: 'worksheet', visibility, part, relationshipId };
-    if (!old) this.editWorkbook((text, source) => withTab(text, { ...tab, index }, source));
+    const relationshipId = old ? old.relationshipId : this.newParts.link(this.workbookPart, 'worksheet', part);
+    const tab: SheetEntry = { name: old?.name ?? sheet.name, kind: 'worksheet', visibility, part, relationshipId };
+    this.editWorkbook((text, source) =>
+      old ? withVisibility(text, index, visibility, source) : withTab(text, { ...tab, index }, source),
+    );
     this.editWorkbook((text, source) => withSheetNames(text, index, sheet.names ?? [], source));
     this.tabs = replaceAt(this.tabs, index, old ? 1 : 0, [tab]);
     this.needsCalculation = true;
@@ -163,65 +165,25 @@ export class WorkbookEditor {
     this.parts.editXml(this.workbookPart, edit);
   }
 
-  private conformant(xml: string): string {
-    return this.strict ? toStrict(xml) : xml;
-  }
-
-  private linkSheet(part: string): string {
-    return this.parts.addRelationship(
-      this.workbookPart,
-      relationshipType('worksheet', this.strict),
-      relativeTarget(this.workbookPart, part),
-    );
-  }
-
   /** Removes what only this sheet leads to; its own part and its place among the tabs stay. */
   private removeOwnParts(tab: SheetEntry): void {
     const own = this.parts.reachable(tab.part);
     this.parts.clearRelationships(tab.part);
     const kept = this.parts.reachable('');
     for (const [key, part] of own) if (!kept.has(key) && part !== tab.part) this.parts.remove(part);
-    if (HAS_FORMULA.test(this.parts.readXml(tab.part).text)) this.dropCalculationChain();
+    if (hasFormula(this.parts.readXml(tab.part).text)) dropCalculationChain(this.parts, this.workbookPart);
     this.tables = undefined;
-  }
-
-  private addLinks(part: string, links: readonly PartLink[]): void {
-    for (const link of links) {
-      const type = relationshipType(link.type, this.strict);
-      const external = 'address' in link;
-      const target = external ? link.address : relativeTarget(part, this.addPart(link.part));
-      this.parts.addRelationship(part, type, target, external, link.id);
-    }
-  }
-
-  private addPart({ name, contentType, content, links }: NewPart): string {
-    const part = this.parts.freeName(name);
-    this.parts.put(part, typeof content === 'string' ? this.conformant(content) : content, contentType);
-    this.addLinks(part, links ?? []);
-    return part;
   }
 
   private openStyles(): { part: string; editor: StyleEditor } {
     const known = this.parts.relationships(this.workbookPart).find(({ type }) => type === 'styles')?.target;
     const part = known ?? this.parts.freeName('xl/styles#.xml').replace('styles1.xml', 'styles.xml');
     if (known === undefined) {
-      this.parts.put(part, this.conformant(EMPTY_STYLES), `${SPREADSHEET}.styles+xml`);
-      this.parts.addRelationship(
-        this.workbookPart,
-        relationshipType('styles', this.strict),
-        relativeTarget(this.workbookPart, part),
-      );
+      this.newParts.put(part, EMPTY_STYLES, `${SPREADSHEET}.styles+xml`);
+      this.newParts.link(this.workbookPart, 'styles', part);
     }
     const source = { fileName: this.file.fileName, part };
     return { part, editor: new StyleEditor(this.parts.readXml(part).text, source) };
-  }
-
-  /** The list of the calculation order names cells that no longer have a formula; Excel builds a new one. */
-  private dropCalculationChain(): void {
-    const link = this.parts.relationships(this.workbookPart).find(({ type }) => type === 'calcChain');
-    if (!link) return;
-    this.parts.removeRelationship(this.workbookPart, link.id);
-    this.parts.remove(link.target);
   }
 
   private updateTitles(): void {
@@ -231,20 +193,6 @@ export class WorkbookEditor {
     const after = names(this.tabs);
     if (before.join('\n') === after.join('\n') || !this.parts.has(APP_PROPERTIES)) return;
     this.parts.editXml(APP_PROPERTIES, (text, source) => withSheetTitles(text, before, after, source));
-  }
-
-  private removeSignatures(mayBreak: boolean): void {
-    const links = this.parts.relationships('').filter(({ type }) => type === 'origin');
-    if (links.length === 0) return;
-    if (!mayBreak) {
-      throw new HostError(
-        'signed',
-        `Filen ${this.file.fileName} är digitalt signerad och ändras inte, för då blir signaturen ogiltig: spara en osignerad kopia i Excel och använd den.`,
-      );
-    }
-    const signature = this.parts.reachable(links[0]?.target ?? '');
-    for (const { id } of links) this.parts.removeRelationship('', id);
-    for (const part of signature.values()) this.parts.remove(part);
   }
 }
 

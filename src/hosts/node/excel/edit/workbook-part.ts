@@ -1,3 +1,4 @@
+import type { SheetVisibility } from '../read/sheet-list.ts';
 import { escapeName, escapeXml, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
@@ -16,8 +17,15 @@ export interface NewTab {
   readonly relationshipId: string;
   /** Place among the tabs, 0 for the first. */
   readonly index: number;
-  readonly visibility?: 'visible' | 'hidden' | 'very-hidden';
+  readonly visibility?: SheetVisibility;
 }
+
+/** How the workbook part spells whether a tab is shown. */
+const STATES: Readonly<Record<SheetVisibility, string>> = {
+  visible: 'visible',
+  hidden: 'hidden',
+  'very-hidden': 'veryHidden',
+};
 
 /** What of the workbook part changes when sheets come and go (ECMA-376 part 1, 18.2.27, in the order of its schema). */
 const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
@@ -29,12 +37,26 @@ const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
 export function withTab(text: string, tab: NewTab, source: XmlSource): string {
   const { tabs, splices } = scan(text, source, (index) => (index >= tab.index ? index + 1 : index));
   const sheetId = Math.max(0, ...tabs.items.map(({ id }) => id)) + 1;
-  const state = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' }[
-    tab.visibility ?? 'visible'
-  ];
+  const visibility = tab.visibility ?? 'visible';
+  const state = visibility === 'visible' ? '' : ` state="${STATES[visibility]}"`;
   const line = `<${tabs.prefix}sheet name="${escapeName(tab.name)}" sheetId="${sheetId}"${state} ${tabs.idAttribute}="${tab.relationshipId}"/>`;
   const at = tabs.items[tab.index]?.start ?? tabs.contentEnd;
   return splice(text, [...splices, { start: at, end: at, text: line }]);
+}
+
+/** Shows or hides a tab. */
+export function withVisibility(text: string, index: number, visibility: SheetVisibility, source: XmlSource): string {
+  const cursor = new XmlCursor(text, source);
+  for (let tab = -1; cursor.next(); ) {
+    if (cursor.name !== 'sheet' || cursor.kind !== 'open' || ++tab !== index) continue;
+    const state = cursor.attributeSpan('state');
+    if (state) return splice(text, [{ ...state, text: STATES[visibility] }]);
+    const at = cursor.start + 1 + cursor.prefix.length + cursor.name.length;
+    return visibility === 'visible'
+      ? text
+      : splice(text, [{ start: at, end: at, text: ` state="${STATES[visibility]}"` }]);
+  }
+  return text;
 }
 
 /** Removes a tab with the names that belong to it. */

@@ -69,6 +69,18 @@ describe('a sheet that is put', () => {
     expect(partNames(out)).toEqual(partNames(buildXlsx(three)));
   });
 
+  test.each([
+    ['hidden', 'A', ' state="hidden"'],
+    ['very-hidden', 'Dold', ' state="veryHidden"'],
+    ['visible', 'Dold', ' state="visible"'],
+  ] as const)('is made %s when that is asked for: %s', (visibility, name, expected) => {
+    const editor = editorOf({ sheets: [{ name: 'A' }, { name: 'Dold', state: 'hidden' }] });
+    editor.putSheet({ name, xml: sheetXml({}), visibility });
+    const out = editor.save();
+    expect(part(out, 'xl/workbook.xml')).toContain(expected);
+    expect(readWorkbook(out, 'x').sheets.find((sheet) => sheet.name === name)?.visibility).toBe(visibility);
+  });
+
   test('brings its table, drawing, chart and link, and takes them along again', () => {
     const editor = editorOf({ styles: DATE_STYLES, sheets: [{ name: 'A' }] });
     editor.putSheet(newTableSheet(editor, 'Kontroll'));
