@@ -69,20 +69,22 @@ export function dateOf(time: string): string {
 
 /** Days since 1970-01-01 of a date or of the date of a civil time. */
 export function dayNumber(date: string): number {
-  const year = yearOf(date);
-  const month = monthOf(date);
+  return dayNumberOf(yearOf(date), monthOf(date), dayOf(date));
+}
+
+function dayNumberOf(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 477;
   const leapThisYear = month > 2 && isLeapYear(year) ? 1 : 0;
-  return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapThisYear + dayOf(date) - 1;
+  return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapThisYear + day - 1;
 }
 
 /** The date of a day number. */
 export function dateOfDayNumber(number: number): string {
   let year = 1970 + Math.floor(number / 365.2425);
-  while (dayNumber(`${year + 1}-01-01`) <= number) year++;
-  while (dayNumber(`${year}-01-01`) > number) year--;
-  let rest = number - dayNumber(`${year}-01-01`);
+  while (dayNumberOf(year + 1, 1, 1) <= number) year++;
+  while (dayNumberOf(year, 1, 1) > number) year--;
+  let rest = number - dayNumberOf(year, 1, 1);
   let month = 1;
   while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
   return civilDate(year, month, rest + 1) as string;
@@ -110,7 +112,7 @@ export function addMonths(date: string, months: number): string {
 
 /** Day number of the last Sunday of a month, when daylight saving begins (March) and ends (October). */
 function lastSunday(year: number, month: number): number {
-  const last = dayNumber(`${year}-${month < 10 ? '0' : ''}${month}-${daysInMonth(year, month)}`);
+  const last = dayNumberOf(year, month, daysInMonth(year, month));
   return last - ((((last + 4) % 7) + 7) % 7);
 }
 
