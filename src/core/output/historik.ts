@@ -29,10 +29,13 @@ export function historik(dashboard: Dashboard, history: History = { header: [], 
   const kept = history.rows.filter((row) => !isReplaced(row, dashboard, current));
   const known = historyPositions(history.header);
   const taken = new Set(known.values());
-  const breadth = Math.max(history.header.length, ...kept.map(({ cells }) => cells.length));
-  const extras = Array.from({ length: breadth }, (_, at) => at).filter(
-    (at) => !taken.has(at) && [history.header, ...kept.map(({ cells }) => cells)].some((cells) => isFilled(cells[at])),
-  );
+  const filled = new Set<number>();
+  for (const cells of [history.header, ...kept.map((row) => row.cells)]) {
+    cells.forEach((value, at) => {
+      if (cellText(value).trim() !== '') filled.add(at);
+    });
+  }
+  const extras = [...filled].filter((at) => !taken.has(at)).sort((a, b) => a - b);
   const extraColumns = extras.map((at): OutputColumn => {
     const header = cellText(history.header[at] ?? null).trim();
     return { header: header === '' ? `Kolumn ${at + 1}` : header, width: extraWidth };
@@ -68,10 +71,6 @@ function isReplaced(
 ): boolean {
   if (snapshot === null || !current.has(snapshot.indicator)) return false;
   return snapshot.date === today && snapshot.year === year && snapshot.edition === edition;
-}
-
-function isFilled(value: CellValue | undefined): boolean {
-  return value !== undefined && cellText(value).trim() !== '';
 }
 
 /** A cell of an earlier row as it stands, with the look of its column. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../dashboard/group-rows.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import type { Records } from '../sheets/records.ts';
@@ -26,7 +27,9 @@ export function vpUnderlag(records: Records): OutputSheet {
     .rows(actionPlan)
     .filter((action) => action.year === year)
     .filter((action) => action.inOperationalPlan === true || action.inInternalControlPlan === true);
-  const goals = [...new Set(actions.map((action) => goalOf(action.operationalGoal, records)))].sort(compareGoals);
+  const byGoal = groupBy(actions, (action) => goalOf(action.operationalGoal, records));
+  const goals = [...byGoal.keys()].sort(compareGoals);
+  const measured = indicatorsByGoal(records);
   const about = administration === '' ? '' : `${administration}. `;
   const none = `Ingen åtgärd ${year} har Ja i kolumnen I verksamhetsplan eller I internkontrollplan i bladet Handlingsplan.`;
   return {
@@ -48,10 +51,9 @@ export function vpUnderlag(records: Records): OutputSheet {
           kind: 'table',
           name: `VP_underlag_${index + 1}`,
           columns,
-          rows: actions
-            .filter((action) => goalOf(action.operationalGoal, records) === goal)
+          rows: [...(byGoal.get(goal) ?? [])]
             .sort(byPriority)
-            .map((action) => actionRow(action, indicatorsOf(goal, records), records)),
+            .map((action) => actionRow(action, measured.get(goal) ?? null, records)),
           dataBars: [],
           filters: false,
         },
@@ -81,16 +83,19 @@ function byPriority(a: Action, b: Action): number {
   return (a.priority ?? last) - (b.priority ?? last) || a.rowNumber - b.rowNumber;
 }
 
-/** Names of the indicators that are measured for a goal. */
-function indicatorsOf(goal: string, records: Records): string {
-  const names = records
-    .rows(measurements)
-    .filter(({ operationalGoal }) => operationalGoal !== undefined && goalOf(operationalGoal, records) === goal)
-    .flatMap(({ indicator }) => indicator ?? []);
-  return [...new Set(names)].sort(compareSwedish).join('; ');
+/** Goal → names of the indicators that are measured for it. */
+function indicatorsByGoal(records: Records): ReadonlyMap<string, string> {
+  const rows = records.rows(measurements).filter(({ operationalGoal }) => operationalGoal !== undefined);
+  const byGoal = groupBy(rows, ({ operationalGoal }) => goalOf(operationalGoal, records));
+  return new Map(
+    [...byGoal].map(([goal, ofGoal]) => {
+      const names = new Set(ofGoal.flatMap(({ indicator }) => indicator ?? []));
+      return [goal, [...names].sort(compareSwedish).join('; ')];
+    }),
+  );
 }
 
-function actionRow(action: Action, indicators: string, records: Records): OutputCell[] {
+function actionRow(action: Action, indicators: string | null, records: Records): OutputCell[] {
   const plans = [
     ...(action.inOperationalPlan === true ? ['Verksamhetsplan'] : []),
     ...(action.inInternalControlPlan === true ? ['Internkontrollplan'] : []),
@@ -101,7 +106,7 @@ function actionRow(action: Action, indicators: string, records: Records): Output
     cell(action.owner ?? null),
     dateCell(action.startDate),
     dateCell(action.endDate),
-    cell(indicators === '' ? null : indicators, 'wrapped'),
+    cell(indicators, 'wrapped'),
     cell(plans.join(' och ')),
     cell(action.status ?? null),
     cell(action.id ?? `rad ${action.rowNumber}`, 'text', { sheet, cell: `A${action.rowNumber}` }),
