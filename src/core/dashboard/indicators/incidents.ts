@@ -45,7 +45,7 @@ function countByQuarterAndType(records: Records): Count {
         unit: 'antal',
         series: byType.map(({ label }) => label),
         groups: crossTable(byQuarter, byType),
-        chart: 'column',
+        chart: 'stacked-bar',
       },
     ],
   };
