@@ -17,7 +17,7 @@ const areas = ['Styrning och uppföljning', 'Obligatoriska arbetssätt i ILS', '
 const owners = Array.from({ length: 40 }, (_, index) => `Enhetschef ${index + 1}`);
 
 const number = (index) => String(index + 1).padStart(3, '0');
-const day = (value) => `2025-${String(1 + (value % 12)).padStart(2, '0')}-${String(1 + (value % 28)).padStart(2, '0')}`;
+const day = (value) => `2025-${String(1 + (value % 10)).padStart(2, '0')}-${String(1 + (value % 28)).padStart(2, '0')}`;
 
 /** Cells of the action plan by column key; about five rows in a hundred have a fault. */
 export function actions(count) {
@@ -27,23 +27,24 @@ export function actions(count) {
     const faulty = next() < 0.05;
     return {
       id: `HP-${number(index)}`,
-      priority: 1 + (index % 999),
+      priority: index < 2997 ? 1 + Math.floor(index / 3) : null,
       year: 2025 + (index % 3),
       area: areas[index % areas.length],
       action: `Åtgärd nummer ${index + 1} för bättre ordning`,
       owner: owners[index % owners.length],
-      startDate: day(index),
-      endDate: faulty ? '03/04/25' : '2025-12-20',
-      originalEndDate: '2025-12-20',
+      startDate: status === 'Ej påbörjad' ? '2026-02-01' : day(index),
+      endDate: faulty ? '03/04/25' : '2026-06-20',
+      originalEndDate: '2026-06-20',
       status,
-      done: status === 'Klar' ? 1 : Math.round(next() * 100) / 100,
+      done: status === 'Klar' ? 1 : status === 'Ej påbörjad' ? 0 : Math.round(next() * 100) / 100,
       recurring: 'Nej',
       source: 'Informationsklassning; ILS',
       sourceReference: `IK-${number(index)}`,
       inOperationalPlan: index % 4 === 0 ? 'Ja' : 'Nej',
       operationalGoal: '3.5',
       effect: status === 'Klar' ? 'Syftet är uppnått.' : null,
-      completedDate: status === 'Klar' ? day(index + 3) : null,
+      evidence: status === 'Klar' ? 'Protokoll' : null,
+      completedDate: status === 'Klar' ? '2025-11-20' : null,
       comment: status === 'Pausad' || status === 'Avbruten' ? 'Väntar på beslut.' : null,
     };
   });
