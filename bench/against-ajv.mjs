@@ -71,12 +71,25 @@ function schemaOf(columns) {
   return { type: 'object', properties, required: columns.filter(([, column]) => column.required).map(([key]) => key) };
 }
 
-function propertyOf({ name, choices }) {
+/** What is not allowed in any text: white space around it, invisible characters, a formula error, text that runs as a formula. */
+const untidy = {
+  not: {
+    pattern:
+      '^[\\s=+\\-@#]|\\s$|[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u00A0\\u00AD\\u200B\\u2028-\\u202F\\uFEFF\\u0300-\\u036F]',
+  },
+};
+
+function propertyOf({ name, choices, refersTo }) {
   if (name === 'id') return { type: 'string', pattern: '^HP-\\d{3,}$' };
   if (name === 'date') return { type: 'string', format: 'date' };
   if (name === 'percent') return { type: 'number', minimum: 0, maximum: 1 };
   if (name === 'year') return { type: 'integer', minimum: 1990, maximum: 2100 };
   if (name.startsWith('int(')) return { type: 'integer', minimum: 1, maximum: 999 };
-  if (choices && !choices.several && choices.builtIn.length > 0) return { type: 'string', enum: choices.builtIn };
-  return { type: 'string', maxLength: 50_000 };
+  if (refersTo) return { type: 'string', pattern: '^[A-ZÅÄÖ]+-\\d{3,}(\\s*[;,\\n]\\s*[A-ZÅÄÖ]+-\\d{3,})*$' };
+  if (choices?.several) {
+    const one = choices.builtIn.join('|');
+    return { type: 'string', pattern: `^(${one})(\\s*[;\\n]\\s*(${one}))*$` };
+  }
+  if (choices && choices.builtIn.length > 0) return { type: 'string', enum: choices.builtIn };
+  return { type: 'string', maxLength: 50_000, ...untidy };
 }

@@ -8,7 +8,6 @@ export async function measureInTurns(work, rounds) {
   const times = Object.fromEntries(Object.keys(work).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, run] of Object.entries(work)) {
-      globalThis.gc?.();
       const start = performance.now();
       await run();
       // The first round warms up and does not count.

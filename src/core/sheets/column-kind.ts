@@ -42,6 +42,11 @@ export interface ColumnKind<T> {
   /** Swedish, for notes and the data dictionary: what may be written in the cell. */
   readonly accepts: string;
   readonly format: CellFormat;
+  /**
+   * Whether a cell already is what it means, so that its value is the reading and nothing needs saying of it. For speed only:
+   * must agree with the reader. Never `true` for text that needs cleaning.
+   */
+  asIs?(value: Exclude<CellValue, null>): boolean;
   /** Builds the reader once per column and workbook. */
   reader(context: ReadingContext): CellReader<T>;
   /** Values for a dropdown, `undefined` = none. `several` = the cell may hold more than one of them. */

@@ -29,9 +29,13 @@ export function cellReaderOf(column: Column, read: CellReader<unknown>): (value:
     const cleaned = unclean ? cleanText(text) : text;
     if (cleaned === '')
       return unclean && text.trim() !== '' ? { value: undefined, problems: [uncleanProblem('')] } : empty;
+    const reading: CellReading<unknown> & Partial<FullReading> = read(cleaned);
+    const { value, problem } = reading;
+    // A reading without problem is a full one as it is.
+    if (problem === undefined && !unclean && text.length <= longestText && !runsAsFormula(text))
+      return reading as FullReading;
     const problems: CellProblem[] = [];
     if (text.length > longestText) problems.push(tooLong(text));
-    const { value, problem } = read(cleaned);
     if (problem !== undefined) problems.push(problem);
     if (unclean && problem?.fix === undefined) problems.push(uncleanProblem(cleaned));
     if (value !== undefined && runsAsFormula(text)) problems.push(formulaText(column, text));
@@ -48,15 +52,42 @@ export function cellReaderOf(column: Column, read: CellReader<unknown>): (value:
       return readText(value);
     };
   }
+  return remembering(readText, readOther);
+}
+
+/** So many distinct texts tell whether remembering them pays. */
+const trial = 2000;
+
+/**
+ * Remembers what texts mean, since columns of choices and dates repeat a few texts over and over. Gives up in columns where
+ * nearly every text is new, such as references.
+ */
+function remembering(
+  readText: (text: string) => FullReading,
+  readOther: (value: Exclude<CellValue, null>) => FullReading,
+): (value: CellValue) => FullReading {
   const remembered = new Map<string, FullReading>();
+  let reads = 0;
+  let pays = true;
+  let last: CellValue = null;
+  let lastReading = empty;
   return (value) => {
     if (value === null) return empty;
     if (typeof value !== 'string') return readOther(value);
+    if (value === last) return lastReading;
+    if (!pays) return readText(value);
+    reads++;
     let reading = remembered.get(value);
     if (reading === undefined) {
       reading = readText(value);
       remembered.set(value, reading);
+      if (remembered.size === trial && reads < 2 * trial) {
+        pays = false;
+        remembered.clear();
+      }
     }
+    last = value;
+    lastReading = reading;
     return reading;
   };
 }

@@ -7,7 +7,7 @@ import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
 import { readTable } from './read-table.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
-import { identityOf, type Row, type Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 /** Where an id was found. */
 export interface Located {
@@ -82,7 +82,8 @@ export function selectRecords(records: Records, keep: (row: Row, table: Table) =
     if (rows.length === table.rows.length) return table;
     const kept = new Set(rows);
     const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
-    return { ...table, rows, byId };
+    const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
+    return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
   });
   const { definitions, settingsReading, lists } = records;
   return recordsOver(records.workbook, tables, {
@@ -103,6 +104,9 @@ interface Parts {
 function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts): Records {
   const { definitions, settingsReading, lists, sheetNamed } = parts;
   const tableByName = new Map(tables.map((table) => [table.definition.name, table]));
+  const tableByPrefix = new Map(
+    tables.filter(({ definition }) => definition.idPrefix !== '').map((table) => [table.definition.idPrefix, table]),
+  );
   const computed = new Map<string, unknown>();
   const once = <T>(key: string, compute: () => T): T => {
     if (!computed.has(key)) computed.set(key, compute());
@@ -126,25 +130,17 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
       const places = tableOf(definition)?.places;
       return places !== undefined && keys.every((key) => places.has(key));
     },
-    find: (id) => once('index of ids', () => indexOfIds(tables)).get(id),
+    find: (id) => {
+      const table = tableByPrefix.get(id.slice(0, Math.max(id.lastIndexOf('-'), 0)));
+      const row = table?.byId.get(id);
+      return table === undefined || row === undefined ? undefined : { table, row };
+    },
     row: (definition, id) => tableOf(definition)?.byId.get(id),
     referrers: <C extends Columns>(definition: SheetDefinition<C>, key: keyof C & string) =>
       once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition)?.rows ?? [], key)),
     list: (name, builtIn) => listNamed(lists, name, builtIn),
     once,
   };
-}
-
-function indexOfIds(tables: readonly Table[]): ReadonlyMap<string, Located> {
-  const index = new Map<string, Located>();
-  for (const table of tables) {
-    if (table.definition.idPrefix === '') continue;
-    for (const row of table.rows) {
-      const id = identityOf(table.definition, row);
-      if (id !== null && !index.has(id)) index.set(id, { table, row });
-    }
-  }
-  return index;
 }
 
 function referrersIn<C extends Columns>(rows: readonly Row<C>[], key: string): ReadonlyMap<string, readonly Row<C>[]> {

@@ -45,6 +45,10 @@ export interface Table<C extends Columns = Columns> {
   readonly rows: readonly Row<C>[];
   /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */
   readonly byId: ReadonlyMap<string, Row<C>>;
+  /** Rows without an id that can be read. */
+  readonly withoutId: readonly Row<C>[];
+  /** Rows whose id an earlier row has. */
+  readonly repeated: readonly Row<C>[];
   readonly headerProblems: readonly HeaderProblem[];
   readonly cellProblems: readonly PlacedProblem[];
 }

@@ -1,6 +1,6 @@
 import type { CellProblem } from '../sheets/column-kind.ts';
 import type { Records } from '../sheets/records.ts';
-import { identityOf, type Table } from '../sheets/table.ts';
+import { identityOf, type Row, type Table } from '../sheets/table.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
@@ -68,9 +68,8 @@ function reportCells(
 ): void {
   if (table.cellProblems.length === 0) return;
   const formulaText = records.sheet(table.definition)?.formulaText;
-  const rows = new Map(table.rows.map((row) => [row.rowNumber, row]));
   for (const { rowNumber, key, problem } of table.cellProblems) {
-    const row = rows.get(rowNumber);
+    const row = rowWithNumber(table, rowNumber);
     const position = table.places.get(key)?.position ?? -1;
     if (row === undefined || (problem.rule === 'S-17' && formulaText?.has(cellAddress(rowNumber, position)))) continue;
     report({
@@ -85,44 +84,54 @@ function reportCells(
   }
 }
 
+/** The row with a number of the sheet's own; the rows stand in order. */
+function rowWithNumber({ rows }: Table, rowNumber: number): Row | undefined {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle] as Row;
+    if (row.rowNumber === rowNumber) return row;
+    if (row.rowNumber < rowNumber) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 function reportIds(table: Table, report: (problem: TableProblem) => void): void {
-  const { definition, byId } = table;
+  const { definition, byId, withoutId, repeated } = table;
   const key = definition.identity;
   const header = definition.columns[key]?.header ?? key;
   if (!table.places.has(key)) return;
-  const flawed = rowsWithProblem(table, key);
-  for (const row of table.rows) {
-    const id = identityOf(definition, row);
-    if (id === null) {
-      if (flawed.has(row.rowNumber) || definition.idPrefix === '') continue;
-      report({
-        rule: 'S-05',
-        severity: 'Fel',
-        message: `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${nextId(table)}.`,
-        key,
-        row,
-      });
-      continue;
+  const hasPrefix = definition.idPrefix !== '';
+  const newId = freeIds(table);
+  if (hasPrefix && withoutId.length > 0) {
+    const flawed = rowsWithProblem(table, key);
+    for (const row of withoutId) {
+      if (flawed.has(row.rowNumber)) continue;
+      const message = `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${newId()}.`;
+      report({ rule: 'S-05', severity: 'Fel', message, key, row });
     }
-    const first = byId.get(id);
-    if (first === undefined || first === row) continue;
-    const advice =
-      definition.idPrefix === '' ? 'Slå ihop raderna.' : `Ge raden ett nytt id, till exempel ${nextId(table)}.`;
-    report({
-      rule: 'S-07',
-      severity: 'Fel',
-      message: `${header} ${id} finns redan på rad ${first.rowNumber}. ${advice}`,
-      key,
-      row,
-    });
+  }
+  for (const row of repeated) {
+    const id = identityOf(definition, row) ?? '';
+    const advice = hasPrefix ? `Ge raden ett nytt id, till exempel ${newId()}.` : 'Slå ihop raderna.';
+    const message = `${header} ${id} finns redan på rad ${byId.get(id)?.rowNumber}. ${advice}`;
+    report({ rule: 'S-07', severity: 'Fel', message, key, row });
   }
 }
 
-/** The id after the highest one in use. */
-function nextId(table: Table): string {
-  let highest = 0;
-  for (const id of table.byId.keys()) highest = Math.max(highest, Number(id.slice(id.indexOf('-') + 1)) || 0);
-  return `${table.definition.idPrefix}-${String(highest + 1).padStart(3, '0')}`;
+/** Gives ids after the highest one in use, a new one every time. */
+function freeIds({ definition, byId }: Table): () => string {
+  let last: number | undefined;
+  return () => {
+    if (last === undefined) {
+      last = 0;
+      for (const id of byId.keys()) last = Math.max(last, Number(id.slice(id.lastIndexOf('-') + 1)) || 0);
+    }
+    last++;
+    return `${definition.idPrefix}-${String(last).padStart(3, '0')}`;
+  };
 }
 
 function rowsWithProblem(table: Table, key: string): ReadonlySet<number> {
@@ -158,18 +167,13 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
     if (kind.refersTo === undefined || !table.places.has(key)) continue;
     const target = records.tables.find(({ definition }) => definition.name === kind.refersTo);
     if (target === undefined && kind.refersTo !== '*') continue;
-    const exists = (id: string) => (target ? target.byId.has(id) : records.find(id) !== undefined);
-    const absent = new Map<string, boolean>();
+    const isMissing = (id: string) =>
+      target ? !target.byId.has(id) : records.find(id) === undefined && !pointsToMissingSheet(id, records);
     for (const row of table.rows) {
       const ids = row[key] as readonly string[] | undefined;
       if (ids === undefined) continue;
       for (const id of ids) {
-        let missing = absent.get(id);
-        if (missing === undefined) {
-          missing = !exists(id) && !pointsToMissingSheet(id, kind.refersTo, records);
-          absent.set(id, missing);
-        }
-        if (!missing) continue;
+        if (!isMissing(id)) continue;
         const where = target ? `i bladet ${target.name}` : 'i något blad';
         report({
           rule: 'S-11',
@@ -184,9 +188,8 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
 }
 
 /** An id of a sheet that the workbook does not have cannot be looked up, and is not held against the row. */
-function pointsToMissingSheet(id: string, refersTo: string, records: Records): boolean {
-  if (refersTo !== '*') return false;
-  const prefix = id.slice(0, Math.max(id.indexOf('-'), 0));
+function pointsToMissingSheet(id: string, records: Records): boolean {
+  const prefix = id.slice(0, Math.max(id.lastIndexOf('-'), 0));
   return prefix !== '' && records.missing.some(({ idPrefix }) => idPrefix === prefix);
 }
 

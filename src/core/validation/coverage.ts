@@ -26,7 +26,7 @@ export interface ClauseCoverage {
 export function coverage(records: Records): readonly ClauseCoverage[] {
   return records.once('coverage of 9.3.2', () =>
     reviewClauses.map((clause): ClauseCoverage => {
-      const rows = data[clause.key](records).flatMap((id) => (id === undefined ? [] : [id]));
+      const rows = data[clause.key](records).filter((id) => id !== undefined);
       const declaredIn = clause.sections.filter((section) => nothingToReport(records).has(section));
       const state = rows.length > 0 ? 'data' : declaredIn.length > 0 ? 'nothing-to-report' : 'missing';
       return { clause, state, rows, declaredIn };

@@ -6,6 +6,23 @@ const invisible =
 const unclean =
   /^\s|\s$|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060\uFEFF]|[\u0300-\u036F]/;
 
+/**
+ * Whether a text may be unclean, a formula error or text that a spreadsheet would run: one quick look at what most cells pass.
+ */
+export function needsLook(text: string): boolean {
+  switch (text.charCodeAt(0)) {
+    case 0x23: // #
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x3d: // =
+    case 0x40: // @
+    case 0x45: // E, as in Err:502
+      return true;
+    default:
+      return Number.isNaN(text.charCodeAt(0)) || unclean.test(text);
+  }
+}
+
 /** Whether a text has white space around it, invisible characters in it, or letters taken apart (a + ring instead of å). */
 export function isUnclean(text: string): boolean {
   return unclean.test(text) && cleanText(text) !== text;

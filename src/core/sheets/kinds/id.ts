@@ -1,8 +1,11 @@
 import { cellText } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 
+const canonical = /^[A-ZÅÄÖ]+-\d+$/;
+
 /** An id in its canonical form: no white space, capital prefix. */
 export function canonicalId(text: string): string {
+  if (canonical.test(text)) return text;
   return text.replace(/\s+/g, '').toUpperCase();
 }
 
@@ -14,12 +17,12 @@ export function idKind(prefix: string): ColumnKind<string> {
     accepts: `Ett unikt id: ${prefix}- och minst tre siffror, till exempel ${prefix}-001. Återanvänds aldrig.`,
     format: 'text',
     free: true,
+    asIs: (value) => typeof value === 'string' && wellFormed.test(value),
     reader: () => (value) => {
       const text = cellText(value);
       if (wellFormed.test(text)) return understood(text);
-      const canonical = canonicalId(text);
-      if (wellFormed.test(canonical))
-        return respelled(canonical, 'S-06', `Id ${quoted(text)} skrivs ${canonical}.`, canonical);
+      const spelled = canonicalId(text);
+      if (wellFormed.test(spelled)) return respelled(spelled, 'S-06', `Id ${quoted(text)} skrivs ${spelled}.`, spelled);
       return misunderstood(
         'S-06',
         `${quoted(text)} är inget giltigt id. Skriv ${prefix}- och minst tre siffror, till exempel ${prefix}-001.`,

@@ -22,6 +22,7 @@ export function integerKind(least: number, most: number, name = `int(${least}..$
     name,
     accepts: `Ett heltal, ${range}.`,
     format: 'integer',
+    asIs: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
     reader: () => (value) => {
       const number = numberOf(value);
       if (number === undefined || !Number.isInteger(number)) {
@@ -57,6 +58,7 @@ export const numberKind: ColumnKind<number> = {
   name: 'number',
   accepts: 'Ett tal.',
   format: 'decimal',
+  asIs: (value) => typeof value === 'number',
   reader: () => (value) => {
     const percent = typeof value === 'string' && value.endsWith('%') ? parseNumber(value.slice(0, -1)) : undefined;
     const number = percent === undefined ? numberOf(value) : percent / 100;
@@ -73,6 +75,7 @@ export const percentKind: ColumnKind<number> = {
   name: 'percent',
   accepts: 'En andel, 0–100 %.',
   format: 'percent',
+  asIs: (value) => typeof value === 'number' && value >= 0 && value <= 1,
   reader: () => (value) => {
     const withSign = typeof value === 'string' && value.endsWith('%');
     const number = withSign ? parseNumber(value.slice(0, -1)) : numberOf(value);

@@ -5,6 +5,7 @@ import { canonicalId } from './id.ts';
 const separators = /[;,\n\r]+/;
 
 function idsIn(text: string): string[] {
+  if (!separators.test(text)) return [canonicalId(text)];
   return text
     .split(separators)
     .map(canonicalId)

@@ -1,8 +1,13 @@
-import { cellText } from '../../workbook/workbook.ts';
+import { needsLook } from '../../workbook/text.ts';
+import { type CellValue, cellText } from '../../workbook/workbook.ts';
 import { type CellReader, type ColumnKind, misunderstood, quoted, understood } from '../column-kind.ts';
 
 /** Google Sheets' limit for one cell; Excel stops at 32,767. */
 export const longestText = 50_000;
+
+/** Text without anything that a check of text looks for. */
+const isPlainText = (value: Exclude<CellValue, null>): boolean =>
+  typeof value === 'string' && value.length <= longestText && !needsLook(value);
 
 const readText: CellReader<string> = (value) => understood(cellText(value));
 
@@ -11,6 +16,7 @@ export const textKind: ColumnKind<string> = {
   accepts: 'Fri text.',
   format: 'text',
   free: true,
+  asIs: isPlainText,
   reader: () => readText,
 };
 
@@ -19,6 +25,7 @@ export const longTextKind: ColumnKind<string> = {
   accepts: 'Fri text, gärna flera rader.',
   format: 'wrapped',
   free: true,
+  asIs: isPlainText,
   reader: () => readText,
 };
 
