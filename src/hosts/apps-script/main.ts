@@ -4,6 +4,8 @@
  */
 import { checkSheets } from './check.ts';
 import { saveSnapshot, updateDashboard } from './dashboard.ts';
+import { documentFromMenu } from './document/document-from-menu.ts';
+import type { PlacedFix } from './fixes/find-fixes.ts';
 import { fixFromMenu } from './fixes/fix-from-menu.ts';
 import { daysLeft } from './functions/days-left.ts';
 import type { CellsInput } from './functions/each-cell.ts';
@@ -13,9 +15,13 @@ import { limitOf, trafficLights } from './functions/traffic-light.ts';
 import { showHelp } from './help.ts';
 import { checkEdit } from './live/check-edit.ts';
 import { addMenu } from './menu.ts';
+import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
 import { today } from './run/today.ts';
 import { setUpSheets } from './setup/set-up-sheets.ts';
+import { answer } from './sidebar/answer.ts';
+import { fixFromSidebar, jumpTo, runTask, showSidebar, sidebarStateNow } from './sidebar/serve-sidebar.ts';
+import type { SidebarApi, SidebarTask } from './sidebar/sidebar-api.ts';
 
 /** What Google tells of an edit. A value is not told when several cells were edited at once, so none is used. */
 interface EditEvent {
@@ -57,9 +63,49 @@ export function menuDashboard(): void {
   runFromMenu('Uppdatera översikten', updateDashboard);
 }
 
+/** Menu: create the review document, or renew it, as a draft. */
+export function menuDocument(): void {
+  runFromMenu('Skapa dokumentet', () => documentFromMenu(false));
+}
+
+/** Menu: the same as a final document, which is refused while something is missing. */
+export function menuFinalDocument(): void {
+  runFromMenu('Gör dokumentet slutligt', () => documentFromMenu(true));
+}
+
 /** Menu: save today's figures. */
 export function menuSnapshot(): void {
   runFromMenu('Spara läget i Historik', saveSnapshot);
+}
+
+/** Menu: open the sidebar. */
+export function menuSidebar(): void {
+  runFromMenu('Sidopanelen', showSidebar);
+}
+
+/** Sidebar: what it shows. */
+export function sidebarState(): ReturnType<SidebarApi['sidebarState']> {
+  return answer(sidebarStateNow);
+}
+
+/** Sidebar: run a command. */
+export function sidebarRun(task: SidebarTask): ReturnType<SidebarApi['sidebarRun']> {
+  return answer(() => runTask(task));
+}
+
+/** Sidebar: go to a cell. */
+export function sidebarJump(sheet: string, cell: string): ReturnType<SidebarApi['sidebarJump']> {
+  return answer(() => jumpTo(sheet, cell));
+}
+
+/** Sidebar: make changes that are safe. */
+export function sidebarFix(fixes: readonly PlacedFix[]): ReturnType<SidebarApi['sidebarFix']> {
+  return answer(() => fixFromSidebar(fixes));
+}
+
+/** Sidebar: how far a run has come. */
+export function sidebarProgress(): ReturnType<SidebarApi['sidebarProgress']> {
+  return answer(progressNow);
 }
 
 /** Menu: tell where help is. */

@@ -1,8 +1,12 @@
 /** Caption and function of each item of the menu; `null` = a line between. */
 export const menuItems: readonly (readonly [caption: string, functionName: string] | null)[] = [
+  ['Visa sidopanelen', 'menuSidebar'],
+  null,
   ['Kontrollera', 'menuCheck'],
   ['Rätta det som kan rättas automatiskt …', 'menuFix'],
   ['Uppdatera översikten', 'menuDashboard'],
+  ['Skapa eller uppdatera dokumentet', 'menuDocument'],
+  ['Gör dokumentet slutligt …', 'menuFinalDocument'],
   ['Spara läget i Historik', 'menuSnapshot'],
   null,
   ['Förbered kalkylarket', 'menuSetUp'],

@@ -1,3 +1,4 @@
+import { endProgress } from './progress.ts';
 import { UserError } from './user-error.ts';
 
 /** How long to wait for another run, in milliseconds: enough for one that is just ending. */
@@ -23,6 +24,7 @@ export function exclusively<T>(task: string, work: () => T): T {
     return work();
   } finally {
     SpreadsheetApp.flush();
+    endProgress();
     notes.deleteProperty(runningKey);
     lock.releaseLock();
   }

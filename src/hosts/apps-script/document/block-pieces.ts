@@ -1,0 +1,156 @@
+import {
+  type Block,
+  type Chart,
+  formatFigure,
+  type Inline,
+  type KeyFigures,
+  type Table,
+  type TrafficLight,
+  type Trend,
+} from '../../../core/index.ts';
+import type { ListPiece, NamedStyle, NotePlace, ParagraphPiece, Piece, Run, TablePiece } from './pieces.ts';
+import { plainText } from './plain-text.ts';
+
+/** Shape, colour and word together, so that it survives print in grey and colour blindness. */
+const lights: Readonly<Record<TrafficLight, { icon: string; word: string; colour: string }>> = {
+  grön: { icon: '●', word: 'Grön', colour: '1e6b34' },
+  gul: { icon: '▲', word: 'Gul', colour: '7a5900' },
+  röd: { icon: '■', word: 'Röd', colour: 'a8200d' },
+  ingen: { icon: '○', word: 'Ej bedömd', colour: '4f5b66' },
+};
+
+/** The arrow tells the direction of quality, not of the number. */
+const trends: Readonly<Record<Trend, string>> = {
+  bättre: '↗ Bättre',
+  sämre: '↘ Sämre',
+  oförändrad: '→ Oförändrad',
+  förändrad: '↔ Förändrad',
+};
+
+const fills = { missing: 'fff0c2', kept: 'eceff2', information: 'e1edf8' } as const;
+
+/** Rows of one table; a longer one goes on in a second, since the service is slow with very long ones. */
+const rowsPerTable = 150;
+
+/** A block of the review as pieces of a document. */
+export function blockPieces(block: Block): Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', style: 'NORMAL_TEXT', ...content(block.content) }];
+    case 'subheading':
+      return [paragraph(`HEADING_${block.level}`, [{ text: plainText(block.text) }])];
+    case 'list':
+      return block.items.length === 0 ? [] : [listPiece(block.ordered, block.items)];
+    case 'table':
+      return tablePieces(block.caption, tableOf(block));
+    case 'key-figures':
+      return tablePieces('Nyckeltal', keyFigureTable(block));
+    case 'chart':
+      return chartPieces(block.chart);
+    case 'callout':
+      return [{ kind: 'paragraph', style: 'NORMAL_TEXT', ...content(block.content), fill: fills[block.tone] }];
+  }
+}
+
+export function paragraph(style: NamedStyle, runs: readonly Run[]): ParagraphPiece {
+  return { kind: 'paragraph', style, runs, notes: [] };
+}
+
+function listPiece(ordered: boolean, items: readonly (readonly Inline[])[]): ListPiece {
+  return { kind: 'list', ordered, items: items.map(content) };
+}
+
+/** Texts as runs, footnotes by the place where they stand. */
+function content(inlines: readonly Inline[]): { runs: Run[]; notes: NotePlace[] } {
+  const runs: Run[] = [];
+  const notes: NotePlace[] = [];
+  let length = 0;
+  for (const inline of inlines) {
+    if (inline.kind === 'footnote') notes.push({ at: length, text: plainText(inline.text) });
+    else {
+      const run = runOf(inline);
+      runs.push(run);
+      length += run.text.length;
+    }
+  }
+  return { runs, notes };
+}
+
+function runOf({ text, strong, emphasis, light }: Extract<Inline, { kind: 'text' }>): Run {
+  const look = { ...(strong && { bold: true as const }), ...(emphasis && { italic: true as const }) };
+  if (light === undefined) return { text: plainText(text), ...look };
+  const { icon, colour } = lights[light];
+  if (light === 'ingen') return { text: plainText(text), ...look, colour };
+  return { text: `${icon}\u00a0${plainText(text)}`, ...look, bold: true, colour };
+}
+
+/** In a cell a footnote stands in brackets: the service takes none there. */
+function cellRuns(inlines: readonly Inline[]): Run[] {
+  return inlines.map((inline) =>
+    inline.kind === 'footnote' ? { text: ` (${plainText(inline.text)})` } : runOf(inline),
+  );
+}
+
+function tableOf({ columns, rows }: Table): TablePiece {
+  return {
+    kind: 'table',
+    header: columns.map(({ header }) => plainText(header)),
+    rows: rows.map((row) => row.map(cellRuns)),
+    widths: columns.map(({ width }) => width),
+    alignments: columns.map(({ align }) => align),
+  };
+}
+
+function keyFigureTable({ figures }: KeyFigures): TablePiece {
+  return {
+    kind: 'table',
+    header: ['Nyckeltal', 'Utfall', 'Mål', 'Bedömning', 'Trend'],
+    rows: figures.map(({ indicator, label, value, target, status, trend }) => {
+      const { icon, word, colour } = lights[status];
+      return [
+        [{ text: `${plainText(label)} (${indicator})` }],
+        [{ text: plainText(value), bold: true }],
+        [{ text: target === '' ? '–' : plainText(target) }],
+        [{ text: `${icon}\u00a0${word}`, bold: true, colour }],
+        [{ text: trend === null ? '–' : trends[trend] }],
+      ];
+    }),
+    widths: [42, 15, 13, 15, 15],
+    alignments: ['left', 'right', 'right', 'left', 'left'],
+  };
+}
+
+/** The numbers of a chart as a table under what it says in words: the service draws no charts. */
+function chartPieces({ kind, title, alternativeText, categoryTitle, categories, series, unit }: Chart): Piece[] {
+  const words = paragraph('NORMAL_TEXT', [{ text: plainText(alternativeText) }]);
+  const isMatrix = kind === 'matrix';
+  const labels = isMatrix ? series.map(({ name }) => name) : categories;
+  const heads = isMatrix ? categories : series.map(({ name }) => name);
+  if (labels.length === 0 || heads.length === 0) return [caption(title), words];
+  const value = (row: number, column: number) =>
+    (isMatrix ? series[row]?.values[column] : series[column]?.values[row]) ?? null;
+  const table: TablePiece = {
+    kind: 'table',
+    header: [categoryTitle, ...heads].map(plainText),
+    rows: labels.map((label, row) => [
+      [{ text: plainText(label) }],
+      ...heads.map((_, column) => [{ text: formatFigure(value(row, column), unit) }]),
+    ]),
+    widths: [40, ...heads.map(() => 60 / heads.length)],
+    alignments: ['left', ...heads.map(() => 'right' as const)],
+  };
+  const [first = caption(title), ...tables] = tablePieces(title, table);
+  return [first, words, ...tables];
+}
+
+function caption(text: string): ParagraphPiece {
+  return { ...paragraph('NORMAL_TEXT', [{ text: plainText(text), bold: true }]), isCaption: true };
+}
+
+function tablePieces(title: string, table: TablePiece): Piece[] {
+  const count = Math.max(1, Math.ceil(table.rows.length / rowsPerTable));
+  return Array.from({ length: count }, (_, part): Piece[] => [
+    caption(part === 0 ? title : `${title} (forts.)`),
+    { ...table, rows: table.rows.slice(part * rowsPerTable, (part + 1) * rowsPerTable) },
+  ]).flat();
+}

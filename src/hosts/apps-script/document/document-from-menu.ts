@@ -1,0 +1,44 @@
+import { countOf, readRecords, reviewWorkbook, sheetDefinitions } from '../../../core/index.ts';
+import { readWorkbook } from '../read/read-workbook.ts';
+import { exclusively } from '../run/exclusively.ts';
+import { showProgress } from '../run/progress.ts';
+import { showResult } from '../run/show-result.ts';
+import { today } from '../run/today.ts';
+import { UserError } from '../run/user-error.ts';
+import { type WrittenDocument, writeDocument } from './write-document.ts';
+
+/** Creates or renews the review document and tells what happened to it. */
+export function documentFromMenu(final: boolean): null {
+  const document = makeDocument(final);
+  showResult('Dokumentet är klart', documentText(document), { url: document.url, text: 'Öppna dokumentet' });
+  return null;
+}
+
+/** @throws UserError when a final document is wanted and something is missing */
+export function makeDocument(final: boolean): WrittenDocument {
+  return exclusively(final ? 'Gör dokumentet slutligt' : 'Skapa dokumentet', () => {
+    const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    const day = { today: today() };
+    const { document, gaps } = reviewWorkbook(workbook, { ...day, final });
+    if (final && gaps.length > 0)
+      throw new UserError(
+        `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
+      );
+    const { documentTemplate } = readRecords(workbook, sheetDefinitions, day).settings;
+    return writeDocument(document, documentTemplate, (done, all) => showProgress('Skriver dokumentet', done, all));
+  });
+}
+
+/** What happened to the document, a paragraph each. */
+export function documentText({ isNew, written, kept, proposed, absent }: WrittenDocument): string[] {
+  return [
+    isNew
+      ? 'Ett nytt dokument är skapat. Lägg till innehållsförteckning (Infoga > Innehållsförteckning) och sidnummer (Infoga > Sidnummer) där du vill ha dem; de finns kvar när dokumentet uppdateras.'
+      : written.length === 0
+        ? 'Inget avsnitt behövde skrivas om.'
+        : `${countOf(written.length, 'avsnitt är omskrivet', 'avsnitt är omskrivna')}.`,
+    ...(kept.length === 0 ? [] : [`Behållna med din text: ${kept.join('; ')}.`]),
+    ...(proposed.length === 0 ? [] : [`Ny text finns som förslag under avsnittet: ${proposed.join('; ')}.`]),
+    ...(absent.length === 0 ? [] : [`Borttagna i dokumentet och därför inte skrivna: ${absent.join('; ')}.`]),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { DocumentMemory } from './plan-document.ts';
+
+const key = 'documents';
+
+/** A document that the add-on made, and what is known of it. */
+export interface KnownDocument extends DocumentMemory {
+  readonly id: string;
+  /** The header that the add-on made and what it wrote there; `null` = a template's header, or none. */
+  readonly header: { readonly id: string; readonly text: string } | null;
+}
+
+/** The document of a year and an edition. */
+export function knownDocument(name: string): KnownDocument | undefined {
+  return readAll()[name];
+}
+
+export function rememberDocument(name: string, document: KnownDocument): void {
+  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify({ ...readAll(), [name]: document }));
+}
+
+function readAll(): Record<string, KnownDocument> {
+  return JSON.parse(PropertiesService.getDocumentProperties().getProperty(key) ?? '{}') as Record<
+    string,
+    KnownDocument
+  >;
+}

@@ -1,0 +1,115 @@
+import type { ReviewDocument } from '../../../core/index.ts';
+import { UserError } from '../run/user-error.ts';
+import type { DocsDocument, DocsRequest, DocsService } from './docs-service.ts';
+import type { KnownDocument } from './document-memory.ts';
+import { driveService } from './drive-service.ts';
+import { plainText } from './plain-text.ts';
+import { headerText } from './read-document.ts';
+
+export interface OpenedDocument {
+  readonly document: DocsDocument;
+  readonly known: KnownDocument;
+  readonly isNew: boolean;
+}
+
+/** The document of an earlier run, or a new one where there is none any more. */
+export function openDocument(
+  service: DocsService,
+  review: ReviewDocument,
+  template: string,
+  known: KnownDocument | undefined,
+): OpenedDocument {
+  const document = known === undefined ? undefined : existing(service, known.id);
+  if (known === undefined || document === undefined) return create(service, review, template);
+  return { document, known: { ...known, header: renewHeader(service, known, document, review) }, isNew: false };
+}
+
+/** `undefined` for a document that has been deleted, or put in the bin. */
+function existing(service: DocsService, id: string): DocsDocument | undefined {
+  try {
+    const { trashed = false } = driveService().Files.get(id, { fields: 'trashed' });
+    return trashed ? undefined : service.Documents.get(id);
+  } catch (error) {
+    if (/not found|notFound|404/i.test(String(error))) return undefined;
+    throw error;
+  }
+}
+
+function create(service: DocsService, review: ReviewDocument, template: string): OpenedDocument {
+  const title = [review.title, review.administration, review.edition === 'Offentlig' ? 'offentlig utgåva' : '']
+    .filter((part) => part !== '')
+    .join(' – ');
+  const memory = { keys: [], offered: {} };
+  if (template !== '') {
+    const id = copyTemplate(template, title);
+    return { document: service.Documents.get(id), known: { id, header: null, ...memory }, isNew: true };
+  }
+  const { documentId: id = '' } = service.Documents.create({ title });
+  const { replies = [] } = service.Documents.batchUpdate({ requests: pageRequests }, id);
+  const headerId = replies.flatMap(({ createHeader }) => createHeader?.headerId ?? [])[0] ?? '';
+  const text = plainText(review.header);
+  if (text !== '') service.Documents.batchUpdate({ requests: [insertHeader(headerId, text)] }, id);
+  return { document: service.Documents.get(id), known: { id, header: { id: headerId, text }, ...memory }, isNew: true };
+}
+
+/** The id in an address of a document, or the id itself. */
+const documentId = /^(?:https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
+
+function copyTemplate(template: string, title: string): string {
+  const id = documentId.exec(template.trim())?.[1];
+  if (id === undefined)
+    throw new UserError(
+      `Inställningen Dokumentmall är ”${template}”, som inte är adressen till ett Google-dokument. Klistra in dokumentets adress, eller töm inställningen.`,
+    );
+  try {
+    return driveService().Files.copy({ name: title }, id).id ?? '';
+  } catch (error) {
+    throw new UserError(
+      `Dokumentmallen kunde inte kopieras (${error instanceof Error ? error.message : String(error)}). Tillägget når bara dokument som det självt har skapat eller fått tillgång till. Töm inställningen Dokumentmall för att använda den inbyggda, eller läs om mallar i driftsguiden.`,
+    );
+  }
+}
+
+/** A4 with margins of 2.5 cm, in points. */
+const margin = { magnitude: 71, unit: 'PT' };
+const pageRequests: DocsRequest[] = [
+  {
+    updateDocumentStyle: {
+      documentStyle: {
+        pageSize: { width: { magnitude: 595.3, unit: 'PT' }, height: { magnitude: 841.9, unit: 'PT' } },
+        marginTop: margin,
+        marginBottom: margin,
+        marginLeft: margin,
+        marginRight: margin,
+      },
+      fields: 'pageSize,marginTop,marginBottom,marginLeft,marginRight',
+    },
+  },
+  { createHeader: { type: 'DEFAULT' } },
+];
+
+function insertHeader(segmentId: string, text: string): DocsRequest {
+  return { insertText: { text, location: { segmentId, index: 0 } } };
+}
+
+/** A header that still says what the add-on wrote follows the review; one that somebody has changed is theirs. */
+function renewHeader(
+  service: DocsService,
+  { id, header }: KnownDocument,
+  document: DocsDocument,
+  review: ReviewDocument,
+): KnownDocument['header'] {
+  const text = plainText(review.header);
+  if (header === null || header.text === text || headerText(document, header.id) !== header.text.trim()) return header;
+  const range = { segmentId: header.id, startIndex: 0, endIndex: header.text.length };
+  service.Documents.batchUpdate(
+    {
+      requests: [
+        ...(header.text === '' ? [] : [{ deleteContentRange: { range } }]),
+        ...(text === '' ? [] : [insertHeader(header.id, text)]),
+      ],
+    },
+    id,
+  );
+  return { id: header.id, text };
+}

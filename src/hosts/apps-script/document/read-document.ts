@@ -1,0 +1,86 @@
+import type { DocsDocument, StructuralElement, TextRange } from './docs-service.ts';
+import { comparedText, textHash } from './plain-text.ts';
+import { type RangeName, readRangeName } from './range-names.ts';
+
+/** A part that an earlier run wrote, as it stands in the document. */
+export interface FoundPart extends RangeName, TextRange {
+  readonly name: string;
+  /** Somebody has changed its text since it was written. */
+  readonly isTouched: boolean;
+  /** Where the paragraph ends that the part ends in. */
+  readonly paragraphEnd: number;
+}
+
+/** The document as it stands: its parts by key, and where it ends. */
+export interface FoundDocument {
+  readonly parts: ReadonlyMap<string, FoundPart>;
+  /** The place after the last. */
+  readonly end: number;
+  /** The last paragraph has no text. */
+  readonly endsEmpty: boolean;
+}
+
+export function readDocument(document: DocsDocument): FoundDocument {
+  const content = document.body?.content ?? [];
+  const last = content[content.length - 1];
+  const parts = new Map<string, FoundPart>();
+  for (const [name, { namedRanges = [] }] of Object.entries(document.namedRanges ?? {})) {
+    const read = readRangeName(name);
+    const ranges = namedRanges.flatMap(({ ranges: pieces = [] }) => pieces);
+    if (read === undefined || ranges.length === 0) continue;
+    const startIndex = Math.min(...ranges.map((range) => range.startIndex ?? 1));
+    const endIndex = Math.max(...ranges.map((range) => range.endIndex ?? 1));
+    const text = comparedText(textWithin(content, { startIndex, endIndex }, document));
+    const isTouched = read.hashes !== null && read.hashes.text !== textHash(text);
+    parts.set(read.key, {
+      ...read,
+      name,
+      startIndex,
+      endIndex,
+      isTouched,
+      paragraphEnd: paragraphEnd(content, endIndex),
+    });
+  }
+  return {
+    parts,
+    end: last?.endIndex ?? 2,
+    endsEmpty: last?.paragraph !== undefined && (last.endIndex ?? 2) - (last.startIndex ?? 1) <= 1,
+  };
+}
+
+/** The end of the paragraph or table that a place lies in, or that ends there. */
+function paragraphEnd(content: readonly StructuralElement[], place: number): number {
+  const element = content.find(({ startIndex = 0, endIndex = 0 }) => startIndex <= place - 1 && place - 1 < endIndex);
+  return element?.endIndex ?? place;
+}
+
+/** The text of a stretch of the document: tables cell by cell, footnotes where they are referred to. */
+function textWithin(content: readonly StructuralElement[], range: TextRange, document: DocsDocument): string {
+  return content
+    .filter(({ startIndex = 0, endIndex = 0 }) => endIndex > range.startIndex && startIndex < range.endIndex)
+    .map(({ paragraph, table }) => {
+      const cells = (table?.tableRows ?? []).flatMap(({ tableCells = [] }) => tableCells);
+      const inTable = cells.map(({ content: inCell = [] }) => textWithin(inCell, range, document)).join('\n');
+      const inParagraph = (paragraph?.elements ?? []).map((element) => {
+        const { startIndex = 0, endIndex = 0, textRun, footnoteReference, inlineObjectElement } = element;
+        if (endIndex <= range.startIndex || startIndex >= range.endIndex) return '';
+        if (inlineObjectElement !== undefined) return '\ufffc';
+        const noteId = footnoteReference?.footnoteId;
+        if (noteId !== undefined) return allText(document.footnotes?.[noteId]?.content ?? [], document);
+        const text = textRun?.content ?? '';
+        return text.slice(Math.max(0, range.startIndex - startIndex), range.endIndex - startIndex);
+      });
+      return inParagraph.join('') + inTable;
+    })
+    .join('\n');
+}
+
+function allText(content: readonly StructuralElement[], document: DocsDocument): string {
+  return textWithin(content, { startIndex: 0, endIndex: Number.MAX_SAFE_INTEGER }, document);
+}
+
+/** The text of a header. */
+export function headerText(document: DocsDocument, headerId: string): string | undefined {
+  const header = document.headers?.[headerId];
+  return header === undefined ? undefined : allText(header.content ?? [], document).trim();
+}

@@ -1,0 +1,90 @@
+import type { ReviewDocument, Section } from '../../../core/index.ts';
+import { blockPieces, paragraph } from './block-pieces.ts';
+import { type ParagraphPiece, type Piece, pieceText } from './pieces.ts';
+import { comparedText, plainText, textHash } from './plain-text.ts';
+
+/** A part of the document that is renewed or kept as a whole. */
+export interface DocumentPart {
+  /** Key of the section, or `titelsida`. */
+  readonly key: string;
+  /** As a person calls it, e.g. `2.1 Omvärldsbevakning`. */
+  readonly name: string;
+  readonly pieces: readonly Piece[];
+  /** Changes with everything that is generated, looks included. */
+  readonly contentHash: string;
+  /** Changes with the text alone, as it is read back from the document. */
+  readonly textHash: string;
+}
+
+/** The parts of a review in order: the title page, then each section. */
+export function documentParts(document: ReviewDocument): DocumentPart[] {
+  return [
+    part('titelsida', 'Titelsidan', titlePage(document)),
+    ...document.sections.map((section) =>
+      part(section.key, `${section.number} ${section.title}`, sectionPieces(section)),
+    ),
+  ];
+}
+
+/** The new text of a part that somebody has changed, with a remark that says what it is. */
+export function proposal({ key, name, pieces }: DocumentPart): DocumentPart {
+  const remark = `Förslag: så här skulle ”${name}” se ut i dag. Du har ändrat avsnittet, så din text ovanför är kvar. Ta in det du vill ha och ta sedan bort förslaget.`;
+  const shown = pieces.map((piece): Piece => (piece.kind === 'paragraph' ? asText(piece) : piece));
+  const framed: ParagraphPiece = {
+    ...paragraph('NORMAL_TEXT', [{ text: plainText(remark), italic: true }]),
+    fill: 'fff0c2',
+  };
+  return part(proposalKey(key), name, [framed, ...shown]);
+}
+
+export function proposalKey(key: string): string {
+  return `forslag:${key}`;
+}
+
+function part(key: string, name: string, pieces: readonly Piece[]): DocumentPart {
+  const text = comparedText(pieces.map(pieceText).join('\n'));
+  return { key, name, pieces, contentHash: textHash(JSON.stringify(pieces)), textHash: textHash(text) };
+}
+
+/** A proposal must not stand in the contents list, so that its headings are only bold. */
+function asText(piece: ParagraphPiece): ParagraphPiece {
+  if (piece.style === 'NORMAL_TEXT') return piece;
+  const { startsPage: _, ...rest } = piece;
+  return { ...rest, style: 'NORMAL_TEXT', runs: piece.runs.map((run) => ({ ...run, bold: true })) };
+}
+
+function sectionPieces({ number, title, level, blocks }: Section): Piece[] {
+  const heading = paragraph(`HEADING_${level}`, [{ text: plainText(`${number} ${title}`) }]);
+  const startsPage = number === '1' || number.startsWith('Bilaga');
+  return [startsPage ? { ...heading, startsPage: true } : heading, ...blocks.flatMap(blockPieces)];
+}
+
+function titlePage({
+  title,
+  subtitle,
+  board,
+  administration,
+  state,
+  edition,
+  titlePage: facts,
+}: ReviewDocument): Piece[] {
+  const rows = facts.some(({ label }) => label === 'Utgåva') ? facts : [...facts, { label: 'Utgåva', value: edition }];
+  const line = (text: string) => paragraph('NORMAL_TEXT', [{ text: plainText(text === '' ? '–' : text), bold: true }]);
+  return [
+    line(board),
+    line(administration),
+    paragraph('NORMAL_TEXT', [
+      state === 'Utkast'
+        ? { text: 'UTKAST – inte beslutad', bold: true, colour: '9c2a10' }
+        : { text: 'Slutlig', bold: true },
+    ]),
+    paragraph('TITLE', [{ text: plainText(title) }]),
+    paragraph('SUBTITLE', [{ text: plainText(subtitle === '' ? '–' : subtitle) }]),
+    ...rows.map(({ label, value }) =>
+      paragraph('NORMAL_TEXT', [
+        { text: `${plainText(label)}: `, bold: true },
+        { text: plainText(value === '' ? '–' : value) },
+      ]),
+    ),
+  ];
+}

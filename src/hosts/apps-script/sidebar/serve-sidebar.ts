@@ -1,0 +1,65 @@
+import { checkSheets } from '../check.ts';
+import { saveSnapshot, updateDashboard } from '../dashboard.ts';
+import { documentText, makeDocument } from '../document/document-from-menu.ts';
+import { applyFixes } from '../fixes/apply-fixes.ts';
+import { findFixes, type PlacedFix } from '../fixes/find-fixes.ts';
+import { fixResultText } from '../fixes/fix-from-menu.ts';
+import { exclusively } from '../run/exclusively.ts';
+import { reviewNow } from '../run/review-now.ts';
+import { UserError } from '../run/user-error.ts';
+import type { SidebarResult, SidebarState, SidebarTask } from './sidebar-api.ts';
+
+/** Opens the sidebar. */
+export function showSidebar(): null {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Ledningens genomgång'));
+  return null;
+}
+
+/** Reads and checks the spreadsheet for the sidebar; writes nothing to it. */
+export function sidebarStateNow(): SidebarState {
+  const { findings, dashboard } = reviewNow(SpreadsheetApp.getActiveSpreadsheet());
+  const { today, board, administration, indicators, keyFigures } = dashboard;
+  const fixes = new Map(findFixes(findings).map((fix) => [`${fix.sheet}!${fix.cell}!${fix.rule}`, fix]));
+  return {
+    today,
+    about: [administration, board].filter((part) => part !== '').join(', '),
+    findings: findings.map(({ rule, severity, sheet, row, cell, column, id, message, reference }) => {
+      const fix = fixes.get(`${sheet}!${cell}!${rule}`) ?? null;
+      return { rule, severity, sheet, row, cell, column, id, message, reference, fix };
+    }),
+    figures: keyFigures.flatMap((id) =>
+      indicators
+        .filter((indicator) => indicator.id === id)
+        .map(({ title, valueText, status, trend }) => ({ id, title, value: valueText, status, trend })),
+    ),
+  };
+}
+
+/** Runs a command from the sidebar. */
+export function runTask(task: SidebarTask): SidebarResult {
+  switch (task) {
+    case 'check':
+      return { text: checkSheets(), url: null };
+    case 'dashboard':
+      return { text: updateDashboard(), url: null };
+    case 'snapshot':
+      return { text: saveSnapshot(), url: null };
+    case 'document': {
+      const document = makeDocument(false);
+      return { text: documentText(document).join(' '), url: document.url };
+    }
+  }
+}
+
+/** Brings a cell into view and marks it. */
+export function jumpTo(sheet: string, cell: string): null {
+  const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  if (tab === null) throw new UserError(`Bladet ${sheet} finns inte längre. Kontrollera igen.`);
+  SpreadsheetApp.setActiveSheet(tab);
+  tab.getRange(cell).activate();
+  return null;
+}
+
+export function fixFromSidebar(fixes: readonly PlacedFix[]): SidebarResult {
+  return { text: fixResultText(exclusively('Rätta', () => applyFixes(fixes))), url: null };
+}
