@@ -3,7 +3,7 @@ export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { type Edition, inEdition } from './dashboard/edition.ts';
 export { formatFigure } from './dashboard/format-figure.ts';
-export type { Snapshot } from './dashboard/history.ts';
+export { historyHeaders, type Snapshot } from './dashboard/history.ts';
 export type {
   Aggregation,
   Breakdown,

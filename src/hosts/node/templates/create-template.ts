@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { type CellValue, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
-import { addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';
+import { addHistorySheet, addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';
 
 /** Rows by tab name; a setting's value by its key is the one row of the settings sheet. */
 export type TemplateContent = Readonly<Record<string, readonly TemplateRow[]>>;
@@ -12,6 +12,8 @@ export interface TemplateOptions {
   /** Tab names to make; left out = all. */
   readonly sheets?: readonly string[];
   readonly content?: TemplateContent;
+  /** Rows of the sheet Historik; left out = no such sheet, the program makes it. */
+  readonly history?: readonly (readonly CellValue[])[];
   /** Values of lists by name instead of the built-in ones, e.g. the units of an example. */
   readonly lists?: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,6 +25,7 @@ const ownLists = ['Område', 'Källa', 'Enhet', 'Riskkriterier'];
 export async function createTemplate({
   sheets,
   content = {},
+  history,
   lists = new Map(),
 }: TemplateOptions = {}): Promise<Uint8Array> {
   const definitions = sheetDefinitions.filter(({ name }) => sheets === undefined || sheets.includes(name));
@@ -40,6 +43,7 @@ export async function createTemplate({
       listColumns = addListsSheet(workbook, definition.name, listsOf(definitions, lists));
     else addRecordSheet(workbook, definition, rows, listColumns);
   }
+  if (history !== undefined) addHistorySheet(workbook, history);
   return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
 }
 

@@ -1,5 +1,11 @@
 import type { Workbook } from 'exceljs';
-import { type CellValue, columnLetters, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
+import {
+  type CellValue,
+  columnLetters,
+  historyHeaders,
+  type SheetDefinition,
+  settingsHeaders,
+} from '../../../core/index.ts';
 import type { ListColumns } from './dropdowns.ts';
 import { excelValue, setUpPrint, type TemplateRow } from './record-sheet.ts';
 import { headerFill, headerFont, numberFormats, requiredHeaderFill, rowHeight } from './template-style.ts';
@@ -63,6 +69,16 @@ export function addListsSheet(
   });
   setUpPrint(sheet, name);
   return columns;
+}
+
+/** Adds the sheet Historik with figures of earlier days; the program knows it again by its headers and carries the rows on. */
+export function addHistorySheet(workbook: Workbook, rows: readonly (readonly CellValue[])[]): void {
+  const sheet = workbook.addWorksheet('Historik', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow(Object.values(historyHeaders));
+  for (const row of rows) sheet.addRow(row.map(excelValue));
+  sheet.getColumn(1).numFmt = numberFormats.date;
+  sheet.getColumn(5).width = 50;
+  setUpPrint(sheet, 'Historik');
 }
 
 /** Adds the instructions: how the workbook is meant to be used, and what each sheet is for. */

@@ -1,4 +1,5 @@
 import { createTemplate } from './create-template.ts';
+import { exampleHistory } from './example/history.ts';
 import { exampleContent, exampleLists } from './example/index.ts';
 
 export interface TemplateFile {
@@ -11,7 +12,7 @@ export const emptyWorkbook = (): Promise<Uint8Array> => createTemplate();
 
 /** The same with the rows of the example. */
 export const exampleWorkbook = (): Promise<Uint8Array> =>
-  createTemplate({ content: exampleContent, lists: exampleLists });
+  createTemplate({ content: exampleContent, history: exampleHistory, lists: exampleLists });
 
 /** The smallest workbook that gives a review: settings, action plan and classification. */
 export const smallWorkbook = (): Promise<Uint8Array> =>
