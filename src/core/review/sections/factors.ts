@@ -42,12 +42,17 @@ export const externalSection: SectionDefinition = {
 };
 
 function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.columns>): Block {
-  const content: Inline[] = [strong(`${row.heading ?? row.id ?? ''}. `)];
-  if (row.description !== undefined) content.push(text(`${sentence(row.description)} `));
-  if (row.entryIntoForce !== undefined) content.push(text(`Träder i kraft ${formatDate(row.entryIntoForce)}. `));
-  if (row.impact !== undefined) content.push(text(`Påverkan: ${sentence(row.impact)} `));
   const actions = shownIds(input, row.actions);
-  if (actions !== '') content.push(text(`Åtgärder: ${actions}.`));
+  const parts = [
+    row.description === undefined ? '' : sentence(row.description),
+    row.entryIntoForce === undefined ? '' : `Träder i kraft ${formatDate(row.entryIntoForce)}.`,
+    row.impact === undefined ? '' : `Påverkan: ${sentence(row.impact)}`,
+    actions === '' ? '' : `Åtgärder: ${actions}.`,
+  ].filter((part) => part !== '');
+  const content: Inline[] = [
+    strong(sentence(row.heading ?? row.id ?? '')),
+    text(parts.map((part) => ` ${part}`).join('')),
+  ];
   const validity = row.validAsOf === undefined ? '' : ` Uppgiften stämdes av ${row.validAsOf}.`;
   if (row.source !== undefined) content.push(footnote(`${sentence(row.source)}${validity}`));
   return { kind: 'paragraph', content };
