@@ -18,7 +18,11 @@ export type {
   Unit,
 } from './dashboard/indicator.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { applyEdits } from './exchange/apply-edits.ts';
+export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
+export { areRelated } from './exchange/find-relation.ts';
+export { type MergeOptions, mergeWorkbooks } from './exchange/merge-workbooks.ts';
 export {
   type ChangedCell,
   type ChangedRow,
@@ -31,6 +35,15 @@ export {
   type SheetDiff,
   type WorkbookDiff,
 } from './exchange/workbook-diff.ts';
+export type {
+  CellMention,
+  Conflict,
+  ConflictKind,
+  Renumbering,
+  RowName,
+  WorkbookEdits,
+  WorkbookMerge,
+} from './exchange/workbook-merge.ts';
 export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';

@@ -80,7 +80,7 @@ function problemsOf({ columns, doubledIds, withoutId }: KeyedSheet, version: Ide
     name,
     rows: 0,
   }));
-  problems.push(...doubledIds.map((name): IdentityProblem => ({ kind: 'doubled-id', version, name, rows: 0 })));
+  for (const { written: name } of doubledIds.values()) problems.push({ kind: 'doubled-id', version, name, rows: 0 });
   if (withoutId.length > 0) problems.push({ kind: 'missing-id', version, name: '', rows: withoutId.length });
   return problems;
 }

@@ -25,9 +25,9 @@ export function keyedColumns(sheet: Sheet): Map<string, KeyedColumn> {
   return columns;
 }
 
-/** The columns of a sheet that has no header row: each is known by its place. */
-export function placedColumns(sheet: Sheet): Map<string, KeyedColumn> {
-  const letters = Array.from({ length: widthOf(sheet) }, (_, position) => columnLetters(position));
+/** The columns of a sheet that has no header row: each is known by its place, and all versions have as many. */
+export function placedColumns(width: number): Map<string, KeyedColumn> {
+  const letters = Array.from({ length: width }, (_, position) => columnLetters(position));
   return new Map(letters.map((key, position) => [key, { key, header: `Kolumn ${key}`, position }]));
 }
 
@@ -48,6 +48,7 @@ function freeKey(folded: string, taken: ReadonlyMap<string, unknown>): string {
   return `${folded}${mark}${number}`;
 }
 
-function widthOf({ rows }: Sheet): number {
+/** Number of columns up to the last cell of the widest row. */
+export function widthOf({ rows }: Sheet): number {
   return rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 }

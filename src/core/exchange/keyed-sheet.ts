@@ -2,7 +2,7 @@ import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
 import { type Identity, identityOf, type SheetVersion } from './identity-column.ts';
-import { type KeyedColumn, keyedColumns, placedColumns } from './keyed-columns.ts';
+import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
 
 /** A row that can be found again in another version of the sheet, wherever it stands there. */
 export interface KeyedRow {
@@ -12,6 +12,8 @@ export interface KeyedRow {
   /** The sheet's own row number. */
   readonly row: number;
   readonly cells: readonly CellValue[];
+  /** What it holds in the columns that all versions have, for a row that is known by that; else `''`. */
+  readonly content: string;
 }
 
 /** One version of a sheet as rows and columns by key; rows that say nothing are left out. */
@@ -19,10 +21,22 @@ export interface KeyedSheet {
   readonly name: string;
   readonly columns: ReadonlyMap<string, KeyedColumn>;
   readonly rows: ReadonlyMap<string, KeyedRow>;
-  /** Ids that stand on more than one row of this version, as written. */
-  readonly doubledIds: readonly string[];
+  /** Number of rows that are known by what they hold, by that. */
+  readonly alike: ReadonlyMap<string, number>;
+  /** Number of the header row; 0 = the sheet has none. */
+  readonly headerRow: number;
+  /** The cells of that row. */
+  readonly header: readonly CellValue[];
+  /** Ids that stand on more than one row of this version. */
+  readonly doubledIds: ReadonlyMap<string, DoubledId>;
   /** Numbers of the rows without id in a sheet whose rows have ids. */
   readonly withoutId: readonly number[];
+}
+
+/** An id as written on the first of its rows, and the numbers of those rows. */
+export interface DoubledId {
+  readonly written: string;
+  readonly rows: readonly number[];
 }
 
 /** The versions of a sheet, keyed alike. */
@@ -43,24 +57,27 @@ export function keySheets(
 ): KeyedVersions {
   const present = versions.filter((sheet): sheet is Sheet => sheet !== undefined);
   const headed = definition !== undefined || present.every(hasHeaderRow);
+  const width = Math.max(0, ...present.map(widthOf));
   const withColumns = present.map((sheet) => ({
     sheet,
-    columns: headed ? keyedColumns(sheet) : placedColumns(sheet),
+    columns: headed ? keyedColumns(sheet) : placedColumns(width),
   }));
   const identity = headed ? identityOf(definition, withColumns) : undefined;
-  const counts = withColumns.map((version) => countIds(version, identity));
-  const repeated = counts.map((ids) => Array.from(ids).filter(([, { count }]) => count > 1));
+  const doubledIds = withColumns.map((version) => findDoubledIds(version, identity));
+  const firstRow = headed ? 1 : 0;
   const keying: Keying = {
     identity,
-    doubled: new Set(repeated.flatMap((ids) => ids.map(([id]) => id))),
+    doubled: new Set(doubledIds.flatMap((ids) => [...ids.keys()])),
     common: commonColumns(withColumns),
-    firstRow: headed ? 1 : 0,
+    firstRow,
   };
   const keyed = withColumns.map((version, index) => ({
     name: version.sheet.name,
     columns: version.columns,
-    rows: keyRows(version, keying),
-    doubledIds: (repeated[index] ?? []).map(([, { written }]) => written),
+    ...keyRows(version, keying),
+    headerRow: firstRow,
+    header: headed ? (version.sheet.rows[0] ?? []) : [],
+    doubledIds: doubledIds[index] ?? new Map(),
     withoutId: definition && identity ? rowsWithoutId(version, identity) : [],
   }));
   return {
@@ -69,7 +86,16 @@ export function keySheets(
   };
 }
 
-const missing: KeyedSheet = { name: '', columns: new Map(), rows: new Map(), doubledIds: [], withoutId: [] };
+const missing: KeyedSheet = {
+  name: '',
+  columns: new Map(),
+  rows: new Map(),
+  alike: new Map(),
+  headerRow: 0,
+  header: [],
+  doubledIds: new Map(),
+  withoutId: [],
+};
 
 /** What the keys of the rows depend on beside the rows themselves. */
 interface Keying {
@@ -93,19 +119,24 @@ function commonColumns(versions: readonly SheetVersion[]): string[] {
     .sort();
 }
 
-function countIds({ sheet, columns }: SheetVersion, identity: Identity | undefined) {
-  const counts = new Map<string, { count: number; written: string }>();
+function findDoubledIds({ sheet, columns }: SheetVersion, identity: Identity | undefined): Map<string, DoubledId> {
+  const doubled = new Map<string, { written: string; rows: number[] }>();
   const position = identity && columns.get(identity.column)?.position;
-  if (identity === undefined || position === undefined) return counts;
+  if (identity === undefined || position === undefined) return doubled;
+  const first = new Map<string, number>();
   for (let index = 1; index < sheet.rows.length; index++) {
-    const value = cellAt(sheet.rows[index], position);
-    const id = identity.read(value);
+    const id = identity.read(cellAt(sheet.rows[index], position));
     if (id === '') continue;
-    const known = counts.get(id);
-    if (known) known.count++;
-    else counts.set(id, { count: 1, written: cellText(value).trim() });
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else {
+      const written = cellText(cellAt(sheet.rows[before], position)).trim();
+      const known = doubled.get(id) ?? { written, rows: [before + 1] };
+      known.rows.push(index + 1);
+      doubled.set(id, known);
+    }
   }
-  return counts;
+  return doubled;
 }
 
 function rowsWithoutId({ sheet, columns }: SheetVersion, identity: Identity): number[] {
@@ -118,7 +149,7 @@ function rowsWithoutId({ sheet, columns }: SheetVersion, identity: Identity): nu
 function keyRows(
   { sheet, columns }: SheetVersion,
   { identity, doubled, common, firstRow }: Keying,
-): Map<string, KeyedRow> {
+): Pick<KeyedSheet, 'rows' | 'alike'> {
   const rows = new Map<string, KeyedRow>();
   const alike = new Map<string, number>();
   const position = identity && columns.get(identity.column)?.position;
@@ -129,13 +160,14 @@ function keyRows(
     const value = position === undefined ? null : cellAt(cells, position);
     const id = identity?.read(value) ?? '';
     let key = `id ${id}`;
+    let content = '';
     if (id === '' || doubled.has(id)) {
-      const content = signatureOf(positions.map((place) => cellAt(cells, place)));
+      content = signatureOf(positions.map((place) => cellAt(cells, place)));
       const number = (alike.get(content) ?? 0) + 1;
       alike.set(content, number);
       key = `row ${number} ${content}`;
     }
-    rows.set(key, { key, id: cellText(value).trim(), row: index + 1, cells });
+    rows.set(key, { key, id: cellText(value).trim(), row: index + 1, cells, content });
   }
-  return rows;
+  return { rows, alike };
 }

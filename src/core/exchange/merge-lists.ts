@@ -1,0 +1,55 @@
+import type { CellValue, Sheet } from '../workbook/workbook.ts';
+import { isSameValue, signatureOf } from './cell-values.ts';
+import { listValuesHeader } from './diff-lists.ts';
+import { widthOf } from './keyed-columns.ts';
+import { type KeyedList, keyedLists, listText } from './keyed-lists.ts';
+import { mergeSequence } from './merge-sequence.ts';
+import type { CellEdit, Conflict, ConflictKind } from './workbook-merge.ts';
+
+type Values = readonly CellValue[];
+
+/** Merges the sheet Listor, list by list: values that theirs has added or removed are added or removed, and its order taken where ours kept it. */
+export function mergeLists(base: Sheet | undefined, ours: Sheet, theirs: Sheet) {
+  const [before, own, other] = [keyedLists(base), keyedLists(ours), keyedLists(theirs)];
+  const edits: CellEdit[] = [];
+  const conflicts: Conflict[] = [];
+  let free = widthOf(ours);
+  const conflict = (kind: ConflictKind, { header }: KeyedList, ...versions: readonly [Values, Values, Values]) => {
+    const [base, ours, theirs] = versions.map(listText) as [CellValue, CellValue, CellValue];
+    conflicts.push({ kind, sheet: 'Listor', id: header, row: null, column: listValuesHeader, base, ours, theirs });
+  };
+  for (const list of own.values()) {
+    const old = before.get(list.key);
+    const fresh = other.get(list.key);
+    if (fresh) {
+      const { values, isContradiction } = mergeSequence(old?.values ?? [], list.values, fresh.values);
+      if (isContradiction) conflict('update/update', list, old?.values ?? [], list.values, fresh.values);
+      else if (!isSameList(values, list.values)) edits.push(...writeList(ours, list.position, values));
+    } else if (old && isSameList(old.values, list.values)) {
+      edits.push({ row: 1, position: list.position, value: null }, ...writeList(ours, list.position, []));
+    } else if (old) conflict('dropped-column', list, old.values, list.values, []);
+  }
+  for (const list of other.values()) {
+    if (own.has(list.key)) continue;
+    const old = before.get(list.key);
+    if (old === undefined) {
+      const header = theirs.rows[0]?.[list.position] ?? null;
+      if (header !== null) edits.push({ row: 1, position: free, value: header });
+      edits.push(...list.values.map((value, index) => ({ row: index + 2, position: free, value })));
+      free++;
+    } else if (!isSameList(old.values, list.values)) conflict('dropped-column', list, old.values, [], list.values);
+  }
+  return { edits, conflicts };
+}
+
+function isSameList(one: Values, other: Values): boolean {
+  return signatureOf(one) === signatureOf(other);
+}
+
+/** Writes the values from row 2 and empties what is left below. */
+function writeList({ rows }: Sheet, position: number, values: Values): CellEdit[] {
+  const length = Math.max(rows.length - 1, values.length);
+  return Array.from({ length }, (_, index) => ({ row: index + 2, position, value: values[index] ?? null })).filter(
+    ({ row, value }) => !isSameValue(rows[row - 1]?.[position] ?? null, value),
+  );
+}
