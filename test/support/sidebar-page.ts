@@ -29,7 +29,7 @@ export async function openSidebar(browser: Browser, folder: string, server: Side
                   answerCall: (...call: unknown[]) => Promise<{ value?: unknown; error?: string }>;
                 }
               ).answerCall;
-              answerCall(name, values).then(({ value, error }) =>
+              void answerCall(name, values).then(({ value, error }) =>
                 error === undefined ? onSuccess(value) : onFailure(new Error(error)),
               );
             };

@@ -12,25 +12,35 @@ export function isContextSheet(name: string): boolean {
   return contextSheets.includes(foldText(name));
 }
 
+/** What a check of an edited cell needs of the rest of the spreadsheet. */
+export interface LiveContext {
+  /** The spreadsheet's time zone; `null` before the first check. */
+  readonly zone: string | null;
+  /** The settings and the lists. */
+  readonly sheets: readonly Sheet[];
+}
+
 /** Remembers the settings and the lists among the sheets, so that a check of an edited cell need not read them. */
-export function rememberContext(sheets: readonly Sheet[]): void {
+export function rememberContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheets: readonly Sheet[]): void {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
   const context = sheets.filter(({ name }) => isContextSheet(name));
-  const text = JSON.stringify(context.map(({ name, rows }) => ({ name, rows: rows.map(trimmed) })));
+  const trimmedSheets = context.map(({ name, rows }) => ({ name, rows: rows.map(trimmed) }));
+  const whole = JSON.stringify({ zone, sheets: trimmedSheets });
+  const text = whole.length <= longestContext ? whole : JSON.stringify({ zone, sheets: [] });
   const pieces: Record<string, string> = {};
-  const kept = text.length <= longestContext ? text : '[]';
-  for (let at = 0; at < kept.length; at += pieceLength)
-    pieces[keyPrefix + at / pieceLength] = kept.slice(at, at + pieceLength);
+  for (let at = 0; at < text.length; at += pieceLength)
+    pieces[keyPrefix + at / pieceLength] = text.slice(at, at + pieceLength);
   // Marks the end, since an earlier and longer context may have left pieces behind.
-  pieces[keyPrefix + Math.ceil(kept.length / pieceLength)] = '';
+  pieces[keyPrefix + Math.ceil(text.length / pieceLength)] = '';
   PropertiesService.getDocumentProperties().setProperties(pieces);
 }
 
-/** The settings and the lists as they were when they were last edited; `[]` before that. */
-export function rememberedContext(): Sheet[] {
+/** The context as it was when the settings or the lists were last edited or checked. */
+export function rememberedContext(): LiveContext {
   const pieces = PropertiesService.getDocumentProperties().getProperties();
   let text = '';
   for (let index = 0; pieces[keyPrefix + index]; index += 1) text += pieces[keyPrefix + index];
-  return text === '' ? [] : (JSON.parse(text) as Sheet[]);
+  return text === '' ? { zone: null, sheets: [] } : (JSON.parse(text) as LiveContext);
 }
 
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {

@@ -1,5 +1,5 @@
 import { cellAddress, type Finding } from '../../../core/index.ts';
-import { type Mark, markedNote, markOf, ownNote } from './marked-note.ts';
+import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,11 +11,14 @@ export interface Touched {
   readonly right: number;
 }
 
-/** What a cell is to be marked with. */
+/** A cell whose note changes. */
 interface Change {
   readonly row: number;
+  /** Counts from 0. */
   readonly column: number;
-  readonly messages: readonly string[];
+  readonly note: string;
+  /** The mark comes or goes, and the colour with it. */
+  readonly mark: 'comes' | 'goes' | 'stays';
 }
 
 const markColour = '#ffe3df';
@@ -32,75 +35,67 @@ const emptyCellRule = 'S-08';
  */
 export function markCells(tab: Tab, touched: Touched, width: number, findings: readonly Finding[]): void {
   const { first, last } = touched;
-  const block = tab.getRange(first, 1, last - first + 1, width);
-  const notes = block.getNotes();
-  const noteAt = (row: number, column: number) => notes[row - first]?.[column] ?? '';
-  const messages = messagesByCell(findings, touched, noteAt);
-  const changes: Change[] = [];
-  for (let row = first; row <= last; row++) {
-    for (let column = 0; column < width; column++) {
-      const wanted = messages.get(cellAddress(row, column)) ?? [];
-      const note = noteAt(row, column);
-      const mark = markOf(note);
-      const now = wanted.length === 0 ? ownNote(note) : markedNote(note, wanted, mark === 'none' ? 'noted' : mark);
-      if (now !== note) changes.push({ row, column, messages: wanted });
-    }
-  }
-  if (changes.length > 0) applyChanges(tab, changes, noteAt);
-}
-
-function messagesByCell(
-  findings: readonly Finding[],
-  { left, right }: Touched,
-  noteAt: (row: number, column: number) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const messages = new Map<string, string[]>();
-  for (const { cell, row, rule, message } of findings) {
-    if (cell === null || row === null) continue;
-    const column = columnOf(cell);
-    const isTold = (column >= left && column <= right) || markOf(noteAt(row, column)) !== 'none';
-    if (rule === emptyCellRule && !isTold) continue;
-    messages.set(cell, [...(messages.get(cell) ?? []), `${rule}: ${message}`]);
-  }
-  return messages;
-}
-
-/** Column counted from 0 of an A1 address. */
-function columnOf(address: string): number {
-  let column = 0;
-  for (const letter of address.replace(/\d+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-/** Writes the marks over the smallest block that holds them: one call for notes, and one for colours where they change. */
-function applyChanges(tab: Tab, changes: readonly Change[], noteAt: (row: number, column: number) => string): void {
+  const notes = tab.getRange(first, 1, last - first + 1, width).getNotes();
+  const changes = planChanges(notes, touched, findings);
+  if (changes.length === 0) return;
   const rows = changes.map(({ row }) => row);
   const columns = changes.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  // The smallest block that holds them all, so that it can be written with one call.
   const block = tab.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const isNew = ({ row, column, messages }: Change) => messages.length > 0 && markOf(noteAt(row, column)) === 'none';
-  const colours = changes.some(isNew) ? block.getBackgrounds() : null;
-  const notes = Array.from({ length: block.getNumRows() }, (_, row) =>
-    Array.from({ length: block.getNumColumns() }, (_, column) => noteAt(top + row, left + column)),
-  );
-  const coloured: string[] = [];
-  const cleared: string[] = [];
-  for (const change of changes) {
-    const { row, column, messages } = change;
-    const before = noteAt(row, column);
-    const mark = markOf(before);
-    const line = notes[row - top] as string[];
-    if (messages.length === 0) {
-      line[column - left] = ownNote(before);
-      if (mark === 'coloured') cleared.push(cellAddress(row, column));
-      continue;
-    }
-    const isPlain = colours?.[row - top]?.[column - left] === noColour;
-    const next: Exclude<Mark, 'none'> = mark === 'none' ? (isPlain ? 'coloured' : 'noted') : mark;
-    line[column - left] = markedNote(before, messages, next);
-    if (mark === 'none' && isPlain) coloured.push(cellAddress(row, column));
+  const lines = notes
+    .slice(top - first, Math.max(...rows) - first + 1)
+    .map((line) => line.slice(left, Math.max(...columns) + 1));
+  for (const { row, column, note } of changes) lines[row - top]![column - left] = note;
+  block.setNotes(lines);
+  const recoloured = changes.filter(({ mark }) => mark !== 'stays');
+  if (recoloured.length > 0) colourCells(tab, block, recoloured);
+}
+
+function planChanges(
+  notes: readonly string[][],
+  { first, left, right }: Touched,
+  findings: readonly Finding[],
+): Change[] {
+  const byCell = new Map<string, [rule: string, text: string][]>();
+  for (const { cell, rule, message } of findings) {
+    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), [rule, `${rule}: ${message}`]]);
   }
-  block.setNotes(notes);
-  if (coloured.length > 0) tab.getRangeList(coloured).setBackground(markColour);
-  if (cleared.length > 0) tab.getRangeList(cleared).setBackground(null);
+  return notes.flatMap((line, index) =>
+    line.flatMap((before, column): Change[] => {
+      const row = first + index;
+      const isTold = (column >= left && column <= right) || isMarked(before);
+      const told = (byCell.get(cellAddress(row, column)) ?? []).filter(([rule]) => isTold || rule !== emptyCellRule);
+      const note =
+        told.length === 0
+          ? ownNote(before)
+          : markedNote(
+              before,
+              told.map(([, text]) => text),
+            );
+      if (note === before) return [];
+      const mark = told.length === 0 ? 'goes' : isMarked(before) ? 'stays' : 'comes';
+      return [{ row, column, note, mark }];
+    }),
+  );
+}
+
+/** Colours marked cells that have no colour, and takes the colour of the mark from others. */
+function colourCells(tab: Tab, block: GoogleAppsScript.Spreadsheet.Range, changes: readonly Change[]): void {
+  const [top, left] = [block.getRow(), block.getColumn() - 1];
+  const colours = block.getBackgrounds();
+  const withColour = (mark: Change['mark'], colour: string) =>
+    changes.filter((change) => change.mark === mark && colours[change.row - top]?.[change.column - left] === colour);
+  const coming = withColour('comes', noColour);
+  const going = withColour('goes', markColour);
+  if (coming.length > 0 && going.length > 0) {
+    for (const { row, column, mark } of [...coming, ...going])
+      colours[row - top]![column - left] = mark === 'comes' ? markColour : noColour;
+    block.setBackgrounds(colours);
+  } else if (coming.length > 0) tab.getRangeList(coming.map(addressOf)).setBackground(markColour);
+  else if (going.length > 0) tab.getRangeList(going.map(addressOf)).setBackground(null);
+}
+
+function addressOf({ row, column }: Change): string {
+  return cellAddress(row, column);
 }

@@ -9,6 +9,6 @@ export function reviewNow(
   options: Omit<ReviewOptions, 'today'> = {},
 ): ReviewOutcome {
   const workbook = readWorkbook(spreadsheet);
-  rememberContext(workbook.sheets);
+  rememberContext(spreadsheet, workbook.sheets);
   return reviewWorkbook(workbook, { ...options, today: today() });
 }
