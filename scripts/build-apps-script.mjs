@@ -1,5 +1,5 @@
 // Builds the Google Sheets add-on: one Code.js, its pages and its manifest, in dist/apps-script.
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { entryFunctions } from './apps-script/entry-functions.mjs';
@@ -13,26 +13,41 @@ const target = 'es2019';
 /**
  * Builds the add-on.
  *
- * @param {string} [folder] where to
+ * @param {object} [options]
+ * @param {string} [options.folder] where to
+ * @param {boolean} [options.reminders] whether it may send reminders by mail, which takes two more scopes
  * @returns {Promise<string[]>} the names of the functions that Google can call
  * @throws when an entry function is undocumented or names something that Apps Script has not
  */
-export async function buildAppsScript(folder = join(projectFolder, 'dist/apps-script')) {
+export async function buildAppsScript({ folder = join(projectFolder, 'dist/apps-script'), reminders = false } = {}) {
+  const define = { REMINDERS: String(reminders) };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const entry = join(host, 'main.ts');
-  const functions = entryFunctions(await bundle(entry, { format: 'esm' }), await readFile(entry, 'utf8'));
+  const functions = entryFunctions(await bundle(entry, { format: 'esm', define }), await readFile(entry, 'utf8'));
   const code = await bundle(entry, {
     format: 'iife',
     globalName: 'App',
+    define,
     footer: { js: functions.map(stub).join('\n') },
   });
   const foreign = foreignGlobals(code);
   if (foreign.length > 0) throw new Error(`Code.js uses ${foreign.join(', ')}, which Apps Script does not have.`);
   await writeFile(join(folder, 'Code.js'), code);
-  await copyFile(join(host, 'appsscript.json'), join(folder, 'appsscript.json'));
+  await writeFile(join(folder, 'appsscript.json'), await manifest(reminders));
   for (const page of await pages()) await writeFile(join(folder, `${page}.html`), await inlinedPage(page));
   return functions.map(({ name }) => name);
+}
+
+const reminderScopes = ['script.send_mail', 'script.scriptapp'];
+
+/** The manifest, with the scopes of what is built in. */
+async function manifest(reminders) {
+  const text = await readFile(join(host, 'appsscript.json'), 'utf8');
+  if (!reminders) return text;
+  const { oauthScopes, ...rest } = JSON.parse(text);
+  const added = reminderScopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  return `${JSON.stringify({ ...rest, oauthScopes: [...oauthScopes, ...added] }, null, 2)}\n`;
 }
 
 /** A plain declaration at the top level is what Google finds; its comment is what people read about a custom function. */

@@ -32,5 +32,5 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-await buildAppsScript();
+await buildAppsScript({ reminders: process.argv.includes('--reminders') });
 process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script\n');

@@ -13,8 +13,8 @@ export interface Bundle {
 }
 
 /** Builds the add-on to a folder of its own, so that test files can run beside each other. */
-export async function buildBundle(): Promise<Bundle> {
+export async function buildBundle(options: { reminders?: boolean } = {}): Promise<Bundle> {
   const project = mkdtempSync(join(tmpdir(), 'lis-apps-script-'));
   const folder = join(project, 'apps-script');
-  return { project, folder, functions: await buildAppsScript(folder) };
+  return { project, folder, functions: await buildAppsScript({ folder, ...options }) };
 }

@@ -15,6 +15,8 @@ import { limitOf, trafficLights } from './functions/traffic-light.ts';
 import { showHelp } from './help.ts';
 import { checkEdit } from './live/check-edit.ts';
 import { addMenu } from './menu.ts';
+import { remindersFromMenu } from './reminders/reminders-from-menu.ts';
+import { sendRemindersNow } from './reminders/send-reminders.ts';
 import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
 import { today } from './run/today.ts';
@@ -76,6 +78,16 @@ export function menuFinalDocument(): void {
 /** Menu: save today's figures. */
 export function menuSnapshot(): void {
   runFromMenu('Spara läget i Historik', saveSnapshot);
+}
+
+/** Menu: show what reminders would be sent, and switch them on or off. */
+export function menuReminders(): void {
+  runFromMenu('Påminnelser', remindersFromMenu);
+}
+
+/** Runs by the clock, once a week, where somebody has switched reminders on. */
+export function sendReminders(): void {
+  sendRemindersNow();
 }
 
 /** Menu: open the sidebar. */

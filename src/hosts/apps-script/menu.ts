@@ -1,3 +1,5 @@
+import { hasReminders } from './reminders/has-reminders.ts';
+
 /** Caption and function of each item of the menu; `null` = a line between. */
 export const menuItems: readonly (readonly [caption: string, functionName: string] | null)[] = [
   ['Visa sidopanelen', 'menuSidebar'],
@@ -9,6 +11,7 @@ export const menuItems: readonly (readonly [caption: string, functionName: strin
   ['Gör dokumentet slutligt …', 'menuFinalDocument'],
   ['Spara läget i Historik', 'menuSnapshot'],
   null,
+  ...(hasReminders ? ([['Påminnelser …', 'menuReminders']] as const) : []),
   ['Förbered kalkylarket', 'menuSetUp'],
   ['Hjälp', 'menuHelp'],
 ];

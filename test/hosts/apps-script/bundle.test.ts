@@ -14,6 +14,24 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(bundle.project, { recursive: true }));
 
+function scopesIn({ folder }: Bundle): string[] {
+  const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  return oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''));
+}
+
+/** Captions of the menu that a bundle makes when the spreadsheet is opened. */
+function captionsOf({ folder }: Bundle): string[] {
+  const captions: string[] = [];
+  const menu = {
+    addItem: (caption: string) => captions.push(caption),
+    addSeparator: () => undefined,
+    addToUi: () => undefined,
+  };
+  const SpreadsheetApp = { getUi: () => ({ createMenu: () => menu }) };
+  runInNewContext(`${readFileSync(join(folder, 'Code.js'), 'utf8')}\nonOpen();`, { SpreadsheetApp });
+  return captions;
+}
+
 describe('the built add-on', () => {
   test('defines every entry function at the top and calls no service while it loads', () => {
     const context: Record<string, unknown> = {};
@@ -32,13 +50,24 @@ describe('the built add-on', () => {
   });
 
   test('asks for the least that works', () => {
-    const { oauthScopes } = JSON.parse(readFileSync(join(bundle.folder, 'appsscript.json'), 'utf8'));
-    expect(oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
+    expect(scopesIn(bundle)).toEqual([
       'spreadsheets.currentonly',
       'drive.file',
       'script.container.ui',
       'userinfo.email',
     ]);
+  });
+
+  test('asks for mail and clockwork only where reminders are built in', async () => {
+    const withReminders = await buildBundle({ reminders: true });
+    try {
+      const added = scopesIn(withReminders).filter((scope) => !scopesIn(bundle).includes(scope));
+      expect(added).toEqual(['script.send_mail', 'script.scriptapp']);
+      expect(captionsOf(bundle)).not.toContain('Påminnelser …');
+      expect(captionsOf(withReminders)).toContain('Påminnelser …');
+    } finally {
+      rmSync(withReminders.project, { recursive: true });
+    }
   });
 
   test('is exactly what clasp would push', () => {

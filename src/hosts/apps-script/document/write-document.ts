@@ -34,7 +34,7 @@ export function writeDocument(
   const { document, known, isNew } = openDocument(service, review, template, knownDocument(name));
   const found = readDocument(document);
   const plan = planDocument(documentParts(review), found, known);
-  rememberDocument(name, { ...known, ...plan.memory });
+  rememberDocument(name, known);
   breakBefore(service, known.id, found, plan.steps);
   let isPending = false;
   plan.steps.forEach((step, index) => {
@@ -42,6 +42,8 @@ export function writeDocument(
     onProgress(index + 1, plan.steps.length);
   });
   if (isPending) namePending(service, known.id, plan.steps);
+  // Not before: a part that an interrupted run never came to has not been taken out by anybody.
+  rememberDocument(name, { ...known, ...plan.memory });
   const { written, kept, proposed, absent } = plan;
   return { url: `https://docs.google.com/document/d/${known.id}/edit`, isNew, written, kept, proposed, absent };
 }

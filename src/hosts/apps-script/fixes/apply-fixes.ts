@@ -1,5 +1,5 @@
 import { findingsNow } from '../run/findings-now.ts';
-import { cellInput, dateFormat } from '../write/cell-input.ts';
+import { cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
 import { findFixes, fixKey, type PlacedFix } from './find-fixes.ts';
 
 export interface FixResult {
@@ -20,12 +20,14 @@ export function applyFixes(wanted: readonly PlacedFix[]): FixResult {
     const tab = spreadsheet.getSheetByName(sheet);
     const fixes = wanted.filter((fix) => fix.sheet === sheet && current.has(fixKey(fix)));
     if (tab === null || fixes.length === 0) continue;
-    const written = tab.getDataRange().getFormulas();
+    const cells = tab.getDataRange();
+    const [written, formats] = [cells.getFormulas(), cells.getNumberFormats()];
     for (const fix of fixes) {
       const range = tab.getRange(fix.cell);
-      if (written[range.getRow() - 1]?.[range.getColumn() - 1]) formulas.push(fix);
+      const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
+      if (written[row]?.[column]) formulas.push(fix);
       else {
-        writeFix(range, fix);
+        writeFix(range, fix, formats[row]?.[column] ?? generalFormat);
         done.push(fix);
       }
     }
@@ -33,7 +35,11 @@ export function applyFixes(wanted: readonly PlacedFix[]): FixResult {
   return { done, formulas, changed: wanted.filter((fix) => !current.has(fixKey(fix))) };
 }
 
-function writeFix(range: GoogleAppsScript.Spreadsheet.Range, { to }: PlacedFix): void {
-  if (typeof to === 'object' && to !== null) range.setNumberFormat(dateFormat(to));
-  range.setValue(cellInput(to));
+function writeFix(range: GoogleAppsScript.Spreadsheet.Range, { to }: PlacedFix, format: string): void {
+  const isDate = typeof to === 'object' && to !== null;
+  // In a cell of text format the apostrophe of a text might be kept, so that the format comes back afterwards.
+  range
+    .setNumberFormat(generalFormat)
+    .setValue(cellInput(to))
+    .setNumberFormat(isDate ? dateFormat(to) : format);
 }

@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue } from '../../../core/index.ts';
-import { dateFormat } from '../write/cell-input.ts';
+import { dateFormat, generalFormat } from '../write/cell-input.ts';
 
 /** How a cell looks. Colours as `#rrggbb`. */
 export interface Look {
@@ -15,14 +15,13 @@ export interface Look {
 const ink = '#1f2933';
 const muted = '#52606d';
 const heading = '#1f3864';
-const general = 'General';
 
 export const plain: Look = {
   ink,
   fill: '#ffffff',
   weight: 'normal',
   size: 10,
-  format: general,
+  format: generalFormat,
   align: 'left',
   wrap: false,
 };

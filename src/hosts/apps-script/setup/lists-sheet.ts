@@ -1,5 +1,4 @@
 import { type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
-import { cellInput } from '../write/cell-input.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +12,7 @@ export function fillListsSheet(tab: Tab, definitions: readonly SheetDefinition[]
     .flatMap(({ kind }) => (kind.choices ? [kind.choices] : []));
   const lists = ownLists.map((name) => [name, ...(choices.find(({ list }) => list === name)?.builtIn ?? [])]);
   const height = Math.max(...lists.map(({ length }) => length));
-  const rows = Array.from({ length: height }, (_, row) => lists.map((list) => cellInput(list[row] ?? null)));
+  const rows = Array.from({ length: height }, (_, row) => lists.map((list) => list[row] ?? ''));
   tab.getRange(1, 1, height, lists.length).setValues(rows).setWrap(true).setVerticalAlignment('top');
   tab.getRange(1, 1, 1, lists.length).setBackground('#3d5a80').setFontColor('#ffffff').setFontWeight('bold');
   lists.forEach((_, index) => {

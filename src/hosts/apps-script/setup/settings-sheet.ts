@@ -1,5 +1,4 @@
 import { foldText, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
-import { cellInput } from '../write/cell-input.ts';
 import { numberFormats } from './column-format.ts';
 import type { DropdownFor } from './dropdown.ts';
 
@@ -25,11 +24,11 @@ export function completeSettingsSheet(tab: Tab, { columns }: SheetDefinition, dr
   const grid = tab.getMaxRows();
   if (first + missing.length - 1 > grid) tab.insertRowsAfter(grid, first + missing.length - 1 - grid);
   if (missing.length === 0) return [];
-  tab.getRange(first, key + 1, missing.length, 1).setValues(missing.map((column) => [cellInput(column.header)]));
+  tab.getRange(first, key + 1, missing.length, 1).setValues(missing.map((column) => [column.header]));
   if (explanation >= 0)
     tab
       .getRange(first, explanation + 1, missing.length, 1)
-      .setValues(missing.map(({ help, required }) => [cellInput(required ? `${help} Måste fyllas i.` : help)]));
+      .setValues(missing.map(({ help, required }) => [required ? `${help} Måste fyllas i.` : help]));
   tab
     .getRange(first, value + 1, missing.length, 1)
     .setNumberFormats(missing.map(({ kind }) => [numberFormats[kind.format]]))

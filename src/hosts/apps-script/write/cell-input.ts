@@ -4,12 +4,16 @@ import { type CellValue, serialFromCivil } from '../../../core/index.ts';
 const longestText = 50_000;
 const cutMark = '… (texten är för lång för en cell)';
 
+/** The number format of a cell that has none. */
+export const generalFormat = 'General';
+
 /** What `setValues` takes. */
 export type CellInput = string | number | boolean;
 
 /**
  * A value as it must be handed to `setValues` to arrive unchanged. Google reads texts as if they were typed: `1-2` would
- * become a date and `=…` run. An apostrophe first makes it text whatever it says, and is not kept. A date goes in as its
+ * become a date and `=…` run. An apostrophe first makes it text whatever it says, and is not kept, at least in a cell
+ * that has not the format of text: give it the general one first. A date goes in as its
  * serial number, which no time zone can move; its cell needs a date format.
  */
 export function cellInput(value: CellValue): CellInput {
