@@ -17,7 +17,17 @@ export type HostErrorCode =
   | 'cell-too-long'
   | 'exists'
   | 'not-writable'
-  | 'disk-full';
+  | 'disk-full'
+  | 'no-credentials'
+  | 'bad-credentials'
+  | 'api-disabled'
+  | 'forbidden'
+  | 'quota'
+  | 'not-a-spreadsheet'
+  | 'refused-request'
+  | 'unreachable'
+  | 'changed-meanwhile'
+  | 'not-for-excel';
 
 /**
  * Something that a host cannot do: a file that is missing, locked or damaged, a folder that is full.

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
@@ -18,8 +19,13 @@ export function program(): Command {
         ['lis check arbetsbok.xlsx', 'visar vad som behöver rättas'],
         ['lis review arbetsbok.xlsx --out genomgang', 'skriver kontrollerad arbetsbok, översikt och dokument'],
         ['lis diff gammal.xlsx ny.xlsx', 'visar vad som har ändrats'],
+        [
+          'lis export KALKYLARK --out mapp',
+          'sparar ett Google-kalkylark som en arbetsbok att ändra i och läsa in igen',
+        ],
       )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
-  for (const command of [initCommand(), checkCommand(), reviewCommand(), diffCommand()]) lis.addCommand(command);
+  for (const command of [initCommand(), checkCommand(), reviewCommand(), diffCommand(), exportCommand()])
+    lis.addCommand(command);
   return lis;
 }

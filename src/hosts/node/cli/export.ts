@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Command } from 'commander';
+import { readWorkbook } from '../excel/index.ts';
+import { readFile } from '../files/read-file.ts';
+import { writeNewFile } from '../files/write-files.ts';
+import { connect, type GoogleSheets } from '../google-api/connect.ts';
+import { type ExportedFile, exportFile } from '../google-api/export-file.ts';
+import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
+import { HostError } from '../host-error.ts';
+import { printable } from '../reports/printable.ts';
+import { exitStatus } from './exit-status.ts';
+import { reportFailure } from './report-failure.ts';
+import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { say, step } from './terminal.ts';
+
+interface ExportOptions {
+  readonly out: string;
+}
+
+/** `lis export`: workbooks to change away from the spreadsheet and read back with `lis import`. */
+export function exportCommand(): Command {
+  return swedishCommand('export')
+    .summary('spara Google-kalkylark som arbetsböcker att ändra i')
+    .description(
+      'Sparar kalkylark från Google, eller arbetsböcker på disk, som .xlsx-filer att ändra i och läsa in igen med lis import. Källan ändras inte, och en fil som redan finns skrivs inte över.',
+    )
+    .argument('<källa...>', 'kalkylarkets id eller adress, eller en .xlsx-fil')
+    .requiredOption('--out <mapp>', 'mappen att skriva i')
+    .option('--debug', 'visa var i programmet ett fel uppstod')
+    .addHelpText(
+      'after',
+      examples(
+        ['lis export https://docs.google.com/spreadsheets/d/1AbC…/edit --out filer', 'sparar ett kalkylark'],
+        ['lis export 1AbC… 1DeF… --out filer', 'sparar flera; ett som inte går att läsa hindrar inte de andra'],
+      ),
+    )
+    .addHelpText('after', statuses({ 0: 'allt är sparat', 2: 'något gick inte att spara' }))
+    .action(exportAll);
+}
+
+async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
+  let google: GoogleSheets | undefined;
+  process.exitCode = exitStatus.fine;
+  for (const source of sources) {
+    try {
+      const id = existsSync(source) ? undefined : spreadsheetId(source);
+      if (id !== undefined) google ??= await connect();
+      const file = await step(`Hämtar ${printable(source)}`, () =>
+        id !== undefined && google ? exportFile(google, id) : copyOf(source),
+      );
+      const path = join(out, file.name);
+      writeNewFile(path, file.bytes);
+      say(`${printable(source)} är sparat som ${printable(path)}.`);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      reportFailure(error);
+      process.exitCode = exitStatus.unusable;
+    }
+  }
+}
+
+function copyOf(path: string): ExportedFile {
+  const bytes = readFile(path);
+  readWorkbook(bytes, basename(path));
+  return { name: basename(path), bytes };
+}

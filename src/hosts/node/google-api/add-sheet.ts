@@ -1,0 +1,103 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { CellErrorValue, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
+import { type CellValue, cellAddress, runsAsFormula } from '../../../core/index.ts';
+import { HostError } from '../host-error.ts';
+import { setUpPrint } from '../templates/record-sheet.ts';
+import { addDropdowns } from './add-dropdowns.ts';
+import { type CellData, cellValue, isComputed } from './cell-data.ts';
+import { cellStyle } from './cell-style.ts';
+import { excelNumberFormat } from './number-format.ts';
+import { eachCell } from './spreadsheet-state.ts';
+
+/** Characters in a cell of Excel's; Google's hold 50,000. */
+const LONGEST_TEXT = 32_767;
+/** Height of a row of one line in Google Sheets, in pixels. */
+const USUAL_HEIGHT = 21;
+const WEB_OR_MAIL = /^(?:https?:\/\/|mailto:)\S+$/i;
+
+/** Adds a tab of a spreadsheet to a workbook. @throws HostError `cell-too-long` */
+export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void {
+  const { properties, merges, basicFilter, data } = tab;
+  const { frozenRowCount, frozenColumnCount } = properties?.gridProperties ?? {};
+  const sheet = workbook.addWorksheet(properties?.title ?? '', {
+    state: properties?.hidden ? 'hidden' : 'visible',
+    ...(frozenRowCount || frozenColumnCount
+      ? { views: [{ state: 'frozen' as const, ySplit: frozenRowCount ?? 0, xSplit: frozenColumnCount ?? 0 }] }
+      : {}),
+  });
+  setWidths(sheet, data?.[0]);
+  eachCell(tab, (cell, row, column) => addCell(sheet, cell, row, column));
+  for (const range of merges ?? []) sheet.mergeCells(...corners(range));
+  if (basicFilter?.range?.endRowIndex) {
+    const [top, left, bottom, right] = corners(basicFilter.range);
+    sheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
+  }
+  addDropdowns(sheet, tab);
+  setUpPrint(sheet, sheet.name.replaceAll('&', '&&'));
+  setHeights(sheet, data?.[0]);
+}
+
+function setWidths(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefined): void {
+  data?.columnMetadata?.forEach(({ pixelSize, hiddenByUser }, index) => {
+    const column = sheet.getColumn((data.startColumn ?? 0) + index + 1);
+    if (pixelSize) column.width = widthOf(pixelSize);
+    if (hiddenByUser) column.hidden = true;
+  });
+}
+
+/** Pixels as characters of Excel's standard font, seven pixels each and five beside them (ECMA-376 part 1, 18.3.1.13). */
+function widthOf(pixels: number): number {
+  return Math.min(255, Math.max(0.5, Math.round(((pixels - 5) / 7) * 100) / 100));
+}
+
+/** Heights in points: a pixel is three quarters of one. Neither Excel nor LibreOffice measures the rows of a file that it opens. */
+function setHeights(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefined): void {
+  data?.rowMetadata?.forEach(({ pixelSize, hiddenByUser }, index) => {
+    if ((!pixelSize || pixelSize === USUAL_HEIGHT) && !hiddenByUser) return;
+    const row = sheet.getRow((data.startRow ?? 0) + index + 1);
+    if (pixelSize) row.height = Math.min(409, pixelSize * 0.75);
+    if (hiddenByUser) row.hidden = true;
+  });
+}
+
+function addCell(sheet: Worksheet, data: CellData, row: number, column: number): void {
+  const value = cellValue(data);
+  const style = cellStyle(data, { isComputed: isComputed(data), isHeader: row === 0 });
+  if (value === null && !data.note && !style) return;
+  const cell = sheet.getCell(row + 1, column + 1);
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) throw tooLong(sheet.name, cellAddress(row + 1, column));
+  cell.value = excelValue(data, value);
+  if (style) cell.style = style;
+  cell.numFmt = formatOf(value, excelNumberFormat(data.effectiveFormat?.numberFormat));
+  if (data.note) cell.note = { texts: [{ text: data.note }], margins: { insetmode: 'auto' } };
+}
+
+/** Numbers go in as they are, dates among them, since a civil time has no seconds. */
+function excelValue({ effectiveValue, hyperlink }: CellData, value: CellValue): ExcelValue {
+  if (typeof value !== 'string') return effectiveValue?.numberValue ?? (value === null ? null : value === true);
+  if (effectiveValue?.errorValue && value !== '#ERROR!') return { error: value } as CellErrorValue;
+  return WEB_OR_MAIL.test(hyperlink ?? '') ? { text: value, hyperlink: hyperlink as string } : value;
+}
+
+/** A text that could be taken for a formula is formatted as text, so that it stays one when a person opens the cell and leaves it. */
+function formatOf(value: CellValue, format: string): string {
+  return format === 'General' && typeof value === 'string' && runsAsFormula(value) ? '@' : format;
+}
+
+type Corners = [top: number, left: number, bottom: number, right: number];
+
+function corners({
+  startRowIndex,
+  startColumnIndex,
+  endRowIndex,
+  endColumnIndex,
+}: sheets_v4.Schema$GridRange): Corners {
+  return [(startRowIndex ?? 0) + 1, (startColumnIndex ?? 0) + 1, endRowIndex ?? 1, endColumnIndex ?? 1];
+}
+
+function tooLong(sheet: string, cell: string): HostError {
+  return new HostError(
+    'cell-too-long',
+    `Cellen ${cell} på fliken ${sheet} har fler än 32 767 tecken, som är det mesta Excel tar emot: dela upp texten.`,
+  );
+}

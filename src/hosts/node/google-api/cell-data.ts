@@ -1,0 +1,35 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { CellValue } from '../../../core/index.ts';
+import { dateFromSerial } from '../excel/read/date-serial.ts';
+import { isDateFormatCode } from '../excel/read/number-format.ts';
+import { excelNumberFormat } from './number-format.ts';
+
+export type CellData = sheets_v4.Schema$CellData;
+
+/** Google's names of errors as a cell shows them. */
+const ERRORS: Readonly<Record<string, string>> = {
+  NULL_VALUE: '#NULL!',
+  DIVIDE_BY_ZERO: '#DIV/0!',
+  VALUE: '#VALUE!',
+  REF: '#REF!',
+  NAME: '#NAME?',
+  NUM: '#NUM!',
+  N_A: '#N/A',
+};
+
+/** What a cell shows: of a formula its result, of a number that is formatted as a date that date. */
+export function cellValue({ effectiveValue, effectiveFormat }: CellData): CellValue {
+  const { stringValue, numberValue, boolValue, errorValue } = effectiveValue ?? {};
+  if (stringValue) return stringValue;
+  if (typeof boolValue === 'boolean') return boolValue;
+  if (errorValue) return ERRORS[errorValue.type ?? ''] ?? '#ERROR!';
+  if (typeof numberValue !== 'number') return null;
+  const format = excelNumberFormat(effectiveFormat?.numberFormat);
+  return (isDateFormatCode(format) ? dateFromSerial(numberValue, false) : undefined) ?? numberValue;
+}
+
+/** Whether a cell shows the result of a formula of its own, or of one beside it that spills over (ARRAYFORMULA, QUERY). */
+export function isComputed({ userEnteredValue, effectiveValue }: CellData): boolean {
+  if (typeof userEnteredValue?.formulaValue === 'string') return true;
+  return effectiveValue != null && userEnteredValue == null;
+}

@@ -1,0 +1,45 @@
+import { readWorkbook } from '../excel/index.ts';
+import { HostError } from '../host-error.ts';
+import type { GoogleSheets } from './connect.ts';
+import { createXlsx, EXPORT_FIELDS } from './create-xlsx.ts';
+
+export interface ExportedFile {
+  /** A file name that every system takes, ending in `.xlsx` or `.xlsm`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A spreadsheet as an .xlsx, from one read, so that all of it is from the same moment. An Excel workbook that lies in Google Drive is
+ * fetched as it is. @throws HostError
+ */
+export async function exportFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
+  try {
+    const spreadsheet = await google.read(id, EXPORT_FIELDS);
+    return { name: fileName(spreadsheet.properties?.title ?? '', id), bytes: await createXlsx(spreadsheet) };
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'not-a-spreadsheet') return downloaded(google, id, error);
+    throw error;
+  }
+}
+
+async function downloaded(google: GoogleSheets, id: string, refusal: HostError): Promise<ExportedFile> {
+  const { name, bytes } = await google.download(id);
+  if (!/\.xls[xm]$/i.test(name)) throw refusal;
+  readWorkbook(bytes, name);
+  return { name: fileName(name, id), bytes };
+}
+
+const LONGEST_NAME = 100;
+
+/** @example fileName('VP 2025/26', '1AbC…') // 'VP 2025-26.xlsx' */
+export function fileName(title: string, id: string): string {
+  const [, stem = '', ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/is.exec(title.normalize('NFC')) ?? [];
+  const plain = stem
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '-')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const whole = Array.from(plain).slice(0, LONGEST_NAME).join('').trim();
+  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(whole);
+  return `${whole === '' || isReserved ? id : whole}${ending.toLowerCase()}`;
+}

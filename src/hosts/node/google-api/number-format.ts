@@ -1,0 +1,25 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+
+/** What Excel shows a kind of number with, where the cell has no pattern of its own or one that Excel would not understand. */
+const STANDARD: Readonly<Record<string, string>> = {
+  TEXT: '@',
+  NUMBER: '0.##',
+  PERCENT: '0%',
+  CURRENCY: '#,##0.00',
+  DATE: 'yyyy-mm-dd',
+  TIME: 'hh:mm',
+  DATE_TIME: 'yyyy-mm-dd hh:mm',
+  SCIENTIFIC: '0.00E+00',
+};
+
+const QUOTED = /"[^"]*"|\\./gs;
+/** What both programs write alike, outside of quotes: ECMA-376 part 1, 18.8.31, and Google's guide to number formats. */
+const SHARED =
+  /^(?:General|AM\/PM|A\/P|\[h+\]|\[m+\]|\[s+\]|\[(?:Red|Blue|Green|Black|White|Cyan|Magenta|Yellow)\]|E[+-]|[0#?.,%@ydmhs\-/: ();$€+])*$/i;
+
+/** Excel's format code for a number format of Google's; `General` for none. */
+export function excelNumberFormat(format: sheets_v4.Schema$NumberFormat | undefined): string {
+  const standard = STANDARD[format?.type ?? ''] ?? 'General';
+  const pattern = format?.pattern ?? '';
+  return pattern !== '' && pattern.length <= 200 && SHARED.test(pattern.replace(QUOTED, '')) ? pattern : standard;
+}

@@ -1,0 +1,70 @@
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { CellValue, Sheet, Workbook } from '../../../core/index.ts';
+import { type CellData, cellValue, isComputed } from './cell-data.ts';
+import type { Spreadsheet } from './connect.ts';
+
+/** A tab with cells; those that only show a chart have none and are left out. */
+export interface TabState extends Sheet {
+  readonly sheetId: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row number and column counted from 0, as `5:2`, of the cells that a formula fills. */
+  readonly computed: ReadonlySet<string>;
+}
+
+/** A spreadsheet at the moment when it was read. */
+export interface SpreadsheetState extends Workbook {
+  readonly title: string;
+  readonly sheets: readonly TabState[];
+}
+
+/** What the values of a spreadsheet are read from, and nothing about its looks. */
+export const VALUE_FIELDS =
+  'properties.title,sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,effectiveFormat.numberFormat)))';
+
+/** The values of a spreadsheet, as the core takes them. */
+export function spreadsheetState({ properties, sheets }: Spreadsheet): SpreadsheetState {
+  return { title: properties?.title ?? '', sheets: gridTabs(sheets).map(tabState) };
+}
+
+/** The tabs with cells, in order. */
+export function gridTabs(sheets: Spreadsheet['sheets']): readonly sheets_v4.Schema$Sheet[] {
+  return (sheets ?? []).filter(({ properties }) => (properties?.sheetType ?? 'GRID') === 'GRID');
+}
+
+/** Calls `visit` with every cell that is not blank; row and column count from 0. */
+export function eachCell(
+  { data }: sheets_v4.Schema$Sheet,
+  visit: (cell: CellData, row: number, column: number) => void,
+): void {
+  for (const { startRow, startColumn, rowData } of data ?? []) {
+    for (const [row, { values }] of rowData?.entries() ?? []) {
+      for (const [column, cell] of values?.entries() ?? []) {
+        visit(cell, (startRow ?? 0) + row, (startColumn ?? 0) + column);
+      }
+    }
+  }
+}
+
+function tabState(sheet: sheets_v4.Schema$Sheet): TabState {
+  const { properties } = sheet;
+  const rows: CellValue[][] = [];
+  const computed = new Set<string>();
+  eachCell(sheet, (cell, row, column) => {
+    const value = cellValue(cell);
+    if (isComputed(cell)) computed.add(`${row + 1}:${column}`);
+    if (value === null) return;
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] as CellValue[];
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  });
+  return {
+    name: properties?.title ?? '',
+    sheetId: properties?.sheetId ?? 0,
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
+    columnCount: properties?.gridProperties?.columnCount ?? 0,
+    rows,
+    computed,
+  };
+}
