@@ -43,10 +43,10 @@ export interface ColumnKind<T> {
   readonly accepts: string;
   readonly format: CellFormat;
   /**
-   * Whether a cell already is what it means, so that its value is the reading and nothing needs saying of it. For speed only:
-   * must agree with the reader. Never `true` for text that needs cleaning.
+   * What a cell means that is exactly as it should be, at one glance; `undefined` = ask the reader. For speed only: must agree
+   * with the reader, and gives nothing for text that needs cleaning.
    */
-  asIs?(value: Exclude<CellValue, null>): boolean;
+  plain?(value: Exclude<CellValue, null>): T | undefined;
   /** Builds the reader once per column and workbook. */
   reader(context: ReadingContext): CellReader<T>;
   /** Values for a dropdown, `undefined` = none. `several` = the cell may hold more than one of them. */

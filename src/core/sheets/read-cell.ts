@@ -69,12 +69,9 @@ function remembering(
   const remembered = new Map<string, FullReading>();
   let reads = 0;
   let pays = true;
-  let last: CellValue = null;
-  let lastReading = empty;
   return (value) => {
     if (value === null) return empty;
     if (typeof value !== 'string') return readOther(value);
-    if (value === last) return lastReading;
     if (!pays) return readText(value);
     reads++;
     let reading = remembered.get(value);
@@ -86,8 +83,6 @@ function remembering(
         remembered.clear();
       }
     }
-    last = value;
-    lastReading = reading;
     return reading;
   };
 }

@@ -3,7 +3,8 @@ import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
 import { cellReaderOf, type FullReading } from './read-cell.ts';
 import { readHeader } from './read-header.ts';
-import { type ColumnPlace, identityOf, type PlacedProblem, type Row, type Table } from './table.ts';
+import type { ColumnPlace, ColumnValues, PlacedProblem, Row, Table } from './table.ts';
+import { rowsOver } from './table-rows.ts';
 
 /** Reads a sheet of records, column by column. Linear in the number of cells. */
 export function readTable<C extends Columns>(
@@ -16,20 +17,22 @@ export function readTable<C extends Columns>(
   const cellProblems: PlacedProblem[] = [];
   const values = readCells(definition, places, sheet, rowNumbers, context, cellProblems);
   const rows = rowsOver(definition, values, rowNumbers);
-  const { byId, withoutId, repeated } = indexById(definition, rows);
-  return { definition, name: sheet.name, places, rows, byId, withoutId, repeated, headerProblems, cellProblems };
+  const ids = indexById(rows, values.get(definition.identity) ?? []);
+  return { definition, name: sheet.name, places, rows, values, ...ids, headerProblems, cellProblems };
 }
 
-function indexById<C extends Columns>(definition: SheetDefinition<C>, rows: readonly Row<C>[]) {
+function indexById<C extends Columns>(rows: readonly Row<C>[], ids: ColumnValues) {
   const byId = new Map<string, Row<C>>();
-  const withoutId: Row<C>[] = [];
-  const repeated: Row<C>[] = [];
-  for (const row of rows) {
-    const id = identityOf(definition, row);
-    if (id === null) withoutId.push(row);
-    else if (byId.has(id)) repeated.push(row);
-    else byId.set(id, row);
-  }
+  const index = (row: Row<C>, place: number) => {
+    const id = ids[place];
+    if (typeof id === 'string') byId.set(id, row);
+  };
+  rows.forEach(index);
+  const withoutId = rows.filter((_, place) => typeof ids[place] !== 'string');
+  if (byId.size + withoutId.length === rows.length) return { byId, withoutId, repeated: [] };
+  // Once more from below, so that the first row of each id is the one that stays.
+  for (let place = rows.length - 1; place >= 0; place--) index(rows[place] as Row<C>, place);
+  const repeated = rows.filter((row, place) => typeof ids[place] === 'string' && byId.get(ids[place]) !== row);
   return { byId, withoutId, repeated };
 }
 
@@ -38,10 +41,15 @@ function filledRows(sheet: Sheet, places: readonly ColumnPlace[]): number[] {
   const positions = places.map(({ position }) => position);
   const numbers: number[] = [];
   for (let index = 1; index < sheet.rows.length; index++) {
-    const cells = sheet.rows[index] as readonly CellValue[];
-    if (cells.length > 0 && positions.some((position) => isFilled(cells[position]))) numbers.push(index + 1);
+    if (hasFilledCell(sheet.rows[index] as readonly CellValue[], positions)) numbers.push(index + 1);
   }
   return numbers;
+}
+
+function hasFilledCell(cells: readonly CellValue[], positions: readonly number[]): boolean {
+  if (cells.length === 0) return false;
+  for (const position of positions) if (isFilled(cells[position])) return true;
+  return false;
 }
 
 function isFilled(value: CellValue | undefined): boolean {
@@ -53,9 +61,12 @@ function isFilled(value: CellValue | undefined): boolean {
 interface ColumnReading {
   readonly key: string;
   readonly position: number;
-  readonly asIs: (value: Exclude<CellValue, null>) => boolean;
+  readonly plain: (value: Exclude<CellValue, null>) => unknown;
   readonly read: (value: CellValue) => FullReading;
-  readonly values: unknown[];
+  values: unknown[];
+  /** The last cell without problems, since columns often say the same row after row, and its value. */
+  last: CellValue;
+  lastValue: unknown;
 }
 
 /** The values of each column by key. Goes row by row, so that the cells of a row are looked at together. */
@@ -66,12 +77,14 @@ function readCells(
   rowNumbers: readonly number[],
   context: ReadingContext,
   cellProblems: PlacedProblem[],
-): ReadonlyMap<string, readonly unknown[]> {
+): ReadonlyMap<string, ColumnValues> {
+  // Columns that nobody fills in share one array of nothing.
+  const blank = new Array<unknown>(rowNumbers.length).fill(undefined);
   const columns = [...places].map(([key, { position }]): ColumnReading => {
     const column = definition.columns[key];
     if (column === undefined) throw new Error(`No column ${key} in ${definition.name}`);
     const read = cellReaderOf(column, column.kind.reader(context));
-    return { key, position, asIs: column.kind.asIs ?? never, read, values: new Array(rowNumbers.length) };
+    return { key, position, plain: column.kind.plain ?? unsure, read, values: blank, last: null, lastValue: undefined };
   });
   for (let index = 0; index < rowNumbers.length; index++) {
     const rowNumber = rowNumbers[index] as number;
@@ -80,43 +93,32 @@ function readCells(
       const column = columns[place] as ColumnReading;
       const cell = cells[column.position];
       if (cell === null || cell === undefined) continue;
-      if (column.asIs(cell)) {
-        column.values[index] = cell;
-        continue;
-      }
-      const { value, problems } = column.read(cell);
-      column.values[index] = value;
-      if (problems === undefined) continue;
-      for (const problem of problems) cellProblems.push({ rowNumber, key: column.key, problem });
+      if (column.values === blank) column.values = blank.slice();
+      column.values[index] = meaningOf(column, cell, rowNumber, cellProblems);
     }
   }
   return new Map(columns.map(({ key, values }) => [key, values]));
 }
 
-const never = (): boolean => false;
-
-/** Rows whose properties read the columns' values: one small object a row, one getter a column. */
-function rowsOver<C extends Columns>(
-  definition: SheetDefinition<C>,
-  values: ReadonlyMap<string, readonly unknown[]>,
-  rowNumbers: readonly number[],
-): Row<C>[] {
-  class RowOfTable {
-    declare readonly index: number;
-    declare readonly rowNumber: number;
-    constructor(index: number, rowNumber: number) {
-      this.index = index;
-      this.rowNumber = rowNumber;
+function meaningOf(
+  column: ColumnReading,
+  cell: Exclude<CellValue, null>,
+  rowNumber: number,
+  cellProblems: PlacedProblem[],
+): unknown {
+  if (cell === column.last) return column.lastValue;
+  let value = column.plain(cell);
+  if (value === undefined) {
+    const { value: read, problems } = column.read(cell);
+    if (problems !== undefined) {
+      for (const problem of problems) cellProblems.push({ rowNumber, key: column.key, problem });
+      return read;
     }
+    value = read;
   }
-  for (const key of Object.keys(definition.columns)) {
-    const column = values.get(key);
-    const get = column
-      ? function (this: RowOfTable) {
-          return column[this.index];
-        }
-      : () => undefined;
-    Object.defineProperty(RowOfTable.prototype, key, { get, enumerable: true });
-  }
-  return rowNumbers.map((rowNumber, index) => new RowOfTable(index, rowNumber) as unknown as Row<C>);
+  column.last = cell;
+  column.lastValue = value;
+  return value;
 }
+
+const unsure = (): undefined => undefined;

@@ -78,12 +78,14 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
  */
 export function selectRecords(records: Records, keep: (row: Row, table: Table) => boolean): Records {
   const tables = records.tables.map((table): Table => {
-    const rows = table.rows.filter((row) => keep(row, table));
-    if (rows.length === table.rows.length) return table;
+    const keeps = table.rows.map((row) => keep(row, table));
+    if (!keeps.includes(false)) return table;
+    const rows = table.rows.filter((_, index) => keeps[index]);
+    const values = new Map([...table.values].map(([key, all]) => [key, all.filter((_, index) => keeps[index])]));
     const kept = new Set(rows);
     const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
     const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
-    return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
+    return { ...table, rows, values, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
   });
   const { definitions, settingsReading, lists } = records;
   return recordsOver(records.workbook, tables, {
@@ -137,22 +139,25 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     },
     row: (definition, id) => tableOf(definition)?.byId.get(id),
     referrers: <C extends Columns>(definition: SheetDefinition<C>, key: keyof C & string) =>
-      once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition)?.rows ?? [], key)),
+      once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition), key)),
     list: (name, builtIn) => listNamed(lists, name, builtIn),
     once,
   };
 }
 
-function referrersIn<C extends Columns>(rows: readonly Row<C>[], key: string): ReadonlyMap<string, readonly Row<C>[]> {
+function referrersIn<C extends Columns>(
+  table: Table<C> | undefined,
+  key: string,
+): ReadonlyMap<string, readonly Row<C>[]> {
   const referrers = new Map<string, Row<C>[]>();
-  for (const row of rows) {
-    const ids: unknown = row[key];
-    if (!Array.isArray(ids)) continue;
-    for (const id of new Set<string>(ids)) {
+  table?.values.get(key)?.forEach((ids, index) => {
+    if (!Array.isArray(ids)) return;
+    const row = table.rows[index] as Row<C>;
+    for (const id of ids.length === 1 ? ids : new Set<string>(ids)) {
       const known = referrers.get(id);
       if (known) known.push(row);
       else referrers.set(id, [row]);
     }
-  }
+  });
   return referrers;
 }

@@ -12,6 +12,9 @@ export type Row<C extends Columns = Columns> = RowValues<C> & {
   readonly rowNumber: number;
 };
 
+/** The values of a column in the order of the table's rows. */
+export type ColumnValues = readonly unknown[];
+
 /** A problem in a cell of a column, found while reading. */
 export interface PlacedProblem {
   readonly rowNumber: number;
@@ -43,6 +46,8 @@ export interface Table<C extends Columns = Columns> {
   readonly name: string;
   readonly places: ReadonlyMap<string, ColumnPlace>;
   readonly rows: readonly Row<C>[];
+  /** The same values by column key, for what looks at a single column. */
+  readonly values: ReadonlyMap<string, ColumnValues>;
   /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */
   readonly byId: ReadonlyMap<string, Row<C>>;
   /** Rows without an id that can be read. */

@@ -68,10 +68,14 @@ function reportCells(
 ): void {
   if (table.cellProblems.length === 0) return;
   const formulaText = records.sheet(table.definition)?.formulaText;
+  // Both stand in the order of the sheet.
+  let index = 0;
   for (const { rowNumber, key, problem } of table.cellProblems) {
-    const row = rowWithNumber(table, rowNumber);
+    while ((table.rows[index]?.rowNumber ?? rowNumber) < rowNumber) index++;
+    const row = table.rows[index];
     const position = table.places.get(key)?.position ?? -1;
-    if (row === undefined || (problem.rule === 'S-17' && formulaText?.has(cellAddress(rowNumber, position)))) continue;
+    if (row?.rowNumber !== rowNumber || (problem.rule === 'S-17' && formulaText?.has(cellAddress(rowNumber, position))))
+      continue;
     report({
       rule: problem.rule,
       severity: problemSeverity(problem, factsOf),
@@ -82,20 +86,6 @@ function reportCells(
       fix: problem.fix,
     });
   }
-}
-
-/** The row with a number of the sheet's own; the rows stand in order. */
-function rowWithNumber({ rows }: Table, rowNumber: number): Row | undefined {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle] as Row;
-    if (row.rowNumber === rowNumber) return row;
-    if (row.rowNumber < rowNumber) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }
 
 function reportIds(table: Table, report: (problem: TableProblem) => void): void {
@@ -142,10 +132,12 @@ function reportEmptyCells(table: Table, report: (problem: TableProblem) => void)
   for (const [key, column] of Object.entries(table.definition.columns)) {
     if (!column.required || !table.places.has(key) || key === identityWithPrefix(table)) continue;
     const flawed = rowsWithProblem(table, key);
-    for (const row of table.rows) {
-      const value: unknown = row[key];
-      const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
-      if (!isEmpty || flawed.has(row.rowNumber)) continue;
+    const values = table.values.get(key) ?? [];
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
+      const row = table.rows[index] as Row;
+      if (flawed.has(row.rowNumber)) continue;
       report({
         rule: 'S-08',
         severity: 'Fel',
@@ -169,11 +161,11 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
     if (target === undefined && kind.refersTo !== '*') continue;
     const isMissing = (id: string) =>
       target ? !target.byId.has(id) : records.find(id) === undefined && !pointsToMissingSheet(id, records);
-    for (const row of table.rows) {
-      const ids = row[key] as readonly string[] | undefined;
-      if (ids === undefined) continue;
-      for (const id of ids) {
+    const values = table.values.get(key) as readonly (readonly string[] | undefined)[];
+    for (let index = 0; index < values.length; index++) {
+      for (const id of values[index] ?? []) {
         if (!isMissing(id)) continue;
+        const row = table.rows[index] as Row;
         const where = target ? `i bladet ${target.name}` : 'i något blad';
         report({
           rule: 'S-11',

@@ -1,9 +1,9 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Records } from '../sheets/records.ts';
-import type { Table } from '../sheets/table.ts';
+import type { Row, Table } from '../sheets/table.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
-import type { Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
+import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
@@ -94,32 +94,27 @@ function runRule(
 ): void {
   if (rule.needs.some((key) => !table.places.has(key))) return;
   if (rule.reads?.some((definition) => records.table(definition) === undefined)) return;
-  const { id, check, checkSheet } = rule;
+  const { check, checkSheet } = rule;
   if (check !== undefined) {
     for (const row of table.rows) {
       const found = check.call(rule, row, records);
       if (found === undefined) continue;
-      for (const { column, severity, reference, ...problem } of 'message' in found ? [found] : found) {
-        report({
-          rule: id,
-          ...problem,
-          key: column,
-          row,
-          severity: severity ?? rule.severity,
-          reference: reference ?? rule.reference,
-        });
-      }
+      for (const problem of 'message' in found ? [found] : found) report(tableProblem(rule, problem, row));
     }
   }
   if (checkSheet !== undefined && extent === 'workbook') {
-    for (const { column, severity, reference, ...problem } of checkSheet.call(rule, table, records)) {
-      report({
-        rule: id,
-        ...problem,
-        key: column,
-        severity: severity ?? rule.severity,
-        reference: reference ?? rule.reference,
-      });
-    }
+    for (const problem of checkSheet.call(rule, table, records)) report(tableProblem(rule, problem, problem.row));
   }
+}
+
+function tableProblem(rule: Rule, { column, message, severity, reference, fix }: Problem, row?: Row): TableProblem {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    reference: reference ?? rule.reference,
+    key: column,
+    row,
+    fix,
+  };
 }

@@ -44,17 +44,28 @@ export function civilTime(date: string | undefined, hour: number, minute: number
   return `${date}T${hour < 10 ? '0' : ''}${hour}:${minute < 10 ? '0' : ''}${minute}`;
 }
 
+/** `Number(text.slice(from, to))`, without a text in between: dates are taken apart by the million. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number(text.slice(from, to));
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
+  return numberIn(date, 0, 4);
 }
 
 /** Month 1–12. */
 export function monthOf(date: string): number {
-  return Number(date.slice(5, 7));
+  return numberIn(date, 5, 7);
 }
 
 export function dayOf(date: string): number {
-  return Number(date.slice(8, 10));
+  return numberIn(date, 8, 10);
 }
 
 /** Quarter 1–4. */
@@ -110,6 +121,11 @@ export function addMonths(date: string, months: number): string {
   return civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month))) + date.slice(10);
 }
 
+/** Minutes since midnight; 0 of a date alone. */
+function minutesOf(time: string): number {
+  return time.length > 10 ? numberIn(time, 11, 13) * 60 + numberIn(time, 14, 16) : 0;
+}
+
 /** Day number of the last Sunday of a month, when daylight saving begins (March) and ends (October). */
 function lastSunday(year: number, month: number): number {
   const last = dayNumberOf(year, month, daysInMonth(year, month));
@@ -119,7 +135,7 @@ function lastSunday(year: number, month: number): number {
 /** Minutes since 1970-01-01 UTC of a civil time in Stockholm; in the hour that occurs twice the first one is meant. */
 function instantMinutes(time: string): number {
   const day = dayNumber(time);
-  const minutes = day * 1440 + Number(time.slice(11, 13) || 0) * 60 + Number(time.slice(14, 16) || 0);
+  const minutes = day * 1440 + minutesOf(time);
   const year = yearOf(time);
   const begins = lastSunday(year, 3) * 1440 + 120;
   const ends = lastSunday(year, 10) * 1440 + 180;
@@ -168,7 +184,7 @@ export function civilFromSerial(serial: number, date1904 = false): string | unde
 
 /** Spreadsheet serial of a date or civil time, in the 1900 system. */
 export function serialFromCivil(time: string): number {
-  const minutes = Number(time.slice(11, 13) || 0) * 60 + Number(time.slice(14, 16) || 0);
+  const minutes = minutesOf(time);
   return dayNumber(time) - serialEpoch + minutes / 1440;
 }
 

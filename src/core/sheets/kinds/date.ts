@@ -10,6 +10,7 @@ export const dateKind: ColumnKind<string> = {
   name: 'date',
   accepts: 'Ett datum, skrivet 2025-03-31 (även 31 mars 2025 och 31/3 2025 går bra).',
   format: 'date',
+  plain: (value) => (isCellDate(value) ? dateOf(value.date) : undefined),
   reader: ({ date1904 }): CellReader<string> => {
     const wrong = 'är inget entydigt datum. Skriv datumet som 2025-03-31.';
     return (value) => {

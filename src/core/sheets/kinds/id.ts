@@ -3,10 +3,14 @@ import { type ColumnKind, misunderstood, quoted, respelled, understood } from '.
 
 const canonical = /^[A-ZÅÄÖ]+-\d+$/;
 
+/** Whether an id needs no respelling: a prefix in capitals, a hyphen and digits. */
+export function isCanonicalId(text: string): boolean {
+  return canonical.test(text);
+}
+
 /** An id in its canonical form: no white space, capital prefix. */
 export function canonicalId(text: string): string {
-  if (canonical.test(text)) return text;
-  return text.replace(/\s+/g, '').toUpperCase();
+  return isCanonicalId(text) ? text : text.replace(/\s+/g, '').toUpperCase();
 }
 
 /** The prefix and three digits or more, e.g. `HP-001`; unique in its sheet and never used again. */
@@ -17,7 +21,7 @@ export function idKind(prefix: string): ColumnKind<string> {
     accepts: `Ett unikt id: ${prefix}- och minst tre siffror, till exempel ${prefix}-001. Återanvänds aldrig.`,
     format: 'text',
     free: true,
-    asIs: (value) => typeof value === 'string' && wellFormed.test(value),
+    plain: (value) => (typeof value === 'string' && wellFormed.test(value) ? value : undefined),
     reader: () => (value) => {
       const text = cellText(value);
       if (wellFormed.test(text)) return understood(text);

@@ -22,7 +22,8 @@ export function integerKind(least: number, most: number, name = `int(${least}..$
     name,
     accepts: `Ett heltal, ${range}.`,
     format: 'integer',
-    asIs: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+    plain: (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined,
     reader: () => (value) => {
       const number = numberOf(value);
       if (number === undefined || !Number.isInteger(number)) {
@@ -58,7 +59,7 @@ export const numberKind: ColumnKind<number> = {
   name: 'number',
   accepts: 'Ett tal.',
   format: 'decimal',
-  asIs: (value) => typeof value === 'number',
+  plain: (value) => (typeof value === 'number' ? value : undefined),
   reader: () => (value) => {
     const percent = typeof value === 'string' && value.endsWith('%') ? parseNumber(value.slice(0, -1)) : undefined;
     const number = percent === undefined ? numberOf(value) : percent / 100;
@@ -75,7 +76,7 @@ export const percentKind: ColumnKind<number> = {
   name: 'percent',
   accepts: 'En andel, 0–100 %.',
   format: 'percent',
-  asIs: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  plain: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
   reader: () => (value) => {
     const withSign = typeof value === 'string' && value.endsWith('%');
     const number = withSign ? parseNumber(value.slice(0, -1)) : numberOf(value);

@@ -1,6 +1,6 @@
-import { cellText } from '../../workbook/workbook.ts';
+import { type CellValue, cellText } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, understood } from '../column-kind.ts';
-import { canonicalId } from './id.ts';
+import { canonicalId, isCanonicalId } from './id.ts';
 
 const separators = /[;,\n\r]+/;
 
@@ -12,6 +12,10 @@ function idsIn(text: string): string[] {
     .filter((id) => id !== '');
 }
 
+/** A single id that is written as ids are. */
+const plainIds = (value: Exclude<CellValue, null>): readonly string[] | undefined =>
+  typeof value === 'string' && isCanonicalId(value) ? [value] : undefined;
+
 /** Ids of rows in another sheet (`*` = any sheet), separated by `;`, `,` or line breaks. Whether they exist is asked later. */
 export function referencesKind(sheet: string): ColumnKind<readonly string[]> {
   const where = sheet === '*' ? 'rader i andra blad' : `rader i bladet ${sheet}`;
@@ -20,6 +24,7 @@ export function referencesKind(sheet: string): ColumnKind<readonly string[]> {
     accepts: `Ett eller flera id för ${where}, åtskilda av semikolon, komma eller radbrytning.`,
     format: 'text',
     refersTo: sheet,
+    plain: plainIds,
     reader: () => (value) => understood(idsIn(cellText(value))),
   };
 }
@@ -31,6 +36,7 @@ export function referenceKind(sheet: string): ColumnKind<readonly string[]> {
     accepts: `Ett id för en rad i bladet ${sheet}.`,
     format: 'text',
     refersTo: sheet,
+    plain: plainIds,
     reader: () => (value) => {
       const ids = idsIn(cellText(value));
       if (ids.length === 1) return understood(ids);

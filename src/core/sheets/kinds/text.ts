@@ -6,8 +6,8 @@ import { type CellReader, type ColumnKind, misunderstood, quoted, understood } f
 export const longestText = 50_000;
 
 /** Text without anything that a check of text looks for. */
-const isPlainText = (value: Exclude<CellValue, null>): boolean =>
-  typeof value === 'string' && value.length <= longestText && !needsLook(value);
+const plainText = (value: Exclude<CellValue, null>): string | undefined =>
+  typeof value === 'string' && value.length <= longestText && !needsLook(value) ? value : undefined;
 
 const readText: CellReader<string> = (value) => understood(cellText(value));
 
@@ -16,7 +16,7 @@ export const textKind: ColumnKind<string> = {
   accepts: 'Fri text.',
   format: 'text',
   free: true,
-  asIs: isPlainText,
+  plain: plainText,
   reader: () => readText,
 };
 
@@ -25,7 +25,7 @@ export const longTextKind: ColumnKind<string> = {
   accepts: 'Fri text, gärna flera rader.',
   format: 'wrapped',
   free: true,
-  asIs: isPlainText,
+  plain: plainText,
   reader: () => readText,
 };
 

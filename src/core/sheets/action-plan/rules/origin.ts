@@ -53,10 +53,9 @@ export const originRules = [
     explanation:
       'Källa är RSA, VoR, DSO-årsrapport, Granskning, Incident eller Omvärld, men Källreferens nämner ingen sådan rad. Då syns det inte vad åtgärden svarar på. Källor vars blad saknas i arbetsboken prövas inte.',
     needs: ['source', 'sourceReference'],
-    check({ source, sourceReference }, records) {
-      if (source === undefined) return undefined;
-      const untraced = source.filter((name) => lacksRow(name, sourceReference ?? [], records));
-      if (untraced.length === 0) return undefined;
+    check({ source, sourceReference = [] }, records) {
+      if (!source?.some((name) => lacksRow(name, sourceReference, records))) return undefined;
+      const untraced = source.filter((name) => lacksRow(name, sourceReference, records));
       const wanted = untraced.flatMap((name) => sourceRows.get(name) ?? []);
       const rows = wanted.map(({ noun, sheet }) => `en ${noun} (${sheet.idPrefix}-…, bladet ${sheet.name})`);
       return {
