@@ -1,0 +1,75 @@
+import type { Runtime } from '../runtime.ts';
+import { EmulatorError } from './errors.ts';
+
+/**
+ * An object of Google's. The methods and getters of its class are what a script sees of it, through a proxy that refuses
+ * everything else; what is the emulator's own is a field, a function or begins with `#`. Arguments arrive as values of this realm and results leave as values of the script's.
+ */
+export abstract class ServiceObject {
+  /** The service that it belongs to: decides who may call it. */
+  static readonly service: string;
+  protected readonly runtime: Runtime;
+
+  constructor(runtime: Runtime) {
+    this.runtime = runtime;
+  }
+}
+
+const proxies = new WeakMap<ServiceObject, object>();
+const behind = new WeakMap<object, ServiceObject>();
+
+/** The object that a proxy stands for; `undefined` for anything else. */
+export function serviceObjectOf(value: object): ServiceObject | undefined {
+  return behind.get(value);
+}
+
+/** What the script gets to see of a service object. */
+export function exposed(object: ServiceObject, runtime: Runtime): object {
+  const known = proxies.get(object);
+  if (known) return known;
+  const proxy = new Proxy(object, new StrictHandler(runtime));
+  proxies.set(object, proxy);
+  behind.set(proxy, object);
+  return proxy;
+}
+
+class StrictHandler implements ProxyHandler<ServiceObject> {
+  private readonly runtime: Runtime;
+
+  constructor(runtime: Runtime) {
+    this.runtime = runtime;
+  }
+
+  get(target: ServiceObject, name: string | symbol): unknown {
+    const label = target.constructor.name;
+    if (name === Symbol.toPrimitive || name === 'toString') return () => label;
+    if (typeof name === 'symbol') return undefined;
+    const member = memberOf(target, name);
+    if (member === undefined) throw new EmulatorError(`${label}.${name} is not in the emulator`);
+    if (member.get) return this.runtime.toScript(member.get.call(target));
+    return (...values: unknown[]) => this.runtime.call(target, name, member.value, values);
+  }
+
+  set(target: ServiceObject, name: string | symbol): never {
+    throw new EmulatorError(`${target.constructor.name}.${String(name)} cannot be set`);
+  }
+
+  getPrototypeOf(): null {
+    return null;
+  }
+
+  ownKeys(): string[] {
+    return [];
+  }
+}
+
+function memberOf(target: ServiceObject, name: string): PropertyDescriptor | undefined {
+  if (name === 'constructor') return undefined;
+  let layer: object = Object.getPrototypeOf(target);
+  while (layer !== ServiceObject.prototype) {
+    const found = Object.getOwnPropertyDescriptor(layer, name);
+    if (found) return found;
+    layer = Object.getPrototypeOf(layer);
+  }
+  return undefined;
+}

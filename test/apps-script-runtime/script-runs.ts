@@ -1,0 +1,91 @@
+import { checkTransferable } from './client-values.ts';
+import { ServiceError } from './execution/errors.ts';
+import type { AuthMode } from './execution/permissions.ts';
+import type { Runtime } from './runtime.ts';
+import type { MenuRecord } from './services/ui-model.ts';
+import { parseA1 } from './sheets/area.ts';
+import type { CellContent } from './sheets/cell.ts';
+import { displayText } from './sheets/number-format.ts';
+import { Range } from './sheets/range.ts';
+import { Spreadsheet } from './sheets/spreadsheet.ts';
+import { writeCell } from './sheets/write-cell.ts';
+
+/** Somebody opens the spreadsheet: the menu is built. An add-on may not yet have been allowed anything. */
+export function open(runtime: Runtime, authMode: AuthMode = 'LIMITED'): void {
+  runtime.ui.menus.length = 0;
+  runtime.run('simple-trigger', authMode, 'onOpen', (toScript) => [
+    toScript({ authMode, source: new Spreadsheet(runtime), user: {} }),
+  ]);
+}
+
+/**
+ * A person types or pastes in a sheet; then the simple trigger `onEdit` runs. Values go in as typed.
+ *
+ * @param typed one text for all cells, or rows of them (a paste); `''` empties
+ */
+export function triggerEdit(
+  runtime: Runtime,
+  sheetName: string,
+  address: string,
+  typed: string | readonly (readonly CellContent[])[],
+): void {
+  const sheet = runtime.spreadsheet.sheet(sheetName);
+  const area = parseA1(address, sheet);
+  const { zone, locale } = runtime.spreadsheet;
+  const isSingle = typeof typed === 'string' && area.rows === 1 && area.columns === 1;
+  const before = sheet.peek(area.row, area.column);
+  const oldText = before && before.content !== '' ? displayText(before.content, before.look.format, locale) : undefined;
+  const context = { zone, locale, now: runtime.clock, keepsApostrophe: false, calculate: runtime.options.calculate };
+  for (let down = 0; down < area.rows; down++)
+    for (let across = 0; across < area.columns; across++) {
+      const value = typeof typed === 'string' ? typed : (typed[down]?.[across] ?? '');
+      writeCell(sheet.cell(area.row + down, area.column + across), value, context);
+    }
+  runtime.run('simple-trigger', 'LIMITED', 'onEdit', (toScript) => [
+    toScript({
+      authMode: 'LIMITED',
+      range: new Range(runtime, sheet, area),
+      source: new Spreadsheet(runtime),
+      user: {},
+      ...(isSingle && typed !== '' && { value: typed }),
+      ...(isSingle && oldText !== undefined && { oldValue: oldText }),
+    }),
+  ]);
+}
+
+/** Clicks an item of a menu that the script has added. */
+export function clickMenu(runtime: Runtime, caption: string): void {
+  const name = runtime.ui.menus.map((menu) => functionOf(menu, caption)).find((found) => found !== undefined);
+  if (name === undefined) throw new Error(`No item “${caption}” in the menus`);
+  runtime.run('menu', 'FULL', name, () => []);
+}
+
+function functionOf({ entries }: MenuRecord, caption: string): string | undefined {
+  for (const entry of entries) {
+    if (entry.kind === 'item' && entry.caption === caption) return entry.functionName;
+    const found = entry.kind === 'menu' ? functionOf(entry.menu, caption) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A page calls `google.script.run`: values are carried over as data, and functions that end in `_` are hidden. */
+export function callFromClient(runtime: Runtime, name: string, values: readonly unknown[] = []): unknown {
+  if (name.endsWith('_')) throw new ServiceError(`Script function not found: ${name}`);
+  for (const value of values) checkTransferable(value);
+  const result = runtime.run('client', 'FULL', name, (toScript) => values.map(toScript));
+  checkTransferable(result);
+  return result;
+}
+
+/** A cell's formula calls a custom function. A cell is handed over as its value, a range as rows. */
+export function callCustomFunction(runtime: Runtime, name: string, values: readonly unknown[]): unknown {
+  return runtime.run('custom-function', 'CUSTOM_FUNCTION', name, (toScript) => values.map(toScript));
+}
+
+/** A time-driven trigger that the script has installed runs. */
+export function runTrigger(runtime: Runtime, functionName: string): void {
+  if (!runtime.triggers.some((trigger) => trigger.functionName === functionName))
+    throw new Error(`No trigger runs ${functionName}`);
+  runtime.run('installable-trigger', 'FULL', functionName, (toScript) => [toScript({ authMode: 'FULL' })]);
+}

@@ -1,0 +1,35 @@
+import { enumeration } from '../execution/enums.ts';
+import { ServiceObject } from '../execution/service-object.ts';
+import { Trigger, TriggerBuilder, weekDay } from './trigger.ts';
+
+const authMode = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+
+export class ScriptApp extends ServiceObject {
+  static override readonly service: string = 'ScriptApp';
+
+  get AuthMode() {
+    return authMode;
+  }
+
+  get WeekDay() {
+    return weekDay;
+  }
+
+  getProjectTriggers(): Trigger[] {
+    return this.runtime.triggers.map((record) => new Trigger(this.runtime, record));
+  }
+
+  newTrigger(functionName: string): TriggerBuilder {
+    return new TriggerBuilder(this.runtime, functionName);
+  }
+
+  deleteTrigger(trigger: unknown): void {
+    const { id } = Trigger.recordOf(trigger);
+    const index = this.runtime.triggers.findIndex((record) => record.id === id);
+    if (index >= 0) this.runtime.triggers.splice(index, 1);
+  }
+
+  getScriptId(): string {
+    return 'script-1';
+  }
+}

@@ -1,0 +1,35 @@
+import type { ServiceObject } from '../execution/service-object.ts';
+import { exposed } from '../execution/service-object.ts';
+import type { Runtime } from '../runtime.ts';
+import { SpreadsheetApp } from '../sheets/spreadsheet-app.ts';
+import { CacheService } from './cache-service.ts';
+import { Charts } from './charts.ts';
+import { Console } from './console.ts';
+import { HtmlService } from './html-service.ts';
+import { LockService } from './lock-service.ts';
+import { MailApp } from './mail-app.ts';
+import { PropertiesService } from './properties-service.ts';
+import { ScriptApp } from './script-app.ts';
+import { Session } from './session.ts';
+import { Utilities } from './utilities.ts';
+
+const services: Readonly<Record<string, new (runtime: Runtime) => ServiceObject>> = {
+  SpreadsheetApp,
+  Charts,
+  CacheService,
+  HtmlService,
+  LockService,
+  MailApp,
+  PropertiesService,
+  ScriptApp,
+  Session,
+  Utilities,
+  console: Console,
+};
+
+/** The globals that a script of this project has. */
+export function serviceGlobals(runtime: Runtime): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(services).map(([name, Service]) => [name, exposed(new Service(runtime), runtime)]),
+  );
+}

@@ -1,0 +1,23 @@
+import { ServiceError } from '../execution/errors.ts';
+import type { Runtime } from '../runtime.ts';
+import { Range } from './range.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { SpreadsheetObject } from './spreadsheet-object.ts';
+
+export class Filter extends SpreadsheetObject {
+  private readonly sheet: SheetModel;
+
+  constructor(runtime: Runtime, sheet: SheetModel) {
+    super(runtime);
+    this.sheet = sheet;
+  }
+
+  getRange(): Range {
+    if (this.sheet.filter === null) throw new ServiceError('The filter has been removed.');
+    return new Range(this.runtime, this.sheet, this.sheet.filter);
+  }
+
+  remove(): void {
+    this.sheet.filter = null;
+  }
+}

@@ -1,0 +1,106 @@
+import { mismatch, ServiceError } from '../execution/errors.ts';
+import type { Runtime } from '../runtime.ts';
+import { type Area, areaA1 } from './area.ts';
+import type { Cell } from './cell.ts';
+import { Sheet } from './sheet.ts';
+import type { SheetModel } from './sheet-model.ts';
+import { SpreadsheetObject } from './spreadsheet-object.ts';
+
+/** Where a range lies. */
+export class RangePlace extends SpreadsheetObject {
+  protected readonly sheet: SheetModel;
+  protected readonly area: Area;
+
+  // Helpers are functions in fields, since a script sees the methods.
+
+  /** One result a cell, in rows. */
+  protected readonly eachCell = <T>(read: (cell: Readonly<Cell> | undefined) => T): T[][] => {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) => read(this.sheet.peek(row + down, column + across))),
+    );
+  };
+
+  protected readonly changeCells = (change: (cell: Cell, down: number, across: number) => void): this => {
+    const { row, column, rows, columns } = this.area;
+    for (let down = 0; down < rows; down++)
+      for (let across = 0; across < columns; across++)
+        change(this.sheet.cell(row + down, column + across), down, across);
+    return this;
+  };
+
+  protected readonly mismatch = (member: string, values: readonly unknown[]): ServiceError =>
+    mismatch(`SpreadsheetApp.Range.${member}`, values);
+
+  /** @throws ServiceError as Google does when the data does not fit the range */
+  protected readonly checkSize = (member: string, data: unknown): void => {
+    if (!Array.isArray(data) || !data.every(Array.isArray)) throw this.mismatch(member, [data]);
+    const { rows, columns } = this.area;
+    checkCount('rows', data.length, rows);
+    for (const line of data as unknown[][]) checkCount('columns', line.length, columns);
+  };
+
+  constructor(runtime: Runtime, sheet: SheetModel, area: Area) {
+    super(runtime);
+    this.sheet = sheet;
+    this.area = area;
+  }
+
+  /** For the emulator itself: the cells that the range stands for. */
+  static placeOf({ sheet, area }: RangePlace): { readonly sheet: SheetModel; readonly area: Area } {
+    return { sheet, area };
+  }
+
+  getRow(): number {
+    return this.area.row;
+  }
+
+  getColumn(): number {
+    return this.area.column;
+  }
+
+  getLastRow(): number {
+    return this.area.row + this.area.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.area.column + this.area.columns - 1;
+  }
+
+  getNumRows(): number {
+    return this.area.rows;
+  }
+
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+
+  getHeight(): number {
+    return this.area.rows;
+  }
+
+  getWidth(): number {
+    return this.area.columns;
+  }
+
+  getSheet(): Sheet {
+    return new Sheet(this.runtime, this.sheet);
+  }
+
+  getA1Notation(): string {
+    return areaA1(this.area);
+  }
+
+  isBlank(): boolean {
+    return this.eachCell((cell) => cell === undefined || (cell.content === '' && cell.formula === ''))
+      .flat()
+      .every(Boolean);
+  }
+}
+
+function checkCount(what: string, given: number, wanted: number): void {
+  if (given !== wanted)
+    throw new ServiceError(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${wanted}.`,
+    );
+}

@@ -1,0 +1,85 @@
+import { instantOfSerial } from '../zones.ts';
+import type { Cell } from './cell.ts';
+import { displayText, isDateFormat } from './number-format.ts';
+import { RangePlace } from './range-place.ts';
+import { checkInput, type WriteContext, writeCell } from './write-cell.ts';
+
+/** Reads and writes what cells hold. */
+export class RangeValues extends RangePlace {
+  getValues(): unknown[][] {
+    return this.eachCell((cell) => this.#value(cell));
+  }
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
+  }
+
+  getDisplayValues(): string[][] {
+    const { locale } = this.runtime.spreadsheet;
+    return this.eachCell((cell) => (cell ? displayText(cell.content, cell.look.format, locale) : ''));
+  }
+
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.eachCell((cell) => cell?.formula ?? '');
+  }
+
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? '';
+  }
+
+  setValues(values: unknown[][]): this {
+    this.checkSize('setValues', values);
+    for (const value of values.flat()) checkInput(value);
+    const context = this.#context;
+    return this.changeCells((cell, down, across) => writeCell(cell, values[down]?.[across], context));
+  }
+
+  setValue(value: unknown): this {
+    checkInput(value);
+    const context = this.#context;
+    return this.changeCells((cell) => writeCell(cell, value, context));
+  }
+
+  setFormulas(formulas: string[][]): this {
+    this.checkSize('setFormulas', formulas);
+    return this.setValues(formulas.map((row) => row.map((formula) => (formula === '' ? null : asFormula(formula)))));
+  }
+
+  setFormula(formula: string): this {
+    return this.setValue(asFormula(formula));
+  }
+
+  clearContent(): this {
+    return this.changeCells((cell) => {
+      cell.content = '';
+      cell.formula = '';
+    });
+  }
+
+  get #context(): WriteContext {
+    const { spreadsheet, options, clock } = this.runtime;
+    const { zone, locale } = spreadsheet;
+    return {
+      zone,
+      locale,
+      now: clock,
+      keepsApostrophe: options.keepsApostrophe ?? false,
+      calculate: options.calculate,
+    };
+  }
+
+  #value(cell: Readonly<Cell> | undefined): unknown {
+    if (!cell) return '';
+    const { content, look } = cell;
+    if (typeof content !== 'number' || !isDateFormat(look.format)) return content;
+    return new Date(instantOfSerial(content, this.runtime.spreadsheet.zone));
+  }
+}
+
+function asFormula(text: string): string {
+  return text.startsWith('=') ? text : `=${text}`;
+}

@@ -1,0 +1,110 @@
+import { ServiceError } from '../execution/errors.ts';
+import { type Area, checkedArea } from './area.ts';
+import { emptyCell } from './cell.ts';
+import { DataValidation } from './data-validation.ts';
+import { Filter } from './filter.ts';
+import { Protection } from './protection.ts';
+import { RangeLooks } from './range-looks.ts';
+
+/** A range with everything that can be done to its cells. */
+export class Range extends RangeLooks {
+  getNotes(): string[][] {
+    return this.eachCell((cell) => cell?.note ?? '');
+  }
+
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? '';
+  }
+
+  setNotes(notes: unknown[][]): this {
+    this.checkSize('setNotes', notes);
+    return this.changeCells((cell, down, across) => {
+      cell.note = noteText(notes[down]?.[across], true);
+    });
+  }
+
+  setNote(note: unknown): this {
+    return this.changeCells((cell) => {
+      cell.note = noteText(note, false);
+    });
+  }
+
+  clearNote(): this {
+    return this.setNote(null);
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.eachCell((cell) => (cell?.validation ? new DataValidation(this.runtime, cell.validation) : null));
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.getDataValidations()[0]?.[0] ?? null;
+  }
+
+  setDataValidations(rules: unknown[][]): this {
+    this.checkSize('setDataValidations', rules);
+    const models = rules.map((row) => row.map((rule) => DataValidation.modelOf(rule)));
+    return this.changeCells((cell, down, across) => {
+      cell.validation = models[down]?.[across] ?? null;
+    });
+  }
+
+  setDataValidation(rule: unknown): this {
+    const model = DataValidation.modelOf(rule);
+    return this.changeCells((cell) => {
+      cell.validation = model;
+    });
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  clear(): this {
+    return this.changeCells((cell) => {
+      Object.assign(cell, { ...emptyCell(), note: cell.note, validation: cell.validation });
+    });
+  }
+
+  protect(): Protection {
+    return Protection.create(this.runtime, this.sheet, this.area);
+  }
+
+  createFilter(): Filter {
+    if (this.sheet.filter !== null)
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    this.sheet.filter = this.area;
+    return new Filter(this.runtime, this.sheet);
+  }
+
+  getFilter(): Filter | null {
+    return this.sheet.filter === null ? null : new Filter(this.runtime, this.sheet);
+  }
+
+  getCell(row: number, column: number): Range {
+    const { area } = this;
+    checkedArea({ row, column, rows: 1, columns: 1 }, { maxRows: area.rows, maxColumns: area.columns });
+    return this.#at({ row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 });
+  }
+
+  offset(down: number, across: number, rows = this.area.rows, columns = this.area.columns): Range {
+    return this.#at({ row: this.area.row + down, column: this.area.column + across, rows, columns });
+  }
+
+  activate(): this {
+    const { spreadsheet } = this.runtime;
+    spreadsheet.active = this.sheet;
+    spreadsheet.activeArea = this.area;
+    return this;
+  }
+
+  #at(area: Area): Range {
+    return new Range(this.runtime, this.sheet, checkedArea(area, this.sheet));
+  }
+}
+
+/** A number in `setNotes` gets a decimal, in `setNote` none (issuetracker 429373214). */
+function noteText(note: unknown, isOneOfMany: boolean): string {
+  if (note === null || note === undefined) return '';
+  return typeof note === 'number' && isOneOfMany && Number.isInteger(note) ? `${note}.0` : String(note);
+}

@@ -1,0 +1,116 @@
+import { ServiceError } from '../execution/errors.ts';
+import type { Area } from './area.ts';
+import { type Cell, emptyCell, type Look } from './cell.ts';
+import type { ChartModel } from './chart-model.ts';
+import type { ConditionalRuleModel } from './rule-model.ts';
+
+export interface ProtectionModel {
+  readonly area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+  removed: boolean;
+}
+
+/** A new sheet has this many rows and columns; Google names no page for it. */
+const newGrid = { rows: 1000, columns: 26 };
+
+/** One sheet: its grid of cells and what lies over it. Rows and columns count from 1. */
+export class SheetModel {
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  type: 'GRID' | 'OBJECT' = 'GRID';
+  hidden = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  tabColor: string | null = null;
+  filter: Area | null = null;
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  conditionalRules: ConditionalRuleModel[] = [];
+  protections: ProtectionModel[] = [];
+  charts: ChartModel[] = [];
+  /** `rows[0]` is row 1; what is absent is empty and plain. */
+  private rows: (Cell | undefined)[][] = [];
+
+  constructor(id: number, name: string, grid = newGrid) {
+    this.id = id;
+    this.name = name;
+    this.maxRows = grid.rows;
+    this.maxColumns = grid.columns;
+  }
+
+  /** To read only. */
+  peek(row: number, column: number): Readonly<Cell> | undefined {
+    return this.rows[row - 1]?.[column - 1];
+  }
+
+  cell(row: number, column: number): Cell {
+    while (this.rows.length < row) this.rows.push([]);
+    const line = this.rows[row - 1] as (Cell | undefined)[];
+    line[column - 1] ??= emptyCell();
+    return line[column - 1] as Cell;
+  }
+
+  look(row: number, column: number, change: Partial<Look>): void {
+    const cell = this.cell(row, column);
+    cell.look = { ...cell.look, ...change };
+  }
+
+  get lastRow(): number {
+    return this.rows.reduce((last, line, index) => (line.some(isFilled) ? index + 1 : last), 0);
+  }
+
+  get lastColumn(): number {
+    return Math.max(
+      0,
+      ...this.rows.map((line) => line.reduce((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0)),
+    );
+  }
+
+  get dataArea(): Area {
+    return { row: 1, column: 1, rows: Math.max(1, this.lastRow), columns: Math.max(1, this.lastColumn) };
+  }
+
+  insertRows(before: number, count: number): void {
+    if (before <= this.rows.length) this.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
+    this.maxRows += count;
+  }
+
+  insertColumns(before: number, count: number): void {
+    for (const line of this.rows)
+      if (before <= line.length) line.splice(before - 1, 0, ...Array<undefined>(count).fill(undefined));
+    this.maxColumns += count;
+    shiftKeys(this.columnWidths, before, count);
+  }
+
+  deleteRows(first: number, count: number): void {
+    if (first + count - 1 > this.maxRows) throw new ServiceError('Those rows are out of bounds.');
+    if (count >= this.maxRows - this.frozenRows) throw new ServiceError("You can't delete all the rows on the sheet.");
+    this.rows.splice(first - 1, count);
+    this.maxRows -= count;
+  }
+
+  deleteColumns(first: number, count: number): void {
+    if (first + count - 1 > this.maxColumns) throw new ServiceError('Those columns are out of bounds.');
+    if (count >= this.maxColumns - this.frozenColumns)
+      throw new ServiceError("You can't delete all the columns on the sheet.");
+    for (const line of this.rows) line.splice(first - 1, count);
+    this.maxColumns -= count;
+  }
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.content !== '' || cell.formula !== '');
+}
+
+function shiftKeys(sizes: Map<number, number>, before: number, count: number): void {
+  const moved = [...sizes].map(([key, size]) => [key >= before ? key + count : key, size] as const);
+  sizes.clear();
+  for (const [key, size] of moved) sizes.set(key, size);
+}
