@@ -36,6 +36,7 @@ export {
   type WorkbookDiff,
 } from './exchange/workbook-diff.ts';
 export type {
+  CellEdit,
   CellMention,
   Conflict,
   ConflictKind,

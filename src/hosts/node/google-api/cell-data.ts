@@ -18,14 +18,19 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** What a cell shows: of a formula its result, of a number that is formatted as a date that date. */
-export function cellValue({ effectiveValue, effectiveFormat }: CellData): CellValue {
+export function cellValue(cell: CellData): CellValue {
+  const { effectiveValue } = cell;
   const { stringValue, numberValue, boolValue, errorValue } = effectiveValue ?? {};
   if (stringValue) return stringValue;
   if (typeof boolValue === 'boolean') return boolValue;
   if (errorValue) return ERRORS[errorValue.type ?? ''] ?? '#ERROR!';
   if (typeof numberValue !== 'number') return null;
-  const format = excelNumberFormat(effectiveFormat?.numberFormat);
-  return (isDateFormatCode(format) ? dateFromSerial(numberValue, false) : undefined) ?? numberValue;
+  return (showsDate(cell) ? dateFromSerial(numberValue, false) : undefined) ?? numberValue;
+}
+
+/** Whether a number in the cell is shown as a date. */
+export function showsDate({ effectiveFormat }: CellData): boolean {
+  return isDateFormatCode(excelNumberFormat(effectiveFormat?.numberFormat));
 }
 
 /** Whether a cell shows the result of a formula of its own, or of one beside it that spills over (ARRAYFORMULA, QUERY). */

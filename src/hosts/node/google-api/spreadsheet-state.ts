@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue, Sheet, Workbook } from '../../../core/index.ts';
-import { type CellData, cellValue, isComputed } from './cell-data.ts';
+import { type CellData, cellValue, isComputed, showsDate } from './cell-data.ts';
 import type { Spreadsheet } from './connect.ts';
 
 /** A tab with cells; those that only show a chart have none and are left out. */
@@ -10,12 +10,16 @@ export interface TabState extends Sheet {
   readonly columnCount: number;
   /** Row number and column counted from 0, as `5:2`, of the cells that a formula fills. */
   readonly computed: ReadonlySet<string>;
+  /** In the same way, the cells that show a number as a date, blank ones included. */
+  readonly dates: ReadonlySet<string>;
 }
 
 /** A spreadsheet at the moment when it was read. */
 export interface SpreadsheetState extends Workbook {
   readonly title: string;
   readonly sheets: readonly TabState[];
+  /** Of all tabs, those without cells too. */
+  readonly sheetIds: readonly number[];
 }
 
 /** What the values of a spreadsheet are read from, and nothing about its looks. */
@@ -24,7 +28,16 @@ export const VALUE_FIELDS =
 
 /** The values of a spreadsheet, as the core takes them. */
 export function spreadsheetState({ properties, sheets }: Spreadsheet): SpreadsheetState {
-  return { title: properties?.title ?? '', sheets: gridTabs(sheets).map(tabState) };
+  return {
+    title: properties?.title ?? '',
+    sheets: gridTabs(sheets).map(tabState),
+    sheetIds: (sheets ?? []).map((sheet) => sheet.properties?.sheetId ?? 0),
+  };
+}
+
+/** How a cell is named in the sets of a tab. */
+export function cellKey(row: number, position: number): string {
+  return `${row}:${position}`;
 }
 
 /** The tabs with cells, in order. */
@@ -50,9 +63,11 @@ function tabState(sheet: sheets_v4.Schema$Sheet): TabState {
   const { properties } = sheet;
   const rows: CellValue[][] = [];
   const computed = new Set<string>();
+  const dates = new Set<string>();
   eachCell(sheet, (cell, row, column) => {
     const value = cellValue(cell);
-    if (isComputed(cell)) computed.add(`${row + 1}:${column}`);
+    if (isComputed(cell)) computed.add(cellKey(row + 1, column));
+    if (showsDate(cell)) dates.add(cellKey(row + 1, column));
     if (value === null) return;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] as CellValue[];
@@ -66,5 +81,18 @@ function tabState(sheet: sheets_v4.Schema$Sheet): TabState {
     columnCount: properties?.gridProperties?.columnCount ?? 0,
     rows,
     computed,
+    dates,
   };
+}
+
+/** Whether nobody has changed a value, a formula or the size of a tab between two reads. */
+export function isSameState(one: SpreadsheetState, other: SpreadsheetState): boolean {
+  return asText(one) === asText(other);
+}
+
+function asText({ sheets, sheetIds }: SpreadsheetState): string {
+  return JSON.stringify([
+    sheetIds,
+    sheets.map((tab) => ({ ...tab, computed: [...tab.computed], dates: [...tab.dates] })),
+  ]);
 }
