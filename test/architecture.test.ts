@@ -143,7 +143,7 @@ const faults: [fault: string, files: Record<string, string>, rule: string | unde
     { 'src/core/review/document.ts': imports('../output/cell.ts'), 'src/core/output/cell.ts': leaf },
     onlyEarlier('review'),
   ],
-  ['output imports exchange', { 'src/core/output/sheets.ts': imports('../exchange/diff.ts') }, onlyEarlier('output')],
+  ['exchange looks ahead', { 'src/core/exchange/diff.ts': imports('../output/sheets.ts') }, onlyEarlier('exchange')],
   ['a stage imports the whole flow', { 'src/core/output/sheets.ts': imports('../index.ts') }, onlyEarlier('output')],
   [
     'a folder of the core has no place in the order',

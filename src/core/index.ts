@@ -48,6 +48,7 @@ export type {
 export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';
+export { konflikter } from './output/konflikter.ts';
 export type {
   CellLink,
   CellStyle,

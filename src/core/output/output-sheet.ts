@@ -67,7 +67,7 @@ export type OutputPart = OutputLines | OutputTable | OutputChart;
 
 /** A sheet that the program owns and rewrites whole. Parts stand under each other with one empty row between. */
 export interface OutputSheet {
-  readonly name: 'Kontroll' | 'Översikt' | 'VP-underlag' | 'Historik';
+  readonly name: 'Kontroll' | 'Översikt' | 'VP-underlag' | 'Historik' | 'Konflikter';
   /** Number of rows that stay visible when scrolling. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';

@@ -27,7 +27,11 @@ export type HostErrorCode =
   | 'refused-request'
   | 'unreachable'
   | 'changed-meanwhile'
-  | 'not-for-excel';
+  | 'not-for-excel'
+  | 'unrelated'
+  | 'no-base'
+  | 'older-base'
+  | 'snapshot-changed';
 
 /**
  * Something that a host cannot do: a file that is missing, locked or damaged, a folder that is full.

@@ -11,6 +11,7 @@ const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
   Översikt: '#1f4e79',
   'VP-underlag': '#0f766e',
   Historik: '#52606d',
+  Konflikter: '#a3232f',
 };
 
 /** Pixels of a character of the standard font, and of the edges of a cell. */

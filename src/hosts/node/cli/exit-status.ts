@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/index.ts';
 /** What the command line answers the shell with. Scripts rely on the numbers. */
 export const exitStatus = {
   fine: 0,
-  /** The workbook has findings of severity Fel. */
+  /** The workbook has findings of severity Fel, or a merge has conflicts. */
   faults: 1,
   /** Wrong usage, an input that cannot be read, an output that cannot be written. */
   unusable: 2,

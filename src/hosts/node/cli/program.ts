@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
 import { version } from './version.ts';
@@ -25,7 +26,14 @@ export function program(): Command {
         ],
       )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
-  for (const command of [initCommand(), checkCommand(), reviewCommand(), diffCommand(), exportCommand()])
+  for (const command of [
+    initCommand(),
+    checkCommand(),
+    reviewCommand(),
+    diffCommand(),
+    mergeCommand(),
+    exportCommand(),
+  ])
     lis.addCommand(command);
   return lis;
 }

@@ -25,6 +25,7 @@ const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
   Översikt: '1F4E79',
   'VP-underlag': '0F766E',
   Historik: '52606D',
+  Konflikter: 'A3232F',
 };
 
 /** Draws a whole output sheet as a worksheet part with its tables, drawing and charts. */

@@ -31,6 +31,16 @@ export function writeOutputSheets(
   options: EditOptions = {},
 ): WrittenOutput {
   const editor = new WorkbookEditor(file, options);
+  const renamed = putOutputSheets(editor, file, sheets);
+  return { bytes: editor.save(), renamed };
+}
+
+/** The same in an editor that has more to change. `file` is what it began with. */
+export function putOutputSheets(
+  editor: WorkbookEditor,
+  file: XlsxFile,
+  sheets: readonly OutputSheet[],
+): readonly RenamedSheet[] {
   const tabs = chooseTabs(file, sheets);
   const names = new Map<string, string>(tabs.map(({ sheet, name }) => [sheet.name, name]));
   // First, so that the tables that come back can have the names that they had.
@@ -47,10 +57,7 @@ export function writeOutputSheets(
       }),
     );
   }
-  const renamed = tabs.flatMap(({ sheet, name }) =>
-    name === sheet.name ? [] : [{ wanted: sheet.name, written: name }],
-  );
-  return { bytes: editor.save(), renamed };
+  return tabs.flatMap(({ sheet, name }) => (name === sheet.name ? [] : [{ wanted: sheet.name, written: name }]));
 }
 
 /** Asks the editor once for each look, since a sheet has few looks and many cells. */

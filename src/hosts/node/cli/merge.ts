@@ -1,0 +1,85 @@
+import { basename, dirname } from 'node:path';
+import type { Command } from 'commander';
+import { countOf } from '../../../core/index.ts';
+import { findBase } from '../exchange/find-base.ts';
+import { mergeFiles } from '../exchange/merge-files.ts';
+import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { conflictsText } from '../reports/conflicts-text.ts';
+import { printable } from '../reports/printable.ts';
+import { exitStatus } from './exit-status.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { say, step } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+interface MergeOptions {
+  readonly base?: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly out: string;
+}
+
+/** `lis merge`: what two people have changed in the same workbook, in one. */
+export function mergeCommand(): Command {
+  return swedishCommand('merge')
+    .summary('sammanfoga två versioner av en arbetsbok')
+    .description(
+      'För in det som de har ändrat i vår arbetsbok, cell för cell. Där båda har ändrat olika gäller vår, och alla tre värdena skrivs i bladet Konflikter.',
+    )
+    .requiredOption('--ours <fil.xlsx>', 'vår arbetsbok; resultatet ser ut som den')
+    .requiredOption('--theirs <fil.xlsx>', 'deras arbetsbok')
+    .option(
+      '--base <fil.xlsx>',
+      'arbetsboken som båda utgick från (annars den kopia som en exporterad arbetsbok bär med sig)',
+    )
+    .requiredOption('--out <fil.xlsx>', 'arbetsboken att skriva; den får vara vår')
+    .option('--debug', 'visa var i programmet ett fel uppstod')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'lis merge --ours var.xlsx --theirs deras.xlsx --out ny.xlsx',
+          'sammanfogar med det som exporterades som utgångspunkt',
+        ],
+        [
+          'lis merge --base januari.xlsx --ours var.xlsx --theirs deras.xlsx --out ny.xlsx',
+          'sammanfogar två arbetsböcker som båda började som januari.xlsx',
+        ],
+      ),
+    )
+    .addHelpText(
+      'after',
+      statuses({
+        0: 'sammanfogat, inget att bestämma',
+        1: 'sammanfogat, något att bestämma',
+        2: 'kommandot gick inte att utföra',
+      }),
+    )
+    .action(merge);
+}
+
+async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }: MergeOptions): Promise<void> {
+  for (const input of [basePath, theirsPath]) {
+    if (input !== undefined && isSamePlace(input, out)) {
+      throw new UsageError(`${out} kan inte både läsas och skrivas över: ange en annan fil med --out.`);
+    }
+  }
+  const ours = await openWorkbook(oursPath);
+  const theirs = await openWorkbook(theirsPath);
+  const named = basePath === undefined ? undefined : await openWorkbook(basePath);
+  const base = findBase(named, ours, theirs);
+  const { bytes, merge, renamed } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
+  writeFiles(dirname(out), [{ name: basename(out), content: bytes }]);
+  process.stdout.write(conflictsText(merge));
+  const { conflicts, edits, insertedInBoth, renumbered } = merge;
+  const cells = edits.cells.reduce((sum, sheet) => sum + sheet.edits.length, 0);
+  const tab = renamed[0]?.written ?? 'Konflikter';
+  say(
+    `${printable(out)} är skriven: ${countOf(cells, 'cell', 'celler')} från ${printable(theirs.fileName)} och ${countOf(conflicts.length, 'konflikt', 'konflikter')}, med ${printable(base.name)} som utgångspunkt.`,
+    ...(conflicts.length + renumbered.length > 0
+      ? [`Det som någon behöver bestämma står i bladet ${printable(tab)}.`]
+      : []),
+  );
+  const isSettled = conflicts.length + insertedInBoth.length === 0;
+  process.exitCode = isSettled ? exitStatus.fine : exitStatus.faults;
+}
