@@ -1,6 +1,6 @@
-import { joinWords } from '../workbook/format.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import { cellAt, isNothing, isSameValue } from './cell-values.ts';
+import { doubledIdConflicts } from './doubled-id-conflicts.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
 import type { MergedColumn } from './merged-columns.ts';
 import type { NewId, RenumberedRows } from './renumber-rows.ts';
@@ -31,7 +31,7 @@ export function mergeSheet(sheet: ThreeWaySheet, renumbered: RenumberedRows, isC
   for (const row of sheet.ours.rows.values()) merge.ownRow(row);
   for (const row of sheet.theirs.rows.values()) merge.otherRow(row);
   merge.columns();
-  merge.doubledIds();
+  merge.conflicts.push(...doubledIdConflicts(sheet));
   return merge;
 }
 
@@ -93,28 +93,6 @@ class SheetMerge implements MergedSheet {
         const header = cellAt(theirs.header, column.theirs);
         if (header !== null) this.edits.push({ row: 1, position: column.target, value: header });
       }
-    }
-  }
-
-  doubledIds(): void {
-    const { ours, theirs, identity } = this.sheet;
-    const header = this.sheet.columns.find(({ key }) => key === identity)?.header ?? '';
-    const ids = new Map([...theirs.doubledIds, ...ours.doubledIds]);
-    for (const [id, { written }] of ids) {
-      const rows = (version: KeyedSheet) => {
-        const numbers = version.doubledIds.get(id)?.rows;
-        return numbers === undefined ? null : `rad ${joinWords(numbers.map(String))}`;
-      };
-      this.conflicts.push({
-        kind: 'doubled-id',
-        sheet: this.sheet.name,
-        id: written,
-        row: ours.doubledIds.get(id)?.rows[0] ?? null,
-        column: header,
-        base: rows(this.sheet.base),
-        ours: rows(ours),
-        theirs: rows(theirs),
-      });
     }
   }
 
