@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HostError } from '../host-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { Replacement } from './replacement.ts';
 import { writeError } from './write-error.ts';
 
@@ -21,7 +22,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const replacements = files.map(
     ({ name, content }, index) => new Replacement(folder, plainName(name), content, index),
   );
-  const made = orFail(folder, () => mkdirSync(folder, { recursive: true }));
+  const made = orFail(folder, () => makeFolder(folder));
   let done = false;
   try {
     for (const replacement of replacements) orFail(replacement.path, () => replacement.prepare());
