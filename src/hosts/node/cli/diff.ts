@@ -44,7 +44,10 @@ export function diffCommand(): Command {
         ['lis diff 2024.xlsx 2025.xlsx --format html > andringar.html', 'skriver en sida att läsa i webbläsaren'],
       ),
     )
-    .addHelpText('after', statuses({ 0: 'jämförelsen är gjord', 2: 'kommandot gick inte att utföra' }))
+    .addHelpText(
+      'after',
+      statuses({ 0: 'jämförelsen är gjord, vare sig något skiljer eller inte', 2: 'kommandot gick inte att utföra' }),
+    )
     .action(diff);
 }
 

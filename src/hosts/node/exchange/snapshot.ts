@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type CellValue, exportSheetName, isWrittenByProgram, type Workbook } from '../../../core/index.ts';
+import {
+  type CellDate,
+  type CellValue,
+  exportSheetName,
+  isWrittenByProgram,
+  type Sheet,
+  type Workbook,
+} from '../../../core/index.ts';
 import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
@@ -46,7 +53,9 @@ export function readSnapshot({ workbook, fileName }: XlsxFile): Snapshot | undef
   try {
     const text = inflateRawSync(Buffer.from(chunks.join(''), 'base64'), { maxOutputLength: LIMIT }).toString('utf8');
     if (format !== FORMAT || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
-    return { checksum, workbook: { sheets: JSON.parse(text) } };
+    const sheets: unknown = JSON.parse(text);
+    if (!Array.isArray(sheets) || !sheets.every(isSheet)) throw new Error('The copy does not hold sheets');
+    return { checksum, workbook: { sheets } };
   } catch (cause) {
     throw new HostError(
       'snapshot-changed',
@@ -70,4 +79,16 @@ function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
 
 function checksumOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function isSheet(value: unknown): value is Sheet {
+  const { name, rows } = (value ?? {}) as Partial<Sheet>;
+  return (
+    typeof name === 'string' && Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isCell))
+  );
+}
+
+function isCell(value: unknown): value is CellValue {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  return typeof (value as Partial<CellDate>).date === 'string';
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { exportSheetName } from '../../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../../src/hosts/node/excel/edit/workbook-editor.ts';
 import { readWorkbook, type XlsxFile } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
@@ -57,6 +59,22 @@ test.each([
     'snapshot-changed',
     'Den dolda kopian av det som exporterades är ändrad i export.xlsx och går inte att lita på: ange arbetsboken som den var från början med --base.',
   ]);
+});
+
+test.each([
+  ['no list', { name: 'Handlingsplan' }],
+  ['sheets without rows', [{ name: 'Handlingsplan' }]],
+  ['cells that are no values', [{ name: 'Handlingsplan', rows: [[{ formula: '1' }]] }]],
+])('a copy that holds %s is refused, though its checksum is right', (_, sheets) => {
+  const text = JSON.stringify(sheets);
+  const checksum = createHash('sha256').update(text).digest('hex');
+  const editor = new WorkbookEditor(exported());
+  const cells = ['lis-snapshot 1', checksum, deflateRawSync(text).toString('base64'), null, null];
+  editor.setCells(
+    exportSheetName,
+    cells.map((value, index) => ({ row: index + 1, column: 1, value })),
+  );
+  expect(hostErrorOf(() => readSnapshot(readWorkbook(editor.save(), 'export.xlsx'))).code).toBe('snapshot-changed');
 });
 
 testWithLibreOffice(
