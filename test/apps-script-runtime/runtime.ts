@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { DriveModel } from './docs/drive-model.ts';
 import { CallLog, callKind } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
 import { EmulatorError, ServiceError, takeRaised } from './execution/errors.ts';
@@ -31,6 +32,8 @@ export interface RuntimeOptions {
   readonly sameDomain?: boolean;
   /** Milliseconds that each call to Google takes of an execution's time. */
   readonly callTime?: number;
+  /** Milliseconds that each call to the Docs service takes besides. */
+  readonly documentCallTime?: number;
   /** A cell with text format keeps a leading apostrophe. Not confirmed either way, so that a script should stand both. */
   readonly keepsApostrophe?: boolean;
   /** The result of a formula that the emulator cannot calculate. */
@@ -57,6 +60,9 @@ export class Runtime {
   readonly locks = new LockModel();
   readonly store = new StoreModel();
   readonly mailbox: Mailbox;
+  readonly drive = new DriveModel();
+  /** Moments of the last changes of documents. */
+  readonly documentWrites: number[] = [];
   readonly triggers: TriggerRecord[] = [];
   /** Lines written with console and Logger. */
   readonly log: string[] = [];

@@ -1,3 +1,5 @@
+import { Docs } from '../docs/documents-service.ts';
+import { Drive } from '../docs/files-service.ts';
 import type { ServiceObject } from '../execution/service-object.ts';
 import { exposed } from '../execution/service-object.ts';
 import type { Runtime } from '../runtime.ts';
@@ -27,9 +29,17 @@ const services: Readonly<Record<string, new (runtime: Runtime) => ServiceObject>
   console: Console,
 };
 
+/** Services that the manifest must switch on. */
+const advancedServices: typeof services = { Docs, Drive };
+
 /** The globals that a script of this project has. */
 export function serviceGlobals(runtime: Runtime): Record<string, object> {
-  return Object.fromEntries(
-    Object.entries(services).map(([name, Service]) => [name, exposed(new Service(runtime), runtime)]),
+  const switchedOn = (runtime.options.manifest.dependencies?.enabledAdvancedServices ?? []).map(
+    ({ userSymbol }) => userSymbol,
   );
+  const all = [
+    ...Object.entries(services),
+    ...Object.entries(advancedServices).filter(([name]) => switchedOn.includes(name)),
+  ];
+  return Object.fromEntries(all.map(([name, Service]) => [name, exposed(new Service(runtime), runtime)]));
 }

@@ -3,6 +3,7 @@ import { Ui } from '../services/ui.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
 import * as enumerations from './enumerations.ts';
+import type { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
@@ -42,6 +43,14 @@ export class SpreadsheetApp extends SpreadsheetObject {
 
   getActiveSheet(): Sheet {
     return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  setActiveSheet(sheet: unknown): Sheet {
+    return this.getActiveSpreadsheet().setActiveSheet(sheet);
+  }
+
+  setActiveRange(range: unknown): Range {
+    return this.getActiveSpreadsheet().setActiveRange(range);
   }
 
   /** @throws ServiceError where nobody sits at the spreadsheet */

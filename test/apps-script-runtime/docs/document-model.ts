@@ -1,0 +1,96 @@
+import { plainMark, type Style, textOf, type Unit } from './segment.ts';
+
+export interface NamedRangeModel {
+  readonly id: string;
+  readonly name: string;
+  readonly segmentId: string;
+  start: number;
+  end: number;
+}
+
+const endOfParagraph: Unit = { kind: 'break', style: {}, mark: plainMark };
+
+/** A call cannot take arguments without end. */
+const mostAtOnce = 10_000;
+
+/** The body's segment. */
+export const body = '';
+
+/** A document as it lies at Google's: the body, and headers, footers and footnotes by their ids. */
+export class DocumentModel {
+  readonly id: string;
+  title: string;
+  style: Style = {};
+  segments = new Map<string, Unit[]>([[body, [{ kind: 'section' }, endOfParagraph]]]);
+  readonly headers = new Map<string, string>();
+  readonly footers = new Map<string, string>();
+  namedRanges: NamedRangeModel[] = [];
+  private lastId = 0;
+
+  constructor(id: string, title: string) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /** A copy with the same content. */
+  copy(id: string, title: string): DocumentModel {
+    const copy = new DocumentModel(id, title);
+    copy.become(this);
+    return copy;
+  }
+
+  /** Takes over the content of another document. */
+  become(other: DocumentModel): void {
+    this.style = other.style;
+    this.segments = new Map(Array.from(other.segments, ([id, units]) => [id, [...units]]));
+    for (const own of ['headers', 'footers'] as const) {
+      this[own].clear();
+      for (const [type, id] of other[own]) this[own].set(type, id);
+    }
+    this.namedRanges = other.namedRanges.map((range) => ({ ...range }));
+    this.lastId = other.lastId;
+  }
+
+  newId(kind: string): string {
+    this.lastId += 1;
+    return `kix.${kind}${this.lastId}`;
+  }
+
+  /** The text of the body; tables cell by cell. */
+  get text(): string {
+    return textOf(this.segments.get(body) ?? []);
+  }
+
+  newSegment(id: string, text = ''): void {
+    const units = Array.from(
+      { length: text.length },
+      (_, index): Unit => ({ kind: 'text', char: text[index] as string, style: {} }),
+    );
+    this.segments.set(id, [...units, endOfParagraph]);
+  }
+
+  /** Puts units in at a place. A named range grows when it lies around the place. */
+  insert(segmentId: string, index: number, units: readonly Unit[]): void {
+    const segment = this.segments.get(segmentId) as Unit[];
+    for (let from = 0; from < units.length; from += mostAtOnce)
+      segment.splice(index + from, 0, ...units.slice(from, from + mostAtOnce));
+    for (const range of this.namedRanges) {
+      if (range.segmentId !== segmentId) continue;
+      if (index <= range.start) range.start += units.length;
+      if (index < range.end) range.end += units.length;
+    }
+  }
+
+  /** Takes units away, with the footnotes that they refer to and the named ranges that become empty. */
+  remove(segmentId: string, start: number, end: number): void {
+    const removed = (this.segments.get(segmentId) as Unit[]).splice(start, end - start);
+    for (const unit of removed) if (unit.kind === 'footnote') this.segments.delete(unit.footnoteId);
+    const moved = (place: number) => (place <= start ? place : Math.max(start, place - (end - start)));
+    for (const range of this.namedRanges) {
+      if (range.segmentId !== segmentId) continue;
+      range.start = moved(range.start);
+      range.end = moved(range.end);
+    }
+    this.namedRanges = this.namedRanges.filter((range) => range.start < range.end);
+  }
+}

@@ -1,0 +1,207 @@
+import { newRuntime, runScript } from '../run-script.ts';
+
+/** What a script answers that makes a document and then runs with `id` and `send(...requests)`. */
+function inDocument(code: string, runtime = newRuntime()): unknown {
+  return runScript(
+    runtime,
+    `const id = Docs.Documents.create({ title: 'Prov' }).documentId;
+     const send = (...requests) => Docs.Documents.batchUpdate({ requests }, id).replies;
+     const put = (text, index = 1) => ({ insertText: { text, location: { index } } });
+     const table = (rows, columns, index = 1) => ({ insertTable: { rows, columns, location: { index } } });
+     const cut = (startIndex, endIndex) => ({ deleteContentRange: { range: { startIndex, endIndex } } });
+     const content = () => Docs.Documents.get(id).body.content;
+     const text = () => content().map((part) => (part.paragraph ? part.paragraph.elements.map((run) => run.textRun.content).join('') : '')).join('');
+     ${code}`,
+  );
+}
+
+test('a new document is a section break and an empty paragraph, and its places count from 1', () => {
+  expect(inDocument('return content();')).toEqual([
+    { endIndex: 1, sectionBreak: { sectionStyle: {} } },
+    {
+      startIndex: 1,
+      endIndex: 2,
+      paragraph: {
+        elements: [{ startIndex: 1, endIndex: 2, textRun: { content: '\n', textStyle: {} } }],
+        paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
+      },
+    },
+  ]);
+});
+
+test('places count UTF-16 units', () => {
+  expect(inDocument("send(put('a😀b')); return content()[1].endIndex;")).toBe(6);
+});
+
+test('nothing is put between the halves of a character', () => {
+  expect(inDocument("send(put('a😀b'), put('x', 3)); return text();")).toBe('a😀xb\n');
+});
+
+test('control characters and the private use area are taken away', () => {
+  expect(inDocument("send(put('a\\u0000\\u001f\\ue000b\\u000bc')); return text();")).toBe('ab\u000bc\n');
+});
+
+test('a new paragraph is as the one that it is put into', () => {
+  const style =
+    "{ updateParagraphStyle: { range: { startIndex: 1, endIndex: 2 }, paragraphStyle: { namedStyleType: 'HEADING_1' }, fields: 'namedStyleType' } }";
+  const code = `send(put('Rubrik'), ${style}, put('\\ntext', 7)); return content().slice(1).map((part) => part.paragraph.paragraphStyle.namedStyleType);`;
+  expect(inDocument(code)).toEqual(['HEADING_1', 'HEADING_1']);
+});
+
+test('a table takes a place for itself, for its end, and for each row and cell', () => {
+  const code = `send(table(2, 2)); return content().map(({ startIndex = 0, endIndex, table }) => [startIndex, endIndex,
+    table ? table.tableRows.map((row) => row.tableCells.map((cell) => cell.content[0].startIndex)) : null]);`;
+  expect(inDocument(code)).toEqual([
+    [0, 1, null],
+    [1, 2, null],
+    [
+      2,
+      14,
+      [
+        [5, 7],
+        [10, 12],
+      ],
+    ],
+    [14, 15, null],
+  ]);
+});
+
+test('cells filled from the last to the first stay where they were', () => {
+  const code = `send(table(1, 2), put('b', 7), put('a', 5));
+    return content()[2].table.tableRows[0].tableCells.map((cell) => cell.content[0].paragraph.elements[0].textRun.content);`;
+  expect(inDocument(code)).toEqual(['a\n', 'b\n']);
+});
+
+const refused: readonly (readonly [string, string, RegExp])[] = [
+  ['text beyond the end', "put('a', 2)", /must be less than the end index/],
+  ['text where the section break is', "put('a', 0)", /inside the bounds of an existing paragraph/],
+  ['text where a table begins', "table(1, 1), put('a', 2)", /inside the bounds of an existing paragraph/],
+  ['text between a row and its cell', "table(1, 1), put('a', 4)", /inside the bounds of an existing paragraph/],
+  ['no text', "put('')", /must specify text/],
+  [
+    'text in a segment that is not there',
+    "{ insertText: { text: 'a', location: { index: 0, segmentId: 'kix.x' } } }",
+    /Segment with ID kix.x/,
+  ],
+  ['to delete nothing', 'cut(1, 1)', /should not be empty/],
+  ['to delete beyond the end', "put('ab'), cut(1, 9)", /must be less than the end index/],
+  ['to delete the last line break', "put('ab'), cut(1, 4)", /newline character at the end of the segment/],
+  ['to delete half a character', "put('😀'), cut(1, 2)", /part of a character/],
+  ['to delete where a table begins and no more', 'table(1, 1), cut(2, 4)', /part of a table/],
+  ['to delete the last line break of a cell', "table(1, 1), put('a', 5), cut(5, 7)", /end of a table cell/],
+  ['to delete the line break before a table', "put('a'), table(1, 1, 2), cut(2, 3)", /before a table/],
+  [
+    'a second header',
+    "{ createHeader: { type: 'DEFAULT' } }, { createHeader: { type: 'DEFAULT' } }",
+    /already has a header/,
+  ],
+  [
+    'rows pinned elsewhere than in a table',
+    '{ pinTableHeaderRows: { tableStartLocation: { index: 1 }, pinnedHeaderRowsCount: 1 } }',
+    /Invalid table start/,
+  ],
+  [
+    'more pinned rows than rows',
+    'table(1, 1), { pinTableHeaderRows: { tableStartLocation: { index: 2 }, pinnedHeaderRowsCount: 2 } }',
+    /pinned header rows/,
+  ],
+  [
+    'a field that is not there',
+    "put('a'), { updateTextStyle: { range: { startIndex: 1, endIndex: 2 }, textStyle: {}, fields: 'size' } }",
+    /Invalid field: size/,
+  ],
+  [
+    'a page break before a cell',
+    "table(1, 1), { updateParagraphStyle: { range: { startIndex: 5, endIndex: 6 }, paragraphStyle: { pageBreakBefore: true }, fields: 'pageBreakBefore' } }",
+    /Page break before/,
+  ],
+  ['to forget a named range that is not there', "{ deleteNamedRange: { name: 'x' } }", /named range x does not exist/],
+  [
+    'a footnote in a header',
+    "{ createHeader: { type: 'DEFAULT' } }, { createFootnote: { location: { index: 0, segmentId: 'kix.header1' } } }",
+    /only be inserted in the body/,
+  ],
+  ['a request that the emulator has not', '{ insertPerson: {} }', /insertPerson is not in the emulator/],
+];
+
+test.each(refused)('the service refuses %s', (_, requests, message) => {
+  expect(() => inDocument(`send(${requests})`)).toThrow(message);
+});
+
+test('an error names the request, and none of its call is carried out', () => {
+  const code = "try { send(put('a'), put('b', 9)); } catch (error) { return [error.message, text()]; }";
+  expect(inDocument(code)).toEqual([expect.stringContaining('Invalid requests[1].insertText: Index 9'), '\n']);
+});
+
+test('a whole table can be deleted with the paragraph before it', () => {
+  expect(inDocument("send(put('a'), table(2, 2, 2), cut(1, 15)); return text();")).toBe('\n');
+});
+
+const ranges: readonly (readonly [string, string, unknown])[] = [
+  ['grows with text inside', "put('x', 3)", [2, 5]],
+  ['moves with text before', "put('x', 1)", [3, 5]],
+  ['moves with text where it begins', "put('x', 2)", [3, 5]],
+  ['stays with text where it ends', "put('x', 4)", [2, 4]],
+  ['shrinks with what is deleted', 'cut(1, 3)', [1, 2]],
+  ['goes when all of it is deleted', 'cut(1, 5)', null],
+];
+
+test.each(ranges)('a named range %s', (_, change, expected) => {
+  const code = `send(put('abcde'), { createNamedRange: { name: 'n', range: { startIndex: 2, endIndex: 4 } } }, ${change});
+    const found = (Docs.Documents.get(id).namedRanges || {}).n; const [range] = found ? found.namedRanges[0].ranges : [];
+    return range ? [range.startIndex, range.endIndex] : null;`;
+  expect(inDocument(code)).toEqual(expected);
+});
+
+test('a footnote begins with a blank, and goes with its reference', () => {
+  const code = `const [, { createFootnote: { footnoteId } }] = send(put('ab'), { createFootnote: { location: { index: 2 } } });
+    send({ insertText: { text: 'Not', location: { segmentId: footnoteId, index: 1 } } });
+    const note = Docs.Documents.get(id).footnotes[footnoteId].content[0].paragraph.elements[0].textRun.content;
+    send(cut(2, 3)); return [note, 'footnotes' in Docs.Documents.get(id), text()];`;
+  expect(inDocument(code)).toEqual([' Not\n', false, 'ab\n']);
+});
+
+test('a list takes its level from leading tabs, which go', () => {
+  const code = `send(put('a\\n\\tb'), { createParagraphBullets: { range: { startIndex: 1, endIndex: 5 }, bulletPreset: 'BULLET_DISC_CIRCLE_SQUARE' } });
+    return [text(), content().slice(1).map((part) => part.paragraph.bullet.nestingLevel ?? 0)];`;
+  expect(inDocument(code)).toEqual(['a\nb\n', [0, 1]]);
+});
+
+test('a look that a mask names without a value goes back to what is inherited', () => {
+  const style = (look: string, fields: string) =>
+    `{ updateTextStyle: { range: { startIndex: 1, endIndex: 2 }, textStyle: ${look}, fields: '${fields}' } }`;
+  const code = `send(put('a'), ${style('{ bold: true, italic: true }', 'bold,italic')}, ${style('{}', 'bold')}); return content()[1].paragraph.elements[0].textRun.textStyle;`;
+  expect(inDocument(code)).toEqual({ italic: true });
+});
+
+test('more than sixty writes a minute are refused', () => {
+  const code = "for (let count = 0; count < 61; count++) send(put('a'));";
+  expect(() => inDocument(code, newRuntime({ documentCallTime: 10 }))).toThrow(/Quota exceeded.*per minute/);
+  expect(() => inDocument(code, newRuntime({ documentCallTime: 1000 }))).not.toThrow();
+});
+
+test('a file that the script neither made nor was given is not found', () => {
+  const runtime = newRuntime();
+  const { id } = runtime.drive.create('Mall', false);
+  expect(() => runScript(runtime, `Drive.Files.copy({ name: 'Kopia' }, '${id}');`)).toThrow(/File not found/);
+});
+
+test('a copy of a template has its content and a life of its own', () => {
+  const runtime = newRuntime();
+  const { id } = runtime.drive.create('Mall');
+  runtime.drive.edit(id, [{ insertText: { text: 'Mallens text', location: { index: 1 } } }]);
+  const copy = runScript(
+    runtime,
+    `const { id } = Drive.Files.copy({ name: 'Kopia' }, '${id}');
+    Docs.Documents.batchUpdate({ requests: [{ insertText: { text: 'Ny. ', location: { index: 1 } } }] }, id); return id;`,
+  );
+  expect([runtime.drive.document(id).text, runtime.drive.document(copy as string).text]).toEqual([
+    'Mallens text\n',
+    'Ny. Mallens text\n',
+  ]);
+});
+
+test('a service that the manifest does not switch on is not there', () => {
+  const runtime = newRuntime({ manifest: { timeZone: 'Europe/Stockholm' } });
+  expect(runScript(runtime, 'return [typeof Docs, typeof Drive];')).toEqual(['undefined', 'undefined']);
+});
