@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { readWorkbook } from '../excel/index.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeNewFile } from '../files/write-files.ts';
 import { connect, type GoogleSheets } from '../google-api/connect.ts';
-import { type ExportedFile, exportFile } from '../google-api/export-file.ts';
+import { exportFile, withSnapshot } from '../google-api/export-file.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { HostError } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
@@ -47,7 +46,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
       const id = existsSync(source) ? undefined : spreadsheetId(source);
       if (id !== undefined) google ??= await connect();
       const file = await step(`Hämtar ${printable(source)}`, () =>
-        id !== undefined && google ? exportFile(google, id) : copyOf(source),
+        id !== undefined && google ? exportFile(google, id) : withSnapshot(basename(source), readFile(source)),
       );
       const path = join(out, file.name);
       writeNewFile(path, file.bytes);
@@ -58,10 +57,4 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
       process.exitCode = exitStatus.unusable;
     }
   }
-}
-
-function copyOf(path: string): ExportedFile {
-  const bytes = readFile(path);
-  readWorkbook(bytes, basename(path));
-  return { name: basename(path), bytes };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { reviewCommand } from './review.ts';
@@ -33,6 +34,7 @@ export function program(): Command {
     diffCommand(),
     mergeCommand(),
     exportCommand(),
+    importCommand(),
   ])
     lis.addCommand(command);
   return lis;

@@ -1,4 +1,5 @@
 import ExcelJS, { type Workbook } from 'exceljs';
+import { exportSheetName } from '../../../core/index.ts';
 import { HostError } from '../host-error.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
@@ -26,7 +27,7 @@ export async function createXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> 
   workbook.title = spreadsheet.properties?.title ?? '';
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
-  const tabs = gridTabs(spreadsheet.sheets);
+  const tabs = gridTabs(spreadsheet.sheets).filter(({ properties }) => properties?.title !== exportSheetName);
   checkNames(tabs.map(({ properties }) => properties?.title ?? ''));
   for (const tab of tabs) addSheet(workbook, tab);
   showFirst(workbook);

@@ -1,4 +1,5 @@
 import { readWorkbook } from '../excel/index.ts';
+import { embedSnapshot } from '../exchange/snapshot.ts';
 import { HostError } from '../host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { createXlsx, EXPORT_FIELDS } from './create-xlsx.ts';
@@ -11,12 +12,12 @@ export interface ExportedFile {
 
 /**
  * A spreadsheet as an .xlsx, from one read, so that all of it is from the same moment. An Excel workbook that lies in Google Drive is
- * fetched as it is. @throws HostError
+ * fetched as it is. Both get a hidden copy of their values. @throws HostError
  */
 export async function exportFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
   try {
     const spreadsheet = await google.read(id, EXPORT_FIELDS);
-    return { name: fileName(spreadsheet.properties?.title ?? '', id), bytes: await createXlsx(spreadsheet) };
+    return withSnapshot(fileName(spreadsheet.properties?.title ?? '', id), await createXlsx(spreadsheet));
   } catch (error) {
     if (error instanceof HostError && error.code === 'not-a-spreadsheet') return downloaded(google, id, error);
     throw error;
@@ -26,8 +27,12 @@ export async function exportFile(google: GoogleSheets, id: string): Promise<Expo
 async function downloaded(google: GoogleSheets, id: string, refusal: HostError): Promise<ExportedFile> {
   const { name, bytes } = await google.download(id);
   if (!/\.xls[xm]$/i.test(name)) throw refusal;
-  readWorkbook(bytes, name);
-  return { name: fileName(name, id), bytes };
+  return withSnapshot(fileName(name, id), bytes);
+}
+
+/** A workbook with a hidden copy of what it holds, by which an import knows what was changed since. @throws HostError */
+export function withSnapshot(name: string, bytes: Uint8Array): ExportedFile {
+  return { name, bytes: embedSnapshot(readWorkbook(bytes, name)) };
 }
 
 const LONGEST_NAME = 100;

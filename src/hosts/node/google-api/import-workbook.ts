@@ -1,4 +1,4 @@
-import type { Renumbering, Workbook } from '../../../core/index.ts';
+import { areRelated, type Renumbering, type Workbook } from '../../../core/index.ts';
 import { HostError } from '../host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { type DisturbedRow, disturbedRows } from './disturbed-rows.ts';
@@ -25,6 +25,7 @@ export interface ImportOptions {
 
 /** How an import went. */
 export interface ImportOutcome {
+  readonly title: string;
   /** What is left when all is written: conflicts, and cells that formulas fill. */
   readonly rest: ImportPlan;
   /** Cells written, and how many writes that took; each of them was done whole. */
@@ -37,7 +38,7 @@ export interface ImportOutcome {
 
 /** What an import would do to a spreadsheet as it is now. Nothing is written. @throws HostError */
 export async function previewImport({ google, id, base, file }: ImportInput) {
-  const spreadsheet = await readState(google, id);
+  const spreadsheet = await readRelated(google, id, base);
   return { spreadsheet, plan: planImport(base, spreadsheet, file) };
 }
 
@@ -50,7 +51,7 @@ const PATIENCE = 5;
  * lost was done. More than one request holds is written in several, each done whole; interrupted, the same import can be
  * run again and goes on where it stopped.
  *
- * @throws HostError `changed-meanwhile` when the spreadsheet changes faster than it can be merged, and what GoogleSheets throws
+ * @throws HostError `unrelated`, `changed-meanwhile` when the spreadsheet changes faster than it can be merged, and what GoogleSheets throws
  */
 export async function importWorkbook(
   { google, id, base, file }: ImportInput,
@@ -61,7 +62,8 @@ export async function importWorkbook(
   let cells = 0;
   let batches = 0;
   let setbacks = 0;
-  let state = await readState(google, id);
+  let state = await readRelated(google, id, base);
+  const { title } = state;
   let plan = planImport(base, state, file);
   while (!isEmptyPlan(plan)) {
     const now = await readState(google, id);
@@ -87,7 +89,7 @@ export async function importWorkbook(
     setbacks = isAhead ? 0 : setbacks + 1;
     if (setbacks >= PATIENCE) throw changedMeanwhile(id);
   }
-  return { rest: plan, cells, batches, renumbered: [...renumbered.values()], disturbed };
+  return { title, rest: plan, cells, batches, renumbered: [...renumbered.values()], disturbed };
 }
 
 /** Whether Google said that a write was done. When no answer came it may have been, and the last time that is the failure to tell. */
@@ -99,6 +101,16 @@ async function wasAnswered(write: Promise<void>, isLast: boolean): Promise<boole
     if (isLast || !(error instanceof HostError) || error.code !== 'unreachable') throw error;
     return false;
   }
+}
+
+/** The spreadsheet, if it can be a version of the base. */
+async function readRelated(google: GoogleSheets, id: string, base: Workbook): Promise<SpreadsheetState> {
+  const state = await readState(google, id);
+  if (areRelated(base, state)) return state;
+  throw new HostError(
+    'unrelated',
+    `Filen hör inte ihop med kalkylarket ${state.title}, för de har inga rader gemensamt: kontrollera att den exporterades från just det kalkylarket.`,
+  );
 }
 
 async function readState(google: GoogleSheets, id: string): Promise<SpreadsheetState> {
