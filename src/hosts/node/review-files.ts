@@ -43,7 +43,7 @@ export async function reviewFiles(file: XlsxFile, review: ReviewOutcome): Promis
     },
     {
       name: 'findings.json',
-      about: 'iakttagelserna, för andra program',
+      about: 'anmärkningarna, för andra program',
       content: findingsJson({ workbook, today: document.today, findings }),
     },
     { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: dashboardJson(dashboard) },

@@ -184,7 +184,12 @@ silent('S-05', 'an empty row', sheetOf(actionPlan, [sound, {}, { sensitive: fals
 silent('S-05', 'a sheet without ids', sheetOf(texts, [{ text: 'Utan avsnitt' }]));
 
 fires('S-06', 'another prefix', { row: 2, column: 'ID', fix: null, says: 'HP-001' }, plan({ id: 'IK-001' }));
-fires('S-06', 'too few digits', { row: 2, fix: null, says: 'minst tre siffror' }, plan({ id: 'HP-1' }));
+fires(
+  'S-06',
+  'too few digits',
+  { row: 2, fix: null, says: 'Skriv HP-001, om det inte redan används.' },
+  plan({ id: 'HP-1' }),
+);
 fires(
   'S-06',
   'an id in lower case can be mended',

@@ -16,6 +16,12 @@ export function canonicalId(text: string): string {
 /** The prefix and three digits or more, e.g. `HP-001`; unique in its sheet and never used again. */
 export function idKind(prefix: string): ColumnKind<string> {
   const wellFormed = new RegExp(`^${prefix}-\\d{3,}$`);
+  const nearly = new RegExp(`^(?:${prefix})?\\W*(\\d+)$`);
+  const advice = (spelled: string): string => {
+    const digits = nearly.exec(spelled)?.[1];
+    if (digits === undefined) return `Skriv ${prefix}- och minst tre siffror, till exempel ${prefix}-001.`;
+    return `Skriv ${prefix}-${digits.padStart(3, '0')}, om det inte redan används.`;
+  };
   return {
     name: 'id',
     accepts: `Ett unikt id: ${prefix}- och minst tre siffror, till exempel ${prefix}-001. Återanvänds aldrig.`,
@@ -27,10 +33,7 @@ export function idKind(prefix: string): ColumnKind<string> {
       if (wellFormed.test(text)) return understood(text);
       const spelled = canonicalId(text);
       if (wellFormed.test(spelled)) return respelled(spelled, 'S-06', `Id ${quoted(text)} skrivs ${spelled}.`, spelled);
-      return misunderstood(
-        'S-06',
-        `${quoted(text)} är inget giltigt id. Skriv ${prefix}- och minst tre siffror, till exempel ${prefix}-001.`,
-      );
+      return misunderstood('S-06', `${quoted(text)} är inget giltigt id. ${advice(spelled)}`);
     },
   };
 }

@@ -13,7 +13,7 @@ export function rulesPage(): string {
       '- **Varning** bör tas om hand innan ledningen får dokumentet.',
       '- **Upplysning** är till för kännedom.',
     ].join('\n'),
-    'Allvarsgraden i tabellen är regelns vanliga. Var det står så i texten kan en enskild iakttagelse få en annan.',
+    'Allvarsgraden i tabellen är regelns vanliga. Var det står så i texten kan en enskild anmärkning få en annan.',
     'En regel prövas bara när bladet och de kolumner som den behöver finns.',
     '## Alla blad',
     table(ruleCatalogue.filter(({ scope }) => scope === 'structure')),

@@ -7,7 +7,7 @@ reads('ÅH-001', 'ÅH-001');
 reads('ÅH-123456', 'ÅH-123456');
 respells('åh-001', 'ÅH-001', 'S-06', 'ÅH-001');
 respells('ÅH - 001', 'ÅH-001', 'S-06', 'ÅH-001');
-refuses('ÅH-01', 'S-06', 'minst tre siffror, till exempel ÅH-001');
+refuses('ÅH-01', 'S-06', 'Skriv ÅH-001, om det inte redan används.');
 refuses('ÅH001', 'S-06', 'ÅH-');
 refuses('HP-001', 'S-06', 'ÅH-');
 refuses('ÅH-001a', 'S-06', 'ÅH-');
