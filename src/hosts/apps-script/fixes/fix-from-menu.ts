@@ -1,8 +1,9 @@
-import { type CellValue, cellText, countOf } from '../../../core/index.ts';
+import { countOf } from '../../../core/index.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { findingsNow } from '../run/findings-now.ts';
 import { applyFixes, type FixResult } from './apply-fixes.ts';
 import { findFixes, type PlacedFix } from './find-fixes.ts';
+import { shown } from './shown-value.ts';
 
 /** Changes that the question names one by one; a dialog with more would not fit a screen. */
 const namedFixes = 15;
@@ -43,10 +44,4 @@ export function fixResultText({ done, formulas, changed }: FixResult): string {
 
 function places(fixes: readonly PlacedFix[]): string {
   return fixes.map(({ sheet, cell }) => `${sheet} ${cell}`).join(', ');
-}
-
-/** A value in a question: in quotes, with blanks around it to be seen. */
-export function shown(value: CellValue): string {
-  const text = cellText(value).replace('T', typeof value === 'object' ? ' ' : 'T');
-  return value === null ? '(tom)' : `”${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }

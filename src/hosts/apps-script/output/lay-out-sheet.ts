@@ -17,6 +17,9 @@ import { headerLook, type Look, lookOf, plain } from './look.ts';
 export type LinkAddress = (link: CellLink) => string | null;
 
 const defaultWidth = 14;
+/** Between the sheet proper and what its charts draw, and of the labels of that. */
+const gapWidth = 4;
+const labelWidth = 30;
 /** Rows that an upright chart covers; a lying one needs room for each bar. */
 const chartRows = 17;
 
@@ -28,10 +31,9 @@ export function layOutSheet(sheet: OutputSheet, address: LinkAddress): Canvas {
     if (index > 0) page.top += 1;
     page.put(part);
   });
-  return {
-    ...page.canvas(),
-    widths: [...widths, 4, 30, ...Array(Math.max(0, page.breadth - widths.length - 2)).fill(defaultWidth)],
-  };
+  const beside = page.breadth > widths.length ? [gapWidth, labelWidth] : [];
+  const rest = Array.from({ length: Math.max(0, page.breadth - widths.length - beside.length) }, () => defaultWidth);
+  return { ...page.canvas(), widths: [...widths, ...beside, ...rest] };
 }
 
 /** The widest wish for each column; one more than the widest table has, for bars. */

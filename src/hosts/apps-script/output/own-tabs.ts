@@ -13,10 +13,10 @@ export interface OwnTab {
 }
 
 /**
- * The tabs to write output sheets to, made where they are missing. A tab is the program's own when the program made it;
- * it is known by its number, which survives renaming. Else one with the right name that is empty or has the headers
- * of the sheet (written by another host, or in the spreadsheet that this is a copy of). A person's own sheet of that name is left alone and
- * the program's is called `Översikt (2)`.
+ * The tabs to write output sheets to, made where they are missing. A tab is the program's own when the program made it,
+ * unless somebody has given it a name of their own to keep it; else one with the right name that is empty or has the
+ * headers of the sheet, as written by another host or before the spreadsheet was copied. A person's own sheet of that
+ * name is left alone, and the program's is called `Översikt (2)`.
  */
 export function ownTabs(spreadsheet: Spreadsheet, sheets: readonly OutputSheet[]): OwnTab[] {
   const notes = PropertiesService.getDocumentProperties();
@@ -25,9 +25,9 @@ export function ownTabs(spreadsheet: Spreadsheet, sheets: readonly OutputSheet[]
   const names = new Set(tabs.map((tab) => foldText(tab.getName())));
   const active = spreadsheet.getActiveSheet();
   const own = sheets.map((sheet): OwnTab => {
-    const known = tabs.find((tab) => tab.getSheetId() === numbers[sheet.name]) ?? sameNamed(tabs, sheet);
-    const tab =
-      known ?? spreadsheet.insertSheet(freeName(sheet.name, names), tabs.length + Object.keys(numbers).length);
+    const made = tabs.find((tab) => tab.getSheetId() === numbers[sheet.name] && isNumbered(tab.getName(), sheet.name));
+    const known = made ?? sameNamed(tabs, sheet);
+    const tab = known ?? spreadsheet.insertSheet(freeName(sheet.name, names), spreadsheet.getNumSheets());
     names.add(foldText(tab.getName()));
     return { sheet, tab };
   });
@@ -56,6 +56,11 @@ function hasHeaders(tab: Tab, { parts }: OutputSheet): boolean {
     .getRange(1, 1, Math.min(rowsWithHeaders, tab.getMaxRows()), Math.min(headers.length, tab.getMaxColumns()))
     .getValues();
   return rows.some((row) => headers.every((header, index) => row[index] === header));
+}
+
+/** `Översikt` or `Översikt (2)`. */
+function isNumbered(name: string, base: string): boolean {
+  return name === base || (name.startsWith(`${base} (`) && /^\(\d+\)$/.test(name.slice(base.length + 1)));
 }
 
 /** `Översikt`, `Översikt (2)`, `Översikt (3)` … whichever is free first. */

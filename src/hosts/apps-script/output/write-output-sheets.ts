@@ -1,4 +1,5 @@
 import type { OutputSheet } from '../../../core/index.ts';
+import { showProgress } from '../run/progress.ts';
 import { layOutSheet } from './lay-out-sheet.ts';
 import { linkAddresses } from './links.ts';
 import { ownTabs } from './own-tabs.ts';
@@ -14,6 +15,9 @@ export function writeOutputSheets(
 ): string[] {
   const own = ownTabs(spreadsheet, sheets);
   const address = linkAddresses(spreadsheet.getSheets());
-  for (const { sheet, tab } of own) paintSheet(tab, sheet, layOutSheet(sheet, address));
+  own.forEach(({ sheet, tab }, index) => {
+    showProgress(`Skriver ${sheet.name}`, index, own.length);
+    paintSheet(tab, sheet, layOutSheet(sheet, address));
+  });
   return own.map(({ tab }) => tab.getName()).filter((name) => !sheets.some((sheet) => sheet.name === name));
 }

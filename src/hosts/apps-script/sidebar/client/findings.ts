@@ -1,4 +1,5 @@
 import { countOf } from '../../../../core/index.ts';
+import { shown } from '../../fixes/shown-value.ts';
 import type { SidebarFinding } from '../sidebar-api.ts';
 import { button, element } from './elements.ts';
 
@@ -106,6 +107,7 @@ function findingView(finding: SidebarFinding, actions: FindingActions): HTMLElem
     element('p', { class: 'muted' }, [place, rule].filter((part) => part !== '').join(' · ')),
     element('p', {}, message),
     reference === null ? null : element('p', { class: 'muted' }, reference),
+    fix === null ? null : element('p', {}, `${shown(fix.from)} → ${shown(fix.to)}`),
     element(
       'div',
       { class: 'actions' },
