@@ -53,9 +53,10 @@ export function runTask(task: SidebarTask): SidebarResult {
 
 /** Brings a cell into view and marks it. */
 export function jumpTo(sheet: string, cell: string): null {
-  const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tab = spreadsheet.getSheetByName(sheet);
   if (tab === null) throw new UserError(`Bladet ${sheet} finns inte längre. Kontrollera igen.`);
-  SpreadsheetApp.setActiveSheet(tab);
+  spreadsheet.setActiveSheet(tab);
   tab.getRange(cell).activate();
   return null;
 }

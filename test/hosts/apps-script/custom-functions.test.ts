@@ -1,0 +1,96 @@
+import type { CellValue } from '../../../src/core/index.ts';
+import { callCustomFunction } from '../../apps-script-runtime/index.ts';
+import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
+import { sharedBundle } from '../../support/shared-bundle.ts';
+
+const bundle = sharedBundle();
+
+/** What a formula in a cell gives. */
+function formula(name: string, ...values: unknown[]): unknown {
+  return callCustomFunction(new AddOn(bundle(), { now: '2026-01-15T23:30:00Z' }).runtime, name, values);
+}
+
+/** The same in a spreadsheet that has been checked with these settings. */
+function formulaWith(settings: CellValue[][], name: string, ...values: unknown[]): unknown {
+  const spreadsheet = spreadsheetOf({ sheets: [{ name: 'Inställningar', rows: [['Nyckel', 'Värde'], ...settings] }] });
+  const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T23:30:00Z' });
+  addOn.choose('menuCheck');
+  return callCustomFunction(addOn.runtime, name, values);
+}
+
+describe('KLASSNING_MAX', () => {
+  test.each([
+    ['one cell', 3, '3 Allvarlig'],
+    ['one row', [['2 Betydande', 'Allvarlig', 1]], [['3 Allvarlig']]],
+    [
+      'rows',
+      [
+        [0, 1],
+        [' 2 ', ''],
+      ],
+      [['1 Måttlig'], ['2 Betydande']],
+    ],
+    ['an empty row', [['', '']], [['']]],
+    ['a word that is no level', [['2', 'hög']], [['Okänd nivå: hög']]],
+    ['a number and a name that disagree', [['3 Måttlig']], [['Okänd nivå: 3 Måttlig']]],
+  ])('gives the highest level of %s', (_, cells, result) => {
+    expect(formula('KLASSNING_MAX', cells)).toEqual(result);
+  });
+
+  test('goes by the scale of the workbook', () => {
+    expect(formulaWith([['Klassningsskala', 'MSB']], 'KLASSNING_MAX', 4)).toBe('Okänd nivå: 4');
+  });
+});
+
+describe('TRAFIKLJUS', () => {
+  test.each([
+    [0.95, '● Grön'],
+    [0.9, '● Grön'],
+    [0.89, '▲ Gul'],
+    [0.7, '▲ Gul'],
+    [0.69, '■ Röd'],
+    ['85 %', '▲ Gul'],
+    [85, '▲ Gul'],
+    ['', ''],
+    ['många', 'Ingen andel: många'],
+  ])('of %j is %s', (share, light) => {
+    expect(formula('TRAFIKLJUS', share)).toBe(light);
+  });
+
+  test('takes a whole range with one call, and limits of one’s own', () => {
+    expect(formula('TRAFIKLJUS', [[0.5], [0.6], ['']], 0.6, '40 %')).toEqual([['▲ Gul'], ['● Grön'], ['']]);
+  });
+
+  test('goes by the limits of the workbook', () => {
+    expect(
+      formulaWith(
+        [
+          ['Gul gräns', '50 %'],
+          ['Röd gräns', '30 %'],
+        ],
+        'TRAFIKLJUS',
+        [[0.5], [0.4], [0.2]],
+      ),
+    ).toEqual([['● Grön'], ['▲ Gul'], ['■ Röd']]);
+  });
+});
+
+describe('DAGAR_KVAR', () => {
+  // It is the 16th in Sweden already.
+  test.each([
+    ['2026-01-16', 0],
+    ['17 januari 2026', 1],
+    ['2025-12-31', -16],
+    ['', ''],
+    ['03/04/26', 'Inget datum: 03/04/26'],
+  ])('of %j is %j', (date, days) => {
+    expect(formula('DAGAR_KVAR', date)).toEqual(days);
+  });
+
+  test('takes a whole range of dates, in the zone of the spreadsheet', () => {
+    const spreadsheet = spreadsheetOf({ sheets: [] }, { zone: 'America/New_York' });
+    const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T23:30:00Z' });
+    const midnight = new Date('2026-03-09T04:00:00Z');
+    expect(callCustomFunction(addOn.runtime, 'DAGAR_KVAR', [[[midnight], ['']]])).toEqual([[52], ['']]);
+  });
+});

@@ -1,0 +1,178 @@
+import { type OutputCell, type OutputSheet, reviewWorkbook, serialFromCivil } from '../../../src/core/index.ts';
+import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
+import { exampleFile } from '../../support/example-file.ts';
+import { sharedBundle } from '../../support/shared-bundle.ts';
+
+const bundle = sharedBundle();
+const today = '2026-01-15';
+
+function open(sheets = exampleFile.sheets): AddOn {
+  return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z` });
+}
+
+const expected = (name: OutputSheet['name']) =>
+  reviewWorkbook(exampleFile, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
+
+const contentOf = ({ value }: OutputCell) => {
+  if (value === null) return '';
+  return typeof value === 'object' ? serialFromCivil(value.date) : value;
+};
+
+describe('the dashboard of the add-on', () => {
+  test.each(['Översikt', 'VP-underlag', 'Historik'] as const)(
+    'has in %s every line and every row of every table that the core gives',
+    (name) => {
+      const addOn = open();
+      addOn.choose('menuDashboard');
+      const rows = contentsOf(addOn.tab(name)).map((row) => JSON.stringify(row).slice(0, -1));
+      const wanted = expected(name).parts.flatMap((part) => {
+        if (part.kind === 'chart') return [];
+        const body = part.rows.map((cells) => cells.map(contentOf));
+        return part.kind === 'lines' ? body : [part.columns.map(({ header }) => header), ...body];
+      });
+      expect(wanted.length).toBeGreaterThan(5);
+      let from = 0;
+      for (const row of wanted) {
+        const found = rows.findIndex(
+          (text, index) => index >= from && text.startsWith(JSON.stringify(row).slice(0, -1)),
+        );
+        expect([row, found >= from]).toEqual([row, true]);
+        from = found + 1;
+      }
+    },
+  );
+
+  test('draws each chart of the core over the numbers that it stands for, in place of the earlier ones', () => {
+    const addOn = open();
+    addOn.choose('menuDashboard');
+    addOn.choose('menuDashboard');
+    const charts = expected('Översikt').parts.flatMap((part) =>
+      part.kind === 'chart' && part.chart.kind !== 'matrix' ? [part.chart] : [],
+    );
+    const tab = addOn.tab('Översikt');
+    expect(charts.length).toBeGreaterThan(3);
+    expect(tab.charts.map(({ options }) => options['title'])).toEqual(charts.map(({ title }) => title));
+    charts.forEach((chart, index) => {
+      const area = tab.charts[index]!.ranges[0]!.area;
+      const cells = Array.from({ length: area.rows }, (_, row) =>
+        Array.from(
+          { length: area.columns },
+          (_, column) => tab.peek(area.row + row, area.column + column)?.content ?? '',
+        ),
+      );
+      expect(cells).toEqual([
+        [chart.categoryTitle, ...chart.series.map(({ name }) => name)],
+        ...chart.categories.map((category, at) => [category, ...chart.series.map(({ values }) => values[at] ?? '')]),
+      ]);
+    });
+  });
+
+  test('shows shares as bars and traffic lights with icon, word and colour', () => {
+    const addOn = open();
+    addOn.choose('menuDashboard');
+    const tab = addOn.tab('Översikt');
+    const cells = contentsOf(tab).flatMap((row, index) =>
+      row.map((content, column) => ({ content, cell: tab.peek(index + 1, column + 1) })),
+    );
+    const bars = cells.filter(({ cell }) => cell?.formula.startsWith('=SPARKLINE('));
+    expect(bars.length).toBeGreaterThan(3);
+    for (const { cell } of bars) expect(cell?.formula).toMatch(/^=SPARKLINE\([A-Z]+\d+;\$[A-Z]+\$\d+:\$[A-Z]+\$\d+\)$/);
+    const red = cells.find(({ content }) => content === 'röd');
+    expect(red?.cell?.look).toMatchObject({ format: '"■ "@', background: '#fbdfdb', fontWeight: 'bold' });
+  });
+
+  test('costs as many calls for a large workbook as for a small one', () => {
+    const cost = (copies: number) => {
+      const sheets = exampleFile.sheets.map((sheet) =>
+        sheet.name !== 'Incidenter'
+          ? sheet
+          : { ...sheet, rows: [sheet.rows[0]!, ...Array.from({ length: copies }, () => sheet.rows.slice(1)).flat()] },
+      );
+      const addOn = open(sheets);
+      addOn.choose('menuDashboard');
+      expect(addOn.runtime.calls.count('Range.getValues')).toBeLessThanOrEqual(exampleFile.sheets.length + 3);
+      return addOn.runtime.calls.remote;
+    };
+    expect(Math.abs(cost(40) - cost(1))).toBeLessThanOrEqual(3);
+  });
+
+  test('adds to the history each day and replaces what was saved the same day', () => {
+    const addOn = open();
+    const savedOn = (date: string) =>
+      contentsOf(addOn.tab('Historik')).filter((row) => row[0] === serialFromCivil(date)).length;
+    const settings = addOn.tab('Inställningar');
+    const row = contentsOf(settings).findIndex(([key]) => key === 'Avstämningsdatum') + 1;
+    settings.cell(row, 2).content = '2026-01-15';
+    addOn.choose('menuSnapshot');
+    const saved = savedOn('2026-01-15');
+    expect(saved).toBeGreaterThan(20);
+    addOn.choose('menuSnapshot');
+    expect(savedOn('2026-01-15')).toBe(saved);
+    settings.cell(row, 2).content = '2026-02-15';
+    addOn.choose('menuSnapshot');
+    expect([savedOn('2026-01-15'), savedOn('2026-02-15')]).toEqual([saved, saved]);
+  });
+
+  test('touches no sheet of people’s own', () => {
+    const own = { name: 'Mina siffror', rows: [['a', 1]] };
+    const addOn = open([...exampleFile.sheets, own]);
+    const others = () =>
+      addOn.spreadsheet.sheets
+        .filter(({ name }) => !['Översikt', 'VP-underlag', 'Historik', 'Kontroll'].includes(name))
+        .map(contentsOf);
+    const before = others();
+    addOn.choose('menuDashboard');
+    addOn.choose('menuCheck');
+    expect(others()).toEqual(before);
+  });
+});
+
+describe('two runs at once', () => {
+  test('say who is running, what and since when, and write nothing', () => {
+    const addOn = open();
+    addOn.runtime.locks.holdByOther('document');
+    addOn.runtime.store.properties.document.set(
+      'running',
+      JSON.stringify({ who: 'anna@example.se', task: 'Kontrollera', since: '08:30' }),
+    );
+    addOn.choose('menuDashboard');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toBe(
+      'anna@example.se kör redan ”Kontrollera” sedan 08:30. Vänta tills det är klart och försök sedan igen.',
+    );
+    expect(addOn.spreadsheet.sheets.map(({ name }) => name)).not.toContain('Översikt');
+  });
+});
+
+describe('a run that is interrupted', () => {
+  const names = ['Översikt', 'VP-underlag', 'Historik'];
+  const textsOf = (addOn: AddOn) => names.map((name) => JSON.stringify(contentsOf(addOn.tab(name))));
+
+  /** A spreadsheet whose dashboard was written before most of its risks were taken away. */
+  function changedSince(): AddOn {
+    const addOn = open();
+    addOn.choose('menuDashboard');
+    const risks = addOn.tab('Risker');
+    for (let row = 4; row <= risks.lastRow; row++)
+      for (let column = 1; column <= risks.lastColumn; column++) risks.cell(row, column).content = '';
+    return addOn;
+  }
+
+  test('leaves each sheet as it was or as it becomes, and can be run again', () => {
+    const whole = changedSince();
+    const before = textsOf(whole);
+    whole.choose('menuDashboard');
+    const after = textsOf(whole);
+    expect(after[0]).not.toBe(before[0]);
+    for (let calls = 12; calls < whole.runtime.calls.remote; calls += 9) {
+      const { spreadsheet } = changedSince();
+      const options = { spreadsheet, now: `${today}T09:00:00Z` };
+      const slow = new AddOn(bundle(), { ...options, callTime: 360_000 / calls });
+      expect(() => slow.choose('menuDashboard')).toThrow();
+      const left = textsOf(slow);
+      expect(left.every((text, index) => text === before[index] || text === after[index])).toBe(true);
+      const again = new AddOn(bundle(), options);
+      again.choose('menuDashboard');
+      expect(textsOf(again)).toEqual(after);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { callCustomFunction, clickMenu, open, runTrigger } from '../../apps-script-runtime/index.ts';
+import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
+import { exampleFile } from '../../support/example-file.ts';
+import { sharedBundle } from '../../support/shared-bundle.ts';
+
+const bundle = sharedBundle();
+const withReminders = sharedBundle({ reminders: true });
+
+const captionsOf = (addOn: AddOn) =>
+  addOn.runtime.ui.menus.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.kind === 'item' ? [entry.caption] : [])),
+  );
+
+describe('opening the spreadsheet', () => {
+  test.each(['NONE', 'LIMITED', 'FULL'] as const)('adds the menu, whatever the add-on may do (%s)', (authMode) => {
+    const addOn = new AddOn(bundle());
+    open(addOn.runtime, authMode);
+    expect(addOn.runtime.ui.menus.map(({ caption }) => caption)).toEqual(['Ledningens genomgång']);
+    expect(captionsOf(addOn)).toContain('Kontrollera');
+  });
+
+  test('reads nothing', () => {
+    const addOn = new AddOn(bundle());
+    open(addOn.runtime);
+    expect(addOn.runtime.calls.reads).toBe(0);
+  });
+});
+
+describe('the menu', () => {
+  test('shows the sidebar and the help', () => {
+    const addOn = new AddOn(bundle());
+    open(addOn.runtime);
+    clickMenu(addOn.runtime, 'Visa sidopanelen');
+    clickMenu(addOn.runtime, 'Hjälp');
+    expect(addOn.runtime.ui.pages).toMatchObject([{ kind: 'sidebar', title: 'Ledningens genomgång' }]);
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('KLASSNING_MAX');
+  });
+});
+
+describe('reminders', () => {
+  const sheets = exampleFile.sheets.map((sheet) =>
+    sheet.name !== 'Handlingsplan'
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row) =>
+            row.map((value, column) =>
+              sheet.rows[0]![column] === 'Ansvarig' && value !== 'Ansvarig' && value !== null
+                ? 'anna@example.se'
+                : value,
+            ),
+          ),
+        },
+  );
+  const openExample = () =>
+    new AddOn(withReminders(), { spreadsheet: spreadsheetOf({ sheets }), now: '2026-06-15T06:00:00Z' });
+
+  test('are not in the menu unless they are built in', () => {
+    const addOn = new AddOn(bundle());
+    open(addOn.runtime);
+    expect(captionsOf(addOn)).not.toContain('Påminnelser …');
+  });
+
+  test('are shown before anything is sent, and stay off when the answer is no', () => {
+    const addOn = openExample();
+    open(addOn.runtime);
+    addOn.runtime.ui.answer({ button: 'NO' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(
+      /^I dag skulle 1\u00a0mejl skickas: anna@example.se \(Påminnelse: \d+\u00a0åtgärder/,
+    );
+    expect([addOn.runtime.triggers.length, addOn.runtime.mailbox.sent.length]).toEqual([0, 0]);
+  });
+
+  test('send one mail a person each week once switched on, never twice a day, until they are switched off', () => {
+    const addOn = openExample();
+    open(addOn.runtime);
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.triggers).toHaveLength(1);
+    runTrigger(addOn.runtime, 'sendReminders');
+    runTrigger(addOn.runtime, 'sendReminders');
+    expect(addOn.runtime.mailbox.sent).toHaveLength(1);
+    expect(addOn.runtime.mailbox.sent[0]?.body).toContain('Försenade åtgärder');
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('Senast, 2026-06-15, skickades 1\u00a0mejl.');
+    expect(addOn.runtime.triggers).toHaveLength(0);
+  });
+
+  test('stop when the quota ends, and tell who had to wait', () => {
+    const addOn = new AddOn(withReminders(), {
+      spreadsheet: spreadsheetOf({ sheets }),
+      now: '2026-06-15T06:00:00Z',
+      mailQuota: 0,
+    });
+    open(addOn.runtime);
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    runTrigger(addOn.runtime, 'sendReminders');
+    expect(addOn.runtime.mailbox.sent).toEqual([]);
+    addOn.runtime.ui.answer({ button: 'NO' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('Dygnets kvot tog slut före: anna@example.se.');
+  });
+});
+
+test('a custom function can be called before anything has been checked', () => {
+  expect(callCustomFunction(new AddOn(bundle()).runtime, 'KLASSNING_MAX', [2])).toBe('2 Betydande');
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialFromCivil, type Workbook } from '../../src/core/index.ts';
+import {
+  callFromClient,
+  Runtime,
+  type RuntimeOptions,
+  SpreadsheetModel,
+  type SpreadsheetOptions,
+} from '../apps-script-runtime/index.ts';
+import type { Area } from '../apps-script-runtime/sheets/area.ts';
+import { Range } from '../apps-script-runtime/sheets/range.ts';
+import type { SheetModel } from '../apps-script-runtime/sheets/sheet-model.ts';
+import type { Bundle } from './apps-script-bundle.ts';
+
+/** A spreadsheet with the values of a workbook, one tab a sheet. */
+export function spreadsheetOf({ sheets }: Workbook, options: SpreadsheetOptions = {}): SpreadsheetModel {
+  const spreadsheet = new SpreadsheetModel(options);
+  const [blank] = spreadsheet.sheets;
+  sheets.forEach(({ name, rows }, index) => {
+    const columns = Math.max(26, ...rows.map(({ length }) => length));
+    const tab = spreadsheet.insertSheet(name, index, { rows: Math.max(1000, rows.length), columns });
+    rows.forEach((row, rowIndex) => {
+      row.forEach((value, column) => {
+        if (value === null) return;
+        const cell = tab.cell(rowIndex + 1, column + 1);
+        if (typeof value !== 'object') cell.content = value;
+        else {
+          cell.content = serialFromCivil(value.date);
+          cell.look = { ...cell.look, format: value.date.length > 10 ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd' };
+        }
+      });
+    });
+  });
+  if (blank !== undefined && sheets.length > 0) spreadsheet.deleteSheet(blank);
+  return spreadsheet;
+}
+
+/** The built add-on in a spreadsheet, for a person to use. */
+export class AddOn {
+  readonly runtime: Runtime;
+
+  constructor({ folder }: Bundle, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
+    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+    this.runtime = new Runtime({
+      manifest: JSON.parse(text('appsscript.json')),
+      pages: { sidebar: text('sidebar.html') },
+      ...options,
+    });
+    this.runtime.load(text('Code.js'));
+  }
+
+  get spreadsheet(): SpreadsheetModel {
+    return this.runtime.spreadsheet;
+  }
+
+  tab(name: string): SheetModel {
+    return this.spreadsheet.sheet(name);
+  }
+
+  /** Chooses an item of the menu by its function. The calls that it makes can be counted afterwards. */
+  choose(functionName: string): void {
+    this.runtime.calls.reset();
+    this.runtime.run('menu', 'FULL', functionName, () => []);
+  }
+
+  /** A call from a page. */
+  call<T>(functionName: string, ...values: readonly unknown[]): T {
+    this.runtime.calls.reset();
+    return callFromClient(this.runtime, functionName, values) as T;
+  }
+
+  /** Tells the add-on that somebody has edited cells, whatever they hold. */
+  edit(tab: SheetModel, area: Area): void {
+    this.runtime.calls.reset();
+    this.runtime.run('simple-trigger', 'LIMITED', 'onEdit', (toScript) => [
+      toScript({ authMode: 'LIMITED', range: new Range(this.runtime, tab, area) }),
+    ]);
+  }
+
+  /** The last short message at the edge of the spreadsheet. */
+  get toast(): string | undefined {
+    return this.spreadsheet.toasts[this.spreadsheet.toasts.length - 1]?.message;
+  }
+}
+
+/** The contents of a tab, formulas as their results. */
+export function contentsOf(tab: SheetModel): (string | number | boolean)[][] {
+  const { rows, columns } = tab.dataArea;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => tab.peek(row + 1, column + 1)?.content ?? ''),
+  );
+}
