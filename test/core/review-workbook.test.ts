@@ -1,10 +1,11 @@
 import { type ReviewOutcome, reviewWorkbook } from '../../src/core/index.ts';
-import type { Block, Inline, ReviewDocument } from '../../src/core/review/document.ts';
+import type { ReviewDocument } from '../../src/core/review/document.ts';
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
 import { informationClassification } from '../../src/core/sheets/information-classification/columns.ts';
 import { risks } from '../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../src/core/sheets/texts/columns.ts';
 import type { Sheet } from '../../src/core/workbook/workbook.ts';
+import { textOfSection as section } from '../support/review-text.ts';
 import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
 
 const action: RowCells<typeof actionPlan.columns> = {
@@ -22,32 +23,6 @@ const small = (...sheets: Sheet[]) =>
 
 const review = (sheets: Sheet[] = [], options = {}): ReviewOutcome =>
   reviewWorkbook(small(...sheets), { today: testDay, ...options });
-
-const textOf = (runs: readonly Inline[]): string => runs.map(({ text }) => text).join('');
-
-function wordsOf(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'callout':
-      return textOf(block.content);
-    case 'subheading':
-      return block.text;
-    case 'list':
-      return block.items.map(textOf).join('\n');
-    case 'table':
-      return block.rows.map((row) => row.map(textOf).join(' | ')).join('\n');
-    case 'key-figures':
-      return block.figures.map(({ label, value }) => `${label} ${value}`).join('\n');
-    case 'chart':
-      return block.chart.alternativeText;
-  }
-}
-
-const section = ({ sections }: ReviewDocument, key: string): string => {
-  const found = sections.find((candidate) => candidate.key === key);
-  if (found === undefined) throw new Error(`No section ${key}`);
-  return found.blocks.map(wordsOf).join('\n');
-};
 
 const whole = (document: ReviewDocument): string =>
   document.sections.map(({ key }) => section(document, key)).join('\n');

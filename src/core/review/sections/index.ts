@@ -1,20 +1,25 @@
 import type { Settings } from '../../sheets/settings/read-settings.ts';
 import type { SectionDefinition } from '../review-input.ts';
-import { clausesAppendix, figuresAppendix, findingsAppendix } from './appendices.ts';
+import { auditSection } from './audits.ts';
+import { classificationSection } from './classification.ts';
+import { clausesAppendix } from './clauses-appendix.ts';
 import { decisionSection } from './decisions.ts';
 import { earlierDecisions } from './earlier-decisions.ts';
-import { externalSection, factors, identified, interestedSection, officerReport, rsa, vor } from './factors.ts';
-import {
-  auditSection,
-  classificationSection,
-  events,
-  followUp,
-  measures,
-  trainingSection,
-  waysSection,
-} from './follow-up.ts';
+import { externalSection } from './external-factors.ts';
+import { factors } from './factors.ts';
+import { figuresAppendix } from './figures-appendix.ts';
+import { findingsAppendix } from './findings-appendix.ts';
+import { followUp } from './follow-up.ts';
+import { identified } from './identified.ts';
 import { improvements, improvementsOfYears } from './improvements.ts';
+import { events } from './incidents.ts';
+import { interestedSection } from './interested-parties.ts';
+import { measures } from './measurements.ts';
+import { officerReport } from './officer-report.ts';
+import { rsa, vor } from './risk-analyses.ts';
 import { summary } from './summary.ts';
+import { trainingSection } from './trainings.ts';
+import { waysSection } from './ways-of-working.ts';
 
 /** The sections of a review, in document order. The list of open findings is for drafts only. */
 export function sectionsOf({ year, horizonEnd }: Settings, state: 'Utkast' | 'Slutlig'): readonly SectionDefinition[] {

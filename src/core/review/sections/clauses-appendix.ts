@@ -1,0 +1,32 @@
+import { coverage } from '../../validation/coverage.ts';
+import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import type { SectionDefinition } from '../review-input.ts';
+
+const states = {
+  data: { words: 'Behandlad', light: 'grön' },
+  'nothing-to-report': { words: 'Inget att rapportera', light: 'grön' },
+  missing: { words: 'Inte behandlad', light: 'röd' },
+} as const;
+
+/** Where each clause of 9.3.2 is taken up, or that it is not. */
+export function clausesAppendix(numberOf: (key: string) => string): SectionDefinition {
+  return {
+    key: 'bilaga-a',
+    number: 'Bilaga A',
+    title: 'Underlag enligt SS-ISO/IEC 27001 9.3.2',
+    level: 1,
+    write: ({ records }) =>
+      blocksOf(
+        paragraph(
+          'Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp och vilka rader som är underlag.',
+        ),
+        tableOf('Punkterna i 9.3.2', coverage(records), [
+          { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
+          { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
+          { header: 'Avsnitt', width: 14, cell: ({ clause }) => clause.sections.map(numberOf).join(', ') },
+          { header: 'Läge', width: 15, cell: ({ state }) => lit(states[state].words, states[state].light) },
+          { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
+        ]),
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+import { blocksOf, lit, paragraph, subheading, tableOf } from '../blocks.ts';
+import { lightWords } from '../figure-table.ts';
+import type { SectionDefinition } from '../review-input.ts';
+
+/** Each figure of the document and the rows behind it. */
+export const figuresAppendix: SectionDefinition = {
+  key: 'bilaga-b',
+  number: 'Bilaga B',
+  title: 'Siffrorna och raderna bakom dem',
+  level: 1,
+  write: ({ dashboard }) => {
+    const families = [...new Set(dashboard.indicators.map(({ family }) => family))];
+    return blocksOf(
+      paragraph(
+        `Varje siffra i dokumentet är räknad ur arbetsboken per ${dashboard.today}. Samma siffror står i översikten.`,
+      ),
+      families.flatMap((family) => [
+        subheading(2, family),
+        tableOf(
+          `Indikatorer: ${family}`,
+          dashboard.indicators.filter((candidate) => candidate.family === family),
+          [
+            { header: 'Nr', width: 6, cell: ({ id }) => id },
+            { header: 'Indikator', width: 38, cell: ({ title, definition }) => `${title}. ${definition}` },
+            { header: 'Värde', width: 15, cell: ({ valueText, missing }) => (missing === null ? valueText : missing) },
+            { header: 'Läge', width: 9, cell: ({ status }) => lit(lightWords[status], status) },
+            { header: 'Rader', width: 36, cell: ({ rows }) => rows.join(', ') },
+          ],
+        ),
+      ]),
+    );
+  },
+};

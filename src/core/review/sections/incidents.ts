@@ -1,0 +1,50 @@
+import { incidents } from '../../sheets/incidents/columns.ts';
+import { formatTime } from '../../workbook/format.ts';
+import { blocksOf, tableOf } from '../blocks.ts';
+import { charts, keyFigures, type SectionDefinition } from '../review-input.ts';
+import { opening, orNothing } from '../section-opening.ts';
+
+/** 9.3.2 d 1: nonconformities and corrective actions. */
+export const events: SectionDefinition = {
+  key: 'handelser',
+  number: '4.2',
+  title: 'Incidenter och avvikelser',
+  level: 2,
+  write: (input) => {
+    const { periodFrom, periodTo } = input.records.settings;
+    const inPeriod = (time: string | undefined) =>
+      time !== undefined && time >= periodFrom && time.slice(0, 10) <= periodTo;
+    const rows = input.records
+      .rows(incidents)
+      .filter(({ awareness, status }) => inPeriod(awareness) || status !== 'Stängd');
+    const table = tableOf(`Incidenter ${periodFrom} – ${periodTo}, och äldre som inte är stängda`, rows, [
+      { header: 'Id', width: 10, cell: ({ id }) => id },
+      { header: 'Händelse', width: 27, cell: ({ heading }) => heading },
+      {
+        header: 'Kännedom',
+        width: 15,
+        cell: ({ awareness }) => (awareness === undefined ? undefined : formatTime(awareness)),
+      },
+      { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
+      { header: 'Anmäld till IMY', width: 14, cell: (row) => notification(row.notificationRequired, row.notified) },
+      { header: 'Rotorsak', width: 24, cell: ({ rootCause }) => rootCause },
+      { header: 'Status', width: 10, cell: ({ status }) => status },
+    ]);
+    return orNothing(
+      input,
+      'handelser',
+      blocksOf(
+        opening(input, 'handelser', incidents),
+        keyFigures(input, ['I2', 'I3', 'I4', 'I5']),
+        charts(input, 'I1'),
+        table,
+      ),
+      incidents,
+    );
+  },
+};
+
+function notification(required: string | undefined, notified: string | undefined): string | undefined {
+  if (notified !== undefined) return formatTime(notified);
+  return required === 'Nej' ? 'Krävs inte' : required === 'Ja' ? 'Inte anmäld' : required;
+}

@@ -1,0 +1,46 @@
+import { measurements } from '../../sheets/measurements/columns.ts';
+import { formatNumber, formatShare } from '../../workbook/format.ts';
+import { blocksOf, lit, tableOf } from '../blocks.ts';
+import { charts, type SectionDefinition } from '../review-input.ts';
+import { opening, orNothing } from '../section-opening.ts';
+
+/** 9.3.2 d 2 and d 4: measurements and objectives. */
+export const measures: SectionDefinition = {
+  key: 'matning',
+  number: '4.3',
+  title: 'Mätningar och mål',
+  level: 2,
+  write: (input) => {
+    const year = String(input.records.settings.year);
+    const rows = input.records.rows(measurements).filter(({ period }) => period?.startsWith(year));
+    const table = tableOf(`Utfall ${year} mot mål`, rows, [
+      { header: 'Id', width: 10, cell: ({ id }) => id },
+      { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
+      { header: 'Period', width: 11, cell: ({ period }) => period },
+      { header: 'Mål', width: 11, align: 'right', cell: ({ target, unit }) => quantity(target, unit) },
+      { header: 'Utfall', width: 11, align: 'right', cell: ({ outcome, unit }) => quantity(outcome, unit) },
+      {
+        header: 'Målet nått',
+        width: 12,
+        cell: ({ outcome, target, direction }) => {
+          if (outcome === undefined || target === undefined || direction === undefined) return undefined;
+          const reached = direction === 'Högt är bra' ? outcome >= target : outcome <= target;
+          return lit(reached ? 'Ja' : 'Nej', reached ? 'grön' : 'röd');
+        },
+      },
+      { header: 'Källa', width: 16, cell: ({ source }) => source },
+    ]);
+    return orNothing(
+      input,
+      'matning',
+      blocksOf(opening(input, 'matning', measurements), charts(input, 'M1'), table),
+      measurements,
+    );
+  },
+};
+
+function quantity(value: number | undefined, unit: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (unit === '%') return value > 0 && value <= 1 ? formatShare(value) : `${formatNumber(value)}\u00A0%`;
+  return unit === undefined ? formatNumber(value, 2) : `${formatNumber(value, 2)}\u00A0${unit}`;
+}

@@ -1,0 +1,39 @@
+import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
+import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import { charts, type SectionDefinition } from '../review-input.ts';
+import { opening, orNothing } from '../section-opening.ts';
+
+/** Ways of working: not that a routine exists but that its purpose is achieved. */
+export const waysSection: SectionDefinition = {
+  key: 'arbetssatt',
+  number: '4.7',
+  title: 'Arbetssätt och om deras syfte uppnås',
+  level: 2,
+  write: (input) => {
+    const table = tableOf('Obligatoriska arbetssätt', input.records.rows(waysOfWorking), [
+      { header: 'Arbetssätt', width: 24, cell: ({ way }) => way },
+      { header: 'Enhet', width: 15, cell: ({ unit }) => unit },
+      { header: 'Infört', width: 9, cell: ({ introduced }) => introduced },
+      {
+        header: 'Syftet uppnås',
+        width: 13,
+        cell: ({ purposeAchieved }) => purposeAchieved && lit(purposeAchieved, purposeLight[purposeAchieved]),
+      },
+      { header: 'Analys', width: 24, cell: ({ analysis }) => analysis },
+      { header: 'Förslag', width: 21, cell: ({ proposal }) => proposal },
+    ]);
+    const intro =
+      table &&
+      paragraph(
+        `Uppföljningen av de obligatoriska arbetssätten i ${input.records.settings.managementSystem} gäller inte om en rutin finns, utan om dess syfte uppnås. Där incidenter inte rapporteras är frågan varför.`,
+      );
+    return orNothing(
+      input,
+      'arbetssatt',
+      blocksOf(opening(input, 'arbetssatt', waysOfWorking), intro, charts(input, 'W1'), table),
+      waysOfWorking,
+    );
+  },
+};
+
+const purposeLight = { Ja: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;

@@ -1,0 +1,224 @@
+import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
+import { audits } from '../../../../src/core/sheets/audits/columns.ts';
+import { decisions } from '../../../../src/core/sheets/decisions/columns.ts';
+import { externalFactors } from '../../../../src/core/sheets/external-factors/columns.ts';
+import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
+import { interestedParties } from '../../../../src/core/sheets/interested-parties/columns.ts';
+import { measurements } from '../../../../src/core/sheets/measurements/columns.ts';
+import { risks } from '../../../../src/core/sheets/risks/columns.ts';
+import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
+import { waysOfWorking } from '../../../../src/core/sheets/ways-of-working/columns.ts';
+import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
+import { textOfSection } from '../../../support/review-text.ts';
+import { sectionText } from '../../../support/section-text.ts';
+import { settingsSheet, sheetOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
+
+const action = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Utbilda chefer', status: 'Pågående' };
+const risk = { id: 'R-001', source: 'RSA', risk: 'Obehörig åtkomst', likelihood: 4, impact: 5 };
+const incident = {
+  id: 'INC-001',
+  heading: 'Felutskick av brev',
+  awareness: { date: '2025-03-01T08:00' },
+  status: 'Stängd',
+  severity: 'Låg',
+  personalDataBreach: 'Ja',
+};
+const audit = {
+  id: 'GR-001',
+  auditor: 'Dataskyddsombud',
+  auditYear: 2024,
+  observation: 'Ofullständigt register',
+  status: 'Öppen',
+};
+const measurement = {
+  id: 'MV-001',
+  indicator: 'Svarstid',
+  unit: 'dagar',
+  direction: 'Lågt är bra',
+  target: 30,
+  period: '2025',
+  outcome: 27,
+};
+const training = {
+  id: 'UT-001',
+  training: 'Grunder',
+  audience: 'Alla',
+  year: 2025,
+  mandatory: 'Ja',
+  audienceSize: 100,
+  completed: 94,
+};
+
+const says: [string, string, Sheet, string][] = [
+  [
+    'forbattringar-2025',
+    'an area as a heading over its actions',
+    sheetOf(actionPlan, [action]),
+    'Utbildning\nUtbilda chefer. (HP-001)',
+  ],
+  [
+    'forbattringar-2025',
+    'owner, date and status that are missing',
+    sheetOf(actionPlan, [action]),
+    'Ansvarig: saknas. Slutdatum: saknas. Status: Pågående.',
+  ],
+  [
+    'forbattringar-2025',
+    'how far an action has come',
+    sheetOf(actionPlan, [{ ...action, done: 0.45 }]),
+    'Status: Pågående, 45\u00A0%.',
+  ],
+  [
+    'forbattringar-2025',
+    'what an action achieved',
+    sheetOf(actionPlan, [{ ...action, status: 'Klar', done: 1, effect: 'Färre fel' }]),
+    'Status: Klar. Effekt: Färre fel.',
+  ],
+  [
+    'forbattringar-2026',
+    'that a year has no actions',
+    sheetOf(actionPlan, [action]),
+    'Inga åtgärder för 2026 finns i bladet Handlingsplan.',
+  ],
+  [
+    'omvarld',
+    'a change with its kind and its day',
+    sheetOf(externalFactors, [
+      { id: 'OV-001', type: 'Lagstiftning', heading: 'Ny lag', entryIntoForce: { date: '2026-01-15' } },
+    ]),
+    'Lagstiftning\nNy lag. Träder i kraft 15\u00A0januari\u00A02026.',
+  ],
+  [
+    'omvarld',
+    'its source in a footnote, straight after the text',
+    sheetOf(externalFactors, [
+      { id: 'OV-001', type: 'Hot', heading: 'Attacker', description: 'Ökar', source: 'Lägesbild' },
+    ]),
+    'Attacker. Ökar.Lägesbild.',
+  ],
+  ['rsa', 'a risk with its value', sheetOf(risks, [risk]), 'R-001 | Obehörig åtkomst | 20 | –'],
+  ['vor', 'that there are none of its source', sheetOf(risks, [risk]), 'Avsnittet är tomt. Fyll i bladet Risker'],
+  ['dso', 'what the officer has observed', sheetOf(audits, [audit]), 'GR-001 (2024): Ofullständigt register. Öppen'],
+  [
+    'intressenter',
+    'feedback apart from needs',
+    sheetOf(interestedParties, [{ id: 'IN-001', party: 'Brukarrådet', type: 'Synpunkt', content: 'För mycket visas' }]),
+    'Brukarrådet | – | För mycket visas | – | –',
+  ],
+  [
+    'handelser',
+    'an incident of the period',
+    sheetOf(incidents, [incident]),
+    'INC-001 | Felutskick av brev | 2025-03-01 08:00 | Låg | – | – | Stängd',
+  ],
+  [
+    'handelser',
+    'an older one that is still open',
+    sheetOf(incidents, [{ ...incident, awareness: { date: '2023-03-01T08:00' }, status: 'Utreds' }]),
+    'INC-001 | Felutskick av brev',
+  ],
+  [
+    'matning',
+    'whether the goal is reached, whichever way is better',
+    sheetOf(measurements, [measurement]),
+    'MV-001 | Svarstid | 2025 | 30\u00A0dagar | 27\u00A0dagar | Ja',
+  ],
+  [
+    'granskningar',
+    'an open observation',
+    sheetOf(audits, [audit]),
+    'GR-001 | Dataskyddsombud | 2024 | Ofullständigt register',
+  ],
+  [
+    'utbildning',
+    'the share and the goal',
+    sheetOf(trainings, [training]),
+    'Grunder | Alla | Ja | 100 | 94 | 94\u00A0%',
+  ],
+  [
+    'arbetssatt',
+    'whether the purpose is achieved, and why not',
+    sheetOf(waysOfWorking, [
+      {
+        id: 'AS-001',
+        way: 'Incidenthantering',
+        unit: 'Hemtjänst',
+        introduced: 'Ja',
+        purposeAchieved: 'Nej',
+        analysis: 'Okänd blankett',
+      },
+    ]),
+    'Incidenthantering | Hemtjänst | Ja | Nej | Okänd blankett',
+  ],
+  [
+    'beslut',
+    'a proposal',
+    sheetOf(decisions, [{ id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet' }]),
+    'Förslag\nB-001 | Höj målet | Mål | g | – | – | Förslag | –',
+  ],
+  [
+    'beslut',
+    'a decision that is made',
+    sheetOf(decisions, [
+      { id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet', outcome: 'Godkänt' },
+    ]),
+    'Beslutat\nB-001 | Höj målet | Mål | g | – | – | Godkänt | –',
+  ],
+  [
+    'bilaga-a',
+    'where a clause is taken up, and by which rows',
+    sheetOf(risks, [risk]),
+    '9.3.2 f | Resultat av riskbedömning och status för riskbehandlingsplanen | 2.2.1, 2.2.3 | Behandlad | R-001',
+  ],
+  ['bilaga-a', 'that a clause is not taken up', sheetOf(risks, []), '| 2.1 | Inte behandlad | –'],
+  ['bilaga-b', 'the rows behind a figure', sheetOf(risks, [risk]), '| R-001'],
+  [
+    'bilaga-c',
+    'a finding with its place',
+    sheetOf(risks, [{ ...risk, likelihood: 9 }]),
+    'S-12 | Risker G2 | R-001 | ”9” ligger utanför 1–5.',
+  ],
+];
+
+test.each(says)('%s tells %s', (key, _what, sheet, expected) => {
+  expect(sectionText(key, sheet)).toContain(expected);
+});
+
+const silent: [string, string, Sheet, string][] = [
+  [
+    'forbattringar-2026',
+    'owner and date of a later year',
+    sheetOf(actionPlan, [{ ...action, year: 2026, owner: 'Chefen' }]),
+    'Chefen',
+  ],
+  ['rsa', 'a closed risk', sheetOf(risks, [{ ...risk, status: 'Stängd' }]), 'R-001'],
+  ['rsa', 'a risk of another source', sheetOf(risks, [{ ...risk, source: 'VoR' }]), 'R-001'],
+  [
+    'handelser',
+    'a closed incident of another year',
+    sheetOf(incidents, [{ ...incident, awareness: { date: '2023-03-01T08:00' } }]),
+    'INC-001',
+  ],
+  ['matning', 'an outcome of another year', sheetOf(measurements, [{ ...measurement, period: '2024' }]), 'MV-001 |'],
+  [
+    'granskningar',
+    'an observation that was dealt with years ago',
+    sheetOf(audits, [{ ...audit, auditYear: 2021, status: 'Åtgärdad' }]),
+    'GR-001',
+  ],
+  ['utbildning', 'a training of another year', sheetOf(trainings, [{ ...training, year: 2024 }]), 'Grunder'],
+];
+
+test.each(silent)('%s leaves out %s', (key, _what, sheet, unexpected) => {
+  expect(sectionText(key, sheet)).not.toContain(unexpected);
+});
+
+test.each([
+  [false, 'Förvaltningsledningen föreslås besluta'],
+  [true, 'Förvaltningsledningen beslutade den 20\u00A0januari\u00A02026'],
+])('beslut of a review that is final (%s) begins %s', (final, expected) => {
+  const workbook = workbookOf(settingsSheet({ decisionDate: { date: '2026-01-20' } }));
+  const { document } = reviewWorkbook(workbook, { today: testDay, final });
+  expect(textOfSection(document, 'beslut')).toContain(expected);
+});
