@@ -112,6 +112,7 @@ export class Runtime {
       const result: unknown = entry(...makeArguments((value) => this.toScript(value)));
       const [fault] = takeRaised();
       if (fault) throw fault;
+      this.pass(0);
       return this.fromScript(result);
     } catch (error) {
       throw takeRaised()[0] ?? error;

@@ -65,7 +65,7 @@ export class ConditionalFormatRuleBuilder extends SpreadsheetObject {
     return this.#with({ look: { ...this.model.look, fontColor: colour } });
   }
 
-  setBold(isBold: boolean): this {
+  setBold(isBold: boolean | null): this {
     return this.#with({ look: { ...this.model.look, bold: isBold } });
   }
 

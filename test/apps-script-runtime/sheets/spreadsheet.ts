@@ -69,7 +69,9 @@ export class Spreadsheet extends SpreadsheetObject {
   }
 
   /** The new sheet comes to the front. Without a place it stands after the active one. */
-  insertSheet(name?: string | number, index?: number): Sheet {
+  insertSheet(name?: string | number, index?: unknown): Sheet {
+    if (index !== undefined && typeof index !== 'number')
+      throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', [name, index]);
     const { sheets, active } = this.#model;
     const place = typeof name === 'number' ? name : (index ?? sheets.indexOf(active) + 1);
     const wanted = typeof name === 'string' ? name : this.#freeName();
@@ -120,8 +122,8 @@ export class Spreadsheet extends SpreadsheetObject {
     return [...this.#model.namedRanges.keys()].map((name) => new NamedRange(this.runtime, name));
   }
 
-  toast(message: string, title = '', seconds = 5): void {
-    this.#model.toasts.push({ message, title, seconds });
+  toast(message: string, title: string | null = '', seconds: number | null = 5): void {
+    this.#model.toasts.push({ message, title: title ?? '', seconds: seconds ?? 5 });
   }
 
   get #model() {
