@@ -9,6 +9,7 @@ import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { HostError } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
+import { patientHost } from './patient-host.ts';
 import { reportFailure } from './report-failure.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { say, step } from './terminal.ts';
@@ -44,7 +45,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
   for (const source of sources) {
     try {
       const id = existsSync(source) ? undefined : spreadsheetId(source);
-      if (id !== undefined) google ??= await connect();
+      if (id !== undefined) google ??= await connect({ retryHost: patientHost });
       const file = await step(`Hämtar ${printable(source)}`, () =>
         id !== undefined && google ? exportFile(google, id) : withSnapshot(basename(source), readFile(source)),
       );

@@ -90,7 +90,7 @@ function explained({ status, reason, message }: GoogleFailure, spreadsheet: stri
   if (reason === 'SERVICE_DISABLED' || reason === 'accessNotConfigured') {
     return [
       'api-disabled',
-      'Google Sheets API eller Google Drive API är inte påslaget i molnprojektet: slå på det i Google Cloud-konsolen under API:er och tjänster, vänta några minuter och försök igen.',
+      'Google Sheets API eller Google Drive API är inte påslaget i molnprojektet: slå på det i Google Cloud-konsolen under API:er och tjänster och vänta några minuter. Vid egen inloggning: ange även ert projekt med gcloud auth application-default set-quota-project.',
     ];
   }
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || reason === 'insufficientPermissions') {
@@ -103,6 +103,12 @@ function explained({ status, reason, message }: GoogleFailure, spreadsheet: stri
     return [
       'quota',
       'Google tar inte emot fler anrop just nu, för kvoten per minut är förbrukad: vänta några minuter och försök igen.',
+    ];
+  }
+  if (status === 400 && /protected/i.test(message)) {
+    return [
+      'forbidden',
+      `${sheet} har skyddade celler som kontot inte får ändra: be ägaren ge kontot rätt till dem. Inget är skrivet.`,
     ];
   }
   switch (status) {

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellEdit, CellValue } from '../../../core/index.ts';
-import { serialFromDate } from '../excel/read/date-serial.ts';
+import { dateFromSerial, serialFromDate } from '../excel/read/date-serial.ts';
 import type { WriteRequest } from './connect.ts';
 import { type ImportPlan, sheetEdits } from './plan-import.ts';
 import { cellKey, type SpreadsheetState, type TabState } from './spreadsheet-state.ts';
@@ -111,13 +111,14 @@ function rowUpdates(tab: Tab, edits: readonly CellEdit[]): WriteRequest[] {
 /** Text is sent as text, whatever it begins with. A number gets the format that makes it read as the date or the number it is. */
 function cellData(value: CellValue, showsDate: boolean): sheets_v4.Schema$CellData {
   if (value === null || value === '') return {};
+  const isMisread = (number: number) => showsDate && dateFromSerial(number, false) !== undefined;
   switch (typeof value) {
     case 'string':
       return { userEnteredValue: { stringValue: value } };
     case 'boolean':
       return { userEnteredValue: { boolValue: value } };
     case 'number':
-      return { userEnteredValue: { numberValue: value }, ...(showsDate ? { userEnteredFormat: {} } : {}) };
+      return { userEnteredValue: { numberValue: value }, ...(isMisread(value) ? { userEnteredFormat: {} } : {}) };
     case 'object': {
       const serial = serialFromDate(value, false);
       if (serial === undefined) return { userEnteredValue: { stringValue: value.date } };

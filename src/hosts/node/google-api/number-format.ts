@@ -1,4 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { isDateFormatCode } from '../excel/read/number-format.ts';
 
 /** What Excel shows a kind of number with, where the cell has no pattern of its own or one that Excel would not understand. */
 const STANDARD: Readonly<Record<string, string>> = {
@@ -17,9 +18,18 @@ const QUOTED = /"[^"]*"|\\./gs;
 const SHARED =
   /^(?:General|AM\/PM|A\/P|\[h+\]|\[m+\]|\[s+\]|\[(?:Red|Blue|Green|Black|White|Cyan|Magenta|Yellow)\]|E[+-]|[0#?.,%@ydmhs\-/: ();$€+])*$/i;
 
-/** Excel's format code for a number format of Google's; `General` for none. */
+/** Excel's format code for a number format of Google's, which shows a date if and only if Google's does; `General` for none. */
 export function excelNumberFormat(format: sheets_v4.Schema$NumberFormat | undefined): string {
-  const standard = STANDARD[format?.type ?? ''] ?? 'General';
+  const type = format?.type ?? '';
   const pattern = format?.pattern ?? '';
-  return pattern !== '' && pattern.length <= 200 && SHARED.test(pattern.replace(QUOTED, '')) ? pattern : standard;
+  return isShared(pattern) && showsSame(pattern, type) ? pattern : (STANDARD[type] ?? 'General');
+}
+
+function isShared(pattern: string): boolean {
+  return pattern !== '' && pattern.length <= 200 && SHARED.test(pattern.replace(QUOTED, ''));
+}
+
+/** A time may be shown as a length of time, `[h]:mm`, which Excel counts as a number. */
+function showsSame(pattern: string, type: string): boolean {
+  return type === 'TIME' || isDateFormatCode(pattern) === (type === 'DATE' || type === 'DATE_TIME');
 }

@@ -7,6 +7,8 @@ export interface RetryHost {
   random(): number;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
+  /** Told before each wait, so that a person knows why nothing happens. */
+  waiting?(milliseconds: number): void;
 }
 
 export const systemRetryHost: RetryHost = {
@@ -36,6 +38,7 @@ export async function withRetries<Result>(
       const failure = failureOf(error);
       const wait = waitAfter(attempt, failure, host);
       if (attempt === ATTEMPTS || wait > LONGEST_WAIT || !mayRepeat(failure)) throw error;
+      host.waiting?.(wait);
       await host.sleep(wait);
     }
   }

@@ -38,7 +38,7 @@ test('an export that comes back as it was changes nothing', async () => {
   expect(await importPlan()).toEqual({
     status: 0,
     stdout: '',
-    stderr: `0${space}celler från Plan.xlsx är inlästa i kalkylarket Plan, och 0${space}konflikter finns kvar.\n`,
+    stderr: `0${space}celler från Plan.xlsx är inlästa i kalkylarket Plan, med 0${space}konflikter.\n`,
   });
   expect([model.entered('Handlingsplan'), server().log]).toEqual([before, [`GET /v4/spreadsheets/${spreadsheet}`]]);
 });

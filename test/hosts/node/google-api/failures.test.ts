@@ -94,7 +94,11 @@ test('a field that Google does not know is refused', async () => {
 
 test.each<[string, Fault, string]>([
   ['403', { status: 403, reason: 'PERMISSION_DENIED' }, 'Kontot får inte öppna eller ändra kalkylarket'],
-  ['403, API off', { status: 403, reason: 'SERVICE_DISABLED' }, 'slå på det i Google Cloud-konsolen'],
+  [
+    '403, API off',
+    { status: 403, reason: 'SERVICE_DISABLED' },
+    'slå på det i Google Cloud-konsolen[^\\n]*set-quota-project',
+  ],
   ['403, scope', { status: 403, reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }, 'logga in igen med de behörigheter'],
   ['404', { status: 404, reason: 'NOT_FOUND' }, 'finns inte eller är inte delat med kontot'],
   ['400', { status: 400, reason: 'INVALID_ARGUMENT' }, 'kontrollera att id:t är rätt'],
@@ -133,6 +137,13 @@ test('a service that fails at first only takes longer', async () => {
     stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n`,
   });
 });
+
+test('a wait that a person notices is told', async () => {
+  server().faults = [{ status: 429, retryAfter: '4' }];
+  const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^Google svarar inte eller ber oss vänta: försöker igen om [45] sekunder\.\n/);
+}, 30_000);
 
 test('what is meant for Google goes to no other machine than this', async () => {
   process.env['LIS_GOOGLE_API_URL'] = 'https://example.org';

@@ -8,6 +8,8 @@ test.each([
   [{ type: 'NUMBER', pattern: '#,##0.00;[Red]-#,##0.00' }, '#,##0.00;[Red]-#,##0.00'],
   [{ type: 'TIME', pattern: '[hh]:mm' }, '[hh]:mm'],
   [{ type: 'TEXT', pattern: '@' }, '@'],
+  [{ type: 'NUMBER', pattern: '0 s' }, '0.##'],
+  [{ type: 'DATE', pattern: '0' }, 'yyyy-mm-dd'],
   // What Excel would call a damaged file.
   [{ type: 'NUMBER', pattern: '0[color12]' }, '0.##'],
   [{ type: 'NUMBER', pattern: '"open' }, '0.##'],
