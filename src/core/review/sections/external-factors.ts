@@ -28,7 +28,7 @@ function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.col
   const actions = shownIds(input, row.actions);
   const parts = [
     row.description === undefined ? '' : sentence(row.description),
-    row.entryIntoForce === undefined ? '' : `Träder i kraft ${formatDate(row.entryIntoForce)}.`,
+    entry(row.entryIntoForce, input.records.today),
     row.impact === undefined ? '' : `Påverkan: ${sentence(row.impact)}`,
     actions === '' ? '' : `Åtgärder: ${actions}.`,
   ].filter((part) => part !== '');
@@ -39,4 +39,9 @@ function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.col
   const validity = row.validAsOf === undefined ? '' : ` Uppgiften stämdes av ${row.validAsOf}.`;
   if (row.source !== undefined) content.push(footnote(`${sentence(row.source)}${validity}`));
   return { kind: 'paragraph', content };
+}
+
+function entry(date: string | undefined, today: string): string {
+  if (date === undefined) return '';
+  return `${date > today ? 'Träder' : 'Trädde'} i kraft ${formatDate(date)}.`;
 }
