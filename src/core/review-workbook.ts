@@ -1,6 +1,7 @@
 import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
 import { inEdition } from './dashboard/edition.ts';
+import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
 import type { OutputSheet } from './output/output-sheet.ts';
 import { createReview } from './review/create-review.ts';
@@ -9,7 +10,7 @@ import { sheetDefinitions } from './sheets/index.ts';
 import { type Records, readRecords } from './sheets/records.ts';
 import { rules, workbookRules } from './sheets/rules.ts';
 import type { ReviewDay } from './sheets/settings/read-settings.ts';
-import { coverage } from './validation/coverage.ts';
+import { lacksInput } from './validation/coverage.ts';
 import type { Finding } from './validation/finding.ts';
 import { type Extent, validate } from './validation/validate.ts';
 import { countOf } from './workbook/format.ts';
@@ -74,11 +75,9 @@ function tells({ id, message }: Finding, leftOutIds: ReadonlySet<string>): boole
 
 function gapsIn(findings: readonly Finding[], records: Records): string[] {
   const faults = findings.filter(({ severity }) => severity === 'Fel').length;
-  const missing = coverage(records).filter(({ state }) => state === 'missing');
+  const missing = reviewClauses.filter((clause) => lacksInput(clause, records));
   return [
     ...(faults === 0 ? [] : [`Kontrollen har ${countOf(faults, 'fel som måste rättas', 'fel som måste rättas')}.`]),
-    ...missing.map(
-      ({ clause }) => `${clause.number} ${clause.title} har varken underlag eller ”Inget att rapportera”.`,
-    ),
+    ...missing.map(({ number, title }) => `${number} ${title} har varken underlag eller ”Inget att rapportera”.`),
   ];
 }

@@ -2,12 +2,14 @@ import { foldText } from '../workbook/text.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
+import { prefixOf } from './kinds/id.ts';
 import { lists as listsDefinition } from './lists/columns.ts';
 import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
 import { readTable } from './read-table.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
 import type { Row, Table } from './table.ts';
+import { valueIn } from './table-rows.ts';
 
 /** Where an id was found. */
 export interface Located {
@@ -78,14 +80,12 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
  */
 export function selectRecords(records: Records, keep: (row: Row, table: Table) => boolean): Records {
   const tables = records.tables.map((table): Table => {
-    const keeps = table.rows.map((row) => keep(row, table));
-    if (!keeps.includes(false)) return table;
-    const rows = table.rows.filter((_, index) => keeps[index]);
-    const values = new Map([...table.values].map(([key, all]) => [key, all.filter((_, index) => keeps[index])]));
+    const rows = table.rows.filter((row) => keep(row, table));
+    if (rows.length === table.rows.length) return table;
     const kept = new Set(rows);
     const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
     const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
-    return { ...table, rows, values, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
+    return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
   });
   const { definitions, settingsReading, lists } = records;
   return recordsOver(records.workbook, tables, {
@@ -133,7 +133,7 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
       return places !== undefined && keys.every((key) => places.has(key));
     },
     find: (id) => {
-      const table = tableByPrefix.get(id.slice(0, Math.max(id.lastIndexOf('-'), 0)));
+      const table = tableByPrefix.get(prefixOf(id));
       const row = table?.byId.get(id);
       return table === undefined || row === undefined ? undefined : { table, row };
     },
@@ -150,14 +150,16 @@ function referrersIn<C extends Columns>(
   key: string,
 ): ReadonlyMap<string, readonly Row<C>[]> {
   const referrers = new Map<string, Row<C>[]>();
-  table?.values.get(key)?.forEach((ids, index) => {
-    if (!Array.isArray(ids)) return;
-    const row = table.rows[index] as Row<C>;
+  const column = table?.columns.get(key);
+  if (table === undefined || column === undefined) return referrers;
+  for (const row of table.rows) {
+    const ids = valueIn(column, row);
+    if (!Array.isArray(ids)) continue;
     for (const id of ids.length === 1 ? ids : new Set<string>(ids)) {
       const known = referrers.get(id);
       if (known) known.push(row);
       else referrers.set(id, [row]);
     }
-  });
+  }
   return referrers;
 }

@@ -1,5 +1,6 @@
 import type { CellProblem } from './column-kind.ts';
 import type { Column, Columns, SheetDefinition } from './define-sheet.ts';
+import type { TableColumn } from './table-rows.ts';
 
 /** The values of a row by column key; `undefined` = empty, not understood, or the column is missing. */
 export type RowValues<C extends Columns> = {
@@ -11,9 +12,6 @@ export type Row<C extends Columns = Columns> = RowValues<C> & {
   /** The sheet's own row number; 2 is the first data row. */
   readonly rowNumber: number;
 };
-
-/** The values of a column in the order of the table's rows. */
-export type ColumnValues = readonly unknown[];
 
 /** A problem in a cell of a column, found while reading. */
 export interface PlacedProblem {
@@ -46,8 +44,8 @@ export interface Table<C extends Columns = Columns> {
   readonly name: string;
   readonly places: ReadonlyMap<string, ColumnPlace>;
   readonly rows: readonly Row<C>[];
-  /** The same values by column key, for what looks at a single column. */
-  readonly values: ReadonlyMap<string, ColumnValues>;
+  /** Every column of the definition by key; `valueIn` reads a row's value. */
+  readonly columns: ReadonlyMap<string, TableColumn>;
   /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */
   readonly byId: ReadonlyMap<string, Row<C>>;
   /** Rows without an id that can be read. */

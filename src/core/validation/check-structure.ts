@@ -1,6 +1,8 @@
 import type { CellProblem } from '../sheets/column-kind.ts';
+import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
-import { identityOf, type Row, type Table } from '../sheets/table.ts';
+import { identityOf, type Table } from '../sheets/table.ts';
+import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
@@ -129,22 +131,20 @@ function rowsWithProblem(table: Table, key: string): ReadonlySet<number> {
 }
 
 function reportEmptyCells(table: Table, report: (problem: TableProblem) => void): void {
-  for (const [key, column] of Object.entries(table.definition.columns)) {
-    if (!column.required || !table.places.has(key) || key === identityWithPrefix(table)) continue;
-    const flawed = rowsWithProblem(table, key);
-    const values = table.values.get(key) ?? [];
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index];
-      if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
-      const row = table.rows[index] as Row;
-      if (flawed.has(row.rowNumber)) continue;
-      report({
-        rule: 'S-08',
-        severity: 'Fel',
-        message: `${column.header} är tom. ${column.kind.accepts} ${column.help}`,
-        key,
-        row,
-      });
+  const required = Object.entries(table.definition.columns)
+    .filter(([key, column]) => column.required && table.places.has(key) && key !== identityWithPrefix(table))
+    .filter(([key]) => table.columns.get(key)?.gaps !== 0)
+    .map(([key, column]) => ({
+      key,
+      values: table.columns.get(key) as TableColumn,
+      flawed: rowsWithProblem(table, key),
+      message: `${column.header} är tom. ${column.kind.accepts} ${column.help}`,
+    }));
+  if (required.length === 0) return;
+  for (const row of table.rows) {
+    for (const { key, values, flawed, message } of required) {
+      if (!isEmptyValue(valueIn(values, row)) || flawed.has(row.rowNumber)) continue;
+      report({ rule: 'S-08', severity: 'Fel', message, key, row });
     }
   }
 }
@@ -155,17 +155,20 @@ function identityWithPrefix({ definition }: Table): string | undefined {
 }
 
 function reportReferences(table: Table, records: Records, report: (problem: TableProblem) => void): void {
+  // An id of a sheet that the workbook does not have cannot be looked up, and is not held against the row.
+  const missingPrefixes = new Set(records.missing.map(({ idPrefix }) => idPrefix).filter((prefix) => prefix !== ''));
   for (const [key, { header, kind }] of Object.entries(table.definition.columns)) {
     if (kind.refersTo === undefined || !table.places.has(key)) continue;
     const target = records.tables.find(({ definition }) => definition.name === kind.refersTo);
     if (target === undefined && kind.refersTo !== '*') continue;
     const isMissing = (id: string) =>
-      target ? !target.byId.has(id) : records.find(id) === undefined && !pointsToMissingSheet(id, records);
-    const values = table.values.get(key) as readonly (readonly string[] | undefined)[];
-    for (let index = 0; index < values.length; index++) {
-      for (const id of values[index] ?? []) {
+      target ? !target.byId.has(id) : !missingPrefixes.has(prefixOf(id)) && records.find(id) === undefined;
+    const values = table.columns.get(key) as TableColumn;
+    for (const row of table.rows) {
+      const ids = valueIn(values, row) as readonly string[] | undefined;
+      if (ids === undefined) continue;
+      for (const id of ids) {
         if (!isMissing(id)) continue;
-        const row = table.rows[index] as Row;
         const where = target ? `i bladet ${target.name}` : 'i något blad';
         report({
           rule: 'S-11',
@@ -177,12 +180,6 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
       }
     }
   }
-}
-
-/** An id of a sheet that the workbook does not have cannot be looked up, and is not held against the row. */
-function pointsToMissingSheet(id: string, records: Records): boolean {
-  const prefix = id.slice(0, Math.max(id.lastIndexOf('-'), 0));
-  return prefix !== '' && records.missing.some(({ idPrefix }) => idPrefix === prefix);
 }
 
 function reportGaps(table: Table, report: (problem: TableProblem) => void): void {

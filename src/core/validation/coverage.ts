@@ -26,12 +26,18 @@ export interface ClauseCoverage {
 export function coverage(records: Records): readonly ClauseCoverage[] {
   return records.once('coverage of 9.3.2', () =>
     reviewClauses.map((clause): ClauseCoverage => {
-      const rows = data[clause.key](records).filter((id) => id !== undefined);
+      const rows = [...data[clause.key](records)];
       const declaredIn = clause.sections.filter((section) => nothingToReport(records).has(section));
       const state = rows.length > 0 ? 'data' : declaredIn.length > 0 ? 'nothing-to-report' : 'missing';
       return { clause, state, rows, declaredIn };
     }),
   );
+}
+
+/** Whether a clause has neither data nor an explicit "nothing to report". Looks no further than the first row that is data. */
+export function lacksInput({ key, sections }: ReviewClause, records: Records): boolean {
+  for (const _ of data[key](records)) return false;
+  return !sections.some((section) => nothingToReport(records).has(section));
 }
 
 /** Keys of the sections for which the coordinator says that there is nothing to report. */
@@ -42,70 +48,54 @@ export function nothingToReport(records: Records): ReadonlySet<string> {
   });
 }
 
+/** Ids of the rows that meet a condition, as far as they are asked for. */
+function* idsWhere<R extends { readonly id?: string | undefined }>(
+  rows: readonly R[],
+  condition: (row: R) => boolean = () => true,
+): Iterable<string> {
+  for (const row of rows) if (condition(row) && row.id !== undefined) yield row.id;
+}
+
 /** Ids of the rows that are input to each clause, for the year of the review. */
-const data: Readonly<Record<ReviewClause['key'], (records: Records) => (string | undefined)[]>> = {
-  a: (records) => [
-    ...records
-      .rows(decisions)
-      .filter(({ reviewYear }) => reviewYear !== undefined && reviewYear < records.settings.year)
-      .map(({ id }) => id),
-    ...records
-      .rows(actionPlan)
-      .filter(({ year }) => year !== undefined && year < records.settings.year)
-      .map(({ id }) => id),
-  ],
-  b: (records) => records.rows(externalFactors).map(({ id }) => id),
-  c: (records) =>
-    records
-      .rows(interestedParties)
-      .filter(({ type }) => type === 'Krav' || type === 'Förväntan')
-      .map(({ id }) => id),
+const data: Readonly<Record<ReviewClause['key'], (records: Records) => Iterable<string>>> = {
+  *a(records) {
+    const isEarlier = (year: number | undefined) => year !== undefined && year < records.settings.year;
+    yield* idsWhere(records.rows(decisions), ({ reviewYear }) => isEarlier(reviewYear));
+    yield* idsWhere(records.rows(actionPlan), ({ year }) => isEarlier(year));
+  },
+  b: (records) => idsWhere(records.rows(externalFactors)),
+  c: (records) => idsWhere(records.rows(interestedParties), ({ type }) => type === 'Krav' || type === 'Förväntan'),
   d1: (records) => {
     const { periodFrom, periodTo } = records.settings;
     const concerns = (awareness: string | undefined) =>
       awareness !== undefined && awareness >= periodFrom && awareness.slice(0, 10) <= periodTo;
-    return records
-      .rows(incidents)
-      .filter(({ awareness, status }) => concerns(awareness) || status !== 'Stängd')
-      .map(({ id }) => id);
+    return idsWhere(records.rows(incidents), ({ awareness, status }) => concerns(awareness) || status !== 'Stängd');
   },
-  d2: (records) => {
-    const year = String(records.settings.year);
-    return [
-      ...records
-        .rows(measurements)
-        .filter(({ period }) => period?.startsWith(year))
-        .map(({ id }) => id),
-      ...records
-        .rows(trainings)
-        .filter((row) => row.year === records.settings.year)
-        .map(({ id }) => id),
-      ...records.rows(waysOfWorking).map(({ id }) => id),
-    ];
+  *d2(records) {
+    const { year } = records.settings;
+    yield* idsWhere(records.rows(measurements), ({ period }) => period?.startsWith(String(year)) === true);
+    yield* idsWhere(records.rows(trainings), (row) => row.year === year);
+    yield* idsWhere(records.rows(waysOfWorking));
   },
   d3: (records) =>
-    records
-      .rows(audits)
-      .filter(({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= records.settings.year - 1)
-      .map(({ id }) => id),
+    idsWhere(
+      records.rows(audits),
+      ({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= records.settings.year - 1,
+    ),
   d4: (records) => {
     const year = String(records.settings.year);
-    return records
-      .rows(measurements)
-      .filter(({ period, target }) => target !== undefined && period?.startsWith(year))
-      .map(({ id }) => id);
+    return idsWhere(
+      records.rows(measurements),
+      ({ period, target }) => target !== undefined && period?.startsWith(year) === true,
+    );
   },
-  e: (records) =>
-    records
-      .rows(interestedParties)
-      .filter(({ type }) => type === 'Synpunkt')
-      .map(({ id }) => id),
-  f: (records) => records.rows(risks).map(({ id }) => id),
+  e: (records) => idsWhere(records.rows(interestedParties), ({ type }) => type === 'Synpunkt'),
+  f: (records) => idsWhere(records.rows(risks)),
   g: (records) => {
     const { year, horizonEnd } = records.settings;
-    return records
-      .rows(actionPlan)
-      .filter((row) => row.year !== undefined && row.year >= year && row.year <= horizonEnd)
-      .map(({ id }) => id);
+    return idsWhere(
+      records.rows(actionPlan),
+      (row) => row.year !== undefined && row.year >= year && row.year <= horizonEnd,
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { reviewClauses } from '../facts/review-clauses.ts';
 import { texts } from '../sheets/texts/columns.ts';
 import { joinWords } from '../workbook/format.ts';
-import { coverage } from './coverage.ts';
+import { lacksInput } from './coverage.ts';
 import type { WorkbookRule } from './define-rule.ts';
 
 /**
@@ -18,7 +18,7 @@ export const reviewCoverageRules: readonly WorkbookRule[] = reviewClauses.map((c
     explanation: `Genomgången ska behandla punkten. Det finns varken uppgifter eller ett uttryckligt ”inget att rapportera”. Ger underlag: ${fillIn}.`,
     reference: `SS-ISO/IEC 27001:2022 ${number}`,
     *checkWorkbook(records) {
-      if (coverage(records)[index]?.state !== 'missing') return;
+      if (!lacksInput(clause, records)) return;
       yield {
         sheet: texts.name,
         message: `${title} (${number}) har varken uppgifter eller ett uttryckligt ”inget att rapportera”. Fyll i ${fillIn}, eller ${declare}, Angett av och Datum.`,

@@ -1,6 +1,7 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
+import { isEmptyValue } from '../sheets/table-rows.ts';
 import { cleanText } from '../workbook/text.ts';
 
 /**
@@ -15,8 +16,7 @@ export function emptyColumns<C extends Columns, K extends keyof C & string>(
   records: Records,
 ): K[] {
   return keys.filter((key) => {
-    const value: unknown = row[key];
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return false;
+    if (!isEmptyValue(row[key])) return false;
     const position = records.table(definition)?.places.get(key)?.position;
     if (position === undefined) return false;
     const cell = records.sheet(definition)?.rows[row.rowNumber - 1]?.[position] ?? null;

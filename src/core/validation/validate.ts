@@ -81,29 +81,31 @@ function sheetFindings(
     placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
   };
   checkStructure(table, records, factsOf, report);
-  for (const rule of rules) if (rule.sheet === definition) runRule(rule, table, records, extent, report);
+  const runnable = rules.filter((rule) => rule.sheet === definition && hasInput(rule, table, records));
+  checkRows(runnable, table, records, report);
+  if (extent === 'workbook') checkTable(runnable, table, records, report);
   return placed;
 }
 
-function runRule(
-  rule: Rule,
-  table: Table,
-  records: Records,
-  extent: Extent,
-  report: (problem: TableProblem) => void,
-): void {
-  if (rule.needs.some((key) => !table.places.has(key))) return;
-  if (rule.reads?.some((definition) => records.table(definition) === undefined)) return;
-  const { check, checkSheet } = rule;
-  if (check !== undefined) {
-    for (const row of table.rows) {
+function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {
+  return needs.every((key) => table.places.has(key)) && reads.every((sheet) => records.table(sheet) !== undefined);
+}
+
+/** Every rule about rows on one row after the other, while the row is at hand. */
+function checkRows(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
+  const checks = rules.flatMap((rule) => (rule.check === undefined ? [] : [{ rule, check: rule.check }]));
+  for (const row of table.rows) {
+    for (const { rule, check } of checks) {
       const found = check.call(rule, row, records);
       if (found === undefined) continue;
       for (const problem of 'message' in found ? [found] : found) report(tableProblem(rule, problem, row));
     }
   }
-  if (checkSheet !== undefined && extent === 'workbook') {
-    for (const problem of checkSheet.call(rule, table, records)) report(tableProblem(rule, problem, problem.row));
+}
+
+function checkTable(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
+  for (const rule of rules) {
+    for (const problem of rule.checkSheet?.(table, records) ?? []) report(tableProblem(rule, problem, problem.row));
   }
 }
 

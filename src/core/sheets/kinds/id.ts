@@ -13,6 +13,11 @@ export function canonicalId(text: string): string {
   return isCanonicalId(text) ? text : text.replace(/\s+/g, '').toUpperCase();
 }
 
+/** What stands before the number of an id: `HP` of `HP-001`. */
+export function prefixOf(id: string): string {
+  return id.slice(0, Math.max(id.lastIndexOf('-'), 0));
+}
+
 /** The prefix and three digits or more, e.g. `HP-001`; unique in its sheet and never used again. */
 export function idKind(prefix: string): ColumnKind<string> {
   const wellFormed = new RegExp(`^${prefix}-\\d{3,}$`);
