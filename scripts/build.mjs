@@ -1,34 +1,40 @@
-// Bundles the command line into one file, dist/lis.mjs, that needs nothing but Node beside it, and the add-on for Google Sheets.
+// Bundles the command line into dist/lis.mjs, and what starts its worker threads beside it, that need nothing but Node; and the add-on
+// for Google Sheets.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildAppsScript } from './build-apps-script.mjs';
 import { bundleDashboardClient } from './bundle-dashboard-client.mjs';
+import { workerEntryPoint, workerThreads } from './bundle-worker-threads.mjs';
 import { projectFolder } from './ensure-installed.mjs';
 
 const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: projectFolder,
-  entryPoints: { lis: 'src/hosts/node/cli/main.ts' },
+  entryPoints: { lis: 'src/hosts/node/cli/main.ts', ...workerEntryPoint },
   outdir: 'dist',
+  plugins: [workerThreads],
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  define: Object.fromEntries(
-    Object.entries({ LIS_VERSION: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
-      name,
-      JSON.stringify(text),
-    ]),
-  ),
+  define: {
+    __dirname: 'import.meta.dirname',
+    ...Object.fromEntries(
+      Object.entries({ LIS_VERSION: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
+        name,
+        JSON.stringify(text),
+      ]),
+    ),
+  },
   // Packages written for require() ask for Node's own modules through it.
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
-  // unzipper, which exceljs brings, asks for it only when it reads from Amazon's cloud.
-  external: ['@aws-sdk/client-s3'],
+  // unzipper, which exceljs brings, asks for the first only when it reads from Amazon's cloud; piscina for the second to lower priorities.
+  external: ['@aws-sdk/client-s3', '@napi-rs/nice'],
   legalComments: 'linked',
   logLevel: 'warning',
 });

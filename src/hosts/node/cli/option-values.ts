@@ -23,6 +23,24 @@ export function choiceOption<const Choice extends string>(
   };
 }
 
+/** The value of an option that takes a whole number from 1. @throws UsageError */
+export function countOption(option: string): (text: string) => number {
+  return (text) => {
+    const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    if (count < 1) throw new UsageError(`Flaggan ${option} kan inte vara ${text}: skriv ett heltal från 1.`);
+    return count;
+  };
+}
+
+/** The value of `--organisation-number`: ten digits, e.g. `212000-0142`. @throws UsageError */
+export function organisationNumberOption(text: string): string {
+  const [, first, last] = /^(\d{6})-?(\d{4})$/.exec(text) ?? [];
+  if (first === undefined) {
+    throw new UsageError(`Organisationsnumret ${text} går inte att läsa: skriv tio siffror, till exempel 212000-0142.`);
+  }
+  return `${first}-${last}`;
+}
+
 /**
  * The day to review a workbook for: the one that was asked for with `--today`, otherwise the workbook's own, otherwise today's date
  * where the review is made, whatever zone the machine is set to.

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { archiveCommand } from './archive.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
@@ -7,6 +8,7 @@ import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
 /** The command line `lis`. Each command sets the process's exit status; what cannot be done is thrown. */
@@ -25,6 +27,7 @@ export function program(): Command {
           'lis export KALKYLARK --out mapp',
           'sparar ett Google-kalkylark som en arbetsbok att ändra i och läsa in igen',
         ],
+        ['lis archive arbetsbok.xlsx --out arkiv', 'packar arbetsboken och genomgången för arkivet'],
       )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
   for (const command of [
@@ -35,6 +38,8 @@ export function program(): Command {
     mergeCommand(),
     exportCommand(),
     importCommand(),
+    archiveCommand(),
+    verifyCommand(),
   ])
     lis.addCommand(command);
   return lis;

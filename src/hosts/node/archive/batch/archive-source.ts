@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bagFiles } from '../bagit/bag-files.ts';
+import { archiveContents } from '../contents/archive-contents.ts';
+import type { ArchiveSettings } from '../contents/archive-settings.ts';
+import { eArkFiles } from '../e-ark/e-ark-files.ts';
+import { readSource } from '../sources/read-source.ts';
+import { remoteReaders } from '../sources/remote-readers.ts';
+import type { Source } from '../sources/source.ts';
+import { packageName } from '../store/package-name.ts';
+import { removePackage, writePackage } from '../store/write-package.ts';
+import { verifyPackage } from '../verify/verify-package.ts';
+
+/** What a worker thread is asked to do. */
+export interface ArchiveTask {
+  readonly source: Source;
+  readonly folder: string;
+  readonly settings: ArchiveSettings;
+  /** Trust a package that is there by its names and sizes, without reading its files again. */
+  readonly resume: boolean;
+}
+
+/** What came of it: the package is new, or was there already. */
+export interface ArchiveResult {
+  readonly state: 'made' | 'kept';
+  readonly package: string;
+}
+
+/**
+ * Archives one workbook. A whole package that is there already is kept; one that is not whole is made anew.
+ * @throws HostError for what cannot be read or written
+ */
+export async function archiveSource({ source, folder, settings, resume }: ArchiveTask): Promise<ArchiveResult> {
+  const { bytes, fileName } = await readSource(source, remoteReaders);
+  const name = packageName(bytes, fileName, settings);
+  const target = join(folder, name);
+  const isThere = existsSync(target);
+  if (isThere && verifyPackage(target, resume ? 'sizes' : 'checksums').length === 0)
+    return { state: 'kept', package: name };
+  const contents = await archiveContents(bytes, fileName, settings);
+  if (isThere) removePackage(folder, name);
+  const files = settings.packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, name);
+  return { state: writePackage(folder, name, files) ? 'made' : 'kept', package: name };
+}

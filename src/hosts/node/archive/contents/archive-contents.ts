@@ -1,0 +1,81 @@
+import { readRecords, reviewWorkbook, sheetDefinitions } from '../../../../core/index.ts';
+import { readWorkbook, type XlsxFile } from '../../excel/index.ts';
+import { HostError } from '../../host-error.ts';
+import { jsonText } from '../../reports/json.ts';
+import { reviewFiles } from '../../review-files.ts';
+import { safeFileName } from '../store/file-names.ts';
+import type { ArchiveSettings } from './archive-settings.ts';
+import { type Description, describe, descriptionFile } from './description.ts';
+import { describeTables } from './field-description.ts';
+import { fieldDescriptionText } from './field-description-text.ts';
+import { byPath, type PackageFile } from './package-file.ts';
+import { pdfFiles } from './pdf-files.ts';
+import { savedDay } from './saved-day.ts';
+import { tableFiles } from './table-files.ts';
+
+/** No day that people write. */
+const NO_DAY = '0001-01-01';
+
+/** What a package holds, before it is packed in one form or another. */
+export interface ArchiveContents {
+  readonly description: Description;
+  /** The archived files, in the order of their paths. */
+  readonly data: readonly PackageFile[];
+  /** What explains the tables among them, to machines and to people. */
+  readonly documentation: readonly PackageFile[];
+}
+
+/**
+ * Everything that is archived of a workbook. The same bytes, name and settings give the same contents; only what LibreOffice
+ * makes (PDF/A) may differ from one run to the next.
+ *
+ * @throws HostError for a workbook that cannot be read, names no day, or has gaps when it is to be final
+ */
+export async function archiveContents(
+  bytes: Uint8Array,
+  fileName: string,
+  settings: ArchiveSettings,
+): Promise<ArchiveContents> {
+  const file = readWorkbook(bytes, fileName);
+  const day = dayOf(file, settings);
+  const review = reviewWorkbook(file.workbook, { ...day, final: settings.final });
+  if (settings.final && review.gaps.length > 0) {
+    throw new HostError(
+      'not-final',
+      `Arbetsboken ${fileName} kan inte arkiveras som slutlig: ${review.gaps.join(' ')} Åtgärda det, eller arkivera utan --final.`,
+    );
+  }
+  const records = readRecords(file.workbook, sheetDefinitions, day);
+  const tables = tableFiles(file);
+  const tablesDescription = describeTables(file, tables, records.list);
+  const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
+  const { files } = await reviewFiles(file, review);
+  const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
+  const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];
+  const description = describe({ fileName, bytes }, review.document, records.settings, settings);
+  return {
+    description,
+    data: [
+      original,
+      ...outputs,
+      ...tables.map(({ path, content }) => ({ path, content })),
+      ...(settings.pdf ? pdfFiles(shown) : []),
+    ].sort(byPath),
+    documentation: [
+      { path: 'faltbeskrivning.json', content: jsonText(tablesDescription) },
+      { path: 'faltbeskrivning.txt', content: fieldDescriptionText(tablesDescription) },
+      { path: descriptionFile, content: jsonText(description) },
+    ],
+  };
+}
+
+/** Never the clock: the day that is asked for, the workbook's own, or the day on which it was last saved. */
+function dayOf(file: XlsxFile, { reviewDate }: ArchiveSettings) {
+  if (reviewDate !== undefined) return { today: reviewDate, reviewDate };
+  const today = savedDay(file) ?? NO_DAY;
+  if (readRecords(file.workbook, sheetDefinitions, { today }).today !== NO_DAY) return { today };
+  throw new HostError(
+    'no-day',
+    `Arbetsboken ${file.fileName} säger inte för vilken dag den gäller: fyll i Avstämningsdatum i Inställningar eller ange --today.`,
+  );
+}

@@ -1,0 +1,20 @@
+import { csvOf } from '../../csv/write-csv.ts';
+import type { XlsxFile } from '../../excel/index.ts';
+import { safeFileName } from '../store/file-names.ts';
+
+/** A worksheet as a CSV file; numbered in the order of the tabs, so that sheets whose names look alike stay apart. */
+export interface TableFile {
+  readonly sheetName: string;
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The worksheets of a workbook as CSV files, hidden ones too. */
+export function tableFiles({ workbook }: XlsxFile): TableFile[] {
+  const digits = Math.max(2, String(workbook.sheets.length).length);
+  return workbook.sheets.map(({ name, rows }, index) => ({
+    sheetName: name,
+    path: `csv/${String(index + 1).padStart(digits, '0')}-${safeFileName(`${name}.csv`)}`,
+    content: csvOf(rows),
+  }));
+}

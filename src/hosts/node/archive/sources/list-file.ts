@@ -1,0 +1,22 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { parseCsv } from '../../csv/parse-csv.ts';
+import { readFile } from '../../files/read-file.ts';
+
+const HEADERS = new Set(['arbetsbok', 'fil', 'källa']);
+
+/** Whether a path is a list of workbooks. */
+export function isList(path: string): boolean {
+  return /\.(?:csv|txt)$/i.test(path);
+}
+
+/**
+ * What stands in a list of workbooks: the first column of a CSV file, or a line each, with or without the header Arbetsbok. Paths
+ * are seen from the folder of the list. @throws HostError
+ */
+export function sourcesInList(path: string, isRemote: (text: string) => boolean): string[] {
+  const [first, ...rest] = parseCsv(Buffer.from(readFile(path)).toString('utf8')).map(([cell = '']) => cell.trim());
+  if (first === undefined) return [];
+  return (HEADERS.has(first.toLowerCase()) ? rest : [first, ...rest])
+    .filter((text) => text !== '')
+    .map((text) => (isAbsolute(text) || isRemote(text) ? text : join(dirname(path), text)));
+}

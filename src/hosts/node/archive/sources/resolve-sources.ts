@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { packagingOf } from '../verify/verify-package.ts';
+import { filesMatching, isPattern } from './glob.ts';
+import { isList, sourcesInList } from './list-file.ts';
+import type { RemoteReader, Source } from './source.ts';
+
+export interface ResolveOptions {
+  /** The folder that packages are written to, which holds no sources. */
+  readonly out: string;
+  readonly remote: readonly RemoteReader[];
+}
+
+/**
+ * The workbooks that a person has named: files, folders with all they hold, patterns, lists (.csv, .txt) and what a remote reader
+ * knows. In the order of their names and each once, so that every machine that shares the work sees the same. Whether a named
+ * file is there shows when it is read.
+ *
+ * @throws HostError for a list that cannot be read
+ */
+export function resolveSources(texts: readonly string[], options: ResolveOptions): Source[] {
+  const found = new Map(texts.flatMap((text) => sourcesOf(text, options)).map((source) => [keyOf(source), source]));
+  return [...found.values()].sort(({ name: left }, { name: right }) => (left < right ? -1 : left > right ? 1 : 0));
+}
+
+function sourcesOf(text: string, options: ResolveOptions, listed = false): Source[] {
+  if (isFolder(text)) return workbooksBelow(text, options.out).map(fileSource);
+  if (existsSync(text)) return isList(text) && !listed ? sourcesInListFile(text, options) : [fileSource(text)];
+  if (isRemote(text, options)) return [{ kind: 'remote', name: text }];
+  const matches = isPattern(text) ? filesMatching(text) : [];
+  return matches.length > 0 ? matches.map(fileSource) : [fileSource(text)];
+}
+
+function sourcesInListFile(path: string, options: ResolveOptions): Source[] {
+  return sourcesInList(path, (text) => isRemote(text, options)).flatMap((text) => sourcesOf(text, options, true));
+}
+
+function isRemote(text: string, { remote }: ResolveOptions): boolean {
+  return remote.some((reader) => reader.knows(text));
+}
+
+function fileSource(name: string): Source {
+  return { kind: 'file', name };
+}
+
+/** A file once, however it was named. */
+function keyOf({ kind, name }: Source): string {
+  return kind === 'file' && existsSync(name) ? `file ${realpathSync.native(name)}` : `${kind} ${name}`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Not what is in packages, nor what Excel keeps beside an open workbook, nor what is hidden. */
+function workbooksBelow(folder: string, out: string): string[] {
+  if (existsSync(out) && realpathSync.native(folder) === realpathSync.native(out)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (/^(?:\.|~\$)/.test(entry.name)) return [];
+    if (entry.isDirectory()) return packagingOf(path) === undefined ? workbooksBelow(path, out) : [];
+    return /\.xls[xm]$/i.test(entry.name) ? [path] : [];
+  });
+}

@@ -1,0 +1,32 @@
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029<>:"/\\|?*]+/gu;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
+/** UTF-8 bytes; file systems allow 255, and a suffix has to fit. */
+const MOST_BYTES = 120;
+
+/**
+ * A name that can be a file or folder in every file system, made of any text: no separator, control character, name that
+ * Windows keeps for itself, or dot or blank at an end. Letters are kept, composed (NFC). Empty text becomes `namnlos`.
+ * @example safeFileName('../../etc/passwd') // '_etc_passwd'
+ */
+export function safeFileName(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(UNSAFE, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  const name = shortened(plain).replace(/[.\s]+$/, '');
+  if (name === '') return 'namnlos';
+  return RESERVED.test(name) || name.startsWith('-') ? `_${name}` : name;
+}
+
+/** Cuts a name that is too long before its ending, never inside a character. */
+function shortened(name: string): string {
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? '';
+  let kept = '';
+  let bytes = Buffer.byteLength(ending);
+  for (const character of name.slice(0, name.length - ending.length)) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MOST_BYTES) break;
+    kept += character;
+  }
+  return kept + ending;
+}

@@ -1,0 +1,16 @@
+import { basename, extname } from 'node:path';
+import type { ArchiveSettings } from '../contents/archive-settings.ts';
+import { checksumOf } from './checksum.ts';
+import { safeFileName } from './file-names.ts';
+
+/**
+ * The folder name of a workbook's package: the workbook's name and a short checksum of all that decides what is in the package. So a
+ * package is never written over: another content, name, day, setting or version of the program gets another folder.
+ * @example packageName(bytes, 'Socialnämnden.xlsx', settings) // 'Socialnämnden-3f2a9c1e0b7d'
+ */
+export function packageName(bytes: Uint8Array, fileName: string, settings: ArchiveSettings): string {
+  const { packaging, reviewDate = null, final, pdf, organisationNumber = null, version } = settings;
+  const decisive = [checksumOf(bytes), fileName, packaging, reviewDate, final, pdf, organisationNumber, version];
+  const key = JSON.stringify(decisive);
+  return `${safeFileName(basename(fileName, extname(fileName)))}-${checksumOf(key).slice(0, 12)}`;
+}

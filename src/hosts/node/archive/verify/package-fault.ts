@@ -1,0 +1,28 @@
+/** What is wrong with one file of a package. */
+export interface PackageFault {
+  /** From the package's folder. */
+  readonly path: string;
+  /** Swedish, follows the path: `saknas`. */
+  readonly problem: string;
+}
+
+/** How much is looked at: the names and sizes, or the content of every file too. */
+export type VerifyDepth = 'sizes' | 'checksums';
+
+export const missing = (path: string): PackageFault => ({ path, problem: 'saknas' });
+export const extra = (path: string): PackageFault => ({ path, problem: 'hör inte till paketet' });
+export const changed = (path: string, checksum: string): PackageFault => ({
+  path,
+  problem: `har ändrats: ${checksum} stämmer inte`,
+});
+export const irregular = (path: string): PackageFault => ({ path, problem: 'är ingen vanlig fil' });
+export const outside = (path: string): PackageFault => ({ path, problem: 'ligger utanför paketet och läses inte' });
+
+/** Whether a path from a manifest stays inside the package (RFC 8493, 5.2). */
+export function staysInside(path: string): boolean {
+  return path !== '' && !path.includes('\\') && !/^[a-z]:/i.test(path) && path.split('/').every(isPlain);
+}
+
+function isPlain(name: string): boolean {
+  return name !== '' && name !== '.' && name !== '..';
+}

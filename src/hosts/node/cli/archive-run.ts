@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countOf } from '../../../core/index.ts';
+import type { ArchiveOutcome } from '../archive/batch/archive-task.ts';
+import { runBatch } from '../archive/batch/run-batch.ts';
+import { shareOf } from '../archive/batch/shard.ts';
+import type { ArchiveSettings, Packaging } from '../archive/contents/archive-settings.ts';
+import { hasLibreOffice } from '../archive/contents/pdf-files.ts';
+import { finish } from '../archive/overview/finish.ts';
+import { overviewFiles } from '../archive/overview/overview.ts';
+import { type Failure, type Part, type Shard, writePart } from '../archive/overview/part.ts';
+import { remoteReaders } from '../archive/sources/remote-readers.ts';
+import { resolveSources } from '../archive/sources/resolve-sources.ts';
+import { removeLeftovers } from '../archive/store/temporary-names.ts';
+import { writeError } from '../files/write-error.ts';
+import { printable } from '../reports/printable.ts';
+import { exitStatus } from './exit-status.ts';
+import { ProgressBar } from './progress-bar.ts';
+import { type ShardOption, shardInForce } from './shard-option.ts';
+import { say } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+export interface ArchiveOptions {
+  readonly out: string;
+  readonly package: Packaging;
+  readonly jobs?: number;
+  readonly shard?: ShardOption;
+  readonly resume?: boolean;
+  readonly finish?: boolean;
+  readonly final?: boolean;
+  readonly pdf?: boolean;
+  readonly today?: string;
+  readonly organisationNumber?: string;
+}
+
+/** Carries out `lis archive`: the share of the sources that falls to this run, and the overview when it is whole. */
+export async function archive(texts: readonly string[], options: ArchiveOptions): Promise<void> {
+  const { out } = options;
+  const shard = shardInForce(options.shard, process.env);
+  if (texts.length > 0) {
+    const part = await archiveShare(texts, shard ?? WHOLE, options);
+    if (shard === undefined) return writeOverview(out, [part]);
+    writePart(out, part);
+    if (!options.finish) {
+      say(`Kör lis archive --out ${printable(out)} --finish när alla ${shard.count} delar är klara.`);
+      return;
+    }
+  } else if (!options.finish) {
+    throw new UsageError('Ange minst en arbetsbok, mapp eller lista att arkivera.');
+  }
+  writeOverview(out);
+}
+
+const WHOLE: Shard = { number: 1, count: 1 };
+
+async function archiveShare(texts: readonly string[], shard: Shard, options: ArchiveOptions): Promise<Part> {
+  const { out, jobs = availableParallelism(), resume = false } = options;
+  const all = resolveSources(texts, { out, remote: remoteReaders });
+  if (all.length === 0) throw new UsageError(`Det finns inga arbetsböcker i ${texts.join(', ')}: ange en annan mapp.`);
+  const settings = settingsOf(options);
+  prepareFolder(out);
+  const sources = shareOf(all, shard);
+  const progress = new ProgressBar(sources.length);
+  const failures: Failure[] = [];
+  const packages: Record<'made' | 'kept', string[]> = { made: [], kept: [] };
+  const onDone = ({ name }: { readonly name: string }, outcome: ArchiveOutcome) => {
+    if (outcome.state === 'failed') {
+      failures.push({ source: name, message: outcome.message });
+      progress.advance(`Misslyckades: ${printable(name)}: ${outcome.message}`);
+    } else {
+      packages[outcome.state].push(outcome.package);
+      progress.advance();
+      process.stdout.write(`${join(out, outcome.package)}\n`);
+    }
+  };
+  await runBatch(sources, { folder: out, settings, resume, jobs, worker: ownPath, onDone });
+  say(
+    `Klart: ${countOf(packages.made.length, 'paket skrivet', 'paket skrivna')}, ${packages.kept.length} fanns redan, ${failures.length} gick inte att arkivera.`,
+  );
+  process.exitCode = failures.length > 0 ? exitStatus.faults : exitStatus.fine;
+  return { ...shard, packages: [...packages.made, ...packages.kept].sort(), failures };
+}
+
+/** The bundle holds the command line and what its worker threads run. */
+const ownPath = fileURLToPath(import.meta.url);
+
+function settingsOf({
+  package: packaging,
+  final = false,
+  pdf = false,
+  today,
+  organisationNumber,
+}: ArchiveOptions): ArchiveSettings {
+  const canMakePdf = pdf && hasLibreOffice();
+  if (pdf && !canMakePdf) {
+    say('LibreOffice är inte installerat, så ingen PDF/A skrivs: resten av paketen blir som vanligt.');
+  }
+  return {
+    packaging,
+    final,
+    pdf: canMakePdf,
+    version,
+    ...(today === undefined ? {} : { reviewDate: today }),
+    ...(organisationNumber === undefined ? {} : { organisationNumber }),
+  };
+}
+
+/** Without a part of its own it joins those in the folder, and no other run may be under way. */
+function writeOverview(out: string, ownParts?: readonly Part[]): void {
+  const { packages, failures } = finish(out, ownParts);
+  say(
+    `Förteckningen ${printable(join(out, overviewFiles.csv))} tar upp ${countOf(packages.length, 'paket', 'paket')}.`,
+  );
+  process.exitCode = failures.length > 0 ? exitStatus.faults : exitStatus.fine;
+}
+
+function prepareFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    removeLeftovers(path, false);
+  } catch (cause) {
+    throw writeError(path, cause);
+  }
+}

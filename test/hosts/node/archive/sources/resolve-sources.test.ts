@@ -1,0 +1,82 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { resolveSources } from '../../../../../src/hosts/node/archive/sources/resolve-sources.ts';
+import { temporaryFolder } from '../../../../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const at = (path: string) => join(folder(), path);
+const write = (path: string, text = '') => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+};
+const remote = [{ knows: (text: string) => text.startsWith('ark-'), read: () => Promise.reject(new Error('unused')) }];
+const found = (...texts: string[]) =>
+  resolveSources(texts, { out: at('arkiv'), remote }).map(({ name }) => name.replace(`${folder()}/`, ''));
+
+beforeEach(() => {
+  for (const path of [
+    'b.xlsx',
+    'a.xlsx',
+    'm.xlsm',
+    '~$a.xlsx',
+    '.dold.xlsx',
+    'läs mig.txt',
+    'arkiv/p/data/original/a.xlsx',
+  ])
+    write(path);
+  write('2025/socialnämnden/bok.xlsx');
+  write('2025/bok.xlsx');
+  write('2024/bok-1/bagit.txt');
+  write('2024/bok-1/data/original/bok.xlsx');
+});
+
+test.each([
+  ['a file', ['a.xlsx'], ['a.xlsx']],
+  ['a file that is not there, whose lack is told when it is read', ['saknas.xlsx'], ['saknas.xlsx']],
+  [
+    'a folder with all below it, but not the packages',
+    ['.'],
+    ['2025/bok.xlsx', '2025/socialnämnden/bok.xlsx', 'a.xlsx', 'b.xlsx', 'm.xlsm'],
+  ],
+  ['a pattern', ['?.xlsx'], ['a.xlsx', 'b.xlsx']],
+  ['a pattern of folders', ['2025/*/*.xlsx'], ['2025/socialnämnden/bok.xlsx']],
+  ['a pattern of any folders', ['2025/**/*.xlsx'], ['2025/bok.xlsx', '2025/socialnämnden/bok.xlsx']],
+  ['a pattern that is also a name', ['*.xlsm'], ['m.xlsm']],
+  ['a pattern that nothing matches', ['x*.xlsx'], ['x*.xlsx']],
+  ['the same file named twice', ['a.xlsx', '2025/../a.xlsx', '?.xlsx'], ['a.xlsx', 'b.xlsx']],
+  ['an empty folder', ['tom'], []],
+])('%s', (_what, texts, expected) => {
+  mkdirSync(at('tom'));
+  expect(found(...texts.map(at))).toEqual(expected);
+});
+
+test('a file is found once, though a link leads to it', () => {
+  symlinkSync(at('a.xlsx'), at('lank.xlsx'));
+  expect(found(at('a.xlsx'), at('lank.xlsx'))).toHaveLength(1);
+});
+
+test('what a remote reader knows, unless there is a file of that name', () => {
+  write('ark-fil');
+  expect(resolveSources(['ark-1', at('ark-fil')], { out: at('arkiv'), remote })).toEqual([
+    { kind: 'file', name: at('ark-fil') },
+    { kind: 'remote', name: 'ark-1' },
+  ]);
+});
+
+describe('a list', () => {
+  test.each([
+    ['with a header and other columns', 'lista.csv', 'Arbetsbok;Nämnd\r\na.xlsx;Socialnämnden\r\nb.xlsx;\r\n'],
+    ['a line each', 'lista.txt', 'a.xlsx\nb.xlsx\n\n'],
+    ['with a pattern', 'lista.csv', '?.xlsx\n'],
+    ['with commas and quotation marks', 'lista.csv', '"a.xlsx",x\n"b.xlsx",y\n'],
+  ])('%s names workbooks from its own folder', (_what, name, text) => {
+    write(name, text);
+    expect(found(at(name))).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  test('may name what is remote, and does not read lists in it', () => {
+    write('lista.csv', 'ark-1\nannan.csv\n');
+    write('annan.csv', 'a.xlsx\n');
+    expect(found(at('lista.csv'))).toEqual(['annan.csv', 'ark-1']);
+  });
+});

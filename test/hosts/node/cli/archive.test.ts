@@ -1,0 +1,262 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checksumOf } from '../../../../src/hosts/node/archive/store/checksum.ts';
+import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
+import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
+import { runLis } from '../../../support/run-lis.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { buildXlsx } from '../../../support/xlsx-builder.ts';
+
+const example = resolve('sheets-templates', 'exempel.xlsx');
+const folder = temporaryFolder();
+const inFolder = (...path: string[]) => join(folder(), ...path);
+const lis = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runLis(args, { cwd: folder(), env });
+const archive = (...args: string[]) => lis(['archive', ...args]);
+const packagesOf = (out: string) => readdirSync(inFolder(out)).filter((name) => !/\.(?:json|csv)$/.test(name));
+const treeOf = (root: string) =>
+  Object.fromEntries(listFiles(root).map(({ path }) => [path, checksumOf(readFileSync(join(root, path)))]));
+const overviewOf = (out: string) => JSON.parse(readFileSync(inFolder(out, 'arkiv.json'), 'utf8'));
+
+let small: Uint8Array = new Uint8Array();
+beforeAll(async () => {
+  small = await smallWorkbook();
+});
+const writeSmall = (...names: string[]) => {
+  for (const name of names) writeFileSync(inFolder(name), small);
+};
+
+describe('one workbook', () => {
+  let home = '';
+  let run = { status: null as number | null, stdout: '', stderr: '' };
+  let root = '';
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'lis-'));
+    copyFileSync(example, join(home, 'bok.xlsx'));
+    run = runLis(['archive', 'bok.xlsx', '--out', 'arkiv'], { cwd: home });
+    root = join(home, run.stdout.trim());
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  test('gives one package, named on standard output, and tells what was done', () => {
+    expect([run.status, run.stdout]).toEqual([0, expect.stringMatching(/^arkiv.bok-[0-9a-f]{12}\n$/)]);
+    expect(run.stderr).toMatch(/^Klart: 1.paket skrivet, 0 fanns redan, 0 gick inte att arkivera\.\n/);
+  });
+
+  test('holds the original byte for byte, the review, a table for each sheet and their description', () => {
+    expect(readFileSync(join(root, 'data/original/bok.xlsx')).equals(readFileSync(example))).toBe(true);
+    expect(readdirSync(join(root, 'data')).sort()).toEqual([
+      'csv',
+      'faltbeskrivning.json',
+      'faltbeskrivning.txt',
+      'genomgang',
+      'original',
+      'paket.json',
+    ]);
+    expect(readdirSync(join(root, 'data/genomgang')).sort()).toEqual([
+      'bok.xlsx',
+      'dashboard.json',
+      'findings.json',
+      'ledningens-genomgang-2025.docx',
+      'oversikt.html',
+      'review.json',
+    ]);
+    expect(text('data/csv/04-Handlingsplan.csv')).toMatch(/^ID;.*\r\nHP-001;/);
+    expect(text('data/faltbeskrivning.txt')).toContain('Handlingsplan\n=============\nFil: csv/04-Handlingsplan.csv');
+  });
+
+  test('describes every column that the workbook has, with kind and list', () => {
+    const { sheets } = JSON.parse(text('data/faltbeskrivning.json'));
+    const plan = sheets.find(({ sheet }: { sheet: string }) => sheet === 'Handlingsplan');
+    const status = plan.fields.find(({ header }: { header: string }) => header === 'Status');
+    expect([status.kind, status.values]).toEqual(['choice', expect.arrayContaining(['Pågående', 'Klar'])]);
+    expect(plan.fields.map(({ header }: { header: string }) => header)).toEqual(
+      text(`data/${plan.file}`).split('\r\n')[0]?.split(';'),
+    );
+  });
+
+  test('gives the same bytes when it is made again somewhere else', () => {
+    runLis(['archive', 'bok.xlsx', '--out', 'igen', '--jobs', '2'], { cwd: home });
+    expect(treeOf(join(home, 'igen'))).toEqual(treeOf(join(home, 'arkiv')));
+  });
+
+  test('is whole to lis verify', () => {
+    expect(runLis(['verify', 'arkiv'], { cwd: home })).toMatchObject({ status: 0, stdout: '' });
+  });
+
+  const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
+  if (!hasSha256sum) console.info('Skipped the check with sha256sum: it is not installed.');
+  (hasSha256sum || process.env['CI'] ? test : test.skip).each([
+    ['sha256sum', 'manifest-sha256.txt'],
+    ['sha256sum', 'tagmanifest-sha256.txt'],
+    ['sha512sum', 'manifest-sha512.txt'],
+    ['sha512sum', 'tagmanifest-sha512.txt'],
+  ])('is whole to %s with %s, which names every file', (program, manifest) => {
+    const { status, stderr } = spawnSync(program, ['--check', '--strict', '--quiet', manifest], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const isPayload = (path: string) => path.startsWith('data/') === manifest.startsWith('manifest');
+    const wanted = listFiles(root)
+      .map(({ path }) => path)
+      .filter((path) => isPayload(path) && !path.startsWith('tagmanifest'));
+    expect(
+      text(manifest)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(line.indexOf('  ') + 2))
+        .sort(),
+    ).toEqual(wanted.sort());
+  });
+});
+
+describe('which day', () => {
+  const withoutDay = () => writeFileSync(inFolder('bok.xlsx'), buildXlsx());
+  const dayOf = (out: string) => overviewOf(out).packages[0].description.today;
+
+  test('is the one that is asked for', () => {
+    withoutDay();
+    archive('bok.xlsx', '--out', 'ut', '--today', '2026-01-31');
+    expect(dayOf('ut')).toBe('2026-01-31');
+  });
+
+  test('is the one of the settings, whatever day it is', () => {
+    copyFileSync(example, inFolder('bok.xlsx'));
+    archive('bok.xlsx', '--out', 'ut');
+    expect(dayOf('ut')).toBe('2025-11-28');
+  });
+
+  test('is never the clock: a workbook that says nothing is refused', () => {
+    withoutDay();
+    const { status, stderr } = archive('bok.xlsx', '--out', 'ut');
+    expect([status, packagesOf('ut')]).toEqual([1, []]);
+    expect(stderr).toMatch(/^Misslyckades: bok\.xlsx: .*Avstämningsdatum.*--today\.$/m);
+  });
+});
+
+describe('many workbooks', () => {
+  const day = ['--today', '2026-01-31'];
+
+  test('one that cannot be read costs one line, and the rest goes on', () => {
+    writeSmall('a.xlsx', 'c.xlsx');
+    writeFileSync(inFolder('b.xlsx'), 'hej');
+    const { status, stdout, stderr } = archive('.', '--out', 'ut', ...day, '--jobs', '2');
+    expect([
+      status,
+      stdout
+        .trim()
+        .split('\n')
+        .sort()
+        .map((path) => path.slice(0, 4)),
+    ]).toEqual([1, ['ut/a', 'ut/c']]);
+    expect(stderr.split('\n').filter((line) => line.startsWith('Misslyckades'))).toEqual([
+      expect.stringMatching(/^Misslyckades: b\.xlsx: Filen b\.xlsx är inte en Excelarbetsbok/),
+    ]);
+    expect(overviewOf('ut').failures).toEqual([{ source: 'b.xlsx', message: expect.stringContaining('b.xlsx') }]);
+  });
+
+  test('that share a name but not their content get a package each; the same content gets one', () => {
+    for (const name of ['a', 'b', 'c']) mkdirSync(inFolder(name));
+    writeSmall('a/bok.xlsx', 'b/bok.xlsx');
+    writeFileSync(inFolder('c/bok.xlsx'), buildXlsx());
+    archive('a', 'b', 'c', '--out', 'ut', ...day);
+    expect(packagesOf('ut')).toEqual([expect.stringMatching(/^bok-/), expect.stringMatching(/^bok-/)]);
+    expect(lis(['verify', 'ut']).status).toBe(0);
+  });
+
+  test('a second run keeps what is there, and mends what is not whole', () => {
+    writeSmall('a.xlsx', 'b.xlsx');
+    archive('.', '--out', 'ut', ...day);
+    const before = treeOf(inFolder('ut'));
+    rmSync(inFolder('ut', packagesOf('ut')[0] ?? '', 'bagit.txt'));
+    const csv = join(packagesOf('ut')[1] ?? '', 'data', 'paket.json');
+    writeFileSync(inFolder('ut', csv), readFileSync(inFolder('ut', csv), 'utf8').replace('2026', '2027'));
+    expect(archive('.', '--out', 'ut', ...day).stderr).toMatch(/2.paket skrivna, 0 fanns redan/);
+    expect(treeOf(inFolder('ut'))).toEqual(before);
+    expect(archive('.', '--out', 'ut', ...day, '--resume').stderr).toMatch(/0.paket skrivna, 2 fanns redan/);
+  });
+
+  test('another content, day or form gives another package beside the first, which stays', () => {
+    writeSmall('a.xlsx');
+    archive('a.xlsx', '--out', 'ut', ...day);
+    const first = treeOf(inFolder('ut', packagesOf('ut')[0] ?? ''));
+    const name = packagesOf('ut')[0] ?? '';
+    archive('a.xlsx', '--out', 'ut', '--today', '2026-02-28');
+    archive('a.xlsx', '--out', 'ut', ...day, '--package', 'e-ark');
+    writeFileSync(inFolder('a.xlsx'), buildXlsx());
+    archive('a.xlsx', '--out', 'ut', ...day);
+    expect(packagesOf('ut')).toHaveLength(4);
+    expect(treeOf(inFolder('ut', name))).toEqual(first);
+    expect(lis(['verify', 'ut'])).toMatchObject({ status: 0, stdout: '' });
+  });
+});
+
+describe('a divided run', () => {
+  const day = ['--today', '2026-01-31'];
+  beforeEach(() => writeSmall('a.xlsx', 'b.xlsx', 'c.xlsx'));
+
+  test('ends as an undivided one, whichever way the shares are told', () => {
+    archive('.', '--out', 'hel', ...day);
+    archive('.', '--out', 'delad', ...day, '--shard', '1/3');
+    lis(['archive', '.', '--out', 'delad', ...day], { CLOUD_RUN_TASK_INDEX: '1', CLOUD_RUN_TASK_COUNT: '3' });
+    lis(['archive', '.', '--out', 'delad', ...day, '--shard', '3'], { JOB_COMPLETION_INDEX: '2' });
+    expect(archive('--out', 'delad', '--finish')).toMatchObject({ status: 0, stdout: '' });
+    expect(treeOf(inFolder('delad'))).toEqual(treeOf(inFolder('hel')));
+  });
+
+  test('is not finished while a part is missing, and says which', () => {
+    archive('.', '--out', 'ut', ...day, '--shard', '1/3');
+    archive('.', '--out', 'ut', ...day, '--shard', '3/3');
+    const { status, stderr } = archive('--out', 'ut', '--finish');
+    expect([status, stderr]).toEqual([2, 'Del 2 av 3 är inte klar: kör den och sedan lis archive --finish igen.\n']);
+  });
+
+  test('carries failures over to the overview', () => {
+    writeFileSync(inFolder('b.xlsx'), 'hej');
+    for (const part of ['1/2', '2/2']) archive('.', '--out', 'ut', ...day, '--shard', part);
+    expect(archive('--out', 'ut', '--finish').status).toBe(1);
+    expect(overviewOf('ut').failures).toEqual([{ source: 'b.xlsx', message: expect.any(String) }]);
+  });
+
+  test.each([
+    ['a part past the last', ['--shard', '4/3'], {}],
+    ['part 0', ['--shard', '0/3'], {}],
+    ['nonsense', ['--shard', 'x'], {}],
+    ['a count where nothing tells the part', ['--shard', '3'], {}],
+    ['a part of unknown many', [], { JOB_COMPLETION_INDEX: '0' }],
+    ['no jobs', ['--jobs', '0'], {}],
+    ['a number that is none', ['--organisation-number', '12'], {}],
+  ])('%s is refused in one sentence', (_what, args, env) => {
+    const { status, stdout, stderr } = lis(['archive', '.', '--out', 'ut', ...args], env);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+  });
+});
+
+test.each([
+  ['no source', [], /Ange minst en arbetsbok/],
+  ['a folder without workbooks', ['tom'], /inga arbetsböcker i tom/],
+])('%s is refused', (_what, sources, telling) => {
+  mkdirSync(inFolder('tom'));
+  const { status, stderr } = archive(...sources, '--out', 'ut');
+  expect([status, stderr]).toEqual([2, expect.stringMatching(telling)]);
+});
+
+test('--final keeps back a workbook with gaps, and says what is missing', () => {
+  writeSmall('a.xlsx');
+  const { status, stderr } = archive('a.xlsx', '--out', 'ut', '--final', '--today', '2026-01-31');
+  expect([status, packagesOf('ut')]).toEqual([1, []]);
+  expect(stderr).toMatch(/kan inte arkiveras som slutlig: .*9\.3\.2/);
+});
+
+test('--pdf where LibreOffice is not installed is told, and the package is written without', () => {
+  writeSmall('a.xlsx');
+  const run = lis(['archive', 'a.xlsx', '--out', 'ut', '--pdf', '--today', '2026-01-31'], { PATH: folder() });
+  expect(run).toMatchObject({ status: 0, stderr: expect.stringMatching(/^LibreOffice är inte installerat/) });
+  expect(packagesOf('ut')).toHaveLength(1);
+});
