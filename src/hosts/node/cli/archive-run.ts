@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +13,7 @@ import { type Failure, type Part, type Shard, writePart } from '../archive/overv
 import { remoteReaders } from '../archive/sources/remote-readers.ts';
 import { resolveSources } from '../archive/sources/resolve-sources.ts';
 import { removeLeftovers } from '../archive/store/temporary-names.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeError } from '../files/write-error.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
@@ -119,7 +119,7 @@ function writeOverview(out: string, ownParts?: readonly Part[]): void {
 
 function prepareFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     removeLeftovers(path, false);
   } catch (cause) {
     throw writeError(path, cause);

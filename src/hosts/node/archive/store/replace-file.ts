@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeError } from '../../files/write-error.ts';
 import { flushFolder, writeFlushedFile } from './flush.ts';
@@ -11,7 +11,6 @@ import { temporaryName } from './temporary-names.ts';
 export function replaceFile(folder: string, name: string, content: string): void {
   const temporary = join(folder, temporaryName(name));
   try {
-    mkdirSync(folder, { recursive: true });
     rmSync(temporary, { force: true });
     writeFlushedFile(temporary, content);
     renameSync(temporary, join(folder, name));
