@@ -3,4 +3,5 @@ export { type Manifest, Runtime, type RuntimeOptions } from './runtime.ts';
 export { callCustomFunction, callFromClient, clickMenu, open, runTrigger, triggerEdit } from './script-runs.ts';
 export { SpreadsheetModel, type SpreadsheetOptions } from './sheets/spreadsheet-model.ts';
 export { loadSpreadsheet } from './xlsx/load-spreadsheet.ts';
+export { saveSpreadsheet } from './xlsx/save-spreadsheet.ts';
 export { toWorkbook } from './xlsx/to-workbook.ts';

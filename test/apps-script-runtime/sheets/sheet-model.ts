@@ -1,4 +1,4 @@
-import { ServiceError } from '../execution/errors.ts';
+import { EmulatorError, ServiceError } from '../execution/errors.ts';
 import type { Area } from './area.ts';
 import { type Cell, emptyCell, type Look } from './cell.ts';
 import type { ChartModel } from './chart-model.ts';
@@ -57,6 +57,12 @@ export class SheetModel {
     return line[column - 1] as Cell;
   }
 
+  /** The cells that somebody has touched, row by row. */
+  *usedCells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Readonly<Cell> }> {
+    for (const [down, line] of this.rows.entries())
+      for (const [across, cell] of line.entries()) if (cell) yield { row: down + 1, column: across + 1, cell };
+  }
+
   look(row: number, column: number, change: Partial<Look>): void {
     const cell = this.cell(row, column);
     cell.look = { ...cell.look, ...change };
@@ -78,11 +84,13 @@ export class SheetModel {
   }
 
   insertRows(before: number, count: number): void {
+    this.checkMoves(before <= this.maxRows);
     if (before <= this.rows.length) this.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
     this.maxRows += count;
   }
 
   insertColumns(before: number, count: number): void {
+    this.checkMoves(before <= this.maxColumns);
     for (const line of this.rows)
       if (before <= line.length) line.splice(before - 1, 0, ...Array<undefined>(count).fill(undefined));
     this.maxColumns += count;
@@ -92,6 +100,7 @@ export class SheetModel {
   deleteRows(first: number, count: number): void {
     if (first + count - 1 > this.maxRows) throw new ServiceError('Those rows are out of bounds.');
     if (count >= this.maxRows - this.frozenRows) throw new ServiceError("You can't delete all the rows on the sheet.");
+    this.checkMoves(true);
     this.rows.splice(first - 1, count);
     this.maxRows -= count;
   }
@@ -100,8 +109,19 @@ export class SheetModel {
     if (first + count - 1 > this.maxColumns) throw new ServiceError('Those columns are out of bounds.');
     if (count >= this.maxColumns - this.frozenColumns)
       throw new ServiceError("You can't delete all the columns on the sheet.");
+    this.checkMoves(true);
     for (const line of this.rows) line.splice(first - 1, count);
     this.maxColumns -= count;
+  }
+
+  /** What lies over the cells is not moved here, as it would be at Google's. */
+  private checkMoves(moves: boolean): void {
+    const over =
+      this.protections.filter(({ area }) => area !== null).length + this.charts.length + this.conditionalRules.length;
+    if (moves && (over > 0 || this.filter !== null))
+      throw new EmulatorError(
+        'Rows and columns under a filter, a chart, a rule or a protection are not moved in the emulator',
+      );
   }
 }
 
