@@ -39,15 +39,26 @@ export function spreadsheetOf({ sheets }: Workbook, options: SpreadsheetOptions 
 /** The built add-on in a spreadsheet, for a person to use. */
 export class AddOn {
   readonly runtime: Runtime;
+  private readonly bundle: Bundle;
 
-  constructor({ folder }: Bundle, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
-    const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+  constructor(bundle: Bundle, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
+    this.bundle = bundle;
+    const text = (name: string) => readFileSync(join(bundle.folder, name), 'utf8');
     this.runtime = new Runtime({
       manifest: JSON.parse(text('appsscript.json')),
       pages: { sidebar: text('sidebar.html') },
       ...options,
     });
     this.runtime.load(text('Code.js'));
+  }
+
+  /** The same people, files and properties with another clock or another pace: what is left when an execution has ended. */
+  later(options: Partial<RuntimeOptions>): AddOn {
+    const { manifest: _, pages: __, ...kept } = this.runtime.options;
+    const next = new AddOn(this.bundle, { ...kept, spreadsheet: this.spreadsheet, ...options });
+    const { drive, store, locks, mailbox } = this.runtime;
+    Object.assign(next.runtime, { drive, store, locks, mailbox });
+    return next;
   }
 
   get spreadsheet(): SpreadsheetModel {

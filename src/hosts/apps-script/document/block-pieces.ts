@@ -29,6 +29,9 @@ const trends: Readonly<Record<Trend, string>> = {
 
 const fills = { missing: 'fff0c2', kept: 'eceff2', information: 'e1edf8' } as const;
 
+/** Series side by side; more would not fit the page, and the service takes no more than twenty columns. */
+const seriesPerTable = 8;
+
 /** Rows of one table; a longer one goes on in a second, since the service is slow with very long ones. */
 const rowsPerTable = 150;
 
@@ -44,7 +47,7 @@ export function blockPieces(block: Block): Piece[] {
     case 'table':
       return tablePieces(block.caption, tableOf(block));
     case 'key-figures':
-      return tablePieces('Nyckeltal', keyFigureTable(block));
+      return [keyFigureTable(block)];
     case 'chart':
       return chartPieces(block.chart);
     case 'callout':
@@ -129,18 +132,24 @@ function chartPieces({ kind, title, alternativeText, categoryTitle, categories, 
   if (labels.length === 0 || heads.length === 0) return [caption(title), words];
   const value = (row: number, column: number) =>
     (isMatrix ? series[row]?.values[column] : series[column]?.values[row]) ?? null;
-  const table: TablePiece = {
-    kind: 'table',
-    header: [categoryTitle, ...heads].map(plainText),
-    rows: labels.map((label, row) => [
-      [{ text: plainText(label) }],
-      ...heads.map((_, column) => [{ text: formatFigure(value(row, column), unit) }]),
-    ]),
-    widths: [40, ...heads.map(() => 60 / heads.length)],
-    alignments: ['left', ...heads.map(() => 'right' as const)],
-  };
-  const [first = caption(title), ...tables] = tablePieces(title, table);
-  return [first, words, ...tables];
+  const tables = Array.from({ length: Math.ceil(heads.length / seriesPerTable) }, (_, group): TablePiece => {
+    const first = group * seriesPerTable;
+    const shown = heads.slice(first, first + seriesPerTable);
+    return {
+      kind: 'table',
+      header: [categoryTitle, ...shown].map(plainText),
+      rows: labels.map((label, row) => [
+        [{ text: plainText(label) }],
+        ...shown.map((_, column) => [{ text: formatFigure(value(row, first + column), unit) }]),
+      ]),
+      widths: [40, ...shown.map(() => 60 / shown.length)],
+      alignments: ['left', ...shown.map(() => 'right' as const)],
+    };
+  });
+  const [heading = caption(title), ...rest] = tables.flatMap((table, index) =>
+    tablePieces(index === 0 ? title : `${title} (forts.)`, table),
+  );
+  return [heading, words, ...rest];
 }
 
 function caption(text: string): ParagraphPiece {

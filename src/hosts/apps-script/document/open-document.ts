@@ -12,16 +12,38 @@ export interface OpenedDocument {
   readonly isNew: boolean;
 }
 
-/** The document of an earlier run, or a new one where there is none any more. */
+/**
+ * The document of an earlier run, or a new one where there is none any more.
+ * @param remember told about a new document as soon as there is one, so that an interrupted run leaves no stray behind
+ */
 export function openDocument(
   service: DocsService,
   review: ReviewDocument,
   template: string,
-  known: KnownDocument | undefined,
+  earlier: KnownDocument | undefined,
+  remember: (known: KnownDocument) => void,
 ): OpenedDocument {
-  const document = known === undefined ? undefined : existing(service, known.id);
-  if (known === undefined || document === undefined) return create(service, review, template);
-  return { document, known: { ...known, header: renewHeader(service, known, document, review) }, isNew: false };
+  const document = earlier === undefined ? undefined : existing(service, earlier.id);
+  if (earlier !== undefined && document !== undefined) {
+    const header = earlier.isPrepared
+      ? renewHeader(service, earlier, document, review)
+      : prepareDocument(service, earlier.id, document, review);
+    return { document, known: { ...earlier, header, isPrepared: true }, isNew: !earlier.isPrepared };
+  }
+  const title = titleOf(review);
+  const isCopy = template !== '';
+  const id = isCopy ? copyTemplate(template, title) : (service.Documents.create({ title }).documentId ?? '');
+  const known: KnownDocument = { id, header: null, isPrepared: isCopy, keys: [], offered: {} };
+  remember(known);
+  const made = service.Documents.get(id);
+  const header = isCopy ? null : prepareDocument(service, id, made, review);
+  return { document: made, known: { ...known, header, isPrepared: true }, isNew: true };
+}
+
+function titleOf({ title, administration, edition }: ReviewDocument): string {
+  return [title, administration, edition === 'Offentlig' ? 'offentlig utgåva' : '']
+    .filter((part) => part !== '')
+    .join(' – ');
 }
 
 /** `undefined` for a document that has been deleted, or put in the bin. */
@@ -33,23 +55,6 @@ function existing(service: DocsService, id: string): DocsDocument | undefined {
     if (/not found|notFound|404/i.test(String(error))) return undefined;
     throw error;
   }
-}
-
-function create(service: DocsService, review: ReviewDocument, template: string): OpenedDocument {
-  const title = [review.title, review.administration, review.edition === 'Offentlig' ? 'offentlig utgåva' : '']
-    .filter((part) => part !== '')
-    .join(' – ');
-  const memory = { keys: [], offered: {} };
-  if (template !== '') {
-    const id = copyTemplate(template, title);
-    return { document: service.Documents.get(id), known: { id, header: null, ...memory }, isNew: true };
-  }
-  const { documentId: id = '' } = service.Documents.create({ title });
-  const { replies = [] } = service.Documents.batchUpdate({ requests: pageRequests }, id);
-  const headerId = replies.flatMap(({ createHeader }) => createHeader?.headerId ?? [])[0] ?? '';
-  const text = plainText(review.header);
-  if (text !== '') service.Documents.batchUpdate({ requests: [insertHeader(headerId, text)] }, id);
-  return { document: service.Documents.get(id), known: { id, header: { id: headerId, text }, ...memory }, isNew: true };
 }
 
 /** The id in an address of a document, or the id itself. */
@@ -87,6 +92,25 @@ const pageRequests: DocsRequest[] = [
   },
   { createHeader: { type: 'DEFAULT' } },
 ];
+
+/** Gives a blank document its page and its header; a header that an interrupted run made is used. */
+function prepareDocument(
+  service: DocsService,
+  id: string,
+  document: DocsDocument,
+  review: ReviewDocument,
+): KnownDocument['header'] {
+  const made = Object.keys(document.headers ?? {})[0];
+  const { replies = [] } = service.Documents.batchUpdate(
+    { requests: made === undefined ? pageRequests : pageRequests.slice(0, 1) },
+    id,
+  );
+  const headerId = made ?? replies.flatMap(({ createHeader }) => createHeader?.headerId ?? [])[0] ?? '';
+  const text = plainText(review.header);
+  if (text !== '' && (made === undefined || headerText(document, made) === ''))
+    service.Documents.batchUpdate({ requests: [insertHeader(headerId, text)] }, id);
+  return { id: headerId, text };
+}
 
 function insertHeader(segmentId: string, text: string): DocsRequest {
   return { insertText: { text, location: { segmentId, index: 0 } } };

@@ -31,7 +31,9 @@ export function writeDocument(
 ): WrittenDocument {
   const service = docsService();
   const name = `${review.year} ${review.edition}`;
-  const { document, known, isNew } = openDocument(service, review, template, knownDocument(name));
+  const { document, known, isNew } = openDocument(service, review, template, knownDocument(name), (made) =>
+    rememberDocument(name, made),
+  );
   const found = readDocument(document);
   const plan = planDocument(documentParts(review), found, known);
   rememberDocument(name, known);

@@ -1,0 +1,254 @@
+import { type CellValue, reviewWorkbook, type Sheet } from '../../../../src/core/index.ts';
+import { documentParts } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
+import type { DocumentModel } from '../../../apps-script-runtime/docs/document-model.ts';
+import type { RuntimeOptions } from '../../../apps-script-runtime/index.ts';
+import { AddOn, spreadsheetOf } from '../../../support/add-on.ts';
+import { exampleFile } from '../../../support/example-file.ts';
+import { sharedBundle } from '../../../support/shared-bundle.ts';
+
+const bundle = sharedBundle();
+const today = '2026-01-15';
+
+function open(sheets: readonly Sheet[] = exampleFile.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
+  return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z`, ...options });
+}
+
+/** The example with a setting changed. */
+function withSetting(key: string, value: CellValue): Sheet[] {
+  return exampleFile.sheets.map((sheet) =>
+    sheet.name !== 'Inställningar'
+      ? sheet
+      : { ...sheet, rows: sheet.rows.map((row) => (row[0] === key ? [key, value] : row)) },
+  );
+}
+
+const documentsOf = ({ runtime }: AddOn) => [...runtime.drive.files.values()].map(({ document }) => document);
+const documentOf = (addOn: AddOn) => documentsOf(addOn).at(-1) as DocumentModel;
+const told = ({ runtime }: AddOn) =>
+  runtime.ui.pages
+    .at(-1)
+    ?.html.replace(/<style>.*<\/style>/, '')
+    .replace(/<[^>]+>/g, ' ') ?? '';
+
+/** A person types a text at the beginning of what stands after a text. */
+function type(addOn: AddOn, after: string, text: string): void {
+  const document = documentOf(addOn);
+  const at = placeOf(document, after) + after.length;
+  addOn.runtime.drive.edit(document.id, [{ insertText: { text, location: { index: at } } }]);
+}
+
+/** Where a text begins in the body. */
+function placeOf(document: DocumentModel, text: string): number {
+  const units = document.segments.get('') ?? [];
+  const chars = units
+    .map((unit) => (unit.kind === 'text' ? unit.char : unit.kind === 'break' ? '\n' : '\u0000'))
+    .join('');
+  const at = chars.indexOf(text);
+  if (at < 0) throw new Error(`No text ${text}`);
+  return at;
+}
+
+/** Changes the value that stands right of a setting's key. */
+function change(addOn: AddOn, key: string, value: string): void {
+  const tab = addOn.tab('Inställningar');
+  for (let row = 1; row <= tab.lastRow; row++) if (tab.peek(row, 1)?.content === key) tab.cell(row, 2).content = value;
+}
+
+/** Changes the text of an action, which stands in several sections. */
+function renameAction(addOn: AddOn, id: string, text: string): void {
+  const tab = addOn.tab('Handlingsplan');
+  const column = Array.from({ length: tab.lastColumn }, (_, at) => tab.peek(1, at + 1)?.content).indexOf('Åtgärd') + 1;
+  for (let row = 2; row <= tab.lastRow; row++)
+    if (tab.peek(row, 1)?.content === id) tab.cell(row, column).content = text;
+}
+
+/** Lets the time of an execution end when it has called Docs so many times. */
+function stopAfter({ runtime }: AddOn, calls: number): void {
+  const pass = runtime.pass.bind(runtime);
+  runtime.pass = (milliseconds) => pass(runtime.calls.count(/^Documents\./) > calls ? 360_001 : milliseconds);
+}
+
+const { document: review } = reviewWorkbook(exampleFile, { today });
+const improvements = review.sections.find(({ key }) => key.startsWith('forbattringar-'))!;
+const heading = `${improvements.number} ${improvements.title}`;
+/** An action that the section tells of. */
+const action = exampleFile.sheets
+  .find(({ name }) => name === 'Handlingsplan')!
+  .rows.map(([id]) => String(id))
+  .find((id) => JSON.stringify(improvements.blocks).includes(id))!;
+
+describe('the review in Google Docs', () => {
+  test('has every part of the review in order, block for block what the core gives', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const ranges = [...documentOf(addOn).namedRanges].sort((a, b) => a.start - b.start);
+    expect(ranges.map(({ name }) => name)).toEqual(
+      documentParts(review).map(({ key, contentHash, textHash }) => `lis|${key}|${contentHash}|${textHash}`),
+    );
+    const { text } = documentOf(addOn);
+    for (const { number, title } of review.sections) expect(text).toContain(`${number} ${title}\n`);
+    expect(told(addOn)).toContain('Ett nytt dokument är skapat.');
+  });
+
+  test('is written with a few calls a section, however long', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    expect(addOn.runtime.calls.count(/^Documents\./)).toBeLessThanOrEqual(6 + 3 * (review.sections.length + 1));
+  });
+
+  test('costs one reading and no change when nothing is new', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const before = documentOf(addOn).text;
+    addOn.choose('menuDocument');
+    expect(addOn.runtime.calls.count('Documents.batchUpdate')).toBe(0);
+    expect(addOn.runtime.calls.count('Documents.get')).toBe(1);
+    expect(documentsOf(addOn)).toHaveLength(1);
+    expect(documentOf(addOn).text).toBe(before);
+    expect(told(addOn)).toContain('Inget avsnitt behövde skrivas om.');
+  });
+
+  test('comes out the same renewed as written from the beginning', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
+    addOn.choose('menuDocument');
+    const fresh = new AddOn(bundle(), { spreadsheet: addOn.spreadsheet, now: `${today}T09:00:00Z` });
+    fresh.choose('menuDocument');
+    expect(documentOf(addOn).text).toBe(documentOf(fresh).text);
+    expect(documentOf(addOn).text).toContain('Kulturförvaltningen');
+  });
+
+  test('keeps a section that somebody has changed, and offers the new text below it', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    type(addOn, heading, ' – med vår egen kommentar');
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    addOn.choose('menuDocument');
+    const { text } = documentOf(addOn);
+    expect(text).toContain(`${heading} – med vår egen kommentar`);
+    expect(text).toContain(`Förslag: så här skulle ”${heading}” se ut i dag.`);
+    expect(text.indexOf('Förslag: ')).toBeGreaterThan(text.indexOf('med vår egen kommentar'));
+    expect(told(addOn)).toContain(`Behållna med din text: ${heading}.`);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).toBe(text);
+  });
+
+  test('renews its proposal, and takes it away when the section is the program’s again', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    type(addOn, heading, ' X');
+    renameAction(addOn, action, 'Första förslaget');
+    addOn.choose('menuDocument');
+    renameAction(addOn, action, 'Andra förslaget');
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text.split('Förslag: ')).toHaveLength(2);
+    const document = documentOf(addOn);
+    const at = placeOf(document, `${heading} X`) + heading.length;
+    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).not.toContain('Förslag: ');
+    expect(documentOf(addOn).text).toContain('Andra förslaget');
+  });
+
+  test('leaves what people have written between the sections', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const at = placeOf(document, heading);
+    addOn.runtime.drive.edit(document.id, [{ insertText: { text: 'Vårt eget avsnitt\n', location: { index: at } } }]);
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).toContain(`Vårt eget avsnitt\n${heading}`);
+    expect(told(addOn)).not.toContain('Behållna');
+  });
+
+  test('does not bring back a section that somebody has taken out', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const { start, end } = document.namedRanges.find(({ name }) => name.startsWith('lis|utbildning|'))!;
+    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: start, endIndex: end } } }]);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).namedRanges.some(({ name }) => name.startsWith('lis|utbildning|'))).toBe(false);
+    expect(told(addOn)).toContain('Borttagna i dokumentet och därför inte skrivna: 4.6 Utbildning.');
+  });
+
+  test('sees a change of a footnote alone', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const [footnote] = [...document.segments.keys()].filter((id) => id.includes('footnote'));
+    expect(footnote).toBeDefined();
+    addOn.runtime.drive.edit(document.id, [
+      { insertText: { text: 'Egen källa. ', location: { segmentId: footnote, index: 1 } } },
+    ]);
+    addOn.choose('menuDocument');
+    expect(told(addOn)).toContain('Behållna med din text:');
+  });
+
+  test.each([2, 5, 12, 20, 33])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
+    const whole = open();
+    whole.choose('menuDocument');
+    const first = open();
+    stopAfter(first, calls);
+    expect(() => first.choose('menuDocument')).toThrow('Exceeded maximum execution time');
+    const again = first.later({});
+    again.choose('menuDocument');
+    expect(documentsOf(again)).toHaveLength(1);
+    expect(documentOf(again).text).toBe(documentOf(whole).text);
+    again.choose('menuDocument');
+    expect(again.runtime.calls.count('Documents.batchUpdate')).toBe(0);
+  });
+
+  test('is made anew when somebody has thrown the old one away', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    addOn.runtime.drive.files.get(documentOf(addOn).id)!.trashed = true;
+    addOn.choose('menuDocument');
+    expect(documentsOf(addOn)).toHaveLength(2);
+    expect(documentsOf(addOn)[1]!.text).toBe(documentsOf(addOn)[0]!.text);
+  });
+
+  test('is another document for the public edition, without what is sensitive', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    change(addOn, 'Utgåva', 'Offentlig');
+    addOn.choose('menuDocument');
+    expect(documentsOf(addOn)).toHaveLength(2);
+    expect(documentOf(addOn).title).toContain('offentlig utgåva');
+  });
+
+  test('starts from a template of one’s own, and writes after what stands there', () => {
+    const addOn = open(
+      withSetting('Dokumentmall', 'https://docs.google.com/document/d/document-00000000000000000001/edit?tab=t.0'),
+    );
+    const template = addOn.runtime.drive.create('Vår mall');
+    addOn.runtime.drive.edit(template.id, [{ insertText: { text: 'Stadens försättsblad', location: { index: 1 } } }]);
+    addOn.choose('menuDocument');
+    expect(documentsOf(addOn)).toHaveLength(2);
+    expect(documentOf(addOn).text).toMatch(/^Stadens försättsblad\n/);
+    expect(template.text).toBe('Stadens försättsblad\n');
+  });
+
+  test.each([
+    ['min mall', 'som inte är adressen till ett Google-dokument'],
+    ['document-99999999999999999999', 'Dokumentmallen kunde inte kopieras'],
+  ])('says what is wrong with the template %s', (template, message) => {
+    const addOn = open(withSetting('Dokumentmall', template));
+    addOn.choose('menuDocument');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain(message);
+    expect(documentsOf(addOn)).toEqual([]);
+  });
+
+  test('is refused as final while something is missing, and says what', () => {
+    const addOn = open();
+    addOn.choose('menuFinalDocument');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(
+      /^Dokumentet kan inte göras slutligt än:\n\n• Kontrollen har /,
+    );
+    expect(documentsOf(addOn)).toEqual([]);
+  });
+});
