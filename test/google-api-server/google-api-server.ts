@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { discoverySchemas, unknownField } from './discovery-schema.ts';
 import { masked, parseFieldMask, unknownMaskField } from './field-mask.ts';
 import { InvalidRequest, SpreadsheetModel, type TabFixture } from './spreadsheet-model.ts';
-import { scopesOf } from './test-account.ts';
+import { scopesOf, testRefreshToken } from './test-account.ts';
 
 /** Something that goes wrong with one request, or that happens just before it is answered. */
 export type Fault =
@@ -85,14 +85,21 @@ export class GoogleApiServer {
     } else send(response, answer);
   }
 
-  /** OAuth 2.0 with a signed assertion (RFC 7523). */
+  /** OAuth 2.0 with a signed assertion (RFC 7523), or with what a person's login left behind (RFC 6749, 6). */
   private token(form: URLSearchParams): Answer {
     if (this.tokenError)
       return { status: 400, body: { error: this.tokenError, error_description: 'Token has been expired or revoked.' } };
+    if (form.get('grant_type') === 'refresh_token' && form.get('refresh_token') === testRefreshToken) {
+      return this.newToken([`${SCOPE}spreadsheets`, `${SCOPE}drive.readonly`]);
+    }
     const scopes = scopesOf(form.get('assertion') ?? '');
     if (form.get('grant_type') !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || !scopes) {
       return { status: 400, body: { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' } };
     }
+    return this.newToken(scopes);
+  }
+
+  private newToken(scopes: readonly string[]): Answer {
     const token = `token-${this.tokens.size + 1}`;
     this.tokens.set(token, scopes);
     return { status: 200, body: { access_token: token, expires_in: 3600, token_type: 'Bearer' } };

@@ -1,5 +1,5 @@
 import { createVerify, generateKeyPairSync } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
@@ -25,6 +25,15 @@ export function writeKeyFile(folder: string): string {
   };
   writeFileSync(path, JSON.stringify(key));
   return path;
+}
+
+export const testRefreshToken = 'en-persons-inloggning';
+
+/** What `gcloud auth application-default login` leaves in a person's home folder. */
+export function writeLogin(home: string): void {
+  const login = { type: 'authorized_user', client_id: 'x', client_secret: 'y', refresh_token: testRefreshToken };
+  mkdirSync(join(home, '.config', 'gcloud'), { recursive: true });
+  writeFileSync(join(home, '.config', 'gcloud', 'application_default_credentials.json'), JSON.stringify(login));
 }
 
 /** The scopes that a signed assertion asks for (RFC 7523); `undefined` when it is not signed by the test account. */

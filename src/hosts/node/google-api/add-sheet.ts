@@ -1,6 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellErrorValue, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
 import { type CellValue, cellAddress, runsAsFormula } from '../../../core/index.ts';
+import { excelEscapes } from '../excel/xml/write-xml.ts';
 import { HostError } from '../host-error.ts';
 import { setUpPrint } from '../templates/record-sheet.ts';
 import { addDropdowns } from './add-dropdowns.ts';
@@ -76,7 +77,8 @@ function addCell(sheet: Worksheet, data: CellData, row: number, column: number):
 function excelValue({ effectiveValue, hyperlink }: CellData, value: CellValue): ExcelValue {
   if (typeof value !== 'string') return effectiveValue?.numberValue ?? (value === null ? null : value === true);
   if (effectiveValue?.errorValue && value !== '#ERROR!') return { error: value } as CellErrorValue;
-  return WEB_OR_MAIL.test(hyperlink ?? '') ? { text: value, hyperlink: hyperlink as string } : value;
+  const text = excelEscapes(value);
+  return WEB_OR_MAIL.test(hyperlink ?? '') ? { text, hyperlink: hyperlink as string } : text;
 }
 
 /** A text that could be taken for a formula is formatted as text, so that it stays one when a person opens the cell and leaves it. */

@@ -3,7 +3,7 @@ import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-
 import { ATTEMPTS } from '../../../../src/hosts/node/google-api/with-retries.ts';
 import type { HostError } from '../../../../src/hosts/node/host-error.ts';
 import type { Fault } from '../../../google-api-server/google-api-server.ts';
-import { writeKeyFile } from '../../../google-api-server/test-account.ts';
+import { writeKeyFile, writeLogin } from '../../../google-api-server/test-account.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
 
 const { folder, server, lis } = googleOnThisMachine();
@@ -128,6 +128,12 @@ test.each([
   const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut'], env);
   expect(status).toBe(2);
   expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+});
+
+test("a person's own login is as good as a service account", async () => {
+  writeLogin(folder());
+  const run = await lis(['export', spreadsheet, '--out', 'ut'], { GOOGLE_APPLICATION_CREDENTIALS: '', HOME: folder() });
+  expect(run).toMatchObject({ status: 0, stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n` });
 });
 
 test('a service that fails at first only takes longer', async () => {

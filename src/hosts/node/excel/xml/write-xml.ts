@@ -45,7 +45,8 @@ export function escapeName(text: string): string {
   return escapeXml(excelEscapes(text).replaceAll('\n', '_x000a_'));
 }
 
-function excelEscapes(text: string): string {
+/** Excel's own escapes for what XML cannot hold, before the text is escaped as XML. */
+export function excelEscapes(text: string): string {
   return text
     .replace(LITERAL_ESCAPE, '_x005F_')
     .replace(NOT_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
