@@ -1,45 +1,23 @@
-import { type EnumValue, isEnumValue } from '../execution/enums.ts';
+import { isEnumValue } from '../execution/enums.ts';
 import { mismatch, ServiceError } from '../execution/errors.ts';
 import { checkedArea, parseA1 } from './area.ts';
 import { EmbeddedChart, EmbeddedChartBuilder } from './chart.ts';
 import { ConditionalFormatRule } from './conditional-format.ts';
-import { protectionType, sheetType } from './enumerations.ts';
+import { protectionType } from './enumerations.ts';
 import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { SheetGrid } from './sheet-grid.ts';
 import type { SheetModel } from './sheet-model.ts';
+import { SheetTab } from './sheet-tab.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 
-export class Sheet extends SheetGrid {
+/** A sheet with its cells and what lies over them. */
+export class Sheet extends SheetTab {
   /** For the emulator itself. */
   static modelOf(member: string, sheet: unknown): SheetModel {
     if (!(sheet instanceof Sheet)) throw mismatch(`SpreadsheetApp.Spreadsheet.${member}`, [sheet]);
     return sheet.model;
-  }
-
-  getName(): string {
-    return this.model.name;
-  }
-
-  setName(name: string): this {
-    if (name !== this.model.name) this.runtime.spreadsheet.checkName(name);
-    this.model.name = name;
-    return this;
-  }
-
-  getSheetId(): number {
-    return this.model.id;
-  }
-
-  /** From 1. */
-  getIndex(): number {
-    return this.runtime.spreadsheet.sheets.indexOf(this.model) + 1;
-  }
-
-  getType(): EnumValue {
-    return sheetType[this.model.type];
   }
 
   getParent(): Spreadsheet {
@@ -119,46 +97,6 @@ export class Sheet extends SheetGrid {
     const kept = this.model.charts.filter((candidate) => candidate.id !== id);
     if (kept.length === this.model.charts.length) throw new ServiceError('The chart is not in this sheet.');
     this.model.charts = kept;
-  }
-
-  setHiddenGridlines(areHidden: boolean): this {
-    this.model.hiddenGridlines = areHidden;
-    return this;
-  }
-
-  hasHiddenGridlines(): boolean {
-    return this.model.hiddenGridlines;
-  }
-
-  setTabColor(colour: string | null): this {
-    this.model.tabColor = colour;
-    return this;
-  }
-
-  getTabColor(): string | null {
-    return this.model.tabColor;
-  }
-
-  hideSheet(): this {
-    const { sheets } = this.runtime.spreadsheet;
-    if (sheets.every((sheet) => sheet === this.model || sheet.hidden))
-      throw new ServiceError("You can't hide all the sheets in a document.");
-    this.model.hidden = true;
-    return this;
-  }
-
-  showSheet(): this {
-    this.model.hidden = false;
-    return this;
-  }
-
-  isSheetHidden(): boolean {
-    return this.model.hidden;
-  }
-
-  activate(): this {
-    this.runtime.spreadsheet.active = this.model;
-    return this;
   }
 
   setActiveRange(range: unknown): Range {
