@@ -1,3 +1,4 @@
+/** Apps Script without Google; see README.md for its use and for how sure each behaviour is. */
 export { EmulatorError, ServiceError } from './execution/errors.ts';
 export { type Manifest, Runtime, type RuntimeOptions } from './runtime.ts';
 export { callCustomFunction, callFromClient, clickMenu, open, runTrigger, triggerEdit } from './script-runs.ts';

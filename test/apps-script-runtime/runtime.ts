@@ -36,6 +36,8 @@ export interface RuntimeOptions {
   readonly documentCallTime?: number;
   /** A cell with text format keeps a leading apostrophe. Not confirmed either way, so that a script should stand both. */
   readonly keepsApostrophe?: boolean;
+  /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */
+  readonly rangesTakeEdges?: boolean;
   /** The result of a formula that the emulator cannot calculate. */
   readonly calculate?: (formula: string) => string | number | boolean;
   /** Texts of the project's HTML files by name, without `.html`. */
@@ -60,7 +62,7 @@ export class Runtime {
   readonly locks = new LockModel();
   readonly store = new StoreModel();
   readonly mailbox: Mailbox;
-  readonly drive = new DriveModel();
+  readonly drive: DriveModel;
   /** Moments of the last changes of documents. */
   readonly documentWrites: number[] = [];
   readonly triggers: TriggerRecord[] = [];
@@ -77,6 +79,7 @@ export class Runtime {
     this.spreadsheet = options.spreadsheet ?? new SpreadsheetModel();
     this.clock = Date.parse(options.now ?? '2026-11-24T08:30:00Z');
     this.user = options.user ?? 'karin.ek@example.se';
+    this.drive = new DriveModel(options.rangesTakeEdges ?? false);
     this.mailbox = new Mailbox(options.mailQuota ?? 1500);
   }
 

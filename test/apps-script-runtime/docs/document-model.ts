@@ -25,16 +25,19 @@ export class DocumentModel {
   readonly headers = new Map<string, string>();
   readonly footers = new Map<string, string>();
   namedRanges: NamedRangeModel[] = [];
+  private readonly takesEdges: boolean;
   private lastId = 0;
 
-  constructor(id: string, title: string) {
+  /** @param takesEdges what is put in where a named range begins or ends becomes a part of it; Google does not say */
+  constructor(id: string, title: string, takesEdges = false) {
     this.id = id;
     this.title = title;
+    this.takesEdges = takesEdges;
   }
 
   /** A copy with the same content. */
   copy(id: string, title: string): DocumentModel {
-    const copy = new DocumentModel(id, title);
+    const copy = new DocumentModel(id, title, this.takesEdges);
     copy.become(this);
     return copy;
   }
@@ -76,8 +79,9 @@ export class DocumentModel {
       segment.splice(index + from, 0, ...units.slice(from, from + mostAtOnce));
     for (const range of this.namedRanges) {
       if (range.segmentId !== segmentId) continue;
-      if (index <= range.start) range.start += units.length;
-      if (index < range.end) range.end += units.length;
+      const { start, end } = range;
+      if (this.takesEdges ? index < start : index <= start) range.start += units.length;
+      if (this.takesEdges ? index <= end : index < end) range.end += units.length;
     }
   }
 

@@ -153,6 +153,15 @@ test.each(ranges)('a named range %s', (_, change, expected) => {
   expect(inDocument(code)).toEqual(expected);
 });
 
+test.each([
+  ['begins', 2, [2, 5]],
+  ['ends', 4, [2, 5]],
+])('a named range may take in what is put in where it %s', (_, index, expected) => {
+  const code = `send(put('abcde'), { createNamedRange: { name: 'n', range: { startIndex: 2, endIndex: 4 } } }, put('x', ${index}));
+    const [{ startIndex, endIndex }] = Docs.Documents.get(id).namedRanges.n.namedRanges[0].ranges; return [startIndex, endIndex];`;
+  expect(inDocument(code, newRuntime({ rangesTakeEdges: true }))).toEqual(expected);
+});
+
 test('a footnote begins with a blank, and goes with its reference', () => {
   const code = `const [, { createFootnote: { footnoteId } }] = send(put('ab'), { createFootnote: { location: { index: 2 } } });
     send({ insertText: { text: 'Not', location: { segmentId: footnoteId, index: 1 } } });

@@ -12,9 +12,18 @@ export interface FileModel {
 /** The documents of a person's Drive. */
 export class DriveModel {
   readonly files = new Map<string, FileModel>();
+  private readonly rangesTakeEdges: boolean;
+
+  constructor(rangesTakeEdges: boolean) {
+    this.rangesTakeEdges = rangesTakeEdges;
+  }
 
   create(title: string, isReachable = true): DocumentModel {
-    const document = new DocumentModel(`document-${String(this.files.size + 1).padStart(20, '0')}`, title);
+    const document = new DocumentModel(
+      `document-${String(this.files.size + 1).padStart(20, '0')}`,
+      title,
+      this.rangesTakeEdges,
+    );
     this.files.set(document.id, { document, isReachable, trashed: false });
     return document;
   }
