@@ -1,7 +1,7 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { HostError } from '../host-error.ts';
-import { failureOf, googleError, isPassing, isRefusal } from './google-failure.ts';
+import { googleError } from './google-error.ts';
+import { failureOf, IncompleteAnswer, isGoogleFailure, isPassing, isRefusal } from './google-failure.ts';
 import { type RetryHost, systemRetryHost, withRetries } from './with-retries.ts';
 
 /** A spreadsheet as it was at one moment, as far as it was asked for. */
@@ -52,7 +52,7 @@ export async function connect(options: ConnectOptions = {}): Promise<GoogleSheet
       await checkLogin(account);
       return await withRetries(run, mayRepeat, retryHost);
     } catch (error) {
-      throw error instanceof HostError ? error : googleError(failureOf(error), id);
+      throw isGoogleFailure(error) ? googleError(failureOf(error), id) : error;
     }
   }
 
@@ -87,7 +87,7 @@ export async function connect(options: ConnectOptions = {}): Promise<GoogleSheet
 
 /** An answer that was cut short is left as text by the client. */
 function whole<Data>(data: Data): Data {
-  if (typeof data !== 'object' || data === null) throw new Error('the answer is not whole');
+  if (typeof data !== 'object' || data === null) throw new IncompleteAnswer('the answer is not whole');
   return data;
 }
 

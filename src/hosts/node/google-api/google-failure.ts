@@ -1,5 +1,3 @@
-import { HostError, type HostErrorCode } from '../host-error.ts';
-
 /** What Google answered, or what kept an answer from coming. */
 export interface GoogleFailure {
   /** HTTP status; absent when no whole answer came. */
@@ -10,6 +8,21 @@ export interface GoogleFailure {
   /** The header Retry-After as it was sent. */
   readonly retryAfter?: string;
   readonly cause: unknown;
+}
+
+/** An answer that began well and was cut short. */
+export class IncompleteAnswer extends Error {
+  override readonly name = 'IncompleteAnswer';
+}
+
+/** Whether it was Google, the network or the login that failed; anything else that is thrown is a fault of the program's. */
+export function isGoogleFailure(cause: unknown): boolean {
+  return cause instanceof IncompleteAnswer || isBrokenKey(cause) || 'config' in Object(cause);
+}
+
+/** A key file whose key cannot be used for signing. */
+function isBrokenKey(cause: unknown): boolean {
+  return /^ERR_(?:OSSL|CRYPTO)/.test(String(Object(cause).code));
 }
 
 /** What the official client throws, as plain data. */
@@ -24,7 +37,7 @@ export function failureOf(cause: unknown): GoogleFailure {
   const retryAfter = response?.headers?.get?.('retry-after');
   return {
     ...(response?.status === undefined ? {} : { status: response.status }),
-    reason: body.reason,
+    reason: isBrokenKey(cause) ? 'credentials' : body.reason,
     message: body.message || String(error.message ?? cause),
     ...(retryAfter ? { retryAfter } : {}),
     cause,
@@ -72,83 +85,12 @@ export function isRefusal({ status, reason }: GoogleFailure): boolean {
   return status === 429 || isQuota(reason);
 }
 
-/** The failure in one Swedish sentence. `spreadsheet` is the id that was asked for. */
-export function googleError(failure: GoogleFailure, spreadsheet: string): HostError {
-  const [code, message] = explained(failure, spreadsheet);
-  return new HostError(code, message, failure.cause);
-}
-
-function explained({ status, reason, message }: GoogleFailure, spreadsheet: string): readonly [HostErrorCode, string] {
-  const sheet = `Kalkylarket ${spreadsheet}`;
-  if (reason === 'credentials') return ['no-credentials', NO_CREDENTIALS];
-  if (isAboutCredentials(reason) || status === 401) {
-    return [
-      'bad-credentials',
-      'Google godtar inte inloggningen, som kan ha gått ut eller dragits in: logga in igen med gcloud auth application-default login, eller skapa en ny nyckel för tjänstkontot.',
-    ];
-  }
-  if (reason === 'SERVICE_DISABLED' || reason === 'accessNotConfigured') {
-    return [
-      'api-disabled',
-      'Google Sheets API eller Google Drive API är inte påslaget i molnprojektet: slå på det i Google Cloud-konsolen under API:er och tjänster och vänta några minuter. Vid egen inloggning: ange även ert projekt med gcloud auth application-default set-quota-project.',
-    ];
-  }
-  if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || reason === 'insufficientPermissions') {
-    return [
-      'forbidden',
-      'Inloggningen gäller inte för kalkylark: logga in igen med de behörigheter som står i driftsguiden under Google Kalkylark över API.',
-    ];
-  }
-  if (isQuota(reason) || status === 429) {
-    return [
-      'quota',
-      'Google tar inte emot fler anrop just nu, för kvoten per minut är förbrukad: vänta några minuter och försök igen.',
-    ];
-  }
-  if (status === 400 && /protected/i.test(message)) {
-    return [
-      'forbidden',
-      `${sheet} har skyddade celler som kontot inte får ändra: be ägaren ge kontot rätt till dem. Inget är skrivet.`,
-    ];
-  }
-  switch (status) {
-    case 400:
-      return reason === 'FAILED_PRECONDITION' || reason === 'failedPrecondition'
-        ? [
-            'not-a-spreadsheet',
-            `${sheet} är inte ett Google-kalkylark utan en annan sorts fil: ange ett kalkylarks id.`,
-          ]
-        : [
-            'refused-request',
-            `Google godtar inte anropet för kalkylarket ${spreadsheet} (${message}): kontrollera att id:t är rätt.`,
-          ];
-    case 403:
-      return [
-        'forbidden',
-        `Kontot får inte öppna eller ändra kalkylarket ${spreadsheet}: dela det med tjänstkontots eller användarens e-postadress.`,
-      ];
-    case 404:
-      return ['not-found', `${sheet} finns inte eller är inte delat med kontot: kontrollera id:t och delningen.`];
-  }
-  if (status !== undefined && status >= 500) {
-    return ['unreachable', `Google svarar inte som det ska just nu (fel ${status}): försök igen om en stund.`];
-  }
-  if (status !== undefined) {
-    return ['refused-request', `Google godtar inte anropet för kalkylarket ${spreadsheet} (${message}).`];
-  }
-  return [
-    'unreachable',
-    'Det gick inte att få ett helt svar från Google: kontrollera nätverket och eventuell proxy (HTTPS_PROXY) och försök igen.',
-  ];
-}
-
-const NO_CREDENTIALS =
-  'Det finns ingen giltig inloggning till Google: kör gcloud auth application-default login, eller låt GOOGLE_APPLICATION_CREDENTIALS peka ut ett tjänstkontos nyckelfil.';
-
-function isAboutCredentials(reason: string): boolean {
+/** Whether the login itself is refused. */
+export function isAboutCredentials(reason: string): boolean {
   return ['invalid_grant', 'invalid_client', 'unauthorized_client', 'invalid_rapt', 'UNAUTHENTICATED'].includes(reason);
 }
 
-function isQuota(reason: string): boolean {
+/** Whether too much has been asked for in too short a time. */
+export function isQuota(reason: string): boolean {
   return ['RATE_LIMIT_EXCEEDED', 'RESOURCE_EXHAUSTED', 'rateLimitExceeded', 'userRateLimitExceeded'].includes(reason);
 }

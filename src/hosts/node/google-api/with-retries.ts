@@ -1,4 +1,4 @@
-import { failureOf, type GoogleFailure } from './google-failure.ts';
+import { failureOf, type GoogleFailure, isGoogleFailure } from './google-failure.ts';
 
 /** What waiting depends on, so that a test need not wait and gets the same waits every time. */
 export interface RetryHost {
@@ -35,6 +35,7 @@ export async function withRetries<Result>(
     try {
       return await run();
     } catch (error) {
+      if (!isGoogleFailure(error)) throw error;
       const failure = failureOf(error);
       const wait = waitAfter(attempt, failure, host);
       if (attempt === ATTEMPTS || wait > LONGEST_WAIT || !mayRepeat(failure)) throw error;

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
 import { ATTEMPTS } from '../../../../src/hosts/node/google-api/with-retries.ts';
@@ -101,6 +102,7 @@ test.each<[string, Fault, string]>([
   ],
   ['403, scope', { status: 403, reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }, 'logga in igen med de behörigheter'],
   ['404', { status: 404, reason: 'NOT_FOUND' }, 'finns inte eller är inte delat med kontot'],
+  ['400, a protected cell', { status: 400, reason: 'PROTECTED' }, 'har skyddade celler'],
   ['400', { status: 400, reason: 'INVALID_ARGUMENT' }, 'kontrollera att id:t är rätt'],
 ])('%s is told in one sentence, at once', async (_name, fault, words) => {
   server().faults = [fault];
@@ -128,6 +130,26 @@ test.each([
   const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut'], env);
   expect(status).toBe(2);
   expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+});
+
+test('a key file that is damaged is told in one sentence', async () => {
+  const path = join(folder(), 'skadad.json');
+  const key = JSON.parse(readFileSync(writeKeyFile(folder()), 'utf8'));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...key, private_key: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n' }),
+  );
+  const run = await lis(['export', spreadsheet, '--out', 'ut'], { GOOGLE_APPLICATION_CREDENTIALS: path });
+  expect(run).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^Det finns ingen giltig inloggning[^\n]*\n$/),
+  });
+});
+
+test('a fault of the program is neither waited for nor blamed on the network', async () => {
+  const client = await google();
+  await expect(client.read(undefined as unknown as string, 'sheets')).rejects.toThrow('Missing required parameters');
+  expect(waits).toEqual([]);
 });
 
 test("a person's own login is as good as a service account", async () => {
