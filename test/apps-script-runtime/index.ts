@@ -1,7 +1,15 @@
 /** Apps Script without Google; see README.md for its use and for how sure each behaviour is. */
 export { EmulatorError, ServiceError } from './execution/errors.ts';
 export { type Manifest, Runtime, type RuntimeOptions } from './runtime.ts';
-export { callCustomFunction, callFromClient, clickMenu, open, runTrigger, triggerEdit } from './script-runs.ts';
+export {
+  callCustomFunction,
+  callFromClient,
+  clickMenu,
+  enterCustomFunction,
+  open,
+  runTrigger,
+  triggerEdit,
+} from './script-runs.ts';
 export { SpreadsheetModel, type SpreadsheetOptions } from './sheets/spreadsheet-model.ts';
 export { loadSpreadsheet } from './xlsx/load-spreadsheet.ts';
 export { saveSpreadsheet } from './xlsx/save-spreadsheet.ts';

@@ -1,7 +1,9 @@
 import { checkTransferable } from './client-values.ts';
-import { ServiceError } from './execution/errors.ts';
+import { EmulatorError, ServiceError } from './execution/errors.ts';
 import type { AuthMode } from './execution/permissions.ts';
 import type { Runtime } from './runtime.ts';
+import { authModes } from './services/script-app.ts';
+import { User } from './services/session.ts';
 import type { MenuRecord } from './services/ui-model.ts';
 import { parseA1 } from './sheets/area.ts';
 import type { CellContent } from './sheets/cell.ts';
@@ -13,9 +15,7 @@ import { writeCell } from './sheets/write-cell.ts';
 /** Somebody opens the spreadsheet: the menu is built. An add-on may not yet have been allowed anything. */
 export function open(runtime: Runtime, authMode: AuthMode = 'LIMITED'): void {
   runtime.ui.menus.length = 0;
-  runtime.run('simple-trigger', authMode, 'onOpen', (toScript) => [
-    toScript({ authMode, source: new Spreadsheet(runtime), user: {} }),
-  ]);
+  runtime.run('simple-trigger', authMode, 'onOpen', (toScript) => [toScript(eventOf(runtime, authMode))]);
 }
 
 /**
@@ -43,14 +43,18 @@ export function triggerEdit(
     }
   runtime.run('simple-trigger', 'LIMITED', 'onEdit', (toScript) => [
     toScript({
-      authMode: 'LIMITED',
+      ...eventOf(runtime, 'LIMITED'),
       range: new Range(runtime, sheet, area),
-      source: new Spreadsheet(runtime),
-      user: {},
       ...(isSingle && typed !== '' && { value: typed }),
       ...(isSingle && oldText !== undefined && { oldValue: oldText }),
     }),
   ]);
+}
+
+/** What every event of a spreadsheet tells. */
+function eventOf(runtime: Runtime, authMode: AuthMode): object {
+  const address = runtime.options.sameDomain === true ? runtime.user : '';
+  return { authMode: authModes[authMode], source: new Spreadsheet(runtime), user: new User(runtime, address) };
 }
 
 /** Clicks an item of a menu that the script has added. */
@@ -83,9 +87,46 @@ export function callCustomFunction(runtime: Runtime, name: string, values: reado
   return runtime.run('custom-function', 'CUSTOM_FUNCTION', name, (toScript) => values.map(toScript));
 }
 
+/**
+ * A person writes a formula that calls a custom function in a cell. Rows spill over the cells below and to the right, and
+ * only where they are empty; a function that fails, or is refused something, leaves an error in the cell.
+ */
+export function enterCustomFunction(
+  runtime: Runtime,
+  sheetName: string,
+  address: string,
+  name: string,
+  values: readonly unknown[],
+): void {
+  const sheet = runtime.spreadsheet.sheet(sheetName);
+  const { row, column } = parseA1(address, sheet);
+  const rows = resultRows(() => callCustomFunction(runtime, name, values));
+  const isFree = rows.every((line, down) =>
+    line.every((_, across) => down + across === 0 || (sheet.peek(row + down, column + across)?.content ?? '') === ''),
+  );
+  const written = isFree ? rows : [['#REF!']];
+  written.forEach((line, down) => {
+    line.forEach((value, across) => {
+      sheet.cell(row + down, column + across).content = value;
+    });
+  });
+  sheet.cell(row, column).formula = `=${name}(…)`;
+}
+
+function resultRows(call: () => unknown): CellContent[][] {
+  try {
+    const result = call();
+    if (!Array.isArray(result)) return [[(result ?? '') as CellContent]];
+    return result.map((line: unknown) => (Array.isArray(line) ? line : [line]) as CellContent[]);
+  } catch (error) {
+    if (error instanceof EmulatorError) throw error;
+    return [['#ERROR!']];
+  }
+}
+
 /** A time-driven trigger that the script has installed runs. */
 export function runTrigger(runtime: Runtime, functionName: string): void {
   if (!runtime.triggers.some((trigger) => trigger.functionName === functionName))
     throw new Error(`No trigger runs ${functionName}`);
-  runtime.run('installable-trigger', 'FULL', functionName, (toScript) => [toScript({ authMode: 'FULL' })]);
+  runtime.run('installable-trigger', 'FULL', functionName, (toScript) => [toScript({ authMode: authModes.FULL })]);
 }

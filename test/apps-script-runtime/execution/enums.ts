@@ -13,6 +13,10 @@ export class EnumValue {
   toString(): string {
     return this.label;
   }
+
+  toJSON(): string {
+    return this.label;
+  }
 }
 
 /** Names of an enumeration with their values; asking for another name fails. */

@@ -1,4 +1,12 @@
-import { callCustomFunction, callFromClient, clickMenu, open, runTrigger, triggerEdit } from '../index.ts';
+import {
+  callCustomFunction,
+  callFromClient,
+  clickMenu,
+  enterCustomFunction,
+  open,
+  runTrigger,
+  triggerEdit,
+} from '../index.ts';
 import { newRuntime, runScript } from '../run-script.ts';
 
 const simple = { mode: 'simple-trigger', authMode: 'LIMITED' } as const;
@@ -131,6 +139,50 @@ test('a custom function gets a cell as its value and a range as rows', () => {
     4,
     [[2, 4]],
   ]);
+});
+
+test.each([
+  [
+    'spill over empty cells',
+    'B2',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    'do not cover a cell that is filled',
+    'B1',
+    [
+      ['#REF!', ''],
+      ['', ''],
+    ],
+  ],
+])('rows of a custom function %s', (_, address, expected) => {
+  const runtime = newRuntime();
+  runtime.spreadsheet.active.cell(2, 3).content = address === 'B1' ? 'fylld' : '';
+  runtime.load('function RADER() { return [[1, 2], [3, 4]]; }');
+  enterCustomFunction(runtime, 'Blad1', address, 'RADER', []);
+  const row = Number(address.slice(1));
+  const shown = [0, 1].map((down) =>
+    [0, 1].map((across) => runtime.spreadsheet.active.peek(row + down, 2 + across)?.content ?? ''),
+  );
+  expect(shown.map((line) => line.map((value) => (value === 'fylld' ? '' : value)))).toEqual(expected);
+});
+
+test('a custom function that is refused something leaves an error in its cell', () => {
+  const runtime = newRuntime();
+  runtime.load('function SKRIV() { SpreadsheetApp.getActiveSheet().getRange(9, 9).setValue(1); return 1; }');
+  enterCustomFunction(runtime, 'Blad1', 'A1', 'SKRIV', []);
+  expect([runtime.spreadsheet.active.peek(1, 1)?.content, runtime.spreadsheet.active.lastRow]).toEqual(['#ERROR!', 1]);
+});
+
+test.each(['NONE', 'LIMITED'] as const)('onOpen is told that it may do %s', (authMode) => {
+  const runtime = newRuntime();
+  runtime.load(
+    `function onOpen(event) { if (event.authMode !== ScriptApp.AuthMode.${authMode}) throw new Error('other'); }`,
+  );
+  expect(() => open(runtime, authMode)).not.toThrow();
 });
 
 test.each([

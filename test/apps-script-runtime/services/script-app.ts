@@ -2,13 +2,14 @@ import { enumeration } from '../execution/enums.ts';
 import { ServiceObject } from '../execution/service-object.ts';
 import { Trigger, TriggerBuilder, weekDay } from './trigger.ts';
 
-const authMode = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+/** What a person has allowed the script. */
+export const authModes = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
 export class ScriptApp extends ServiceObject {
   static override readonly service: string = 'ScriptApp';
 
   get AuthMode() {
-    return authMode;
+    return authModes;
   }
 
   get WeekDay() {
