@@ -314,3 +314,43 @@ test('importing twice changes nothing, and every value that the file has changed
     { numRuns: 25 },
   );
 }, 60_000);
+
+test('nothing that people type while an import runs is lost, whenever they type it', async () => {
+  const client = await google();
+  const cell = fc.record({ row: fc.integer({ min: 2, max: 6 }), column: fc.integer({ min: 2, max: 4 }) });
+  const moments = fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 8 });
+  const rows = [1, 2, 3, 4, 5].map((number) => action(number, 'a', 'b', 'c'));
+  await fc.assert(
+    fc.asyncProperty(
+      moments,
+      fc.uniqueArray(cell, { maxLength: 6, selector: ({ row, column }) => row * 10 + column }),
+      async (typed, own) => {
+        const model = addSpreadsheet(plan(...rows));
+        const seen = new Map<string, string>();
+        server().log.length = 0;
+        server().faults = typed.map((cells, moment) => () => {
+          // In the instant of a write nobody types: what is written then cannot be told from what was there.
+          if (!server().log.at(-1)?.startsWith('GET')) return;
+          for (const { row, column } of cells) {
+            const text = `någon ${moment} ${row} ${column}`;
+            model.type('Handlingsplan', row, column, text);
+            seen.set(`${row} ${column}`, text);
+          }
+        });
+        const changed = rows.map((cells) => [...cells]);
+        for (const { row, column } of own) (changed[row - 2] as CellValue[])[column - 1] = `fil ${row} ${column}`;
+        const input = { google: client, id: spreadsheet, base: plan(...rows), file: plan(...changed) };
+        const outcome = await importWorkbook(input, { retryHost }).catch((error: HostError) => error);
+        server().faults = [];
+        for (const [key, text] of seen) {
+          const [row = 0, column = 0] = key.split(' ').map(Number);
+          expect(model.entered('Handlingsplan')[row - 1]?.[column - 1]).toBe(text);
+        }
+        if ('code' in outcome) return expect(outcome.code).toBe('changed-meanwhile');
+        const told = JSON.stringify([model.entered('Handlingsplan'), outcome.rest.merge.conflicts]);
+        for (const { row, column } of own) expect(told).toContain(`fil ${row} ${column}`);
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 120_000);
