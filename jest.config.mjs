@@ -3,7 +3,7 @@ import { bundleDashboardClient } from './scripts/bundle-dashboard-client.mjs';
 export default {
   testEnvironment: 'node',
   globals: await bundleDashboardClient(),
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/fuzz/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -90,12 +90,16 @@ function dayNumberOf(year: number, month: number, day: number): number {
   return (year - 1970) * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapThisYear + day - 1;
 }
 
-/** The date of a day number. */
+const firstDay = dayNumberOf(1000, 1, 1);
+const lastDay = dayNumberOf(9999, 12, 31);
+
+/** The date of a day number; the first or last day that four digits can name when it lies beyond. */
 export function dateOfDayNumber(number: number): string {
-  let year = 1970 + Math.floor(number / 365.2425);
-  while (dayNumberOf(year + 1, 1, 1) <= number) year++;
-  while (dayNumberOf(year, 1, 1) > number) year--;
-  let rest = number - dayNumberOf(year, 1, 1);
+  const day = Math.min(Math.max(number, firstDay), lastDay);
+  let year = 1970 + Math.floor(day / 365.2425);
+  while (dayNumberOf(year + 1, 1, 1) <= day) year++;
+  while (dayNumberOf(year, 1, 1) > day) year--;
+  let rest = day - dayNumberOf(year, 1, 1);
   let month = 1;
   while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
   return civilDate(year, month, rest + 1) as string;
@@ -111,11 +115,13 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
- * The same day some months later; the last day of the month when it has no such day. Keeps a time of day.
+ * The same day some months later; the last day of the month when it has no such day. Keeps a time of day, and stays within the
+ * years that four digits can name.
  * @example addMonths('2025-01-31', 1) // '2025-02-28'
  */
 export function addMonths(date: string, months: number): string {
-  const index = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const wanted = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const index = Math.min(Math.max(wanted, 1000 * 12), 9999 * 12 + 11);
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   return civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month))) + date.slice(10);

@@ -120,6 +120,9 @@ describe('adding months', () => {
     ['2024-02-29', 12, '2025-02-28'],
     ['2025-11-24', 24, '2027-11-24'],
     ['2025-01-31T23:45', 1, '2025-02-28T23:45'],
+    ['9999-11-30', 12, '9999-12-30'],
+    ['1000-01-01', -1, '1000-01-01'],
+    ['2025-01-31', Number.MAX_VALUE, '9999-12-31'],
   ])('%s and %i months is %s', (date, months, later) => {
     expect(addMonths(date, months)).toBe(later);
   });
@@ -133,6 +136,13 @@ describe('adding months', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['9999-12-31T12:00', 72, '9999-12-31T12:00'],
+  ['1000-01-01', -24, '1000-01-01'],
+])('hours beyond the years of four digits stop at the first and last day: %s and %i', (time, hours, stopped) => {
+  expect(addHours(time, hours).slice(0, 10)).toBe(stopped.slice(0, 10));
 });
 
 describe('hours in Europe/Stockholm', () => {

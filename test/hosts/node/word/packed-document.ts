@@ -1,14 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import type { ReviewDocument } from '../../../../src/core/index.ts';
 import { renderReview } from '../../../../src/hosts/node/word/render-review.ts';
+import { type Element, parseXml } from '../../../support/parse-xml.ts';
 
-export interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
+export { type Element, parseXml };
 
 /** A packed document opened for inspection. */
 export interface PackedDocument {
@@ -25,28 +20,6 @@ export const packedReview = async (review: ReviewDocument): Promise<PackedDocume
     paths: Object.keys(parts),
     part: (path) => parseXml(strFromU8(parts[path] ?? new Uint8Array())),
   };
-};
-
-/** Throws where the XML is not well formed. */
-export const parseXml = (xml: string): Element => {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(xml).close();
-  return root;
 };
 
 /** Every element of that name below, in document order. */

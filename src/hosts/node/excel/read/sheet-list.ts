@@ -69,6 +69,7 @@ function readSheetEntry(cursor: XmlCursor, targets: ReadonlyMap<string, { type: 
 }
 
 function checkSheets(sheets: readonly SheetEntry[], opened: WorkbookPackage): void {
+  if (sheets.length === 0) throw damaged(opened.fileName, 'den har inga blad');
   const names = new Set<string>();
   for (const { name, part, relationshipId } of sheets) {
     if (names.has(name.toLowerCase())) throw damaged(opened.fileName, `två blad heter ${name}`);

@@ -137,6 +137,7 @@ describe('a file that cannot be read', () => {
     ],
     ['with a sheet cut off', 'damaged', () => sheetPart('<worksheet><sheetData><row r="1"><c r="A1">')],
     ['with a sheet without cells', 'damaged', () => sheetPart('<worksheet/>')],
+    ['without sheets', 'damaged', () => withPart('xl/workbook.xml', '<workbook><sheets/></workbook>')],
     ['with a sheet of deep nesting', 'damaged', () => sheetPart(`<worksheet>${'<a>'.repeat(1_000_000)}`)],
     [
       'with entities that expand',

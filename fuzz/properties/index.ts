@@ -1,0 +1,6 @@
+import { damagedArchive, damagedParts } from './damaged-file.ts';
+import type { Property } from './property.ts';
+import { readAndFix, review } from './review.ts';
+
+/** Everything that is tried, in the order of a round. */
+export const properties: readonly Property[] = [damagedParts, damagedArchive, readAndFix, review];
