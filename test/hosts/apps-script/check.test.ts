@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CellValue, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
 import type { Answer, SidebarState } from '../../../src/hosts/apps-script/sidebar/sidebar-api.ts';
+import { readWorkbook } from '../../../src/hosts/node/excel/read/read-workbook.ts';
+import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleFile } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
@@ -34,6 +38,46 @@ const plan = (...rows: CellValue[][]): Workbook => ({
 });
 
 describe('the findings of the add-on', () => {
+  test.each(['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx'])(
+    'are those of the Node host for the file %s',
+    (name) => {
+      const bytes = readFileSync(join('sheets-templates', name));
+      const addOn = new AddOn(bundle(), { spreadsheet: loadSpreadsheet(bytes), now });
+      expect(findingsOf(addOn)).toEqual(coreFindings(readWorkbook(bytes, name).workbook));
+    },
+  );
+
+  test('are those of the core for a workbook full of mistakes', () => {
+    const wrong: CellValue[] = [
+      ' x ',
+      'fel',
+      0.5,
+      -1,
+      1e9,
+      true,
+      { date: '2025-02-28' },
+      '2025-13-01',
+      '=1+1',
+      '#REF!',
+      'klar',
+      '31 mars 2025',
+      null,
+    ];
+    const sheets = exampleFile.sheets.map((sheet, place) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, at) =>
+        at === 0
+          ? row
+          : row.map((value, column) =>
+              (at * 7 + column * 3 + place) % 5 === 0 ? (wrong[(at + column + place) % wrong.length] ?? null) : value,
+            ),
+      ),
+    }));
+    const addOn = open({ sheets });
+    expect(findingsOf(addOn)).toEqual(coreFindings(toWorkbook(addOn.spreadsheet)));
+    expect(findingsOf(addOn).length).toBeGreaterThan(200);
+  });
+
   test.each([
     ['Europe/Stockholm', 'sv_SE'],
     ['America/New_York', 'en_US'],

@@ -1,4 +1,5 @@
 import { UserError } from '../run/user-error.ts';
+import { patiently } from './patiently.ts';
 
 /** Places count from 1, in UTF-16 units; the end is the place after the last. */
 export interface TextRange {
@@ -62,5 +63,13 @@ export function docsService(): DocsService {
     throw new UserError(
       'Tjänsten Google Docs API är inte påslagen för tillägget. Be den som förvaltar tillägget slå på den.',
     );
-  return Docs as unknown as DocsService;
+  const { Documents } = Docs as unknown as DocsService;
+  const wait = (milliseconds: number) => Utilities.sleep(milliseconds);
+  return {
+    Documents: {
+      create: (document) => patiently(() => Documents.create(document), wait),
+      get: (id) => patiently(() => Documents.get(id), wait),
+      batchUpdate: (changes, id) => patiently(() => Documents.batchUpdate(changes, id), wait),
+    },
+  };
 }

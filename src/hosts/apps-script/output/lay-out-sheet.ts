@@ -20,6 +20,8 @@ const defaultWidth = 14;
 /** Between the sheet proper and what its charts draw, and of the labels of that. */
 const gapWidth = 4;
 const labelWidth = 30;
+/** What people need not read. */
+const background: Look = { ...plain, ink: '#7b8794' };
 /** Rows that an upright chart covers; a lying one needs room for each bar. */
 const chartRows = 17;
 
@@ -72,6 +74,8 @@ class Page {
   }
 
   canvas(): Omit<Canvas, 'widths'> {
+    if (this.breadth >= this.dataColumn)
+      this.set(1, this.dataColumn, cellInput('Underlag till diagram och staplar'), background);
     const { rows, tables, filter, charts, gradients } = this;
     return { rows, tables, filter, charts, gradients };
   }
@@ -131,8 +135,8 @@ class Page {
       ['color1', '#9dc3e6'],
     ];
     options.forEach(([name, value], index) => {
-      this.set(this.top + index, this.dataColumn, cellInput(name), plain);
-      this.set(this.top + index, this.dataColumn + 1, cellInput(value), plain);
+      this.set(this.top + index, this.dataColumn, cellInput(name), background);
+      this.set(this.top + index, this.dataColumn + 1, cellInput(value), background);
     });
     const left = columnLetters(this.dataColumn - 1);
     const right = columnLetters(this.dataColumn);
