@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
-/** Answers a call of the page; what it throws reaches the page's failure handler. */
+/** Answers a call of the page, at once or later; what it throws reaches the page's failure handler. */
 export type SidebarServer = (name: string, values: readonly unknown[]) => unknown;
 
 /** Opens the built sidebar as wide as Google shows it, with `google.script.run` answered by a server of the test. */
@@ -10,7 +10,7 @@ export async function openSidebar(browser: Browser, folder: string, server: Side
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
   await page.exposeFunction('answerCall', async (name: string, values: readonly unknown[]) => {
     try {
-      return { value: server(name, values) };
+      return { value: await server(name, values) };
     } catch (error) {
       return { error: String((error as Partial<Error>).message ?? error) };
     }

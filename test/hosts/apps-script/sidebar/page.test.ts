@@ -84,6 +84,23 @@ await describeInBrowser('the sidebar', (browser) => {
     expect(called('sidebarRun')).toEqual([['document']]);
   });
 
+  test('shows how far a run has come, until it is done', async () => {
+    let finish: (answer: unknown) => void = () => undefined;
+    const running = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const progress = { task: 'Skriver dokumentet', done: 3, all: 26 };
+    await open(sidebarState(), { sidebarRun: running, sidebarProgress: { ok: true, value: progress } });
+    await page.getByRole('button', { name: 'Uppdatera dokumentet' }).click();
+    await page.getByText('Skriver dokumentet: 3 av 26 …').waitFor();
+    const bar = page.getByRole('progressbar', { name: 'Så långt har arbetet kommit' });
+    expect(await bar.evaluate((element: HTMLProgressElement) => [element.value, element.max])).toEqual([3, 26]);
+    expect(await page.getByRole('button', { name: 'Kontrollera' }).isDisabled()).toBe(true);
+    finish({ ok: true, value: { text: 'Klart.', url: null } });
+    await page.getByRole('status').getByText('Klart.').waitFor();
+    expect(await bar.isVisible()).toBe(false);
+  });
+
   test('tells what goes wrong and can be used again', async () => {
     await open(sidebarState(), {
       sidebarRun: { ok: false, message: 'anna@example.se kör redan ”Kontrollera” sedan 08:30.' },
