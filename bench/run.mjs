@@ -6,6 +6,7 @@ import { projectFolder } from '../scripts/ensure-installed.mjs';
 import { importSource } from '../scripts/import-source.mjs';
 import { againstAjv } from './against-ajv.mjs';
 import { againstExceljs } from './against-exceljs.mjs';
+import { editAgainstExceljs } from './edit-against-exceljs.mjs';
 import { growth } from './growth.mjs';
 
 const short = process.argv.includes('--short');
@@ -17,6 +18,7 @@ const rounds = short ? 2 : 5;
 const results = [
   ...(await againstExceljs(subject, { rows: short ? 2_000 : 10_000, rounds })),
   ...(await againstAjv(subject, { rows: short ? 20_000 : 100_000, rounds })),
+  ...(await editAgainstExceljs({ rows: short ? 4_000 : 10_000, rounds: short ? 1 : 3 })),
   ...(await growth(subject, { sizes: short ? [1_000, 10_000, 50_000] : [1_000, 10_000, 100_000], rounds })),
 ];
 

@@ -2,15 +2,16 @@ import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
 import type { RecordSummary } from './dashboard.ts';
 import type { Indicator } from './indicator.ts';
-import { rowReference } from './row-reference.ts';
+import { referencesOf } from './row-reference.ts';
 
 /** A summary of every row that some indicator names, by reference, in workbook order. */
 export function summariseRecords(records: Records, indicators: readonly Indicator[]): Record<string, RecordSummary> {
   const named = namedRows(indicators);
+  const referenceOf = referencesOf(records);
   const summaries: [string, RecordSummary][] = [];
   for (const table of records.tables) {
     for (const row of table.rows) {
-      const reference = rowReference(table, row);
+      const reference = referenceOf(row);
       if (named.has(reference)) summaries.push([reference, summaryOf(reference, table, row)]);
     }
   }

@@ -12,15 +12,23 @@ const states = { data: 'underlag finns', 'nothing-to-report': 'inget att rapport
 
 function countCoverage(records: Records): Count {
   const clauses = coverage(records);
-  const rowsOf = (ids: readonly string[]): CountedRow[] =>
-    [...new Set(ids)].flatMap((id) => records.find(id)?.row ?? []);
-  const groups = clauses.map(({ clause, state, rows }) => ({
-    label: `${clause.number} ${clause.title}: ${states[state]}`,
-    cells: [{ rows: rowsOf(rows) }],
-    status: state === 'missing' ? ('röd' as const) : ('grön' as const),
-  }));
+  const counted = new Set<CountedRow>();
+  const groups = clauses.map(({ clause, state, rows: ids }) => {
+    const rows = new Set<CountedRow>();
+    for (const id of ids) {
+      const row = records.find(id)?.row;
+      if (row === undefined) continue;
+      rows.add(row);
+      counted.add(row);
+    }
+    return {
+      label: `${clause.number} ${clause.title}: ${states[state]}`,
+      cells: [{ rows: [...rows] }],
+      status: state === 'missing' ? ('röd' as const) : ('grön' as const),
+    };
+  });
   return {
-    rows: rowsOf(clauses.flatMap(({ rows }) => rows)),
+    rows: [...counted],
     value: shareOf(clauses.filter(({ state }) => state !== 'missing').length, clauses.length),
     breakdown: [
       {
