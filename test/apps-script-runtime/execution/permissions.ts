@@ -63,7 +63,7 @@ export function checkPermission(
   const needed = scopesOf.find(([pattern]) => pattern.test(name))?.[1] ?? boundScopesOf(service, name);
   if (mode === 'custom-function') {
     const isWrite = service === 'SpreadsheetApp' && kind === 'write';
-    if (!customFunctionServices.includes(service) || isWrite || service === 'Ui')
+    if (!customFunctionServices.includes(service) || isWrite)
       throw new ServiceError(`You do not have permission to call ${name}.`);
     return;
   }

@@ -1,5 +1,5 @@
 import { serialOfCivil } from '../zones.ts';
-import { automatic, type CellContent } from './cell.ts';
+import type { CellContent } from './cell.ts';
 
 /** What typed text becomes, and the format that comes with it where the cell has none. */
 export interface ParsedInput {
@@ -95,8 +95,4 @@ function parseTime(text: string): ParsedInput | null {
   if (!match) return null;
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
   return { content: seconds / 86_400, format: match[3] === undefined ? 'hh:mm' : 'hh:mm:ss' };
-}
-
-export function isAutomatic(format: string): boolean {
-  return format === automatic;
 }

@@ -21,7 +21,7 @@ export class Protection extends SpreadsheetObject {
   /** For the emulator itself. `null` = the whole sheet, which has one protection at most. */
   static create(runtime: Runtime, sheet: SheetModel, area: Area | null): Protection {
     const known = area === null ? sheet.protections.find((candidate) => candidate.area === null) : undefined;
-    const model = known ?? { area, description: '', warningOnly: false, editors: [], removed: false };
+    const model = known ?? { area, description: '', warningOnly: false, removed: false };
     if (!known) sheet.protections.push(model);
     return new Protection(runtime, sheet, model);
   }

@@ -1,6 +1,6 @@
 import { EmulatorError, ServiceError } from '../execution/errors.ts';
 import type { Area } from './area.ts';
-import { type Cell, emptyCell, type Look } from './cell.ts';
+import { type Cell, emptyCell } from './cell.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ConditionalRuleModel } from './rule-model.ts';
 
@@ -8,7 +8,6 @@ export interface ProtectionModel {
   readonly area: Area | null;
   description: string;
   warningOnly: boolean;
-  editors: string[];
   removed: boolean;
 }
 
@@ -61,11 +60,6 @@ export class SheetModel {
   *usedCells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Readonly<Cell> }> {
     for (const [down, line] of this.rows.entries())
       for (const [across, cell] of line.entries()) if (cell) yield { row: down + 1, column: across + 1, cell };
-  }
-
-  look(row: number, column: number, change: Partial<Look>): void {
-    const cell = this.cell(row, column);
-    cell.look = { ...cell.look, ...change };
   }
 
   get lastRow(): number {
