@@ -44,7 +44,7 @@ export const textRules = [
       if (section === undefined) return undefined;
       const titles = sectionTitles(records);
       if (titles.has(foldText(section))) return undefined;
-      const meant = keyMeant(section, titles);
+      const meant = records.once(`key meant by ${section}`, () => keyMeant(section, titles));
       const advice =
         meant === undefined
           ? `Välj en av nycklarna ${joinWords([...titles.keys()], 'eller')}.`
