@@ -60,6 +60,7 @@ export type {
   OutputSheet,
   OutputTable,
 } from './output/output-sheet.ts';
+export { freeTabName, hasGivenName } from './output/tab-names.ts';
 export type {
   Block,
   Callout,
@@ -87,10 +88,12 @@ export {
 } from './review-workbook.ts';
 export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
+export { headerNote } from './sheets/header-note.ts';
 export { sheetDefinitions } from './sheets/index.ts';
 export { dateKind } from './sheets/kinds/date.ts';
 export { levelKind } from './sheets/kinds/level.ts';
 export { percentKind } from './sheets/kinds/number.ts';
+export { ownLists } from './sheets/lists/own-lists.ts';
 export { runsAsFormula } from './sheets/read-cell.ts';
 export { readRecords } from './sheets/records.ts';
 export { builtInScales, klassa, type Scale } from './sheets/scale.ts';

@@ -1,19 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { menuItems } from '../../../src/hosts/apps-script/menu.ts';
-import { type Bundle, buildBundle } from '../../support/apps-script-bundle.ts';
+import type { Bundle } from '../../support/apps-script-bundle.ts';
+import { sharedBundle } from '../../support/shared-bundle.ts';
 
-let bundle: Bundle;
-let code: string;
-
-beforeAll(async () => {
-  bundle = await buildBundle();
-  code = readFileSync(join(bundle.folder, 'Code.js'), 'utf8');
-});
-afterAll(() => rmSync(bundle.project, { recursive: true }));
+const bundle = sharedBundle();
+const withReminders = sharedBundle({ reminders: true });
 
 function scopesIn({ folder }: Bundle): string[] {
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
@@ -35,23 +30,24 @@ function captionsOf({ folder }: Bundle): string[] {
 
 describe('the built add-on', () => {
   test('defines every entry function at the top and calls no service while it loads', () => {
+    const code = readFileSync(join(bundle().folder, 'Code.js'), 'utf8');
     const context: Record<string, unknown> = {};
     runInNewContext(code, context);
     const functions = Object.entries(context).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
-    expect(functions.sort()).toEqual([...bundle.functions].sort());
-    for (const name of bundle.functions) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    expect(functions.sort()).toEqual([...bundle().functions].sort());
+    for (const name of bundle().functions) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 
   test.each(menuItems.filter((item) => item !== null))('answers the menu item %s', (_, name) => {
-    expect(bundle.functions).toContain(name);
+    expect(bundle().functions).toContain(name);
   });
 
   test('keeps no function that pages could call by accident', () => {
-    expect(bundle.functions.filter((name) => name.endsWith('_'))).toEqual([]);
+    expect(bundle().functions.filter((name) => name.endsWith('_'))).toEqual([]);
   });
 
   test('asks for the least that works', () => {
-    expect(scopesIn(bundle)).toEqual([
+    expect(scopesIn(bundle())).toEqual([
       'spreadsheets.currentonly',
       'drive.file',
       'script.container.ui',
@@ -59,36 +55,31 @@ describe('the built add-on', () => {
     ]);
   });
 
-  test('asks for mail and clockwork only where reminders are built in', async () => {
-    const withReminders = await buildBundle({ reminders: true });
-    try {
-      const added = scopesIn(withReminders).filter((scope) => !scopesIn(bundle).includes(scope));
-      expect(added).toEqual(['script.send_mail', 'script.scriptapp']);
-      expect(captionsOf(bundle)).not.toContain('Påminnelser …');
-      expect(captionsOf(withReminders)).toContain('Påminnelser …');
-    } finally {
-      rmSync(withReminders.project, { recursive: true });
-    }
+  test('asks for mail and clockwork only where reminders are built in', () => {
+    const added = scopesIn(withReminders()).filter((scope) => !scopesIn(bundle()).includes(scope));
+    expect(added).toEqual(['script.send_mail', 'script.scriptapp']);
+    expect(captionsOf(bundle())).not.toContain('Påminnelser …');
+    expect(captionsOf(withReminders())).toContain('Påminnelser …');
   });
 
   test('is exactly what clasp would push', () => {
-    const { filesToPush, untrackedFiles } = JSON.parse(runClasp(bundle, ['show-file-status', '--json']));
-    const built = readdirSync(bundle.folder).map((name) => `apps-script/${name}`);
+    const { filesToPush, untrackedFiles } = JSON.parse(runClasp(bundle(), ['show-file-status', '--json']));
+    const built = readdirSync(bundle().folder).map((name) => `apps-script/${name}`);
     expect(filesToPush.sort()).toEqual(built.sort());
     expect(filesToPush).toContain('apps-script/appsscript.json');
     expect(untrackedFiles).toEqual([]);
   });
 
   test('reaches Google whole, with one request', () => {
-    const log = join(bundle.project, 'requests');
+    const log = join(bundle().project, 'requests');
     writeFileSync(log, '');
     const words = Object.fromEntries(
       ['client_id', 'client_secret', 'access_token', 'refresh_token'].map((key) => [key, 'none']),
     );
     const tokens = { default: { type: 'authorized_user', expiry_date: 4e12, ...words } };
-    const credentials = join(bundle.project, '.clasprc.json');
+    const credentials = join(bundle().project, '.clasprc.json');
     writeFileSync(credentials, JSON.stringify({ tokens }));
-    runClasp(bundle, ['push', '--force', '--auth', credentials], log);
+    runClasp(bundle(), ['push', '--force', '--auth', credentials], log);
     const requests = readFileSync(log, 'utf8')
       .trim()
       .split('\n')
@@ -99,10 +90,10 @@ describe('the built add-on', () => {
     ]);
     const types: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
     const sent = writes[0].body.files as { name: string; type: string; source: string }[];
-    const built = readdirSync(bundle.folder).map((file) => ({
+    const built = readdirSync(bundle().folder).map((file) => ({
       name: parse(file).name,
       type: types[parse(file).ext],
-      source: readFileSync(join(bundle.folder, file), 'utf8'),
+      source: readFileSync(join(bundle().folder, file), 'utf8'),
     }));
     const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
     expect(sent.map(({ name, type, source }) => ({ name, type, source })).sort(byName)).toEqual(built.sort(byName));

@@ -1,4 +1,4 @@
-import { foldText, type OutputSheet } from '../../../core/index.ts';
+import { foldText, freeTabName, hasGivenName, type OutputSheet } from '../../../core/index.ts';
 import { isGrid } from '../read/read-workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,9 +25,16 @@ export function ownTabs(spreadsheet: Spreadsheet, sheets: readonly OutputSheet[]
   const names = new Set(tabs.map((tab) => foldText(tab.getName())));
   const active = spreadsheet.getActiveSheet();
   const own = sheets.map((sheet): OwnTab => {
-    const made = tabs.find((tab) => tab.getSheetId() === numbers[sheet.name] && isNumbered(tab.getName(), sheet.name));
+    const made = tabs.find(
+      (tab) => tab.getSheetId() === numbers[sheet.name] && hasGivenName(tab.getName(), sheet.name),
+    );
     const known = made ?? sameNamed(tabs, sheet);
-    const tab = known ?? spreadsheet.insertSheet(freeName(sheet.name, names), spreadsheet.getNumSheets());
+    const tab =
+      known ??
+      spreadsheet.insertSheet(
+        freeTabName(sheet.name, (name) => names.has(foldText(name))),
+        spreadsheet.getNumSheets(),
+      );
     names.add(foldText(tab.getName()));
     return { sheet, tab };
   });
@@ -56,16 +63,4 @@ function hasHeaders(tab: Tab, { parts }: OutputSheet): boolean {
     .getRange(1, 1, Math.min(rowsWithHeaders, tab.getMaxRows()), Math.min(headers.length, tab.getMaxColumns()))
     .getValues();
   return rows.some((row) => headers.every((header, index) => row[index] === header));
-}
-
-/** `Översikt` or `Översikt (2)`. */
-function isNumbered(name: string, base: string): boolean {
-  return name === base || (name.startsWith(`${base} (`) && /^\(\d+\)$/.test(name.slice(base.length + 1)));
-}
-
-/** `Översikt`, `Översikt (2)`, `Översikt (3)` … whichever is free first. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(foldText(name)); count += 1) name = `${wanted} (${count})`;
-  return name;
 }

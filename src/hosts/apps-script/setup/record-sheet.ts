@@ -1,7 +1,6 @@
-import { type Column, foldText, type SheetDefinition } from '../../../core/index.ts';
+import { type Column, foldText, headerNote, type SheetDefinition } from '../../../core/index.ts';
 import { numberFormats } from './column-format.ts';
 import type { DropdownFor } from './dropdown.ts';
-import { headerNote } from './header-note.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { type CellValue, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { type CellValue, ownLists, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
@@ -17,9 +17,6 @@ export interface TemplateOptions {
   /** Values of lists by name instead of the built-in ones, e.g. the units of an example. */
   readonly lists?: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Lists that a workbook usually fits to its own organisation; they stand in the sheet Listor from the start. */
-const ownLists = ['Område', 'Källa', 'Enhet', 'Riskkriterier'];
 
 /** A new workbook (.xlsx) with the sheets of the contract. The same options give the same bytes. */
 export async function createTemplate({
@@ -51,12 +48,5 @@ function listsOf(
   definitions: readonly SheetDefinition[],
   given: ReadonlyMap<string, readonly string[]>,
 ): Map<string, readonly string[]> {
-  const used = definitions
-    .flatMap(({ columns }) => Object.values(columns))
-    .flatMap(({ kind }) => (kind.choices ? [kind.choices] : []));
-  return new Map(
-    ownLists
-      .filter((name) => used.some(({ list }) => list === name))
-      .map((name) => [name, given.get(name) ?? used.find(({ list }) => list === name)?.builtIn ?? []]),
-  );
+  return new Map([...ownLists(definitions)].map(([name, builtIn]) => [name, given.get(name) ?? builtIn]));
 }

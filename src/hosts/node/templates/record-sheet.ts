@@ -3,6 +3,7 @@ import {
   type CellValue,
   type Column,
   columnLetters,
+  headerNote,
   type SheetDefinition,
   serialFromCivil,
 } from '../../../core/index.ts';
@@ -70,11 +71,6 @@ function dressHeader(sheet: Worksheet, position: number, column: Column): void {
   cell.alignment = { vertical: 'middle', wrapText: true };
   cell.numFmt = '@';
   cell.note = { texts: [{ text: headerNote(column) }], margins: { insetmode: 'auto' } };
-}
-
-/** What the note on a header says: what the column is for, what it accepts, and that it must be filled in. */
-export function headerNote({ help, kind, required }: Column): string {
-  return [help, kind.accepts, ...(required ? ['Måste fyllas i.'] : [])].join('\n');
 }
 
 /** Widths of columns, in characters, that can still be read when they share a landscape A4 page. */

@@ -1,23 +1,18 @@
-import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { SidebarState } from '../../../../src/hosts/apps-script/sidebar/sidebar-api.ts';
-import { type Bundle, buildBundle } from '../../../support/apps-script-bundle.ts';
 import { describeInBrowser } from '../../../support/browser.ts';
+import { sharedBundle } from '../../../support/shared-bundle.ts';
 import { openSidebar, type SidebarServer } from '../../../support/sidebar-page.ts';
 import { sidebarFinding, sidebarState } from '../../../support/sidebar-state-builder.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 await describeInBrowser('the sidebar', (browser) => {
-  let bundle: Bundle;
+  const bundle = sharedBundle();
   let page: Page;
   let calls: [string, readonly unknown[]][];
 
-  beforeAll(async () => {
-    bundle = await buildBundle();
-  });
-  afterAll(() => rmSync(bundle.project, { recursive: true }));
   afterEach(() => page.close());
 
   /** Opens the page on a state; other calls are answered with what is given. */
@@ -33,7 +28,7 @@ await describeInBrowser('the sidebar', (browser) => {
       if (name === 'sidebarState') return { ok: true, value: state };
       return { ok: true, value: name === 'sidebarProgress' ? null : { text: 'Klart.', url: null } };
     };
-    page = await openSidebar(browser, bundle.folder, server);
+    page = await openSidebar(browser, bundle().folder, server);
     await page.getByRole('status').getByText('Kalkylarket är läst.').waitFor();
   }
 

@@ -1,4 +1,4 @@
-import type { OutputSheet, OutputTable } from '../../../../core/index.ts';
+import { freeTabName, hasGivenName, type OutputSheet, type OutputTable } from '../../../../core/index.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import { markedSheets } from './sheet-marks.ts';
@@ -20,7 +20,7 @@ export function chooseTabs(file: XlsxFile, sheets: readonly OutputSheet[]): Chos
   return sheets.map((sheet) => {
     const own = ownTab(file, sheet, marked);
     if (own !== undefined) return { sheet, name: own, replaces: true };
-    const name = freeName(sheet.name, taken);
+    const name = freeTabName(sheet.name, (candidate) => taken.has(candidate.toLowerCase()));
     taken.add(name.toLowerCase());
     return { sheet, name, replaces: false };
   });
@@ -32,15 +32,11 @@ export function chooseTabs(file: XlsxFile, sheets: readonly OutputSheet[]): Chos
  */
 function ownTab(file: XlsxFile, sheet: OutputSheet, marked: ReadonlySet<string>): string | undefined {
   const worksheets = file.sheets.filter(({ kind }) => kind === 'worksheet');
-  const marks = worksheets.filter(({ name }) => marked.has(name) && isNumbered(name, sheet.name));
+  const marks = worksheets.filter(({ name }) => marked.has(name) && hasGivenName(name, sheet.name));
   const own = marks.find(({ name }) => name === sheet.name) ?? marks[0];
   if (own) return own.name;
   const named = worksheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
   return named && (isBlank(file, named.part) || hasHeaders(file, named.name, sheet)) ? named.name : undefined;
-}
-
-function isNumbered(name: string, base: string): boolean {
-  return name === base || (name.startsWith(`${base} (`) && /^\(\d+\)$/.test(name.slice(base.length + 1)));
 }
 
 /** Neither values nor formulas, nor anything drawn or attached. */
@@ -57,11 +53,4 @@ function hasHeaders(file: XlsxFile, name: string, { parts }: OutputSheet): boole
   const headers = tableHeaders(table.columns.map(({ header }) => header));
   const rows = file.workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
   return rows.some((row) => headers.every((header, index) => row[index] === header));
-}
-
-/** `Översikt`, `Översikt (2)`, `Översikt (3)` … whichever is free first. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted} (${count})`;
-  return name;
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../../../core/index.ts';
+import type { Column } from './define-sheet.ts';
 
 /** What the note on a header says: what the column is for, what it accepts, and that it must be filled in. */
 export function headerNote({ help, kind, required }: Column): string {
