@@ -33,7 +33,8 @@ export async function againstExceljs({ core, readWorkbook }, { rows, rounds }) {
   ];
 }
 
-async function xlsxOf({ sheets }) {
+/** A workbook value as a file. */
+export async function xlsxOf({ sheets }) {
   const workbook = new ExcelJS.Workbook();
   for (const { name, rows } of sheets) workbook.addWorksheet(name).addRows(rows);
   return Buffer.from(await workbook.xlsx.writeBuffer());

@@ -6,6 +6,7 @@ import { projectFolder } from '../scripts/ensure-installed.mjs';
 import { importSource } from '../scripts/import-source.mjs';
 import { againstAjv } from './against-ajv.mjs';
 import { againstExceljs } from './against-exceljs.mjs';
+import { archive } from './archive.mjs';
 import { editAgainstExceljs } from './edit-against-exceljs.mjs';
 import { growth } from './growth.mjs';
 
@@ -20,6 +21,10 @@ const results = [
   ...(await againstAjv(subject, { rows: short ? 20_000 : 100_000, rounds })),
   ...(await editAgainstExceljs({ rows: short ? 4_000 : 10_000, rounds: short ? 1 : 3 })),
   ...(await growth(subject, { sizes: short ? [1_000, 10_000, 50_000] : [1_000, 10_000, 100_000], rounds })),
+  ...(await archive(
+    subject,
+    short ? { sizes: [10, 20], rows: 200, rounds: 1 } : { sizes: [20, 100], rows: 500, rounds: 3 },
+  )),
 ];
 
 let missed = 0;
