@@ -23,7 +23,7 @@ const results = [
   ...(await growth(subject, { sizes: short ? [1_000, 10_000, 50_000] : [1_000, 10_000, 100_000], rounds })),
   ...(await archive(
     subject,
-    short ? { sizes: [10, 20], rows: 200, rounds: 1 } : { sizes: [20, 100], rows: 500, rounds: 3 },
+    short ? { sizes: [6, 18], rows: 50, rounds: 1 } : { sizes: [10, 40], rows: 100, rounds: 2 },
   )),
 ];
 

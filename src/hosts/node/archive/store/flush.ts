@@ -11,13 +11,18 @@ export function writeFlushedFile(path: string, content: Uint8Array | string): vo
   }
 }
 
-/** Makes the names in a folder last. Windows cannot open a folder, and does not need it. */
+/** What systems say that keep no names to wait for: Windows, and buckets that are mounted as folders. */
+const NOTHING_TO_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EPERM']);
+
+/** Makes the names in a folder last, where the file system can. */
 export function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
+  let folder: number | undefined;
   try {
+    folder = openSync(path, 'r');
     fsyncSync(folder);
+  } catch (error) {
+    if (!NOTHING_TO_FLUSH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
-    closeSync(folder);
+    if (folder !== undefined) closeSync(folder);
   }
 }
