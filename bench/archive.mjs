@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../scripts/ensure-installed.mjs';
+import { npm, projectFolder } from '../scripts/ensure-installed.mjs';
 import { xlsxOf } from './against-exceljs.mjs';
 import { actions, classifications, workbookOf } from './make-workbook.mjs';
 import { median } from './measure.mjs';
@@ -12,6 +12,7 @@ const program = join(projectFolder, 'dist', 'lis.mjs');
 
 /** @param sizes numbers of workbooks: the last is timed, and its memory held against that of the first */
 export async function archive({ core }, { sizes, rows, rounds }) {
+  if (npm(['run', '--silent', 'build'], ['ignore', 'ignore', 'inherit']) !== 0) throw new Error('npm run build failed');
   const folder = await mkdtemp(join(tmpdir(), 'lis-bench-'));
   try {
     const bytes = await xlsxOf(
