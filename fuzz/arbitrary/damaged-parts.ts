@@ -24,7 +24,7 @@ const moreData = (xml: string) => inSheet((text) => text.replace('</sheetData>',
 const first = (pattern: RegExp, text: string) => inSheet((xml) => xml.replace(pattern, () => text));
 
 /** Faults with a name of their own. A number stands for how much of it. */
-const named: readonly [string, (amount: number) => Damage['apply']][] = [
+export const namedDamages: readonly (readonly [name: string, make: (amount: number) => Damage['apply']])[] = [
   ['huge dimension', () => inSheet((xml) => xml.replace('<sheetData>', `<dimension ref="${huge}"/><sheetData>`))],
   ['merge of the whole sheet', () => afterData(`<mergeCells count="1"><mergeCell ref="${huge}"/></mergeCells>`)],
   [
@@ -69,6 +69,7 @@ const named: readonly [string, (amount: number) => Damage['apply']][] = [
   ['a text that is not there', (amount) => moreData(`<row r="903"><c t="s"><v>${amount * 100_000}</v></c></row>`)],
   ['a text of negative number', () => moreData('<row r="904"><c t="s"><v>-1</v></c></row>')],
   ['a style that is not there', (amount) => moreData(`<row r="905"><c s="${amount * 9999}"><v>45000</v></c></row>`)],
+  ['a strange reference', (amount) => moreData(`<row r="913"><c r="${'x\n'.repeat(amount * 500)}"><v>1</v></c></row>`)],
   ['an unknown type', () => moreData('<row r="906"><c t="zz"><v>1</v></c></row>')],
   [
     'numbers that are none',
@@ -160,7 +161,7 @@ const named: readonly [string, (amount: number) => Damage['apply']][] = [
 ];
 
 const namedDamage: fc.Arbitrary<Damage> = fc
-  .tuple(fc.constantFrom(...named), fc.integer({ min: 1, max: 40 }))
+  .tuple(fc.constantFrom(...namedDamages), fc.integer({ min: 1, max: 40 }))
   .map(([[name, make], amount]) => ({ name: `${name} (${amount})`, apply: make(amount) }));
 
 const pieces = [

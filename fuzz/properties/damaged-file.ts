@@ -21,7 +21,7 @@ function useFile(bytes: Uint8Array): void {
     const { outputSheets } = reviewWorkbook(file.workbook, { today });
     readAgain(writeOutputSheets(file, outputSheets, { breakSignature: true }).bytes);
   } catch (error) {
-    if (!(error instanceof HostError) || /[\r\n]/.test(error.message)) throw error;
+    if (!(error instanceof HostError) || !/^[^\r\n]{1,500}$/.test(error.message)) throw error;
   }
 }
 

@@ -22,10 +22,16 @@ const ofPeriod = (records: Records): readonly Incident[] => {
 
 const quarterName = (date: string) => `${yearOf(date)} kvartal ${quarterOf(date)}`;
 
-function quartersBetween(from: string, to: string): string[] {
-  const first = yearOf(from) * 4 + quarterOf(from) - 1;
-  const last = yearOf(to) * 4 + quarterOf(to) - 1;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+/** Those of ten years. More make no chart that can be read, and a date far away makes thousands. */
+const mostQuarters = 40;
+
+/** Every quarter of the period under review; of a very long one only those with incidents. */
+function quartersShown({ settings }: Records, rows: readonly Incident[]): string[] {
+  const first = yearOf(settings.periodFrom) * 4 + quarterOf(settings.periodFrom) - 1;
+  const last = yearOf(settings.periodTo) * 4 + quarterOf(settings.periodTo) - 1;
+  const length = Math.max(0, last - first + 1);
+  if (length > mostQuarters) return [...new Set(rows.map(({ awareness = '' }) => quarterName(awareness)))].sort();
+  return Array.from({ length }, (_, index) => {
     const quarter = first + index;
     return `${Math.floor(quarter / 4)} kvartal ${(quarter % 4) + 1}`;
   });
@@ -33,7 +39,7 @@ function quartersBetween(from: string, to: string): string[] {
 
 function countByQuarterAndType(records: Records): Count {
   const count = countWhere(ofPeriod(records), () => true);
-  const quarters = quartersBetween(records.settings.periodFrom, records.settings.periodTo);
+  const quarters = quartersShown(records, count.rows);
   const byQuarter = groupByList(count.rows, ({ awareness = '' }) => quarterName(awareness), quarters, 'Övriga');
   const byType = groupByList(count.rows, ({ type }) => type, records.list('Incidenttyp', types), 'Utan giltig typ');
   return {

@@ -13,7 +13,7 @@ export const officerReport: SectionDefinition = {
   level: 3,
   write: (input) => {
     const reports = input.records.rows(audits).filter(({ auditor }) => auditor === 'Dataskyddsombud');
-    const newest = Math.max(...reports.map(({ auditYear }) => auditYear ?? 0));
+    const newest = reports.reduce((year, { auditYear = 0 }) => Math.max(year, auditYear), 0);
     const shown = reports.filter(({ auditYear, status }) => auditYear === newest || status === 'Öppen');
     const items = shown.map((row): Inline[] => [
       strong(`${row.id ?? ''} (${row.auditYear ?? 'år saknas'}): `),

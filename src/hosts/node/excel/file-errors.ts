@@ -1,10 +1,18 @@
 import { HostError } from '../host-error.ts';
 
+/** A detail may repeat a name out of the file, which may be as long as the file. */
+const LONGEST_DETAIL = 150;
+
+function short(detail: string): string {
+  const line = detail.replace(/\s+/g, ' ');
+  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
 /** The file cannot be read as it is; `detail` says what is wrong and where, e.g. `xl/workbook.xml saknas`. */
 export function damaged(fileName: string, detail: string, cause?: unknown): HostError {
   return new HostError(
     'damaged',
-    `Filen ${fileName} är skadad (${detail}): öppna den i Excel, låt Excel reparera den och spara den på nytt.`,
+    `Filen ${fileName} är skadad (${short(detail)}): öppna den i Excel, låt Excel reparera den och spara den på nytt.`,
     cause,
   );
 }
@@ -18,7 +26,7 @@ export function truncated(fileName: string): HostError {
 export function notXlsx(fileName: string, detail = 'filen har ett annat innehåll'): HostError {
   return new HostError(
     'not-xlsx',
-    `Filen ${fileName} är inte en Excelarbetsbok i formatet .xlsx eller .xlsm (${detail}): spara arbetsboken i något av de formaten och försök igen.`,
+    `Filen ${fileName} är inte en Excelarbetsbok i formatet .xlsx eller .xlsm (${short(detail)}): spara arbetsboken i något av de formaten och försök igen.`,
   );
 }
 
@@ -26,7 +34,7 @@ export function notXlsx(fileName: string, detail = 'filen har ett annat innehål
 export function tooLarge(fileName: string, detail: string): HostError {
   return new HostError(
     'too-large',
-    `Filen ${fileName} är för stor (${detail}): ta bort tomma formaterade rader eller dela upp arbetsboken.`,
+    `Filen ${fileName} är för stor (${short(detail)}): ta bort tomma formaterade rader eller dela upp arbetsboken.`,
   );
 }
 
@@ -34,7 +42,7 @@ export function tooLarge(fileName: string, detail: string): HostError {
 export function unsafeEntry(fileName: string, detail: string): HostError {
   return new HostError(
     'unsafe-entry',
-    `Filen ${fileName} läses inte, för den kan vara gjord för att skada (${detail}): be avsändaren om en ny fil sparad i Excel.`,
+    `Filen ${fileName} läses inte, för den kan vara gjord för att skada (${short(detail)}): be avsändaren om en ny fil sparad i Excel.`,
   );
 }
 
@@ -42,7 +50,7 @@ export function unsafeEntry(fileName: string, detail: string): HostError {
 export function xmlEntities(fileName: string, part: string): HostError {
   return new HostError(
     'xml-entities',
-    `Filen ${fileName} läses inte, för ${part} innehåller en DOCTYPE och kan vara gjord för att skada: be avsändaren om en ny fil sparad i Excel.`,
+    `Filen ${fileName} läses inte, för ${short(part)} innehåller en DOCTYPE och kan vara gjord för att skada: be avsändaren om en ny fil sparad i Excel.`,
   );
 }
 

@@ -42,6 +42,12 @@ test('I1 follows a period over the turn of the year', () => {
   expect(Object.keys(valuesOf(i1.breakdown[0]))).toEqual(['2024 kvartal 4', '2025 kvartal 1']);
 });
 
+test('I1 of a period of thousands of years shows the quarters with incidents', () => {
+  const setting = settingsSheet({ periodFrom: '2024-10-15', periodTo: '9999-12-31' });
+  const i1 = indicatorOf('I1', setting, log({ awareness: '2025-12-15 09:00' }, { awareness: '2025-01-14 09:00' }));
+  expect(Object.keys(valuesOf(i1.breakdown[0]))).toEqual(['2025 kvartal 1', '2025 kvartal 4']);
+});
+
 const breach: Incident = { personalDataBreach: 'Ja', notificationRequired: 'Ja' };
 
 test.each<[case_: string, incident: Incident, value: number | null]>([

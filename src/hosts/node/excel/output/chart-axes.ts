@@ -52,12 +52,11 @@ function valueAxis(chart: Chart, lying: boolean): string {
 /** From zero where nothing is negative; shares to 100 % where none is more. */
 function scaling({ unit, series }: Chart): string {
   const values = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const least = Math.min(...values);
-  const whole = unit === 'andel' && Math.max(...values) <= 1;
+  const whole = unit === 'andel' && values.every((value) => value <= 1);
   return element('c:scaling', {}, [
     element('c:orientation', { val: 'minMax' }),
     whole ? element('c:max', { val: 1 }) : '',
-    least >= 0 ? element('c:min', { val: 0 }) : '',
+    values.every((value) => value >= 0) ? element('c:min', { val: 0 }) : '',
   ]);
 }
 

@@ -6,6 +6,8 @@ export function isDateFormatId(id: number): boolean {
   return isDateTime || isEastAsian || isTime;
 }
 
+/** Excel takes 255 characters; what is longer only costs time. */
+const LONGEST_CODE = 1000;
 const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
 const DURATION = /\[(h+|m+|s+)\]/i;
 const BRACKETED = /\[[^\]]*\]/g;
@@ -17,7 +19,7 @@ const DATE_PART = /[ymdhse]|AM\/PM|A\/P/i;
  * length of time, `[h]:mm`, is a number.
  */
 export function isDateFormatCode(code: string): boolean {
-  const plain = code.replace(LITERAL, '');
+  const plain = code.slice(0, LONGEST_CODE).replace(LITERAL, '');
   if (DURATION.test(plain)) return false;
   return DATE_PART.test(plain.replace(BRACKETED, '').replace(NOT_A_DATE_PART, ''));
 }

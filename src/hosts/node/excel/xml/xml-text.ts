@@ -1,5 +1,8 @@
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+/** An ampersand that begins no reference. Asked for first, so that a text full of them costs nothing. */
+const BARE_AMPERSAND = /&(?![^;&]{1,10};)/;
+
 /**
  * Turns the source of an XML text into its characters: line ends become `\n` (XML 1.0, 2.11), references are resolved.
  * `undefined` when a reference names nothing, which is not XML.
@@ -7,9 +10,10 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 export function decodeText(source: string): string | undefined {
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   if (!text.includes('&')) return text;
+  if (BARE_AMPERSAND.test(text)) return undefined;
   let known = true;
-  const decoded = text.replace(/&([^;&]{0,10})(;?)/g, (_, name: string, end: string) => {
-    const character = end === '' ? undefined : reference(name);
+  const decoded = text.replace(/&([^;&]{1,10});/g, (_, name: string) => {
+    const character = reference(name);
     if (character === undefined) known = false;
     return character ?? '';
   });

@@ -1,0 +1,48 @@
+// Writes the tables of SECURITY.md that tell what is installed and which advisories are met.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { knownAdvisories } from './dependencies/advisories.mjs';
+import { installedPackages } from './dependencies/installed-packages.mjs';
+import { projectFolder } from './ensure-installed.mjs';
+
+const page = join(projectFolder, 'SECURITY.md');
+
+/** SECURITY.md as it is, and as it should be. */
+export function securityPage() {
+  const written = readFileSync(page, 'utf8');
+  const packages = installedPackages();
+  const current = replaceTable(
+    replaceTable(written, 'packages', licenceTable(packages)),
+    'advisories',
+    advisoryTable(packages),
+  );
+  return { written, current };
+}
+
+function replaceTable(text, name, table) {
+  const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!marks.test(text)) throw new Error(`SECURITY.md has no place for ${name}.`);
+  return text.replace(marks, (_, begin, end) => `${begin}${table}${end}`);
+}
+
+function licenceTable(packages) {
+  const licences = [...new Set(packages.map(({ license }) => license))].sort();
+  const rows = licences.map((licence) => {
+    const names = packages
+      .filter(({ license }) => license === licence)
+      .map(({ name, version }) => `${name} ${version}`);
+    return `| ${licence} | ${names.length} | ${names.join(', ')} |\n`;
+  });
+  return `| licence | number | packages |\n| --- | --- | --- |\n${rows.join('')}`;
+}
+
+function advisoryTable(packages) {
+  const rows = knownAdvisories.map(({ package: name, advisory, about, fixedIn }) => {
+    const versions = packages.filter((entry) => entry.name === name).map(({ version }) => version);
+    return `| ${name} | ${advisory} | ${about} | ${fixedIn.join(', ')} | ${versions.join(', ')} |\n`;
+  });
+  return `| package | advisory | what | met from | installed |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, securityPage().current);
