@@ -86,7 +86,7 @@ export {
   type ReviewOutcome,
   reviewWorkbook,
 } from './review-workbook.ts';
-export type { CellFormat, ColumnKind } from './sheets/column-kind.ts';
+export { type ColumnKind, numberFormats } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
 export { headerNote } from './sheets/header-note.ts';
 export { sheetDefinitions } from './sheets/index.ts';

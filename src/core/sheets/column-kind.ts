@@ -32,6 +32,17 @@ export type CellReader<T> = (value: Exclude<CellValue, null>) => CellReading<T>;
 /** How cells of a column are written, for templates and number formats. */
 export type CellFormat = 'text' | 'wrapped' | 'date' | 'datetime' | 'integer' | 'decimal' | 'percent';
 
+/** Number format of each cell format. Text columns are text, so that no spreadsheet turns `2025-03` into a date. */
+export const numberFormats: Readonly<Record<CellFormat, string>> = {
+  text: '@',
+  wrapped: '@',
+  date: 'yyyy-mm-dd',
+  datetime: 'yyyy-mm-dd hh:mm',
+  integer: '0',
+  decimal: '0.##',
+  percent: '0%',
+};
+
 /**
  * What a column holds. One object serves reading, templates, dropdowns and the data dictionary.
  * @typeParam T what a well-formed cell means to the rules

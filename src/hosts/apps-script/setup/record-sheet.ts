@@ -1,5 +1,4 @@
-import { type Column, foldText, headerNote, type SheetDefinition } from '../../../core/index.ts';
-import { numberFormats } from './column-format.ts';
+import { type Column, foldText, headerNote, numberFormats, type SheetDefinition } from '../../../core/index.ts';
 import type { DropdownFor } from './dropdown.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;

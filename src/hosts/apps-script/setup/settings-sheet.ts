@@ -1,5 +1,4 @@
-import { foldText, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
-import { numberFormats } from './column-format.ts';
+import { foldText, numberFormats, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
 import type { DropdownFor } from './dropdown.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;

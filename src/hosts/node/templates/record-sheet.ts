@@ -4,12 +4,13 @@ import {
   type Column,
   columnLetters,
   headerNote,
+  numberFormats,
   type SheetDefinition,
   serialFromCivil,
 } from '../../../core/index.ts';
 import { addDropdown, type ListColumns } from './dropdowns.ts';
 import { addHighlights } from './highlights.ts';
-import { headerFill, headerFont, numberFormats, requiredHeaderFill, rowHeight } from './template-style.ts';
+import { headerFill, headerFont, requiredHeaderFill, rowHeight } from './template-style.ts';
 
 /** Cells of one row by column key. */
 export type TemplateRow = Readonly<Record<string, CellValue | undefined>>;

@@ -3,12 +3,13 @@ import {
   type CellValue,
   columnLetters,
   historyHeaders,
+  numberFormats,
   type SheetDefinition,
   settingsHeaders,
 } from '../../../core/index.ts';
 import type { ListColumns } from './dropdowns.ts';
 import { excelValue, setUpPrint, type TemplateRow } from './record-sheet.ts';
-import { headerFill, headerFont, numberFormats, requiredHeaderFill, rowHeight } from './template-style.ts';
+import { headerFill, headerFont, requiredHeaderFill, rowHeight } from './template-style.ts';
 
 /** Adds the settings: a setting a row, with an explanation beside it. */
 export function addSettingsSheet(workbook: Workbook, definition: SheetDefinition, values: TemplateRow): void {

@@ -1,5 +1,4 @@
 import type { Fill, Font } from 'exceljs';
-import type { CellFormat } from '../../../core/index.ts';
 
 /** In a conditional format it is the background that colours, in a cell the foreground: both are given. */
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } });
@@ -16,17 +15,6 @@ export const attention = {
   bad: solid('FFF9D6D2'),
   idle: solid('FFE7E9EC'),
 } as const;
-
-/** Number format of each cell format, as in the contract. Text columns are text, so that Excel does not turn `2025-03` into a date. */
-export const numberFormats: Readonly<Record<CellFormat, string>> = {
-  text: '@',
-  wrapped: '@',
-  date: 'yyyy-mm-dd',
-  datetime: 'yyyy-mm-dd hh:mm',
-  integer: '0',
-  decimal: '0.##',
-  percent: '0%',
-};
 
 /** Rows that formats, dropdowns and highlights reach; enough for years of work and light to open. */
 export const preparedRows = 1000;
