@@ -23,7 +23,7 @@ const results = [
   ...(await growth(subject, { sizes: short ? [1_000, 10_000, 50_000] : [1_000, 10_000, 100_000], rounds })),
   ...(await archive(
     subject,
-    short ? { sizes: [6, 18], rows: 50, rounds: 1 } : { sizes: [10, 40], rows: 100, rounds: 2 },
+    short ? { sizes: [10, 30], rows: 50, rounds: 1 } : { sizes: [10, 40], rows: 100, rounds: 2 },
   )),
 ];
 

@@ -69,11 +69,10 @@ async function archiveShare(texts: readonly string[], shard: Shard, options: Arc
   const onDone = ({ name }: { readonly name: string }, outcome: ArchiveOutcome) => {
     if (outcome.state === 'failed') {
       failures.push({ source: name, message: outcome.message });
-      progress.advance(`Misslyckades: ${printable(name)}: ${outcome.message}`);
+      progress.advance(() => say(`Misslyckades: ${printable(name)}: ${outcome.message}`));
     } else {
       packages[outcome.state].push(outcome.package);
-      progress.advance();
-      process.stdout.write(`${join(out, outcome.package)}\n`);
+      progress.advance(() => process.stdout.write(`${join(out, outcome.package)}\n`));
     }
   };
   await runBatch(sources, { folder: out, settings, resume, jobs, worker: ownPath, onDone });

@@ -17,11 +17,11 @@ export class ProgressBar {
     this.show();
   }
 
-  /** One more is done; `line`, if any, is left above the bar. */
-  advance(line?: string): void {
+  /** One more is done; what `tell` prints is left above the bar. */
+  advance(tell: () => void): void {
     this.done++;
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    if (line !== undefined) process.stderr.write(`${line}\n`);
+    tell();
     this.show();
   }
 

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checksumOf } from '../../../../src/hosts/node/archive/store/checksum.ts';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
-import { runLis } from '../../../support/run-lis.ts';
+import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
@@ -195,6 +195,18 @@ describe('many workbooks', () => {
     expect(lis(['verify', 'ut'])).toMatchObject({ status: 0, stdout: '' });
   });
 });
+
+test('two runs at the same time over the same workbooks leave one whole package of each', async () => {
+  writeSmall('a.xlsx', 'b.xlsx', 'c.xlsx');
+  const run = () =>
+    new Promise<number | null>((resolveStatus) => {
+      const args = [lisProgram, 'archive', 'a.xlsx', 'b.xlsx', 'c.xlsx', '--out', 'ut', '--today', '2026-01-31'];
+      spawn(process.execPath, args, { cwd: folder(), stdio: 'ignore' }).on('close', resolveStatus);
+    });
+  expect(await Promise.all([run(), run()])).toEqual([0, 0]);
+  expect(readdirSync(inFolder('ut'))).toHaveLength(5);
+  expect(lis(['verify', 'ut'])).toMatchObject({ status: 0, stdout: '' });
+}, 120_000);
 
 describe('a divided run', () => {
   const day = ['--today', '2026-01-31'];
