@@ -11,7 +11,10 @@ export function archiveCommand(): Command {
     .description(
       'Skriver ett arkivpaket för varje arbetsbok: originalet, den kontrollerade arbetsboken, ett CSV-blad för varje blad med fältbeskrivning, dokumentet, översikten och iakttagelserna, med kontrollsummor. Ett paket som är skrivet ändras aldrig. En arbetsbok som inte går att arkivera hindrar inte de andra.',
     )
-    .argument('[källor...]', 'arbetsböcker, mappar, mönster som 2025/*.xlsx, eller en lista (.csv eller .txt)')
+    .argument(
+      '[källor...]',
+      'arbetsböcker, mappar, mönster som 2025/*.xlsx, Google-kalkylark (id eller adress) eller en lista (.csv eller .txt)',
+    )
     .requiredOption('--out <mapp>', 'mappen att skriva paketen i; den skapas om den inte finns')
     .option(
       '--package <form>',

@@ -12,22 +12,28 @@ export interface ExportedFile {
 
 /**
  * A spreadsheet as an .xlsx, from one read, so that all of it is from the same moment. An Excel workbook that lies in Google Drive is
- * fetched as it is. Both get a hidden copy of their values. @throws HostError
+ * fetched as it is. @throws HostError
  */
-export async function exportFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
+export async function fetchFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
   try {
     const spreadsheet = await google.read(id, EXPORT_FIELDS);
-    return withSnapshot(fileName(spreadsheet.properties?.title ?? '', id), await createXlsx(spreadsheet));
+    return { name: fileName(spreadsheet.properties?.title ?? '', id), bytes: await createXlsx(spreadsheet) };
   } catch (error) {
     if (error instanceof HostError && error.code === 'not-a-spreadsheet') return downloaded(google, id, error);
     throw error;
   }
 }
 
+/** What {@link fetchFile} gives, with a hidden copy of its values for the import that may follow. @throws HostError */
+export async function exportFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
+  const { name, bytes } = await fetchFile(google, id);
+  return withSnapshot(name, bytes);
+}
+
 async function downloaded(google: GoogleSheets, id: string, refusal: HostError): Promise<ExportedFile> {
   const { name, bytes } = await google.download(id);
   if (!/\.xls[xm]$/i.test(name)) throw refusal;
-  return withSnapshot(fileName(name, id), bytes);
+  return { name: fileName(name, id), bytes };
 }
 
 /** A workbook with a hidden copy of what it holds, by which an import knows what was changed since. @throws HostError */
