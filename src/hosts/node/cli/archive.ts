@@ -9,7 +9,7 @@ export function archiveCommand(): Command {
   return swedishCommand('archive')
     .summary('packa arbetsböcker och genomgångar för arkivet')
     .description(
-      'Skriver ett arkivpaket för varje arbetsbok: originalet, den kontrollerade arbetsboken, ett CSV-blad för varje blad med fältbeskrivning, dokumentet, översikten och iakttagelserna, med kontrollsummor. Ett paket som är skrivet ändras aldrig. En arbetsbok som inte går att arkivera hindrar inte de andra.',
+      'Skriver ett arkivpaket för varje arbetsbok: originalet, den kontrollerade arbetsboken, en tabell (CSV) för varje blad med fältbeskrivning, dokumentet, översikten och iakttagelserna, med kontrollsummor. Ett paket som är skrivet ändras aldrig. En arbetsbok som inte går att arkivera hindrar inte de andra.',
     )
     .argument(
       '[källor...]',
