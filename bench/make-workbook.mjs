@@ -74,7 +74,18 @@ export function classifications(count) {
   }));
 }
 
-/** A workbook value with settings, action plan and classification. */
+/** The day of every review. */
+export const today = '2025-11-24';
+
+/** A workbook of so many rows, half of them actions and half classifications. */
+export function recordsWorkbook(definitions, rows) {
+  return workbookOf(definitions, {
+    Handlingsplan: actions(rows / 2),
+    Informationsklassning: classifications(rows / 2),
+  });
+}
+
+/** A workbook value with settings and the rows of each sheet, given by column key. */
 export function workbookOf(definitions, rowsBySheet) {
   const settings = definitions.find(({ layout }) => layout === 'settings');
   const settingRows = [
