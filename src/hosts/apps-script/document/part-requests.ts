@@ -15,6 +15,7 @@ export function insertPart({ pieces }: DocumentPart, at: number, closed: boolean
   const [first, ...rest] = pieces;
   if (first?.kind !== 'paragraph' || runsText(first.runs) === '')
     throw new Error('A part begins with a paragraph that has text');
+  if (rest.length === 0 && runsText(first.runs).length < 3) throw new Error('A part has three characters at least');
   const tail = rest.length === 0 ? null : lastParagraph(rest[rest.length - 1]);
   const middle = tail === rest[rest.length - 1] ? rest.slice(0, -1) : rest;
   const firstText = runsText(first.runs);
@@ -39,14 +40,21 @@ export function insertPart({ pieces }: DocumentPart, at: number, closed: boolean
   };
 }
 
+/**
+ * Names a part by a range that leaves out its first and its last place. Google does not say whether a range takes in what is put
+ * in where it begins or ends; so nothing that belongs beside a part is ever put in there.
+ */
 export function nameRange(name: string, startIndex: number, endIndex: number): DocsRequest {
-  return { createNamedRange: { name, range: { startIndex, endIndex } } };
+  return { createNamedRange: { name, range: { startIndex: startIndex + 1, endIndex: endIndex - 1 } } };
 }
 
 const nothing: Insertion = { requests: [], notes: [] };
 
-/** A part ends with a paragraph; where it would end with a list or a table, a blank one follows that leaves some air. */
+/**
+ * A part ends with a paragraph of two characters at least, so that what is put in before it lies within the named range; where
+ * it would not, a blank one follows that leaves some air.
+ */
 function lastParagraph(piece: DocumentPart['pieces'][number] | undefined): ParagraphPiece {
-  if (piece?.kind === 'paragraph' && runsText(piece.runs) !== '') return piece;
-  return { kind: 'paragraph', style: 'NORMAL_TEXT', runs: [{ text: ' ' }], notes: [] };
+  if (piece?.kind === 'paragraph' && runsText(piece.runs).length > 1) return piece;
+  return { kind: 'paragraph', style: 'NORMAL_TEXT', runs: [{ text: '  ' }], notes: [] };
 }

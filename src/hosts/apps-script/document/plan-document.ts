@@ -90,9 +90,8 @@ function firstPlace({ parts, end }: FoundDocument): number {
 /** A proposal that somebody has changed becomes theirs: only its name is taken away. */
 function removal(old: FoundPart, { end }: FoundDocument): Extract<Step, { kind: 'remove' }> {
   const { startIndex, endIndex, isTouched, paragraphEnd } = old;
-  const wholeParagraph = paragraphEnd === endIndex + 1 && paragraphEnd < end;
   const range = isTouched
     ? { startIndex, endIndex: startIndex }
-    : { startIndex, endIndex: wholeParagraph ? paragraphEnd : endIndex };
+    : { startIndex, endIndex: paragraphEnd < end ? paragraphEnd : endIndex };
   return { kind: 'remove', at: startIndex, old, range };
 }

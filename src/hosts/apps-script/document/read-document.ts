@@ -2,12 +2,15 @@ import type { DocsDocument, StructuralElement, TextRange } from './docs-service.
 import { comparedText, textHash } from './plain-text.ts';
 import { type RangeName, readRangeName } from './range-names.ts';
 
-/** A part that an earlier run wrote, as it stands in the document. */
+/**
+ * A part that an earlier run wrote, as it stands in the document: all paragraphs that its named range touches, so that it is the
+ * same part whether or not the range takes in what is put in at its edges.
+ */
 export interface FoundPart extends RangeName, TextRange {
   readonly name: string;
   /** Somebody has changed its text since it was written. */
   readonly isTouched: boolean;
-  /** Where the paragraph ends that the part ends in. */
+  /** The end of the part with the line end of its last paragraph; without one where somebody has left it with a table last. */
   readonly paragraphEnd: number;
 }
 
@@ -18,6 +21,8 @@ export interface FoundDocument {
   readonly end: number;
   /** The last paragraph has no text. */
   readonly endsEmpty: boolean;
+  /** Where something begins that takes no text in front of itself: a table, a contents list. */
+  readonly blocked: ReadonlySet<number>;
 }
 
 export function readDocument(document: DocsDocument): FoundDocument {
@@ -28,30 +33,27 @@ export function readDocument(document: DocsDocument): FoundDocument {
     const read = readRangeName(name);
     const ranges = namedRanges.flatMap(({ ranges: pieces = [] }) => pieces);
     if (read === undefined || ranges.length === 0) continue;
-    const startIndex = Math.min(...ranges.map((range) => range.startIndex ?? 1));
-    const endIndex = Math.max(...ranges.map((range) => range.endIndex ?? 1));
+    const first = elementAt(content, Math.min(...ranges.map((range) => range.startIndex ?? 1)));
+    const final = elementAt(content, Math.max(...ranges.map((range) => range.endIndex ?? 1)) - 1);
+    if (first === undefined || final === undefined) continue;
+    const { startIndex = 1 } = first;
+    const { endIndex: paragraphEnd = 1 } = final;
+    const endIndex = final.paragraph === undefined ? paragraphEnd : paragraphEnd - 1;
     const text = comparedText(textWithin(content, { startIndex, endIndex }, document));
     const isTouched = read.hashes !== null && read.hashes.text !== textHash(text);
-    parts.set(read.key, {
-      ...read,
-      name,
-      startIndex,
-      endIndex,
-      isTouched,
-      paragraphEnd: paragraphEnd(content, endIndex),
-    });
+    parts.set(read.key, { ...read, name, startIndex, endIndex, isTouched, paragraphEnd });
   }
   return {
     parts,
     end: last?.endIndex ?? 2,
     endsEmpty: last?.paragraph !== undefined && (last.endIndex ?? 2) - (last.startIndex ?? 1) <= 1,
+    blocked: new Set(content.flatMap(({ startIndex = 0, paragraph }) => (paragraph === undefined ? [startIndex] : []))),
   };
 }
 
-/** The end of the paragraph or table that a place lies in, or that ends there. */
-function paragraphEnd(content: readonly StructuralElement[], place: number): number {
-  const element = content.find(({ startIndex = 0, endIndex = 0 }) => startIndex <= place - 1 && place - 1 < endIndex);
-  return element?.endIndex ?? place;
+/** The paragraph or table that a place lies in. */
+function elementAt(content: readonly StructuralElement[], place: number): StructuralElement | undefined {
+  return content.find(({ startIndex = 0, endIndex = 0 }) => startIndex <= place && place < endIndex);
 }
 
 /** The text of a stretch of the document: tables cell by cell, footnotes where they are referred to. */

@@ -58,22 +58,27 @@ function breakBefore(
   steps: readonly Step[],
 ): void {
   const atEnd = steps.some(({ kind, at }) => kind === 'insert' && at >= end - 1);
-  if (atEnd && !endsEmpty)
-    service.Documents.batchUpdate({ requests: [{ insertText: { text: '\n', location: { index: end - 1 } } }] }, id);
+  if (atEnd && !endsEmpty) service.Documents.batchUpdate({ requests: [lineBreak(end - 1)] }, id);
+}
+
+/** Ends a paragraph, so that an empty one stands after it. */
+function lineBreak(index: number): DocsRequest {
+  return { insertText: { text: '\n', location: { index } } };
 }
 
 /** @returns whether the part still has its temporary name */
-function runStep(service: DocsService, id: string, step: Step, { end, endsEmpty }: FoundDocument): boolean {
+function runStep(service: DocsService, id: string, step: Step, { end, endsEmpty, blocked }: FoundDocument): boolean {
   if (step.kind === 'remove') {
     service.Documents.batchUpdate({ requests: removeRequests(step) }, id);
     return false;
   }
   const { part } = step;
   const final = rangeName(part.key, { content: part.contentHash, text: part.textHash });
-  const before = step.kind === 'renew' ? clearRequests(step) : [];
+  const isBlocked = step.kind === 'insert' && blocked.has(step.at);
+  const before = step.kind === 'renew' ? clearRequests(step) : isBlocked ? [lineBreak(step.at - 1)] : [];
   // A paragraph was added at the end for the first part.
   const at = step.kind === 'insert' && step.at >= end - 1 ? end - 1 + (endsEmpty ? 0 : 1) : step.at;
-  const closed = step.kind === 'renew';
+  const closed = step.kind === 'renew' ? step.old.paragraphEnd > step.old.endIndex : isBlocked;
   const whole = insertPart(part, at, closed, final);
   const isShort = before.length + whole.requests.length <= requestsPerCall && whole.notes.length === 0;
   const { requests, notes } = isShort ? whole : insertPart(part, at, closed, rangeName(part.key, null));

@@ -31,6 +31,7 @@ const documentOf = (...parts: [string, FoundPart][]): FoundDocument => ({
   parts: new Map(parts),
   end: 1000,
   endsEmpty: true,
+  blocked: new Set(),
 });
 const memory = (...keys: string[]): DocumentMemory => ({ keys, offered: {} });
 const inShort = (steps: readonly Step[]) =>
@@ -94,8 +95,8 @@ describe('the plan of a document', () => {
     expect(plan.steps).toMatchObject([{ kind: 'remove', range: { startIndex: 12, endIndex: 12 } }]);
   });
 
-  test('keeps what somebody has written on at the end of a proposal', () => {
-    const document = documentOf(found('a', 1), found(proposalKey('a'), 12, { paragraphEnd: 30 }));
+  test('leaves the last line end of the document when a proposal stands last', () => {
+    const document = { ...documentOf(found('a', 1), found(proposalKey('a'), 12)), end: 23 };
     const plan = planDocument([part('a', 'old')], document, memory('a'));
     expect(plan.steps).toMatchObject([{ kind: 'remove', range: { startIndex: 12, endIndex: 22 } }]);
   });

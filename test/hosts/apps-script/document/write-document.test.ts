@@ -77,6 +77,12 @@ const action = exampleFile.sheets
   .rows.map(([id]) => String(id))
   .find((id) => JSON.stringify(improvements.blocks).includes(id))!;
 
+/** Where the text of a section ends. */
+function endOfSection({ namedRanges }: DocumentModel, key: string): number {
+  const range = namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
+  return range.end + 1;
+}
+
 describe('the review in Google Docs', () => {
   test('has every part of the review in order, block for block what the core gives', () => {
     const addOn = open();
@@ -108,63 +114,6 @@ describe('the review in Google Docs', () => {
     expect(told(addOn)).toContain('Inget avsnitt behövde skrivas om.');
   });
 
-  test('comes out the same renewed as written from the beginning', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
-    addOn.choose('menuDocument');
-    const fresh = new AddOn(bundle(), { spreadsheet: addOn.spreadsheet, now: `${today}T09:00:00Z` });
-    fresh.choose('menuDocument');
-    expect(documentOf(addOn).text).toBe(documentOf(fresh).text);
-    expect(documentOf(addOn).text).toContain('Kulturförvaltningen');
-  });
-
-  test('keeps a section that somebody has changed, and offers the new text below it', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
-    type(addOn, heading, ' – med vår egen kommentar');
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    addOn.choose('menuDocument');
-    const { text } = documentOf(addOn);
-    expect(text).toContain(`${heading} – med vår egen kommentar`);
-    expect(text).toContain(`Förslag: så här skulle ”${heading}” se ut i dag.`);
-    expect(text.indexOf('Förslag: ')).toBeGreaterThan(text.indexOf('med vår egen kommentar'));
-    expect(told(addOn)).toContain(`Behållna med din text: ${heading}.`);
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).toBe(text);
-  });
-
-  test('renews its proposal, and takes it away when the section is the program’s again', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
-    type(addOn, heading, ' X');
-    renameAction(addOn, action, 'Första förslaget');
-    addOn.choose('menuDocument');
-    renameAction(addOn, action, 'Andra förslaget');
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text.split('Förslag: ')).toHaveLength(2);
-    const document = documentOf(addOn);
-    const at = placeOf(document, `${heading} X`) + heading.length;
-    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).not.toContain('Förslag: ');
-    expect(documentOf(addOn).text).toContain('Andra förslaget');
-  });
-
-  test('leaves what people have written between the sections', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
-    const document = documentOf(addOn);
-    const at = placeOf(document, heading);
-    addOn.runtime.drive.edit(document.id, [{ insertText: { text: 'Vårt eget avsnitt\n', location: { index: at } } }]);
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).toContain(`Vårt eget avsnitt\n${heading}`);
-    expect(told(addOn)).not.toContain('Behållna');
-  });
-
   test('does not bring back a section that somebody has taken out', () => {
     const addOn = open();
     addOn.choose('menuDocument');
@@ -189,7 +138,7 @@ describe('the review in Google Docs', () => {
     expect(told(addOn)).toContain('Behållna med din text:');
   });
 
-  test.each([2, 5, 12, 20, 33])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
+  test.each([2, 12, 33])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
     const whole = open();
     whole.choose('menuDocument');
     const first = open();
@@ -250,5 +199,100 @@ describe('the review in Google Docs', () => {
       /^Dokumentet kan inte göras slutligt än:\n\n• Kontrollen har /,
     );
     expect(documentsOf(addOn)).toEqual([]);
+  });
+});
+
+/** Google does not say whether a named range takes in what is put in where it begins or ends. */
+describe.each([
+  ['stay outside a named range', false],
+  ['belong to a named range', true],
+])('the review renewed in Google Docs, where texts at the edges %s', (_, rangesTakeEdges) => {
+  const opened = (sheets?: readonly Sheet[]) => open(sheets, { rangesTakeEdges });
+
+  test('comes out the same renewed as written from the beginning', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
+    addOn.choose('menuDocument');
+    const fresh = new AddOn(bundle(), { spreadsheet: addOn.spreadsheet, now: `${today}T09:00:00Z` });
+    fresh.choose('menuDocument');
+    expect(documentOf(addOn).text).toBe(documentOf(fresh).text);
+    expect(documentOf(addOn).text).toContain('Kulturförvaltningen');
+  });
+
+  test('keeps a section that somebody has changed, and offers the new text below it', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    type(addOn, heading, ' – med vår egen kommentar');
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    addOn.choose('menuDocument');
+    const { text } = documentOf(addOn);
+    expect(text).toContain(`${heading} – med vår egen kommentar`);
+    expect(text).toContain(`Förslag: så här skulle ”${heading}” se ut i dag.`);
+    expect(text.indexOf('Förslag: ')).toBeGreaterThan(text.indexOf('med vår egen kommentar'));
+    expect(told(addOn)).toContain(`Behållna med din text: ${heading}.`);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).toBe(text);
+  });
+
+  test('renews its proposal, and takes it away when the section is the program’s again', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    type(addOn, heading, ' X');
+    renameAction(addOn, action, 'Första förslaget');
+    addOn.choose('menuDocument');
+    renameAction(addOn, action, 'Andra förslaget');
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text.split('Förslag: ')).toHaveLength(2);
+    const document = documentOf(addOn);
+    const at = placeOf(document, `${heading} X`) + heading.length;
+    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).not.toContain('Förslag: ');
+    expect(documentOf(addOn).text).toContain('Andra förslaget');
+  });
+
+  test('leaves what people have written between the sections', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const at = placeOf(document, heading);
+    addOn.runtime.drive.edit(document.id, [{ insertText: { text: 'Vårt eget avsnitt\n', location: { index: at } } }]);
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).toContain(`Vårt eget avsnitt\n${heading}`);
+    expect(told(addOn)).not.toContain('Behållna');
+  });
+
+  test('keeps a table that somebody puts right after a section, and offers new text between them', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const end = endOfSection(document, improvements.key);
+    addOn.runtime.drive.edit(document.id, [
+      { insertText: { text: ' Tillagt.', location: { index: end } } },
+      { insertTable: { rows: 1, columns: 1, location: { index: end + 9 } } },
+      { insertText: { text: 'Egen tabell', location: { index: end + 13 } } },
+    ]);
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    addOn.choose('menuDocument');
+    const { text } = documentOf(addOn);
+    expect(text).toMatch(/ Tillagt\.\nFörslag: .*\nEgen tabell\n/s);
+  });
+
+  test('knows as its own what it has left unchanged when people write paragraphs around it', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    addOn.runtime.drive.edit(document.id, [
+      { insertText: { text: '\nEfter', location: { index: endOfSection(document, improvements.key) } } },
+      { insertText: { text: 'Före\n', location: { index: placeOf(document, heading) } } },
+    ]);
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).toMatch(new RegExp(`Före\\n${heading}\\n.*En helt ny åtgärd.*\\nEfter\\n`, 's'));
+    expect(told(addOn)).not.toContain('Behållna');
   });
 });
