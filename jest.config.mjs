@@ -2,6 +2,8 @@ import { bundleDashboardClient } from './scripts/bundle-dashboard-client.mjs';
 
 export default {
   testEnvironment: 'node',
+  // On two cores jest would otherwise use one.
+  maxWorkers: '100%',
   globals: await bundleDashboardClient(),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/fuzz/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
