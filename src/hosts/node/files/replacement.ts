@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryName } from './temporary-names.ts';
 
 /** A file on its way to its place in a folder, with the old one kept aside until all that belong together are in place. */
 export class Replacement {
@@ -21,8 +22,8 @@ export class Replacement {
 
   /** `index` tells apart the files that are written together. */
   constructor(folder: string, name: string, content: Uint8Array | string, index: number) {
-    // Short, since a name that is just short enough for the file system leaves no room to add to it.
-    const temporary = join(folder, `.lis-${process.pid}-${index}`);
+    // Not the name itself, since one that is just short enough for the file system leaves no room to add to it.
+    const temporary = join(folder, temporaryName(String(index)));
     this.path = join(folder, name);
     this.content = content;
     this.fresh = `${temporary}.ny`;

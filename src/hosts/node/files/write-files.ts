@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { HostError } from '../host-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { Replacement } from './replacement.ts';
+import { removeLeftovers } from './temporary-names.ts';
 import { writeError } from './write-error.ts';
 
 /** A file to write: its name in the folder, and what it holds. */
@@ -14,7 +15,8 @@ export interface OutputFile {
 /**
  * Writes all the files into the folder, which is made if it is not there, or none of them. Everything is first written under
  * temporary names and flushed to the disk; only when it is all there do the files take their places, and if one cannot, those
- * before it are put back. A process that is killed may leave files named `.lis-…`, which do no harm.
+ * before it are put back. A process that is killed may leave files named `.lis-…`, which do
+ * no harm and are taken away the next time.
  *
  * @throws HostError `not-writable` or `disk-full`; what was in the folder before is whole
  */
@@ -25,6 +27,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   const made = orFail(folder, () => makeFolder(folder));
   let done = false;
   try {
+    tidyUp(folder);
     for (const replacement of replacements) orFail(replacement.path, () => replacement.prepare());
     placeAll(replacements);
     done = true;
@@ -45,6 +48,13 @@ export function writeNewFile(path: string, content: Uint8Array | string): void {
 /** Whether both paths lead to the same file or folder, whatever links and letter case lie on the way. */
 export function isSamePlace(one: string, other: string): boolean {
   return existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
+}
+
+/** What killed runs left does no harm, so nothing is said where it cannot be listed or taken away. */
+function tidyUp(folder: string): void {
+  try {
+    removeLeftovers(folder, false);
+  } catch {}
 }
 
 function placeAll(replacements: readonly Replacement[]): void {

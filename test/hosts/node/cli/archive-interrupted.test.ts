@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checksumOf } from '../../../../src/hosts/node/archive/store/checksum.ts';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
-import { isTemporary } from '../../../../src/hosts/node/archive/store/temporary-names.ts';
 import { verifyPackage } from '../../../../src/hosts/node/archive/verify/verify-package.ts';
+import { isTemporary } from '../../../../src/hosts/node/files/temporary-names.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 

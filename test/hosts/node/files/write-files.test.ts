@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryName } from '../../../../src/hosts/node/files/temporary-names.ts';
 import { isSamePlace, writeFiles, writeNewFile } from '../../../../src/hosts/node/files/write-files.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -35,9 +36,17 @@ describe('writing files into a folder', () => {
   });
 
   test('goes on when a killed run with the same process number left its temporary file', () => {
-    writeFileSync(join(folder(), `.lis-${process.pid}-0.ny`), 'halv');
+    writeFileSync(join(folder(), `${temporaryName('0')}.ny`), 'halv');
     writeFiles(folder(), [{ name: 'a.txt', content: 'ny' }]);
     expect(contents()).toEqual({ 'a.txt': 'ny' });
+  });
+
+  test('takes away what a run left that was killed, and leaves that of one that is under way', () => {
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    const left = (owner: number) => `${temporaryName('0')}.gammal`.replace(`-${process.pid}-`, `-${owner}-`);
+    for (const owner of [ended, process.ppid]) writeFileSync(join(folder(), left(owner)), 'halv');
+    writeFiles(folder(), [{ name: 'a.txt', content: 'ny' }]);
+    expect(contents()).toEqual({ 'a.txt': 'ny', [left(process.ppid)]: 'halv' });
   });
 
   test('writes bytes as they are', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTemporary } from '../store/temporary-names.ts';
+import { isTemporary } from '../../files/temporary-names.ts';
 import { extra, missing, type PackageFault } from '../verify/package-fault.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';
 import { overviewCsv } from './overview-csv.ts';

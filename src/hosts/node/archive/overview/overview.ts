@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTemporary } from '../../files/temporary-names.ts';
 import type { Packaging } from '../contents/archive-settings.ts';
 import { type Description, descriptionFile } from '../contents/description.ts';
 import { fileChecksums } from '../store/checksum.ts';
-import { isTemporary } from '../store/temporary-names.ts';
 import { packagingOf, seals } from '../verify/verify-package.ts';
 import type { Failure } from './part.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTemporary } from '../../files/temporary-names.ts';
 import { HostError } from '../../host-error.ts';
 import { overviewFaults } from '../overview/overview-faults.ts';
-import { isTemporary } from '../store/temporary-names.ts';
 import type { PackageFault } from './package-fault.ts';
 import { packagingOf, verifyPackage } from './verify-package.ts';
 

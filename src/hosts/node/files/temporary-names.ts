@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { checksumOf } from './checksum.ts';
 
 const TEMPORARY = /^\.lis-(?<host>[0-9a-f]{8})-(?<process>\d+)-\d+-/;
 
@@ -11,7 +11,7 @@ export function temporaryName(name: string): string {
   return `.lis-${thisHost()}-${process.pid}-${threadId}-${name.slice(-12)}`;
 }
 
-/** Whether a name in an archive folder is something that was never finished. */
+/** Whether a name in a folder that the program writes to is something that was never finished. */
 export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }
@@ -30,7 +30,7 @@ export function removeLeftovers(folder: string, all: boolean): void {
 }
 
 function thisHost(): string {
-  return checksumOf(hostname()).slice(0, 8);
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 }
 
 function isRunning(processId: number): boolean {
