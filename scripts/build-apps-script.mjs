@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { baseDocument } from './apps-script/base-document.mjs';
 import { entryFunctions } from './apps-script/entry-functions.mjs';
 import { foreignGlobals } from './apps-script/foreign-globals.mjs';
 import { projectFolder } from './ensure-installed.mjs';
@@ -20,7 +21,8 @@ const target = 'es2019';
  * @throws when an entry function is undocumented or names something that Apps Script has not
  */
 export async function buildAppsScript({ folder = join(projectFolder, 'dist/apps-script'), reminders = false } = {}) {
-  const define = { REMINDERS: String(reminders) };
+  const base = Buffer.from(baseDocument()).toString('base64');
+  const define = { REMINDERS: String(reminders), BASE_DOCUMENT: JSON.stringify(base) };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const entry = join(host, 'main.ts');

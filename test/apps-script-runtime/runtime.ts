@@ -38,6 +38,8 @@ export interface RuntimeOptions {
   readonly keepsApostrophe?: boolean;
   /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */
   readonly rangesTakeEdges?: boolean;
+  /** Google makes no documents of uploaded files. */
+  readonly refusesFiles?: boolean;
   /** The result of a formula that the emulator cannot calculate. */
   readonly calculate?: (formula: string) => string | number | boolean;
   /** Texts of the project's HTML files by name, without `.html`. */

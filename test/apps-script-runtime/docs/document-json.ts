@@ -1,6 +1,6 @@
 import type { DocumentModel } from './document-model.ts';
 import { body } from './document-model.ts';
-import { tableEnd, type Unit } from './segment.ts';
+import { contentsEnd, tableEnd, type Unit } from './segment.ts';
 
 type Json = Record<string, unknown>;
 
@@ -21,6 +21,7 @@ export function documentJson(document: DocumentModel): Json {
     documentStyle: {
       ...document.style,
       ...(document.headers.has('DEFAULT') && { defaultHeaderId: document.headers.get('DEFAULT') }),
+      ...(document.footers.has('DEFAULT') && { defaultFooterId: document.footers.get('DEFAULT') }),
     },
     ...(document.namedRanges.length > 0 && { namedRanges: namedRangesOf(document) }),
   };
@@ -31,7 +32,14 @@ function contentOf(units: readonly Unit[], from = 0, to = units.length): Json[] 
   for (let index = from; index < to; ) {
     const unit = units[index] as Unit;
     if (unit.kind === 'section') content.push({ ...places(index, ++index), sectionBreak: { sectionStyle: {} } });
-    else if (unit.kind === 'table') {
+    else if (unit.kind === 'contents') {
+      const end = contentsEnd(units, index);
+      content.push({
+        ...places(index, end),
+        tableOfContents: { content: contentOf([...units.slice(0, index + 1), ...unit.inner], index + 1, end) },
+      });
+      index = end;
+    } else if (unit.kind === 'table') {
       const end = tableEnd(units, index) + 1;
       content.push({ ...places(index, end), table: tableOf(units, index, end) });
       index = end;
@@ -67,12 +75,17 @@ function elementsOf(units: readonly Unit[], start: number, end: number): Json[] 
       index += 1;
       continue;
     }
+    if (unit.kind === 'auto-text') {
+      elements.push({ ...places(index, index + 1), autoText: { type: unit.type, textStyle: unit.style } });
+      index += 1;
+      continue;
+    }
     const from = index;
     const look = lookOf(unit);
     let content = '';
     for (
       let next: Unit | undefined = unit;
-      next && index < end && next.kind !== 'footnote' && lookOf(next) === look;
+      next && index < end && next.kind !== 'footnote' && next.kind !== 'auto-text' && lookOf(next) === look;
       next = units[index]
     ) {
       content += next.kind === 'text' ? next.char : '\n';

@@ -1,3 +1,4 @@
+import { baseDocument } from '../../../scripts/apps-script/base-document.mjs';
 import { newRuntime, runScript } from '../run-script.ts';
 
 /** What a script answers that makes a document and then runs with `id` and `send(...requests)`. */
@@ -208,6 +209,50 @@ test('a copy of a template has its content and a life of its own', () => {
     'Mallens text\n',
     'Ny. Mallens text\n',
   ]);
+});
+
+const upload = `const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const upload = (type) => Drive.Files.create({ name: 'Grund', mimeType: 'application/vnd.google-apps.document' },
+    Utilities.newBlob(Utilities.base64Decode('${Buffer.from(baseDocument()).toString('base64')}'), type, 'grund.docx')).id;
+  const send = (id, ...requests) => Docs.Documents.batchUpdate({ requests }, id);`;
+
+test('a Word file becomes a document with its contents list, header and page numbers', () => {
+  const code = `const document = Docs.Documents.get(upload(wordType));
+    const shapes = document.body.content.map((part) => Object.keys(part).find((key) => !key.endsWith('Index')));
+    const [footer] = Object.values(document.footers);
+    return [shapes, document.body.content[3].startIndex, document.body.content[3].tableOfContents.content[0].startIndex, Object.keys(document.headers).length,
+      footer.content[0].paragraph.elements.map(({ autoText, textRun }) => (autoText ? autoText.type : textRun.content))];`;
+  expect(runScript(newRuntime(), upload + code)).toEqual([
+    ['sectionBreak', 'paragraph', 'paragraph', 'tableOfContents', 'paragraph'],
+    11,
+    12,
+    1,
+    ['PAGE_NUMBER', ' (', 'PAGE_COUNT', ')\n'],
+  ]);
+});
+
+test.each([
+  [
+    'text in its contents list',
+    'insertText: { text: "a", location: { index: 13 } }',
+    /bounds of an existing paragraph/,
+  ],
+  [
+    'to delete a part of its contents list',
+    'deleteContentRange: { range: { startIndex: 12, endIndex: 14 } }',
+    /part of/,
+  ],
+  [
+    'to delete the line end before it',
+    'deleteContentRange: { range: { startIndex: 4, endIndex: 11 } }',
+    /before a table/,
+  ],
+])('the service refuses %s', (_, request, message) => {
+  expect(() => runScript(newRuntime(), `${upload} send(upload(wordType), { ${request} });`)).toThrow(message);
+});
+
+test('a file of another kind is not made a document of', () => {
+  expect(() => runScript(newRuntime(), `${upload} upload('application/pdf');`)).toThrow(/Unable to convert/);
 });
 
 test('a service that the manifest does not switch on is not there', () => {

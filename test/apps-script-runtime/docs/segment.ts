@@ -9,13 +9,17 @@ export interface ParagraphMark {
 
 /**
  * One place of a document. Places count UTF-16 units; a table takes one place where it begins, one where it ends, and one
- * for each row and cell that begins.
+ * for each row and cell that begins. A contents list takes one where it begins besides its paragraphs, which nobody but
+ * Google writes.
  */
 export type Unit =
   | { readonly kind: 'text'; readonly char: string; readonly style: Style }
   | { readonly kind: 'break'; readonly style: Style; readonly mark: ParagraphMark }
   | { readonly kind: 'footnote'; readonly footnoteId: string; readonly style: Style }
+  | { readonly kind: 'auto-text'; readonly type: 'PAGE_NUMBER' | 'PAGE_COUNT'; readonly style: Style }
   | { readonly kind: 'section' }
+  | { readonly kind: 'contents'; readonly inner: readonly Unit[] }
+  | { readonly kind: 'contents-inner' }
   | { readonly kind: 'table'; readonly columns: readonly Style[]; readonly pinnedRows: number }
   | { readonly kind: 'row' }
   | { readonly kind: 'cell'; readonly style: Style }
@@ -25,7 +29,8 @@ export const plainMark: ParagraphMark = { style: { namedStyleType: 'NORMAL_TEXT'
 
 /** Whether a place lies in a paragraph. */
 export function isInline(unit: Unit | undefined): boolean {
-  return unit?.kind === 'text' || unit?.kind === 'break' || unit?.kind === 'footnote';
+  const kind = unit?.kind;
+  return kind === 'text' || kind === 'break' || kind === 'footnote' || kind === 'auto-text';
 }
 
 /** Where the paragraph of a place begins. */
@@ -66,6 +71,17 @@ export function tableEnd(units: readonly Unit[], start: number): number {
     if (kind === 'table-end' && --depth === 0) return index;
   }
   throw new Error('A table does not end');
+}
+
+/** A contents list with the paragraphs in it, as many places as they take and one more where it begins. */
+export function contentsList(inner: readonly Unit[]): Unit[] {
+  return [{ kind: 'contents', inner }, ...inner.map((): Unit => ({ kind: 'contents-inner' }))];
+}
+
+/** The place after the contents list that begins at a place. */
+export function contentsEnd(units: readonly Unit[], start: number): number {
+  const unit = units[start];
+  return start + 1 + (unit?.kind === 'contents' ? unit.inner.length : 0);
 }
 
 /** The cells of a table: the places where they begin, in rows. */

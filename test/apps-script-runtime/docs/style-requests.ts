@@ -1,7 +1,7 @@
 import { body, type DocumentModel } from './document-model.ts';
 import { RequestError } from './request-error.ts';
 import { changedStyle, checkMembers, objectOf, type RequestBody, stretchOf } from './request-places.ts';
-import { breaksWithin, type ParagraphMark, paragraphStart, type Unit } from './segment.ts';
+import { breaksWithin, isInline, type ParagraphMark, paragraphStart, type Unit } from './segment.ts';
 
 const textFields = [
   ...['bold', 'italic', 'underline', 'strikethrough', 'smallCaps', 'backgroundColor', 'foregroundColor'],
@@ -25,7 +25,7 @@ export function updateTextStyle(document: DocumentModel, request: RequestBody): 
   const change = objectOf(request, 'textStyle');
   for (let index = start; index < end; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'text' || unit.kind === 'break' || unit.kind === 'footnote')
+    if (isInline(unit) && 'style' in unit)
       units[index] = { ...unit, style: changedStyle(unit.style, change, request['fields'], textFields) };
   }
 }

@@ -1,7 +1,7 @@
 import { body, type DocumentModel } from './document-model.ts';
 import { RequestError } from './request-error.ts';
 import { checkMembers, insertionPlace, type RequestBody, splitsPair, stretchOf } from './request-places.ts';
-import { isInline, paragraphBreak, paragraphStart, type Style, tableEnd, type Unit } from './segment.ts';
+import { contentsEnd, isInline, paragraphBreak, paragraphStart, type Style, tableEnd, type Unit } from './segment.ts';
 
 /** What the service takes away from inserted text. */
 const takenAway = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
@@ -47,12 +47,17 @@ export function deleteContentRange(document: DocumentModel, request: RequestBody
     if (unit.kind === 'table') {
       index = tableEnd(units, index);
       if (index >= end) throw invalid('Cannot delete a part of a table.');
-    } else if (!isInline(unit)) throw invalid('Cannot delete a part of a table.');
+    } else if (unit.kind === 'contents') {
+      index = contentsEnd(units, index) - 1;
+      if (index >= end) throw invalid('Cannot delete a part of a table of contents.');
+    } else if (unit.kind === 'contents-inner') throw invalid('Cannot delete a part of a table of contents.');
+    else if (!isInline(unit)) throw invalid('Cannot delete a part of a table.');
     else if (unit.kind === 'break' && endsCell(units, index))
       throw invalid('Cannot delete the newline character at the end of a table cell.');
   }
-  if (units[end]?.kind === 'table' && units[end - 1]?.kind === 'break' && leavesOpen(units, start))
-    throw invalid('Cannot delete the newline character before a table.');
+  const next = units[end]?.kind;
+  if ((next === 'table' || next === 'contents') && units[end - 1]?.kind === 'break' && leavesOpen(units, start))
+    throw invalid('Cannot delete the newline character before a table or a table of contents.');
   document.remove(segmentId, start, end);
 }
 

@@ -19,6 +19,7 @@ export interface StructuralElement {
   readonly startIndex?: number;
   readonly endIndex?: number;
   readonly paragraph?: { readonly elements?: readonly ParagraphElement[] };
+  readonly tableOfContents?: object;
   readonly table?: {
     readonly tableRows?: readonly {
       readonly tableCells?: readonly { readonly content?: readonly StructuralElement[] }[];

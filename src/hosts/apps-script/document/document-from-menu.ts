@@ -30,10 +30,10 @@ export function makeDocument(final: boolean): WrittenDocument {
 }
 
 /** What happened to the document, a paragraph each. */
-export function documentText({ isNew, written, kept, proposed, absent }: WrittenDocument): string[] {
+export function documentText({ isNew, refusal, written, kept, proposed, absent }: WrittenDocument): string[] {
   return [
     isNew
-      ? 'Ett nytt dokument är skapat. Lägg till innehållsförteckning (Infoga > Innehållsförteckning) och sidnummer (Infoga > Sidnummer) där du vill ha dem; de finns kvar när dokumentet uppdateras.'
+      ? newDocumentText(refusal)
       : written.length === 0
         ? 'Inget avsnitt behövde skrivas om.'
         : `${countOf(written.length, 'avsnitt är omskrivet', 'avsnitt är omskrivna')}.`,
@@ -41,4 +41,10 @@ export function documentText({ isNew, written, kept, proposed, absent }: Written
     ...(proposed.length === 0 ? [] : [`Ny text finns som förslag under avsnittet: ${proposed.join('; ')}.`]),
     ...(absent.length === 0 ? [] : [`Borttagna i dokumentet och därför inte skrivna: ${absent.join('; ')}.`]),
   ];
+}
+
+function newDocumentText(refusal: string | null): string {
+  const made = 'Ett nytt dokument är skapat.';
+  if (refusal === null) return `${made} Klicka i innehållsförteckningen och sedan på Uppdatera, så fylls den.`;
+  return `${made} Google tog inte emot grunden med innehållsförteckning och sidnummer (${refusal}), så dokumentet började tomt. Lägg till dem med Infoga > Innehållsförteckning och Infoga > Sidnummer; de finns kvar när dokumentet uppdateras.`;
 }

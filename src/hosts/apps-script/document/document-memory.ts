@@ -5,7 +5,7 @@ const key = 'documents';
 /** A document that the add-on made, and what is known of it. */
 export interface KnownDocument extends DocumentMemory {
   readonly id: string;
-  /** A blank document has been given its page and its header; a copy of a template needs none. */
+  /** A document of the add-on's own has been given its page and its header; a copy of a template needs none. */
   readonly isPrepared: boolean;
   /** The header that the add-on made and what it wrote there; `null` = a template's header, or none. */
   readonly header: { readonly id: string; readonly text: string } | null;

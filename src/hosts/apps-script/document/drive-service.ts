@@ -5,6 +5,10 @@ export interface DriveService {
   readonly Files: {
     get(fileId: string, options: { readonly fields: 'trashed' }): { readonly trashed?: boolean };
     copy(file: { readonly name: string }, fileId: string): { readonly id?: string };
+    create(
+      file: { readonly name: string; readonly mimeType: string },
+      content: GoogleAppsScript.Base.Blob,
+    ): { readonly id?: string };
   };
 }
 

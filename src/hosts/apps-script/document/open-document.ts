@@ -1,5 +1,5 @@
 import type { ReviewDocument } from '../../../core/index.ts';
-import { UserError } from '../run/user-error.ts';
+import { copyTemplate, createDocument } from './create-document.ts';
 import type { DocsDocument, DocsRequest, DocsService } from './docs-service.ts';
 import type { KnownDocument } from './document-memory.ts';
 import { driveService } from './drive-service.ts';
@@ -10,6 +10,8 @@ export interface OpenedDocument {
   readonly document: DocsDocument;
   readonly known: KnownDocument;
   readonly isNew: boolean;
+  /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
+  readonly refusal: string | null;
 }
 
 /**
@@ -28,16 +30,18 @@ export function openDocument(
     const header = earlier.isPrepared
       ? renewHeader(service, earlier, document, review)
       : prepareDocument(service, earlier.id, document, review);
-    return { document, known: { ...earlier, header, isPrepared: true }, isNew: !earlier.isPrepared };
+    return { document, known: { ...earlier, header, isPrepared: true }, isNew: !earlier.isPrepared, refusal: null };
   }
   const title = titleOf(review);
   const isCopy = template !== '';
-  const id = isCopy ? copyTemplate(template, title) : (service.Documents.create({ title }).documentId ?? '');
+  const { id, refusal } = isCopy
+    ? { id: copyTemplate(template, title), refusal: null }
+    : createDocument(service, title);
   const known: KnownDocument = { id, header: null, isPrepared: isCopy, keys: [], offered: {} };
   remember(known);
   const made = service.Documents.get(id);
   const header = isCopy ? null : prepareDocument(service, id, made, review);
-  return { document: made, known: { ...known, header, isPrepared: true }, isNew: true };
+  return { document: made, known: { ...known, header, isPrepared: true }, isNew: true, refusal };
 }
 
 function titleOf({ title, administration, edition }: ReviewDocument): string {
@@ -54,24 +58,6 @@ function existing(service: DocsService, id: string): DocsDocument | undefined {
   } catch (error) {
     if (/not found|notFound|404/i.test(String(error))) return undefined;
     throw error;
-  }
-}
-
-/** The id in an address of a document, or the id itself. */
-const documentId = /^(?:https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
-
-function copyTemplate(template: string, title: string): string {
-  const id = documentId.exec(template.trim())?.[1];
-  if (id === undefined)
-    throw new UserError(
-      `Inställningen Dokumentmall är ”${template}”, som inte är adressen till ett Google-dokument. Klistra in dokumentets adress, eller töm inställningen.`,
-    );
-  try {
-    return driveService().Files.copy({ name: title }, id).id ?? '';
-  } catch (error) {
-    throw new UserError(
-      `Dokumentmallen kunde inte kopieras (${error instanceof Error ? error.message : String(error)}). Tillägget når bara dokument som det självt har skapat eller fått tillgång till. Töm inställningen Dokumentmall för att använda den inbyggda, eller läs om mallar i driftsguiden.`,
-    );
   }
 }
 
@@ -93,7 +79,7 @@ const pageRequests: DocsRequest[] = [
   { createHeader: { type: 'DEFAULT' } },
 ];
 
-/** Gives a blank document its page and its header; a header that an interrupted run made is used. */
+/** Gives a new document its page and its header; one that is there already is used. */
 function prepareDocument(
   service: DocsService,
   id: string,

@@ -48,7 +48,8 @@ export function planDocument(
     if (old === undefined) {
       if (memory.keys.includes(part.key)) names.absent.push(part.name);
       else {
-        steps.push({ kind: 'insert', at: place ?? firstPlace(found), part, order });
+        const cover = order === 0 ? found.cover : null;
+        steps.push({ kind: 'insert', at: cover ?? place ?? firstPlace(found), part, order });
         names.written.push(part.name);
       }
       return;

@@ -21,6 +21,8 @@ export interface FoundDocument {
   readonly end: number;
   /** The last paragraph has no text. */
   readonly endsEmpty: boolean;
+  /** The empty paragraph that the document begins with, when a contents list comes further on: a title page belongs there. */
+  readonly cover: number | null;
   /** Where something begins that takes no text in front of itself: a table, a contents list. */
   readonly blocked: ReadonlySet<number>;
 }
@@ -47,8 +49,17 @@ export function readDocument(document: DocsDocument): FoundDocument {
     parts,
     end: last?.endIndex ?? 2,
     endsEmpty: last?.paragraph !== undefined && (last.endIndex ?? 2) - (last.startIndex ?? 1) <= 1,
+    cover: coverOf(content),
     blocked: new Set(content.flatMap(({ startIndex = 0, paragraph }) => (paragraph === undefined ? [startIndex] : []))),
   };
+}
+
+function coverOf(content: readonly StructuralElement[]): FoundDocument['cover'] {
+  const first = content.find(({ paragraph }) => paragraph !== undefined);
+  const contents = content.find(({ tableOfContents }) => tableOfContents !== undefined);
+  if (first === undefined || contents === undefined) return null;
+  const { startIndex = 1, endIndex = 1 } = first;
+  return endIndex - startIndex === 1 && endIndex <= (contents.startIndex ?? 0) ? startIndex : null;
 }
 
 /** The paragraph or table that a place lies in. */

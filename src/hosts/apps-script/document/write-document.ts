@@ -11,6 +11,8 @@ import { type DocumentPart, documentParts } from './section-pieces.ts';
 export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> {
   readonly url: string;
   readonly isNew: boolean;
+  /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
+  readonly refusal: string | null;
 }
 
 /** Changes in one call. The service takes more, but slows down and must answer within its time. */
@@ -21,7 +23,7 @@ const requestsPerCall = 800;
  * a part with footnotes or a very long one takes a few more. A run that is interrupted leaves whole parts behind, or parts
  * that it knows again as its own, and can be run again.
  *
- * @param template id or address of a document to start from; empty = a blank one
+ * @param template id or address of a document to start from; empty = the add-on's own
  * @param onProgress told how many parts of how many are done
  */
 export function writeDocument(
@@ -31,7 +33,7 @@ export function writeDocument(
 ): WrittenDocument {
   const service = docsService();
   const name = `${review.year} ${review.edition}`;
-  const { document, known, isNew } = openDocument(service, review, template, knownDocument(name), (made) =>
+  const { document, known, isNew, refusal } = openDocument(service, review, template, knownDocument(name), (made) =>
     rememberDocument(name, made),
   );
   const found = readDocument(document);
@@ -47,7 +49,8 @@ export function writeDocument(
   // Not before: a part that an interrupted run never came to has not been taken out by anybody.
   rememberDocument(name, { ...known, ...plan.memory });
   const { written, kept, proposed, absent } = plan;
-  return { url: `https://docs.google.com/document/d/${known.id}/edit`, isNew, written, kept, proposed, absent };
+  const url = `https://docs.google.com/document/d/${known.id}/edit`;
+  return { url, isNew, refusal, written, kept, proposed, absent };
 }
 
 /** A first part that goes in at the end of a template needs a paragraph of its own to begin in. */
@@ -67,7 +70,12 @@ function lineBreak(index: number): DocsRequest {
 }
 
 /** @returns whether the part still has its temporary name */
-function runStep(service: DocsService, id: string, step: Step, { end, endsEmpty, blocked }: FoundDocument): boolean {
+function runStep(
+  service: DocsService,
+  id: string,
+  step: Step,
+  { end, endsEmpty, blocked, cover }: FoundDocument,
+): boolean {
   if (step.kind === 'remove') {
     service.Documents.batchUpdate({ requests: removeRequests(step) }, id);
     return false;
@@ -78,7 +86,7 @@ function runStep(service: DocsService, id: string, step: Step, { end, endsEmpty,
   const before = step.kind === 'renew' ? clearRequests(step) : isBlocked ? [lineBreak(step.at - 1)] : [];
   // A paragraph was added at the end for the first part.
   const at = step.kind === 'insert' && step.at >= end - 1 ? end - 1 + (endsEmpty ? 0 : 1) : step.at;
-  const closed = step.kind === 'renew' ? step.old.paragraphEnd > step.old.endIndex : isBlocked;
+  const closed = step.kind === 'renew' ? step.old.paragraphEnd > step.old.endIndex : isBlocked || step.at === cover;
   const whole = insertPart(part, at, closed, final);
   const isShort = before.length + whole.requests.length <= requestsPerCall && whole.notes.length === 0;
   const { requests, notes } = isShort ? whole : insertPart(part, at, closed, rangeName(part.key, null));

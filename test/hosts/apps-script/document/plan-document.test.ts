@@ -32,6 +32,7 @@ const documentOf = (...parts: [string, FoundPart][]): FoundDocument => ({
   end: 1000,
   endsEmpty: true,
   blocked: new Set(),
+  cover: null,
 });
 const memory = (...keys: string[]): DocumentMemory => ({ keys, offered: {} });
 const inShort = (steps: readonly Step[]) =>
@@ -43,6 +44,11 @@ describe('the plan of a document', () => {
     expect(inShort(plan.steps)).toEqual(['insert b at 999', 'insert a at 999']);
     expect(plan.written).toEqual(['A', 'B']);
     expect(plan.memory.keys).toEqual(['a', 'b']);
+  });
+
+  test('puts the title page in front of the contents list, and the rest after it', () => {
+    const plan = planDocument([part('a'), part('b')], { ...documentOf(), cover: 1 }, memory());
+    expect(inShort(plan.steps)).toEqual(['insert b at 999', 'insert a at 1']);
   });
 
   test('renews parts that nobody has touched, from the end to the beginning', () => {

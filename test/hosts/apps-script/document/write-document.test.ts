@@ -1,6 +1,7 @@
 import { type CellValue, reviewWorkbook, type Sheet } from '../../../../src/core/index.ts';
 import { documentParts } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
 import type { DocumentModel } from '../../../apps-script-runtime/docs/document-model.ts';
+import { textOf } from '../../../apps-script-runtime/docs/segment.ts';
 import type { RuntimeOptions } from '../../../apps-script-runtime/index.ts';
 import { AddOn, spreadsheetOf } from '../../../support/add-on.ts';
 import { exampleFile } from '../../../support/example-file.ts';
@@ -77,11 +78,11 @@ const action = exampleFile.sheets
   .rows.map(([id]) => String(id))
   .find((id) => JSON.stringify(improvements.blocks).includes(id))!;
 
+const rangeOf = ({ namedRanges }: DocumentModel, key: string) =>
+  namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
+
 /** Where the text of a section ends. */
-function endOfSection({ namedRanges }: DocumentModel, key: string): number {
-  const range = namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
-  return range.end + 1;
-}
+const endOfSection = (document: DocumentModel, key: string) => rangeOf(document, key).end + 1;
 
 describe('the review in Google Docs', () => {
   test('has every part of the review in order, block for block what the core gives', () => {
@@ -170,6 +171,29 @@ describe('the review in Google Docs', () => {
     expect(documentOf(addOn).title).toContain('offentlig utgåva');
   });
 
+  test('has its title page, then a contents list, and page numbers', () => {
+    const addOn = open();
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const contents = document.segments.get('')!.findIndex(({ kind }) => kind === 'contents');
+    const [title, first] = ['titelsida', review.sections[0]!.key].map((key) => rangeOf(document, key));
+    expect(title!.start).toBe(2);
+    expect(contents).toBeGreaterThan(title!.end);
+    expect(first!.start).toBeGreaterThan(contents);
+    expect(document.segments.get(document.footers.get('DEFAULT')!)).toContainEqual(
+      expect.objectContaining({ kind: 'auto-text', type: 'PAGE_COUNT' }),
+    );
+    expect(textOf(document.segments.get(document.headers.get('DEFAULT')!)!)).toBe(`${review.header}\n`);
+  });
+
+  test('begins empty where Google refuses what it starts from, and says so', () => {
+    const addOn = open(undefined, { refusesFiles: true });
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).footers.size).toBe(0);
+    expect(told(addOn)).toContain('Google tog inte emot grunden med innehållsförteckning och sidnummer (');
+    expect(documentOf(addOn).namedRanges).toHaveLength(review.sections.length + 1);
+  });
+
   test('starts from a template of one’s own, and writes after what stands there', () => {
     const addOn = open(
       withSetting('Dokumentmall', 'https://docs.google.com/document/d/document-00000000000000000001/edit?tab=t.0'),
@@ -219,6 +243,9 @@ describe.each([
     fresh.choose('menuDocument');
     expect(documentOf(addOn).text).toBe(documentOf(fresh).text);
     expect(documentOf(addOn).text).toContain('Kulturförvaltningen');
+    const kinds = (document: DocumentModel) => document.segments.get('')!.filter(({ kind }) => kind === 'contents');
+    expect(kinds(documentOf(addOn))).toEqual(kinds(documentOf(fresh)));
+    expect(kinds(documentOf(addOn))).toHaveLength(1);
   });
 
   test('keeps a section that somebody has changed, and offers the new text below it', () => {
