@@ -4,5 +4,5 @@ import { today } from '../run/today.ts';
 
 /** The settings as they were when they were last edited or checked, without reading the spreadsheet. */
 export function settingsNow(): Settings {
-  return readRecords({ sheets: rememberedContext().sheets }, sheetDefinitions, { today: today() }).settings;
+  return readRecords({ sheets: rememberedContext()?.sheets ?? [] }, sheetDefinitions, { today: today() }).settings;
 }

@@ -2,7 +2,7 @@ import { type CellValue, foldText, type Sheet, sheetDefinitions } from '../../..
 import { cellReader } from '../read/cell-reader.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { today } from '../run/today.ts';
-import { isContextSheet, rememberContext, rememberedContext } from './live-context.ts';
+import { isContextSheet, type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
 import { liveFindings } from './live-findings.ts';
 import { markCells, type Touched } from './mark-cells.ts';
 
@@ -15,16 +15,13 @@ const lastNearRow = 1000;
 const mostRows = 2000;
 
 /**
- * Checks the rows of an edited range and marks their cells. At most six calls that reach Google for a cell (one more
- * below row 1000), however many findings there are.
+ * Checks the rows of an edited range and marks their cells. At most six calls that reach Google for a cell (one more below row
+ * 1000), however many findings there are. The first edit of all also reads the settings and the lists, to remember them.
  */
 export function checkEdit(range: Range): void {
   const tab = range.getSheet();
   const name = tab.getName();
-  if (isContextSheet(name)) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    rememberContext(spreadsheet, readWorkbook(spreadsheet, isContextSheet).sheets);
-  }
+  if (isContextSheet(name)) readContext();
   const definition = sheetDefinitions.find((candidate) => foldText(candidate.name) === foldText(name));
   const first = Math.max(2, range.getRow());
   const last = range.getLastRow();
@@ -35,9 +32,14 @@ export function checkEdit(range: Range): void {
     return;
   }
   const touched = { first, last, left: range.getColumn() - 1, right: range.getLastColumn() - 1 };
-  const { zone, sheets } = rememberedContext();
-  const sheet = readEditedRows(tab, zone ?? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), touched);
+  const { zone, sheets } = rememberedContext() ?? readContext();
+  const sheet = readEditedRows(tab, zone, touched);
   markCells(tab, touched, sheet.rows[0]?.length ?? 1, liveFindings(sheet, sheets, today()));
+}
+
+function readContext(): LiveContext {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return rememberContext(spreadsheet, readWorkbook(spreadsheet, isContextSheet).sheets);
 }
 
 /** The header and the edited rows in their places; the rows between are empty. */

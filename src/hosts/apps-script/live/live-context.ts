@@ -14,18 +14,22 @@ export function isContextSheet(name: string): boolean {
 
 /** What a check of an edited cell needs of the rest of the spreadsheet. */
 export interface LiveContext {
-  /** The spreadsheet's time zone; `null` before the first check. */
-  readonly zone: string | null;
+  /** The spreadsheet's time zone. */
+  readonly zone: string;
   /** The settings and the lists. */
   readonly sheets: readonly Sheet[];
 }
 
 /** Remembers the settings and the lists among the sheets, so that a check of an edited cell need not read them. */
-export function rememberContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheets: readonly Sheet[]): void {
+export function rememberContext(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly Sheet[],
+): LiveContext {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const context = sheets.filter(({ name }) => isContextSheet(name));
   const trimmedSheets = context.map(({ name, rows }) => ({ name, rows: rows.map(trimmed) }));
-  const whole = JSON.stringify({ zone, sheets: trimmedSheets });
+  const live: LiveContext = { zone, sheets: trimmedSheets };
+  const whole = JSON.stringify(live);
   const text = whole.length <= longestContext ? whole : JSON.stringify({ zone, sheets: [] });
   const pieces: Record<string, string> = {};
   for (let at = 0; at < text.length; at += pieceLength)
@@ -33,14 +37,15 @@ export function rememberContext(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   // Marks the end, since an earlier and longer context may have left pieces behind.
   pieces[keyPrefix + Math.ceil(text.length / pieceLength)] = '';
   PropertiesService.getDocumentProperties().setProperties(pieces);
+  return live;
 }
 
-/** The context as it was when the settings or the lists were last edited or checked. */
-export function rememberedContext(): LiveContext {
+/** The context as it was when the settings or the lists were last edited or checked; `null` before that. */
+export function rememberedContext(): LiveContext | null {
   const pieces = PropertiesService.getDocumentProperties().getProperties();
   let text = '';
   for (let index = 0; pieces[keyPrefix + index]; index += 1) text += pieces[keyPrefix + index];
-  return text === '' ? { zone: null, sheets: [] } : (JSON.parse(text) as LiveContext);
+  return text === '' ? null : (JSON.parse(text) as LiveContext);
 }
 
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {

@@ -111,9 +111,12 @@ describe('a cell that somebody edits', () => {
     expect(noteAt(tab, 2, 'Åtgärd')).toContain('S-08');
   });
 
-  test('is judged by the lists of the workbook once they have been edited', () => {
-    const lists = { name: 'Listor', rows: [['Område'], ['Eget område']] };
+  test('is judged by the lists of the workbook from the first edit, and again once they have been edited', () => {
+    const lists = { name: 'Listor', rows: [['Område'], ['Annat område']] };
     const { addOn, tab } = open([soundRow('HP-001')], lists);
+    paste(addOn, tab, 2, 'Område', [['Annat område']]);
+    expect(noteAt(tab, 2, 'Område')).toBe('');
+    addOn.tab('Listor').cell(2, 1).content = 'Eget område';
     addOn.edit(addOn.tab('Listor'), { row: 2, column: 1, rows: 1, columns: 1 });
     paste(addOn, tab, 2, 'Område', [['Eget område']]);
     expect(noteAt(tab, 2, 'Område')).toBe('');
@@ -149,11 +152,13 @@ describe('a cell that somebody edits', () => {
 
   test('far beyond what is filled in gives nothing', () => {
     const { addOn, tab } = open([soundRow('HP-001')]);
+    addOn.choose('menuCheck');
     addOn.edit(tab, { row: 900, column: 1, rows: 100, columns: 26 });
     expect(addOn.runtime.calls.writes).toBe(0);
   });
 });
 
+/** Calls that reach Google, as the emulator counts them: reads and writes of the spreadsheet, of properties and of settings. */
 describe('the calls that an edit costs', () => {
   /** The add-on after a first check, when it knows the settings. */
   function checked(rows: CellValue[][]) {
@@ -180,6 +185,26 @@ describe('the calls that an edit costs', () => {
     expect(noteAt(tab, 2, 'Slutdatum')).toBe('');
     expect(noteAt(tab, 2, 'Status')).toContain('S-10');
     expect([fillAt(tab, 2, 'Slutdatum'), fillAt(tab, 2, 'Status')]).toEqual(['#ffffff', red]);
+    expect(addOn.runtime.calls.remote).toBeLessThanOrEqual(6);
+  });
+
+  test('are one more far down, where header and row are read apart', () => {
+    const { addOn, tab } = checked([soundRow('HP-001')]);
+    tab.insertRows(1000, 1000);
+    soundRow('HP-002').forEach((value, at) => {
+      if (typeof value !== 'object') tab.cell(1500, at + 1).content = value;
+    });
+    paste(addOn, tab, 1500, 'Slutdatum', [['snart']]);
+    expect(noteAt(tab, 1500, 'Slutdatum')).toContain('S-09');
+    expect(addOn.runtime.calls.remote).toBe(7);
+  });
+
+  test('are more for the first edit of all, which reads the settings and the lists, and then few', () => {
+    const { addOn, tab } = open([soundRow('HP-001')]);
+    paste(addOn, tab, 2, 'Slutdatum', [['snart']]);
+    expect(addOn.runtime.calls.remote).toBeLessThanOrEqual(20);
+    paste(addOn, tab, 2, 'Startdatum', [['snart']]);
+    expect(addOn.runtime.calls.byName).toMatchObject({ 'Properties.getProperties': 1 });
     expect(addOn.runtime.calls.remote).toBeLessThanOrEqual(6);
   });
 
