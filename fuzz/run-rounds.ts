@@ -27,8 +27,10 @@ do {
   for (const { name, property, cases } of chosen) {
     property.beforeEach(() => tell({ kind: 'case', property: name, seed }));
     const result = await fc.check(property, { seed, numRuns: cases, interruptAfterTimeLimit: 120_000 });
-    if (result.failed && !result.interrupted)
-      tell({ kind: 'failure', property: name, seed, report: (await fc.asyncDefaultReportMessage(result)) ?? '' });
+    if (!result.failed || result.interrupted) continue;
+    const cause = result.errorInstance instanceof Error ? result.errorInstance.stack : String(result.errorInstance);
+    const report = `${await fc.asyncDefaultReportMessage(result)}\nCause: ${cause}`;
+    tell({ kind: 'failure', property: name, seed, report });
   }
   seed++;
 } while (Date.now() < until);

@@ -21,7 +21,8 @@ const until = Date.now() + Number(values.minutes) * 60_000;
 const cases = new Map();
 const failures = [];
 
-const folder = await mkdtemp(join(projectFolder, 'node_modules', '.fuzz-'));
+// As deep in the project as scripts/ is, since some of what is bundled finds the project by its own place.
+const folder = await mkdtemp(join(projectFolder, '.fuzz-'));
 try {
   const program = await bundleRounds(join(folder, 'run-rounds.mjs'));
   let seed = Number(values.seed);

@@ -58,7 +58,7 @@ function settingsSheet({ name, columns }: Definition): fc.Arbitrary<Sheet> {
 const otherSheet: fc.Arbitrary<Sheet> = fc.record({
   name: fc.oneof(
     fc.constantFrom(
-      'Blad1',
+      'Min sida',
       'Kontroll',
       'Översikt',
       'VP-underlag',

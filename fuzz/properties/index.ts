@@ -1,6 +1,14 @@
+import { bothHosts, typingPeople } from './add-on.ts';
 import { damagedArchive, damagedParts } from './damaged-file.ts';
 import type { Property } from './property.ts';
 import { readAndFix, review } from './review.ts';
 
 /** Everything that is tried, in the order of a round. */
-export const properties: readonly Property[] = [damagedParts, damagedArchive, readAndFix, review];
+export const properties: readonly Property[] = [
+  damagedParts,
+  damagedArchive,
+  readAndFix,
+  review,
+  bothHosts,
+  typingPeople,
+];

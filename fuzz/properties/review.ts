@@ -11,6 +11,7 @@ import { zipParts } from '../../test/support/xlsx-builder.ts';
 import { anyWorkbook } from '../arbitrary/any-workbook.ts';
 import { anyManners, workbookParts } from '../arbitrary/workbook-file.ts';
 import type { Property } from './property.ts';
+import { same } from './same.ts';
 
 const today = '2025-11-24';
 
@@ -117,14 +118,4 @@ function withoutEnd<Item>(items: readonly Item[], isEmpty: (item: Item) => boole
   let length = items.length;
   while (length > 0 && isEmpty(items[length - 1] as Item)) length--;
   return items.slice(0, length);
-}
-
-/** Compared as JSON, which is quick and shows the values in a report. */
-function same(actual: unknown, expected: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one === other) return;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  const from = Math.max(0, at - 60);
-  throw new Error(`Not ${what}: ${one.slice(from, at + 60)}\n  instead of ${other.slice(from, at + 60)}`);
 }
