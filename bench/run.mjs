@@ -35,10 +35,10 @@ const measurements = isShort
       () => bundleCost({ rounds: 50, warmUp: 5 }),
       () => againstExcelLibraries(subject, { rows: 20_000, rounds: 7, warmUp: 2 }),
       () => againstValidators(subject, { rows: 100_000, rounds: 7, warmUp: 2 }),
-      () => editAgainstExcelLibraries({ rows: 10_000, rounds: 3 }),
+      () => editAgainstExcelLibraries({ rows: 10_000, rounds: 2 }),
       () => growth({ sizes: [1_000, 10_000, 100_000, 1_000_000], rounds: 5 }),
       () => merge(subject, { sizes: [10_000, 100_000], rounds: 3 }),
-      () => archive(subject, { sizes: [10, 30], rows: 200, rounds: 2 }),
+      () => archive(subject, { sizes: [10, 20], rows: 200, rounds: 2 }),
     ];
 
 const results = [];
