@@ -15,6 +15,7 @@ for (const name of [
   'fchmodSync',
   'fsyncSync',
   'renameSync',
+  'linkSync',
   'rmSync',
 ]) {
   const original = fs[name];

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
   renameSync,
   rmSync,
@@ -41,6 +42,19 @@ export class Replacement {
 
   place(): void {
     renameSync(this.fresh, this.path);
+  }
+
+  /**
+   * Like `place`, but fails with EEXIST when another program has put a file there in the meantime. Where the file system knows no
+   * links, that cannot be told and the other file is replaced.
+   */
+  placeAsNew(): void {
+    try {
+      linkSync(this.fresh, this.path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      this.place();
+    }
   }
 
   /** Undoes `place`. */

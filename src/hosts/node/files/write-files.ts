@@ -21,6 +21,12 @@ export interface OutputFile {
  * @throws HostError `not-writable` or `disk-full`; what was in the folder before is whole
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  writeAll(folder, files, placeAll);
+}
+
+type Place = (replacements: readonly Replacement[]) => void;
+
+function writeAll(folder: string, files: readonly OutputFile[], place: Place): void {
   const replacements = files.map(
     ({ name, content }, index) => new Replacement(folder, plainName(name), content, index),
   );
@@ -29,7 +35,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   try {
     tidyUp(folder);
     for (const replacement of replacements) orFail(replacement.path, () => replacement.prepare());
-    placeAll(replacements);
+    place(replacements);
     done = true;
   } finally {
     for (const replacement of replacements) replacement.tidy();
@@ -39,10 +45,18 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
 
 /** Writes one new file, and refuses to replace one that is there. @throws HostError `exists`, `not-writable` or `disk-full` */
 export function writeNewFile(path: string, content: Uint8Array | string): void {
-  if (existsSync(path)) {
-    throw new HostError('exists', `Filen ${path} finns redan: ange ett annat namn eller flytta undan den först.`);
-  }
-  writeFiles(dirname(path), [{ name: basename(path), content }]);
+  if (existsSync(path)) throw alreadyThere(path);
+  writeAll(dirname(path), [{ name: basename(path), content }], ([replacement]) => {
+    try {
+      replacement?.placeAsNew();
+    } catch (cause) {
+      throw (cause as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere(path, cause) : writeError(path, cause);
+    }
+  });
+}
+
+function alreadyThere(path: string, cause?: unknown): HostError {
+  return new HostError('exists', `Filen ${path} finns redan: ange ett annat namn eller flytta undan den först.`, cause);
 }
 
 /** Whether both paths lead to the same file or folder, whatever links and letter case lie on the way. */

@@ -111,6 +111,16 @@ describe('time and company', () => {
     expect([...days].sort()).toEqual(['2025-11-24', '2026-03-01']);
   }, 30_000);
 
+  test('of two runs that write the same new file one wins, and the other says that it is there', async () => {
+    const runs = [1, 2].map(() => {
+      const args = [lisProgram, 'check', 'bok.xlsx', '--fix', 'ny.xlsx'];
+      return once(spawn(process.execPath, args, { cwd: folder(), stdio: 'ignore' }), 'exit');
+    });
+    const statuses = (await Promise.all(runs)).map(([status]) => status);
+    expect(statuses.sort()).toEqual([1, 2]);
+    expect(readdirSync(folder()).sort()).toEqual(['bok.xlsx', 'ny.xlsx']);
+  }, 30_000);
+
   test('two runs into one folder leave whole files and nothing half-done', async () => {
     const days = ['2025-03-31', '2025-11-24'];
     for (const day of days) runLis(['review', 'bok.xlsx', '--out', day, '--today', day], { cwd: folder() });
