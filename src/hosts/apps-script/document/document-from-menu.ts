@@ -45,6 +45,7 @@ export function documentText({ isNew, refusal, written, kept, proposed, absent }
 
 function newDocumentText(refusal: string | null): string {
   const made = 'Ett nytt dokument är skapat.';
-  if (refusal === null) return `${made} Fyll innehållsförteckningen, om det har en: klicka i den och sedan på Uppdatera.`;
+  if (refusal === null)
+    return `${made} Fyll innehållsförteckningen, om det har en: klicka i den och sedan på Uppdatera.`;
   return `${made} Google tog inte emot grunden med innehållsförteckning och sidnummer (${refusal}), så dokumentet började tomt. Lägg till dem med Infoga > Innehållsförteckning och Infoga > Sidnummer; de finns kvar när dokumentet uppdateras.`;
 }
