@@ -25,8 +25,8 @@ const subject = {
 const measurements = isShort
   ? [
       () => bundleCost({ rounds: 15, warmUp: 5 }),
-      () => againstExcelLibraries(subject, { rows: 4_000, rounds: 5, warmUp: 3 }),
-      () => againstValidators(subject, { rows: 20_000, rounds: 5, warmUp: 3 }),
+      () => againstExcelLibraries(subject, { rows: 4_000, rounds: 11, warmUp: 5 }),
+      () => againstValidators(subject, { rows: 20_000, rounds: 11, warmUp: 5 }),
       () => editAgainstExcelLibraries({ rows: 2_000, rounds: 1 }),
       () => growth({ sizes: [1_000, 5_000, 50_000], rounds: 3 }),
       () => merge(subject, { sizes: [2_000, 20_000], rounds: 3 }),
