@@ -24,7 +24,8 @@ export function mergeLists(base: Sheet | undefined, ours: Sheet, theirs: Sheet) 
     if (fresh) {
       const { values, isContradiction } = mergeSequence(old?.values ?? [], list.values, fresh.values);
       if (isContradiction) conflict('update/update', list, old?.values ?? [], list.values, fresh.values);
-      else if (!isSameList(values, list.values)) edits.push(...writeList(ours, list.position, values));
+      else if (!isSameList(values, list.values))
+        for (const edit of writeList(ours, list.position, values)) edits.push(edit);
     } else if (old && isSameList(old.values, list.values)) {
       edits.push({ row: 1, position: list.position, value: null }, ...writeList(ours, list.position, []));
     } else if (old) conflict('dropped-column', list, old.values, list.values, []);
@@ -35,7 +36,7 @@ export function mergeLists(base: Sheet | undefined, ours: Sheet, theirs: Sheet) 
     if (old === undefined) {
       const header = theirs.rows[0]?.[list.position] ?? null;
       if (header !== null) edits.push({ row: 1, position: free, value: header });
-      edits.push(...list.values.map((value, index) => ({ row: index + 2, position: free, value })));
+      for (const [index, value] of list.values.entries()) edits.push({ row: index + 2, position: free, value });
       free++;
     } else if (!isSameList(old.values, list.values)) conflict('dropped-column', list, old.values, [], list.values);
   }

@@ -31,7 +31,7 @@ export function mergeSheet(sheet: ThreeWaySheet, renumbered: RenumberedRows, isC
   for (const row of sheet.ours.rows.values()) merge.ownRow(row);
   for (const row of sheet.theirs.rows.values()) merge.otherRow(row);
   merge.columns();
-  merge.conflicts.push(...doubledIdConflicts(sheet));
+  for (const conflict of doubledIdConflicts(sheet)) merge.conflicts.push(conflict);
   return merge;
 }
 
