@@ -4,6 +4,7 @@ import { audits } from '../sheets/audits/columns.ts';
 import { decisions } from '../sheets/decisions/columns.ts';
 import { externalFactors } from '../sheets/external-factors/columns.ts';
 import { incidents } from '../sheets/incidents/columns.ts';
+import { inReviewPeriod } from '../sheets/incidents/in-review-period.ts';
 import { interestedParties } from '../sheets/interested-parties/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import type { Records } from '../sheets/records.ts';
@@ -65,12 +66,11 @@ const data: Readonly<Record<ReviewClause['key'], (records: Records) => Iterable<
   },
   b: (records) => idsWhere(records.rows(externalFactors)),
   c: (records) => idsWhere(records.rows(interestedParties), ({ type }) => type === 'Krav' || type === 'Förväntan'),
-  d1: (records) => {
-    const { periodFrom, periodTo } = records.settings;
-    const concerns = (awareness: string | undefined) =>
-      awareness !== undefined && awareness >= periodFrom && awareness.slice(0, 10) <= periodTo;
-    return idsWhere(records.rows(incidents), ({ awareness, status }) => concerns(awareness) || status !== 'Stängd');
-  },
+  d1: (records) =>
+    idsWhere(
+      records.rows(incidents),
+      ({ awareness, status }) => inReviewPeriod(awareness, records.settings) || status !== 'Stängd',
+    ),
   *d2(records) {
     const { year } = records.settings;
     yield* idsWhere(records.rows(measurements), ({ period }) => period?.startsWith(String(year)) === true);

@@ -1,8 +1,9 @@
 import { incidents } from '../../sheets/incidents/columns.ts';
+import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
 import { imyLimit, isInTime, nis2Limits, type TimeLimit } from '../../sheets/incidents/time-limits.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
-import { dateOf, hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
+import { hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
 import { shareCell, shareOf } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
@@ -13,12 +14,8 @@ type Incident = Row<typeof incidents.columns>;
 const types = ['Obehörig åtkomst', 'Felutskick', 'Förlust', 'Avbrott', 'Skadlig kod', 'Brist i rutin', 'Annat'];
 
 /** Incidents that the organisation became aware of in the period under review. */
-const ofPeriod = (records: Records): readonly Incident[] => {
-  const { periodFrom, periodTo } = records.settings;
-  return records
-    .rows(incidents)
-    .filter(({ awareness = '' }) => awareness >= periodFrom && dateOf(awareness) <= periodTo);
-};
+const ofPeriod = (records: Records): readonly Incident[] =>
+  records.rows(incidents).filter(({ awareness }) => inReviewPeriod(awareness, records.settings));
 
 const quarterName = (date: string) => `${yearOf(date)} kvartal ${quarterOf(date)}`;
 

@@ -1,4 +1,5 @@
 import { incidents } from '../../sheets/incidents/columns.ts';
+import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
 import { formatTime } from '../../workbook/format.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
 import { charts, keyFigures, type SectionDefinition } from '../review-input.ts';
@@ -11,12 +12,11 @@ export const events: SectionDefinition = {
   title: 'Incidenter och avvikelser',
   level: 2,
   write: (input) => {
-    const { periodFrom, periodTo } = input.records.settings;
-    const inPeriod = (time: string | undefined) =>
-      time !== undefined && time >= periodFrom && time.slice(0, 10) <= periodTo;
+    const { settings } = input.records;
+    const { periodFrom, periodTo } = settings;
     const rows = input.records
       .rows(incidents)
-      .filter(({ awareness, status }) => inPeriod(awareness) || status !== 'Stängd');
+      .filter(({ awareness, status }) => inReviewPeriod(awareness, settings) || status !== 'Stängd');
     const table = tableOf(`Incidenter ${periodFrom} – ${periodTo}, och äldre som inte är stängda`, rows, [
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Händelse', width: 27, cell: ({ heading }) => heading },
