@@ -15,7 +15,7 @@ const plain: ReadingContext = { list: (_name, builtIn) => builtIn, scale: klassa
  * refuses('kanske', 'S-10', 'Välj');
  */
 export function kindCases<T>(kind: ColumnKind<T>, context: Partial<ReadingContext> = {}) {
-  const read = kind.reader({ ...plain, ...context });
+  const read = (cell: Filled) => kind.reader({ ...plain, ...context })(cell);
 
   /** The cell is as it should be. */
   function reads(cell: Filled, value: T): void {

@@ -7,21 +7,23 @@ import { aFinding } from '../../support/dashboard-builder.ts';
 import { exampleSheets } from '../../support/example-workbook.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
-const records = recordsOf(...exampleSheets());
-const dashboard = createDashboard(records);
-const sheets = createOutputSheets(records, dashboard, [aFinding()]);
-const parts = sheets.flatMap((sheet) => sheet.parts);
-const tables = parts.filter((part): part is OutputTable => part.kind === 'table');
-const cells = parts.flatMap((part: OutputPart): readonly OutputCell[] =>
-  part.kind === 'chart' ? [] : part.rows.flat(),
-);
-const [, oversikt] = sheets;
+/** The output sheets of the example workbook, and what they are made of. */
+function exampleOutput() {
+  const records = recordsOf(...exampleSheets());
+  const dashboard = createDashboard(records);
+  const sheets = createOutputSheets(records, dashboard, [aFinding()]);
+  const parts = sheets.flatMap((sheet) => sheet.parts);
+  const tables = parts.filter((part): part is OutputTable => part.kind === 'table');
+  return { records, dashboard, sheets, parts, tables };
+}
 
 test('the sheets come in the order of their tabs', () => {
+  const { sheets } = exampleOutput();
   expect(sheets.map(({ name }) => name)).toEqual(['Kontroll', 'Översikt', 'VP-underlag', 'Historik']);
 });
 
 test('tables have names of their own and a cell a column', () => {
+  const { tables } = exampleOutput();
   const names = tables.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => !/^[\p{L}_][\p{L}\d_]*$/u.test(name))).toEqual([]);
@@ -29,6 +31,10 @@ test('tables have names of their own and a cell a column', () => {
 });
 
 test('links lead to rows that the workbook has', () => {
+  const { records, parts } = exampleOutput();
+  const cells = parts.flatMap((part: OutputPart): readonly OutputCell[] =>
+    part.kind === 'chart' ? [] : part.rows.flat(),
+  );
   const links = cells.flatMap(({ link }) => link ?? []);
   expect(links.length).toBeGreaterThan(30);
   for (const { sheet, cell } of links) {
@@ -38,17 +44,19 @@ test('links lead to rows that the workbook has', () => {
 });
 
 test('Översikt shows every indicator with the number of the dashboard, and every chart', () => {
+  const { dashboard, tables, parts } = exampleOutput();
   const figures = tables.filter(({ name }) => name.startsWith('Indikatorer_')).flatMap(({ rows }) => rows);
   expect(figures.map((row) => [row[1]?.value, row[2]?.value])).toEqual(
     dashboard.indicators.map(({ id, value }) => [id, value]),
   );
-  const charts = oversikt?.parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []));
+  const charts = parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []));
   expect(charts).toEqual(
     dashboard.indicators.flatMap(({ breakdown }) => breakdown.flatMap(({ chart }) => chart ?? [])),
   );
 });
 
 test('Översikt shows every part of a figure, in a table or as a matrix', () => {
+  const { dashboard, tables } = exampleOutput();
   const shown = tables.filter(({ name }) => name.startsWith('Delar_')).map(({ rows }) => rows.length);
   const parts = dashboard.indicators.flatMap(({ breakdown }) =>
     breakdown.filter(({ chart }) => chart?.kind !== 'matrix'),
@@ -57,6 +65,7 @@ test('Översikt shows every part of a figure, in a table or as a matrix', () => 
 });
 
 test('the first snapshot is read back, and the next day compared with', () => {
+  const { dashboard, tables } = exampleOutput();
   const table = tables.find(({ name }) => name === 'Historik') as OutputTable;
   const rows = [table.columns.map(({ header }) => header), ...table.rows.map((row) => row.map(({ value }) => value))];
   const nextDay = settingsSheet({ today: addDays(dashboard.today, 1) });

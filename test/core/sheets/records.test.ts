@@ -70,9 +70,10 @@ describe('rows', () => {
 });
 
 describe('look-ups', () => {
-  const records = recordsOf(plan, riskSheet);
+  const planAndRisks = () => recordsOf(plan, riskSheet);
 
   test('find a row by its id, in any sheet or in one', () => {
+    const records = planAndRisks();
     expect(records.find('R-002')?.row).toBe(records.row(risks, 'R-002'));
     expect(records.find('R-002')?.table.name).toBe('Risker');
     expect(records.row(actionPlan, 'R-002')).toBeUndefined();
@@ -80,12 +81,13 @@ describe('look-ups', () => {
   });
 
   test('find the rows that name an id, each once', () => {
-    const referrers = records.referrers(risks, 'actions');
+    const referrers = planAndRisks().referrers(risks, 'actions');
     expect(referrers.get('HP-002')?.map(({ id }) => id)).toEqual(['R-001', 'R-002']);
     expect(referrers.get('HP-009')).toBeUndefined();
   });
 
   test('tell which sheets and columns are there', () => {
+    const records = planAndRisks();
     expect(records.has(risks, 'actions')).toBe(true);
     expect(recordsOf(sheetOf(risks, [], { omit: ['actions'] })).has(risks, 'actions')).toBe(false);
     expect(records.has(incidents)).toBe(false);
@@ -106,22 +108,27 @@ describe('look-ups', () => {
   });
 
   test('compute what is wanted once a workbook', () => {
+    const records = planAndRisks();
     let times = 0;
     const compute = () => ++times;
     expect([records.once('test', compute), records.once('test', compute)]).toEqual([1, 1]);
   });
 
   test('are not led astray by ids that are names of object members', () => {
+    const records = planAndRisks();
     expect(records.find('__proto__')).toBeUndefined();
     expect(records.referrers(risks, 'actions').get('constructor')).toBeUndefined();
   });
 });
 
 describe('a selection of records', () => {
-  const all = recordsOf(plan, riskSheet);
-  const open = selectRecords(all, (row) => row['sensitive'] !== true);
+  const selection = () => {
+    const all = recordsOf(plan, riskSheet);
+    return { all, open: selectRecords(all, (row) => row['sensitive'] !== true) };
+  };
 
   test('shows the left-out row in no table, look-up or reference index', () => {
+    const { open } = selection();
     expect(open.rows(actionPlan).map(({ id }) => id)).toEqual(['HP-001']);
     expect(open.row(actionPlan, 'HP-002')).toBeUndefined();
     expect(open.find('HP-002')).toBeUndefined();
@@ -129,6 +136,7 @@ describe('a selection of records', () => {
   });
 
   test('leaves the whole as it was', () => {
+    const { all, open } = selection();
     expect(all.row(actionPlan, 'HP-002')).toBeDefined();
     expect(all.settings).toBe(open.settings);
   });
