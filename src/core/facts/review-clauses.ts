@@ -7,8 +7,6 @@ export interface ReviewClause {
   readonly title: string;
   /** Keys of the sections where the review takes it up, the main one first. */
   readonly sections: readonly string[];
-  /** Sheets whose rows give the data. */
-  readonly sheets: readonly string[];
   /** Swedish, after ”Fyll i”: the rows that give the data. */
   readonly fillIn: string;
 }
@@ -20,7 +18,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 a',
     title: 'Status för åtgärder från tidigare genomgångar',
     sections: ['tidigare-beslut'],
-    sheets: ['Beslut', 'Handlingsplan'],
     fillIn: 'beslut i bladet Beslut eller åtgärder i Handlingsplan från tidigare år',
   },
   {
@@ -28,7 +25,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 b',
     title: 'Förändringar i externa och interna frågor',
     sections: ['omvarld'],
-    sheets: ['Omvärld'],
     fillIn: 'förändringar i bladet Omvärld',
   },
   {
@@ -36,7 +32,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 c',
     title: 'Förändringar i intressenters behov och förväntningar',
     sections: ['intressenter'],
-    sheets: ['Intressenter'],
     fillIn: 'krav och förväntningar i bladet Intressenter',
   },
   {
@@ -44,7 +39,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 d 1',
     title: 'Avvikelser och korrigerande åtgärder',
     sections: ['handelser'],
-    sheets: ['Incidenter'],
     fillIn: 'incidenter och brister i rutin i bladet Incidenter',
   },
   {
@@ -52,7 +46,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 d 2',
     title: 'Resultat av övervakning och mätning',
     sections: ['matning', 'utbildning', 'arbetssatt', 'klassning'],
-    sheets: ['Mätvärden', 'Utbildningar', 'Arbetssätt'],
     fillIn: 'årets rader i något av bladen Mätvärden, Utbildningar och Arbetssätt',
   },
   {
@@ -60,7 +53,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 d 3',
     title: 'Resultat av revisioner',
     sections: ['granskningar', 'dso'],
-    sheets: ['Granskningar'],
     fillIn: 'iakttagelser i bladet Granskningar från året eller året före',
   },
   {
@@ -68,7 +60,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 d 4',
     title: 'Uppfyllelse av informationssäkerhetsmål',
     sections: ['matning'],
-    sheets: ['Mätvärden'],
     fillIn: 'årets utfall med Målvärde i bladet Mätvärden',
   },
   {
@@ -76,7 +67,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 e',
     title: 'Återkoppling från intressenter',
     sections: ['intressenter'],
-    sheets: ['Intressenter'],
     fillIn: 'synpunkter i bladet Intressenter',
   },
   {
@@ -84,7 +74,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 f',
     title: 'Resultat av riskbedömning och status för riskbehandlingsplanen',
     sections: ['rsa', 'vor'],
-    sheets: ['Risker'],
     fillIn: 'risker i bladet Risker',
   },
   {
@@ -92,7 +81,6 @@ export const reviewClauses: readonly ReviewClause[] = [
     number: '9.3.2 g',
     title: 'Möjligheter till ständig förbättring',
     sections: ['forbattringar'],
-    sheets: ['Handlingsplan'],
     fillIn: 'åtgärder i Handlingsplan för åren i inriktningen',
   },
 ];
