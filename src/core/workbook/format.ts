@@ -10,7 +10,7 @@ const space = '\u00A0';
 export function formatNumber(value: number, decimals = 1): string {
   const factor = 10 ** decimals;
   const rounded = Math.round((Math.abs(value) + Number.EPSILON) * factor) / factor;
-  const [whole = '0', fraction] = String(rounded).split('.');
+  const [whole, fraction] = String(rounded).split('.') as [string, string?];
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
   return (value < 0 && rounded !== 0 ? '\u2212' : '') + grouped + (fraction === undefined ? '' : `,${fraction}`);
 }

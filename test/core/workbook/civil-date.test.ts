@@ -84,6 +84,8 @@ describe('day numbers', () => {
     ['2000-02-29', 11016],
     ['2000-03-01', 11017],
     ['2025-11-24', 20416],
+    ['2096-12-31', 46386],
+    ['2099-12-31', 47481],
   ])('%s is day %i', (date, number) => {
     expect(dayNumber(date)).toBe(number);
     expect(dateOfDayNumber(number)).toBe(date);
@@ -149,10 +151,13 @@ describe('hours in Europe/Stockholm', () => {
   const cases: [from: string, hours: number, to: string][] = [
     ['2025-11-20T10:00', 72, '2025-11-23T10:00'],
     ['2025-03-29T12:00', 23, '2025-03-30T12:00'],
+    ['2025-03-29T23:30', 1, '2025-03-30T00:30'],
+    ['2025-03-30T01:00', 1, '2025-03-30T03:00'],
     ['2025-03-30T01:59', 1, '2025-03-30T03:59'],
     ['2025-10-25T12:00', 25, '2025-10-26T12:00'],
     ['2025-10-26T00:30', 2, '2025-10-26T02:30'],
     ['2025-10-26T00:30', 4, '2025-10-26T03:30'],
+    ['2025-10-26T02:00', 2, '2025-10-26T03:00'],
     ['2026-03-28T12:00', 23, '2026-03-29T12:00'],
     ['2024-12-31T23:30', 1, '2025-01-01T00:30'],
     ['2025-11-24', 8.5, '2025-11-24T08:30'],
@@ -162,6 +167,15 @@ describe('hours in Europe/Stockholm', () => {
     expect(addHours(from, hours)).toBe(to);
     expect(hoursBetween(from, to)).toBe(hours);
     expect(hoursBetween(to, from)).toBe(-hours);
+  });
+
+  test('the hour that comes twice ends when the clock has been set back, an hour after it began', () => {
+    expect(addHours('2025-10-26T00:30', 1.5)).toBe('2025-10-26T02:00');
+    expect(addHours('2025-10-26T00:30', 2.5)).toBe('2025-10-26T02:00');
+  });
+
+  test('an hour that the clock skips is taken as summer time', () => {
+    expect(hoursBetween('2025-03-30T02:00', '2025-03-30T03:00')).toBe(1);
   });
 
   test('agree with the time zone database', () => {
@@ -223,6 +237,8 @@ describe('dates as text', () => {
     ['1 jan. 2025', '2025-01-01'],
     ['1:a maj 2025', '2025-05-01'],
     ['3:e maj 2025', '2025-05-03'],
+    ['3e maj 2025', '2025-05-03'],
+    ['31  mars  2025', '2025-03-31'],
     ['31/3 2025', '2025-03-31'],
     ['31/3-2025', '2025-03-31'],
     ['29 februari 2024', '2024-02-29'],
@@ -244,6 +260,11 @@ describe('dates as text', () => {
     '2025',
     'i morgon',
     '2025-03-31x',
+    'x2025-03-31',
+    'x31 mars 2025',
+    '31 mars 2025x',
+    'x31/3 2025',
+    '31/3 2025x',
     '',
   ])('%s is no date that can be read in one way only', (text) => {
     expect(parseCivilDate(text)).toBeUndefined();
@@ -255,10 +276,19 @@ describe('dates as text', () => {
     ['2025-03-31 08:30:59', '2025-03-31T08:30'],
     ['2025-03-31 8.30', '2025-03-31T08:30'],
     ['2025-03-31 kl. 8.30', '2025-03-31T08:30'],
+    ['2025-03-31  kl.  8.30', '2025-03-31T08:30'],
+    ['2025-03-31 kl8.30', '2025-03-31T08:30'],
+    ['2025-03-31  08:30', '2025-03-31T08:30'],
+    ['2025-03-31 08:30:59.5', '2025-03-31T08:30'],
+    ['2025-03-31 08:30:59.125', '2025-03-31T08:30'],
     ['31 mars 2025 kl 08:30', '2025-03-31T08:30'],
     ['31/3 2025 08:30', '2025-03-31T08:30'],
     ['2025-03-31', '2025-03-31T00:00'],
     ['2025-03-31 24:00', undefined],
+    ['2025-03-31 08:30x', undefined],
+    ['2025-03-31 08:30:5', undefined],
+    ['2025-03-31 08:30:59.', undefined],
+    ['2025-03-31 108:30', undefined],
     ['2025-03-31 08:61', undefined],
     ['03/04/25 08:30', undefined],
     ['08:30', undefined],
@@ -285,6 +315,7 @@ describe('dates as text', () => {
     ['dec', 12],
     ['ma', undefined],
     ['march', undefined],
+    ['o.kt', undefined],
   ])('the month %s is %s', (name, month) => {
     expect(monthFromName(name)).toBe(month);
   });

@@ -7,6 +7,7 @@ import {
   foldText,
   isUnclean,
   nearestText,
+  needsLook,
 } from '../../../src/core/workbook/text.ts';
 
 test.each([
@@ -23,13 +24,20 @@ test.each([
   expect(isUnclean(text)).toBe(true);
 });
 
-test.each(['', 'Öva', 'Två  ord', 'Två\nrader', 'tabb\tmitt i', '👩🏽‍💻', 'e\u0301e'.normalize('NFC'), 'نماز'])(
-  '%j is clean',
-  (text) => {
-    expect(isUnclean(text)).toBe(false);
-    expect(cleanText(text)).toBe(text);
-  },
-);
+test.each([
+  '',
+  'Öva',
+  'Två  ord',
+  'Två\nrader',
+  'tabb\tmitt i',
+  '👩🏽‍💻',
+  'e\u0301e'.normalize('NFC'),
+  'x\u0301',
+  'نماز',
+])('%j is clean', (text) => {
+  expect(isUnclean(text)).toBe(false);
+  expect(cleanText(text)).toBe(text);
+});
 
 test('a cleaned text is clean, and an unclean one is changed by it', () => {
   fc.assert(
@@ -40,10 +48,24 @@ test('a cleaned text is clean, and an unclean one is changed by it', () => {
   );
 });
 
+test.each([
+  ['Öva', false],
+  ['Två  ord', false],
+  ['E-post', true],
+  ['#REF!', true],
+  ['=1', true],
+  [' Öva', true],
+  ['Öva ', true],
+  ['', true],
+])('%j needs a closer look: %s', (text, needs) => {
+  expect(needsLook(text)).toBe(needs);
+});
+
 test('headers compare without case and double spaces, list values without a full stop too', () => {
   expect(foldText(' I  Verksamhetsplan\n')).toBe('i verksamhetsplan');
   expect(foldText('Klar.')).toBe('klar.');
   expect(foldChoice('Klar .')).toBe('klar');
+  expect(foldChoice('Bl.a. klar')).toBe('bl.a. klar');
 });
 
 test.each([
@@ -61,12 +83,39 @@ test.each([
   expect(editDistance(b, a, 3)).toBe(edits);
 });
 
+/** By its definition, without memory of what is already counted. */
+function distanceByDefinition(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [aRest, bRest] = [a.slice(1), b.slice(1)];
+  const ways = [
+    1 + distanceByDefinition(aRest, b),
+    1 + distanceByDefinition(a, bRest),
+    (a[0] === b[0] ? 0 : 1) + distanceByDefinition(aRest, bRest),
+  ];
+  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(1 + distanceByDefinition(a.slice(2), b.slice(2)));
+  return Math.min(...ways);
+}
+
+test('edits are counted as they are defined, up to the limit', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 1, max: 6 }), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(distanceByDefinition(a, b), limit + 1));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 const statuses = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten'];
 test.each([
   ['Pågånde', 'Pågående'],
   ['pausd', 'Pausad'],
   ['Klra', 'Klar'],
+  ['Kar', 'Klar'],
+  ['Ej pobrjad', 'Ej påbörjad'],
   ['avbr', 'Avbruten'],
+  ['avb', 'Avbruten'],
+  ['av', undefined],
   ['Pa', undefined],
   ['Vilande', undefined],
   ['K', undefined],
@@ -74,6 +123,15 @@ test.each([
   ['x'.repeat(101), undefined],
 ])('%j most likely means %j', (text, meant) => {
   expect(nearestText(text, statuses)).toBe(meant);
+});
+
+test.each([
+  ['k', 'kö', undefined],
+  ['ko', 'kok', 'kok'],
+  ['x'.repeat(100), 'x'.repeat(99), 'x'.repeat(99)],
+  ['x'.repeat(101), 'x'.repeat(100), undefined],
+])('texts of 2–100 letters are guessed at: %j may mean %j', (text, candidate, meant) => {
+  expect(nearestText(text, [candidate])).toBe(meant);
 });
 
 test('of two candidates as near, none is meant', () => {
@@ -84,6 +142,14 @@ test('of two candidates as near, none is meant', () => {
 test('people read å before ä before ö, and capitals among the others', () => {
   const words = ['ö', 'Zebra', 'ä', 'anka', 'å', 'Ankare', 'Anka'];
   expect([...words].sort(compareSwedish)).toEqual(['Anka', 'anka', 'Ankare', 'Zebra', 'å', 'ä', 'ö']);
+});
+
+test.each([
+  ['Anka', 'anka', -1],
+  ['anka', 'Anka', 1],
+  ['anka', 'anka', 0],
+])('%s beside %s: %i', (a, b, order) => {
+  expect(compareSwedish(a, b)).toBe(order);
 });
 
 test('the Swedish order is an order', () => {
