@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { knownAdvisories } from './dependencies/advisories.mjs';
 import { installedPackages } from './dependencies/installed-packages.mjs';
 import { projectFolder } from './ensure-installed.mjs';
+import { replacePart } from './replace-part.mjs';
 
 const page = join(projectFolder, 'SECURITY.md');
 
@@ -12,18 +13,12 @@ const page = join(projectFolder, 'SECURITY.md');
 export function securityPage() {
   const written = readFileSync(page, 'utf8');
   const packages = installedPackages();
-  const current = replaceTable(
-    replaceTable(written, 'packages', licenceTable(packages)),
+  const current = replacePart(
+    replacePart(written, 'packages', licenceTable(packages)),
     'advisories',
     advisoryTable(packages),
   );
   return { written, current };
-}
-
-function replaceTable(text, name, table) {
-  const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!marks.test(text)) throw new Error(`SECURITY.md has no place for ${name}.`);
-  return text.replace(marks, (_, begin, end) => `${begin}${table}${end}`);
 }
 
 function licenceTable(packages) {
