@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { guardFormula, unguardFormula } from '../../../../src/hosts/node/csv/formula-text.ts';
 import { parseCsv } from '../../../../src/hosts/node/csv/parse-csv.ts';
 import { csvOf } from '../../../../src/hosts/node/csv/write-csv.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '\0x', '  =1+1', '＝1+1', '＠x', "'=1+1"];
 const harmless = ['', "'", "'hej", 'a=1', 'Åtgärd', '1', "it's"];
@@ -11,10 +12,7 @@ describe('text that a spreadsheet could run', () => {
   test.each(harmless)('%j is left as it is', (text) => expect(guardFormula(text)).toBe(text));
 
   test('never stands first in a guarded field, and comes back unchanged', () => {
-    const text = fc.oneof(
-      fc.string({ unit: fc.constantFrom(...Array.from("'=+-@\t\r\n\0 aå＝")) }),
-      fc.string({ unit: 'binary' }),
-    );
+    const text = fc.oneof(fc.string({ unit: fc.constantFrom(...Array.from("'=+-@\t\r\n\0 aå＝")) }), anyText());
     fc.assert(
       fc.property(text, (value) => {
         const guarded = guardFormula(value);
@@ -43,7 +41,7 @@ describe('a table as CSV', () => {
   test('of nothing is empty', () => expect(csvOf([])).toBe(''));
 
   test('comes back cell by cell, whatever the text', () => {
-    const row = fc.tuple(fc.constant('id'), fc.string({ unit: 'binary' }), fc.string());
+    const row = fc.tuple(fc.constant('id'), anyText(), fc.string());
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
         const withHeader = [['a', 'b', 'c'], ...rows];
