@@ -17,6 +17,7 @@ export type {
   Trend,
   Unit,
 } from './dashboard/indicator.ts';
+export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
 export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';

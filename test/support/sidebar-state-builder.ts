@@ -22,8 +22,8 @@ export function sidebarState(given: Partial<SidebarState> = {}): SidebarState {
     about: 'Socialförvaltningen, Socialnämnden',
     findings: [sidebarFinding()],
     figures: [
-      { id: 'A2', title: 'Andel klara åtgärder', value: '45 %', status: 'röd', trend: 'bättre' },
-      { id: 'A3', title: 'Försenade åtgärder', value: '3 st', status: 'gul', trend: null },
+      { id: 'A2', title: 'Andel klara åtgärder', value: '45 %', status: 'röd', judgement: '■ Röd', trend: '↑ Bättre' },
+      { id: 'A3', title: 'Försenade åtgärder', value: '3 st', status: 'gul', judgement: '▲ Gul', trend: null },
     ],
     ...given,
   };

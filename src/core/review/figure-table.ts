@@ -1,11 +1,13 @@
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { TrafficLight } from '../dashboard/indicator.ts';
+import { lightSigns } from '../dashboard/signs.ts';
 import { lit, tableOf } from './blocks.ts';
-import type { Table } from './document.ts';
+import type { Inline, Table } from './document.ts';
 import { indicator, type ReviewInput } from './review-input.ts';
 
-/** The word of a traffic light. */
-export const lightWords: Readonly<Record<TrafficLight, string>> = { grön: 'Grön', gul: 'Gul', röd: 'Röd', ingen: '–' };
+/** The light of a figure in a table; a dash where nothing is judged. */
+export const lightCell = (status: TrafficLight): Inline =>
+  lit(status === 'ingen' ? '–' : lightSigns[status].word, status);
 
 /** Indicators as a table, one line each, also those that cannot be counted, with the reason. */
 export function figureTable(input: ReviewInput, caption: string, ids: readonly string[]): Table | undefined {
@@ -21,7 +23,7 @@ export function figureTable(input: ReviewInput, caption: string, ids: readonly s
         width: 12,
         cell: ({ target, unit }) => (target === null ? undefined : formatFigure(target, unit)),
       },
-      { header: 'Läge', width: 14, cell: ({ status }) => lit(lightWords[status], status) },
+      { header: 'Läge', width: 14, cell: ({ status }) => lightCell(status) },
     ],
   );
 }

@@ -1,5 +1,5 @@
-import { blocksOf, lit, paragraph, subheading, tableOf } from '../blocks.ts';
-import { lightWords } from '../figure-table.ts';
+import { blocksOf, paragraph, subheading, tableOf } from '../blocks.ts';
+import { lightCell } from '../figure-table.ts';
 import type { SectionDefinition } from '../review-input.ts';
 
 /** Each figure of the document and the rows behind it. */
@@ -23,7 +23,7 @@ export const figuresAppendix: SectionDefinition = {
             { header: 'Nr', width: 6, cell: ({ id }) => id },
             { header: 'Indikator', width: 38, cell: ({ title, definition }) => `${title}. ${definition}` },
             { header: 'Värde', width: 15, cell: ({ valueText, missing }) => (missing === null ? valueText : missing) },
-            { header: 'Läge', width: 9, cell: ({ status }) => lit(lightWords[status], status) },
+            { header: 'Läge', width: 9, cell: ({ status }) => lightCell(status) },
             { header: 'Rader', width: 36, cell: ({ rows }) => rows.join(', ') },
           ],
         ),

@@ -4,28 +4,13 @@ import {
   formatFigure,
   type Inline,
   type KeyFigures,
+  lightSigns,
+  signText,
   type Table,
-  type TrafficLight,
-  type Trend,
+  trendSigns,
 } from '../../../core/index.ts';
 import type { ListPiece, NamedStyle, NotePlace, ParagraphPiece, Piece, Run, TablePiece } from './pieces.ts';
 import { plainText } from './plain-text.ts';
-
-/** Shape, colour and word together, so that it survives print in grey and colour blindness. */
-const lights: Readonly<Record<TrafficLight, { icon: string; word: string; colour: string }>> = {
-  grön: { icon: '●', word: 'Grön', colour: '1e6b34' },
-  gul: { icon: '▲', word: 'Gul', colour: '7a5900' },
-  röd: { icon: '■', word: 'Röd', colour: 'a8200d' },
-  ingen: { icon: '○', word: 'Ej bedömd', colour: '4f5b66' },
-};
-
-/** The arrow tells the direction of quality, not of the number. */
-const trends: Readonly<Record<Trend, string>> = {
-  bättre: '↗ Bättre',
-  sämre: '↘ Sämre',
-  oförändrad: '→ Oförändrad',
-  förändrad: '↔ Förändrad',
-};
 
 const fills = { missing: 'fff0c2', kept: 'eceff2', information: 'e1edf8' } as const;
 
@@ -82,7 +67,7 @@ function content(inlines: readonly Inline[]): { runs: Run[]; notes: NotePlace[] 
 function runOf({ text, strong, emphasis, light }: Extract<Inline, { kind: 'text' }>): Run {
   const look = { ...(strong && { bold: true as const }), ...(emphasis && { italic: true as const }) };
   if (light === undefined) return { text: plainText(text), ...look };
-  const { icon, colour } = lights[light];
+  const { icon, colour } = lightSigns[light];
   if (light === 'ingen') return { text: plainText(text), ...look, colour };
   return { text: `${icon}\u00a0${plainText(text)}`, ...look, bold: true, colour };
 }
@@ -109,13 +94,13 @@ function keyFigureTable({ figures }: KeyFigures): TablePiece {
     kind: 'table',
     header: ['Nyckeltal', 'Utfall', 'Mål', 'Bedömning', 'Trend'],
     rows: figures.map(({ indicator, label, value, target, status, trend }) => {
-      const { icon, word, colour } = lights[status];
+      const sign = lightSigns[status];
       return [
         [{ text: `${plainText(label)} (${indicator})` }],
         [{ text: plainText(value), bold: true }],
         [{ text: target === '' ? '–' : plainText(target) }],
-        [{ text: `${icon}\u00a0${word}`, bold: true, colour }],
-        [{ text: trend === null ? '–' : trends[trend] }],
+        [{ text: signText(sign), bold: true, colour: sign.colour }],
+        [{ text: trend === null ? '–' : signText(trendSigns[trend]) }],
       ];
     }),
     widths: [42, 15, 13, 15, 15],

@@ -1,14 +1,12 @@
-import { type Limits, lightOfShare, percentKind } from '../../../core/index.ts';
+import { type Limits, lightOfShare, lightSigns, percentKind, signText } from '../../../core/index.ts';
 import { type CellsInput, eachCell } from './each-cell.ts';
-
-const signs = { grön: '● Grön', gul: '▲ Gul', röd: '■ Röd', ingen: '' } as const;
 
 /** Icon and word of the traffic light of each share. An empty cell gives empty text; what is no share says so. */
 export function trafficLights(cells: CellsInput, limits: Limits): string | string[][] {
   return eachCell(cells, (value) => {
     if (value === '' || value === null || value === undefined) return '';
     const share = readShare(value);
-    return share === undefined ? `Ingen andel: ${String(value)}` : signs[lightOfShare(share, limits)];
+    return share === undefined ? `Ingen andel: ${String(value)}` : signText(lightSigns[lightOfShare(share, limits)]);
   });
 }
 

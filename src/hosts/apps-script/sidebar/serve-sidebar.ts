@@ -1,3 +1,4 @@
+import { lightSigns, signText, trendSigns } from '../../../core/index.ts';
 import { checkSheets } from '../check.ts';
 import { saveSnapshot, updateDashboard } from '../dashboard.ts';
 import { documentText, makeDocument } from '../document/document-from-menu.ts';
@@ -30,7 +31,14 @@ export function sidebarStateNow(): SidebarState {
     figures: keyFigures.flatMap((id) =>
       indicators
         .filter((indicator) => indicator.id === id)
-        .map(({ title, valueText, status, trend }) => ({ id, title, value: valueText, status, trend })),
+        .map(({ title, valueText, status, trend }) => ({
+          id,
+          title,
+          value: valueText,
+          status,
+          judgement: signText(lightSigns[status]),
+          trend: trend === null ? null : signText(trendSigns[trend]),
+        })),
     ),
   };
 }

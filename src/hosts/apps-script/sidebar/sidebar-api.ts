@@ -1,4 +1,4 @@
-import type { Finding, Severity, TrafficLight, Trend } from '../../../core/index.ts';
+import type { Finding, Severity, TrafficLight } from '../../../core/index.ts';
 import type { PlacedFix } from '../fixes/find-fixes.ts';
 import type { Progress } from '../run/progress.ts';
 
@@ -14,7 +14,10 @@ export interface SidebarFigure {
   readonly title: string;
   readonly value: string;
   readonly status: TrafficLight;
-  readonly trend: Trend | null;
+  /** Icon and word of the light. */
+  readonly judgement: string;
+  /** Icon and word; `null` = nothing to compare with. */
+  readonly trend: string | null;
 }
 
 /** What the page shows. */

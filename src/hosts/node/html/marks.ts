@@ -1,4 +1,4 @@
-import { formatFigure, type Indicator, type Severity, type TrafficLight } from '../../../core/index.ts';
+import { formatFigure, type Indicator, lightSigns, type Severity, type TrafficLight } from '../../../core/index.ts';
 import { type Html, html } from './html.ts';
 
 interface Mark {
@@ -8,10 +8,10 @@ interface Mark {
 }
 
 const lights: Readonly<Record<TrafficLight, Mark>> = {
-  grön: { icon: 'ok', word: 'Grön', tone: 'good' },
-  gul: { icon: 'warning', word: 'Gul', tone: 'fair' },
-  röd: { icon: 'stop', word: 'Röd', tone: 'poor' },
-  ingen: { icon: 'none', word: 'Bedöms inte', tone: 'plain' },
+  grön: { icon: 'ok', word: lightSigns.grön.word, tone: 'good' },
+  gul: { icon: 'warning', word: lightSigns.gul.word, tone: 'fair' },
+  röd: { icon: 'stop', word: lightSigns.röd.word, tone: 'poor' },
+  ingen: { icon: 'none', word: lightSigns.ingen.word, tone: 'plain' },
 };
 
 const gravities: Readonly<Record<Severity, Mark>> = {

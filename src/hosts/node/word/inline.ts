@@ -1,6 +1,11 @@
 import { FootnoteReferenceRun, Paragraph, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
-import type { Inline, TextRun as ReviewText, TrafficLight } from '../../../core/index.ts';
-import { type Sign, trafficLightSigns } from './palette.ts';
+import {
+  type Inline,
+  lightSigns,
+  type TextRun as ReviewText,
+  type Sign,
+  type TrafficLight,
+} from '../../../core/index.ts';
 import { breakEndlessRuns, softenLongWords, softHyphen } from './soft-hyphens.ts';
 
 type RunLook = Omit<ConstructorParameters<typeof TextRun>[0] & object, 'text' | 'children'>;
@@ -33,8 +38,7 @@ const shownText = ({ text, light }: ReviewText): string => {
 };
 
 /** Without a judgement there is nothing to tell apart, only a word in the background. */
-const iconOf = (light: TrafficLight): string | undefined =>
-  light === 'ingen' ? undefined : trafficLightSigns[light].icon;
+const iconOf = (light: TrafficLight): string | undefined => (light === 'ingen' ? undefined : lightSigns[light].icon);
 
 /** @param longestWord in letters; longer words get marks where they may break */
 export const inlineRuns = (content: readonly Inline[], longestWord = Number.POSITIVE_INFINITY): ParagraphChild[] =>
@@ -48,7 +52,7 @@ const reviewTextRuns = ({ text, strong, emphasis, light }: ReviewText): TextRun[
   const look = { ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
   if (light === undefined) return textRuns(text, look);
   const icon = iconOf(light);
-  const coloured = { ...look, color: trafficLightSigns[light].colour };
+  const coloured = { ...look, color: lightSigns[light].colour };
   return icon === undefined ? textRuns(text, coloured) : iconAndText(icon, text, coloured);
 };
 

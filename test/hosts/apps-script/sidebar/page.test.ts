@@ -37,7 +37,7 @@ await describeInBrowser('the sidebar', (browser) => {
   test('shows the key figures with sign and word, and the findings by sheet', async () => {
     await open(sidebarState());
     expect(await page.locator('#figures').innerText()).toContain('45 %');
-    expect(await page.locator('#figures').innerText()).toContain('■ Röd ↗ bättre');
+    expect(await page.locator('#figures').innerText()).toContain('■ Röd ↑ Bättre');
     expect(await page.locator('summary').innerText()).toBe('Handlingsplan – ▲ 1\u00a0varning');
   });
 

@@ -1,13 +1,10 @@
 import type { SidebarFigure } from '../sidebar-api.ts';
 import { element } from './elements.ts';
 
-const lights = { grön: '● Grön', gul: '▲ Gul', röd: '■ Röd', ingen: '○ Ej bedömd' } as const;
-const trends = { bättre: '↗ bättre', sämre: '↘ sämre', oförändrad: '→ oförändrad', förändrad: '↔ förändrad' } as const;
-
 /** The key figures: what, value, and how it is judged in shape, colour and word. */
 export function figuresView(figures: readonly SidebarFigure[]): HTMLElement {
   if (figures.length === 0) return element('p', { class: 'muted' }, 'Det finns inga nyckeltal än.');
-  const rows = figures.map(({ id, title, value, status, trend }) =>
+  const rows = figures.map(({ id, title, value, status, judgement, trend }) =>
     element(
       'div',
       { class: 'figure' },
@@ -16,8 +13,8 @@ export function figuresView(figures: readonly SidebarFigure[]): HTMLElement {
       element(
         'dd',
         {},
-        element('span', { class: `light light-${status}` }, lights[status]),
-        trend === null ? null : ` ${trends[trend]}`,
+        element('span', { class: `light light-${status}` }, judgement),
+        trend === null ? null : ` ${trend}`,
       ),
     ),
   );

@@ -1,9 +1,9 @@
 import { Paragraph, type Table, TextRun } from 'docx';
-import type { KeyFigure, KeyFigures } from '../../../../core/index.ts';
+import { type KeyFigure, type KeyFigures, lightSigns, trendSigns } from '../../../../core/index.ts';
 import { accessibleTable, alignments } from '../accessible-table.ts';
 import { shareOut } from '../column-widths.ts';
 import { signRuns, textRuns } from '../inline.ts';
-import { palette, trafficLightSigns, trendSigns } from '../palette.ts';
+import { palette } from '../palette.ts';
 import { tableEnd } from './table.ts';
 
 const columns = [
@@ -43,6 +43,6 @@ const cells = ({ indicator, label, value, target, status, trend }: KeyFigure): T
   [...textRuns(label), new TextRun({ text: `\u00a0\u00a0${indicator}`, color: palette.muted, size: 17 })],
   textRuns(value, { bold: true, size: 24, color: palette.heading }),
   textRuns(target === '' ? '–' : target),
-  signRuns(trafficLightSigns[status]),
+  signRuns(lightSigns[status]),
   trend === null ? textRuns('–') : signRuns(trendSigns[trend]),
 ];
