@@ -118,7 +118,7 @@ fires(
 fires(
   'S-03',
   'a setting stands twice',
-  { sheet: 'Inställningar', row: 4, says: 'Inställningen Nämnd finns två gånger' },
+  { sheet: 'Inställningar', row: 4, column: null, cell: null, says: 'Inställningen Nämnd finns två gånger' },
   {
     name: 'Inställningar',
     rows: [
@@ -145,7 +145,7 @@ fires(
 fires(
   'S-04',
   'a setting nearly matches',
-  { sheet: 'Inställningar', row: 5, says: 'menade du Diarienummer?' },
+  { sheet: 'Inställningar', row: 5, column: null, cell: null, says: 'menade du Diarienummer?' },
   {
     name: 'Inställningar',
     rows: [
@@ -180,6 +180,16 @@ fires(
   { row: 3, says: 'till exempel HP-042' },
   plan({ id: 'HP-041' }, { id: null }),
 );
+test('S-05 proposes an id of its own to each row', () => {
+  const found = findings([plan({ id: 'HP-041' }, { id: null }, { id: null })]).filter(({ rule }) => rule === 'S-05');
+  expect(found.map(({ row, message }) => [row, message.match(/HP-\d+/)?.[0]])).toEqual([
+    [3, 'HP-042'],
+    [4, 'HP-043'],
+  ]);
+});
+fires('S-05', 'another cell of the row cannot be read', { row: 2, says: 'inget id' }, plan({ id: null, year: 'i år' }));
+silent('S-05', 'the id cannot be read, which S-06 tells', plan({ id: 'HP-1' }));
+silent('S-05', 'the column of ids is missing, which S-02 tells', sheetOf(actionPlan, [sound], { omit: ['id'] }));
 silent('S-05', 'an empty row', sheetOf(actionPlan, [sound, {}, { sensitive: false }]));
 silent('S-05', 'a sheet without ids', sheetOf(texts, [{ text: 'Utan avsnitt' }]));
 
@@ -250,6 +260,19 @@ fires(
   { sheet: 'Inställningar', id: 'Nämnd', column: 'Värde', cell: 'B2', says: 'Nämnd är tom' },
   settingsSheet({ board: null }),
 );
+fires(
+  'S-08',
+  'another cell of the row cannot be read',
+  { row: 2, column: 'Åtgärd', says: 'Åtgärd är tom.' },
+  plan({ action: null, year: 'i år' }),
+);
+fires(
+  'S-08',
+  'the key of a sheet without ids is empty',
+  { sheet: 'Texter', column: 'Avsnitt', says: 'Avsnitt är tom.' },
+  sheetOf(texts, [{ text: 'Utan avsnitt' }]),
+);
+silent('S-08', 'an id is missing, which S-05 tells', plan({ id: null }));
 silent('S-08', 'a cell that may be empty is', plan({ comment: null }));
 silent('S-08', 'the value was not understood, which another rule tells', plan({ year: 'i år' }));
 silent(
@@ -302,7 +325,11 @@ fires(
 fires(
   'S-10',
   'an unknown scale',
-  { sheet: 'Inställningar', id: 'Klassningsskala', says: 'Klassningsskalan ”ISO” är okänd' },
+  {
+    sheet: 'Inställningar',
+    id: 'Klassningsskala',
+    says: 'Klassningsskalan ”ISO” är okänd. Skriv KLASSA eller MSB, eller lägg in',
+  },
   settingsSheet({ scale: 'ISO' }),
 );
 silent('S-10', 'a value of the list', plan({ status: 'Pausad' }));
@@ -310,9 +337,19 @@ silent('S-10', "a value of the workbook's own list", plan({ area: 'Skydd' }), {
   name: 'Listor',
   rows: [['Område'], ['Skydd']],
 });
+silent('S-10', "a scale of the workbook's own", settingsSheet({ scale: 'Stadens' }), {
+  name: 'Listor',
+  rows: [['Klassningsskala'], ['Öppen'], ['Hemlig']],
+});
 silent('S-10', 'the scale MSB', settingsSheet({ scale: 'msb' }));
 
 const noRisk = sheetOf(risks, []);
+fires(
+  'S-11',
+  'what stands there is no id',
+  { column: 'Källreferens', says: 'MÖTET' },
+  plan({ sourceReference: 'Mötet' }),
+);
 fires(
   'S-11',
   'an id that no row has',
@@ -338,6 +375,7 @@ silent(
   'the sheet that it names is not in the workbook',
   plan({ sourceReference: 'R-009', originDecision: 'B-001' }),
 );
+silent('S-11', 'the only sheet that it may name is not in the workbook', plan({ originDecision: 'X-001' }));
 
 fires('S-12', 'too low', { column: 'Prioritet', says: '”0” ligger utanför 1–999' }, plan({ priority: 0 }));
 fires('S-12', 'over a hundred percent', { column: 'Klart', says: 'utanför 0–100 %' }, plan({ done: 101 }));
@@ -378,6 +416,12 @@ fires(
   'nothing but an invisible character',
   { fix: { from: '\u200B', to: null }, says: 'Ta bort dem' },
   plan({ comment: '\u200B' }),
+);
+fires(
+  'S-15',
+  'space around the result of a formula',
+  { column: 'Åtgärd', says: 'blanksteg' },
+  { ...plan({ action: ' Öva ' }), formulaText: new Set(['E2']) },
 );
 silent(
   'S-15',

@@ -5,7 +5,12 @@ import { informationClassification } from '../../../src/core/sheets/information-
 import { readRecords } from '../../../src/core/sheets/records.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
-import { defineRule, type Rule } from '../../../src/core/validation/define-rule.ts';
+import {
+  defineRule,
+  type Rule,
+  type WorkbookProblem,
+  type WorkbookRule,
+} from '../../../src/core/validation/define-rule.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
@@ -126,6 +131,27 @@ describe('a rule', () => {
   });
 });
 
+describe('a rule of the workbook', () => {
+  const told = (problem: Partial<WorkbookProblem>, reference?: string) => {
+    const rule: WorkbookRule = {
+      ...{ id: 'X-02', severity: 'Varning', title: 'Prov', explanation: 'Prov.' },
+      ...(reference !== undefined && { reference }),
+      checkWorkbook: () => [{ sheet: 'Handlingsplan', message: 'M.', ...problem }],
+    };
+    return validate(recordsOf(plan({}), classification), { rules: [], workbookRules: [rule] }).filter(
+      ({ rule: id }) => id === 'X-02',
+    );
+  };
+
+  test.each<[string, Partial<WorkbookProblem>, string | undefined, string | null]>([
+    ['none', {}, undefined, null],
+    ['its own', {}, 'A', 'A'],
+    ['the one of the problem', { reference: 'B' }, 'A', 'B'],
+  ])('refers to %s', (_case, problem, own, reference) => {
+    expect(told(problem, own)).toEqual([expect.objectContaining({ severity: 'Varning', reference })]);
+  });
+});
+
 describe('the order of findings', () => {
   test('is by sheet in the order of the contract, row, column, rule', () => {
     const rule = (id: string, column: 'id' | 'action' | undefined) =>
@@ -156,6 +182,12 @@ describe('the order of findings', () => {
     ]);
   });
 
+  test('is by message where one rule speaks twice of a cell', () => {
+    const messages = ['C', 'A', 'B'].map((message) => ({ column: 'action' as const, message }));
+    const findings = found(example({ check: () => messages }), plan({}));
+    expect(findings.map(({ message }) => message)).toEqual(['A', 'B', 'C']);
+  });
+
   test('does not depend on the order of the tabs', () => {
     const sheets = [
       settingsSheet({ board: null }),
@@ -175,6 +207,10 @@ describe('a check of single rows', () => {
 
   test('tells what is wrong with the rows', () => {
     expect(check(plan({ startDate: '2025-05-02', endDate: '2025-05-01' })).map(({ rule }) => rule)).toContain('HP-05');
+  });
+
+  test('leaves out what only a look at the other rows can tell', () => {
+    expect(check(plan({ priority: 1 }, { priority: 1 })).map(({ rule }) => rule)).not.toContain('HP-06');
   });
 
   test('leaves out what is said of sheets and of the review as a whole', () => {
