@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
-import { type Grid, merge, mergeTwice, noEdits, plan, planOne } from '../../support/grid-workbooks.ts';
+import { type Grid, merge, mergeTwice, noEdits, plan, planHeader, planOne } from '../../support/grid-workbooks.ts';
 
 describe('the same new id on both sides', () => {
   const risks = (...rows: Grid) => ({
@@ -141,6 +141,23 @@ describe('a row of theirs with the same new id', () => {
     const again = mergeTwice(plan(planOne), ours, plan(planOne, ['HP-002', 'Deras', null, 'z']));
     expect(again.edits).toEqual(noEdits);
     expect(again.conflicts).toMatchObject([{ kind: 'dropped-column', id: 'HP-003', column: 'Egen', theirs: 'z' }]);
+  });
+
+  test('keeps its id where that stands on several rows, whose values are listed', () => {
+    const twice = (value: string) => ({
+      Handlingsplan: [
+        [...planHeader, 'Ny'],
+        planOne,
+        ['HP-002', 'B', null, null, value],
+        ['HP-002', 'C', null, null, null],
+      ],
+    });
+    const { renumbered, conflicts } = merge(plan(planOne), twice('v'), twice('d'));
+    expect(renumbered).toEqual([]);
+    expect(conflicts).toMatchObject([
+      { kind: 'insert/insert', id: 'HP-002', column: 'Ny', ours: 'v', theirs: 'd' },
+      { kind: 'doubled-id', id: 'HP-002', ours: 'rad 3 och 4', theirs: 'rad 3 och 4' },
+    ]);
   });
 
   test('keeps what ours has written in a column that theirs has dropped', () => {
