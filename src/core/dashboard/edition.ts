@@ -1,6 +1,7 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import { type Records, selectRecords } from '../sheets/records.ts';
 import { identityOf, type Table } from '../sheets/table.ts';
+import { countOf } from '../workbook/format.ts';
 
 /** The records that an edition of the review speaks of. */
 export interface Edition {
@@ -19,6 +20,17 @@ export function inEdition(records: Records, edition = records.settings.edition):
   return records.once(`edition ${edition}`, () =>
     edition === 'Intern' ? { records, leftOut: 0, leftOutIds: new Set<string>() } : publicEdition(records),
   );
+}
+
+/** What the public edition leaves out, as a sentence. */
+export function leftOutText(leftOut: number): string {
+  if (leftOut === 0) return 'Inga rader är märkta Skyddsvärd, så inget är utelämnat.';
+  const rows = countOf(
+    leftOut,
+    'rad som är märkt Skyddsvärd är utelämnad',
+    'rader som är märkta Skyddsvärd är utelämnade',
+  );
+  return `${rows}, även ur siffrorna.`;
 }
 
 function publicEdition(records: Records): Edition {

@@ -1,7 +1,7 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
+import { leftOutText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
-import { countOf } from '../workbook/format.ts';
 import { cell, figureCell, lines } from './output-cells.ts';
 import {
   lightStyle,
@@ -51,10 +51,9 @@ export function oversikt(dashboard: Dashboard): OutputSheet {
 
 function introduction({ administration, board, year, today, edition, leftOut }: Dashboard): string[] {
   const about = [administration, board, `verksamhetsår ${year}`, `avstämt ${today}`].filter((part) => part !== '');
-  const rows = countOf(leftOut, 'rad som är märkt', 'rader som är märkta');
   return [
     `${about.join(', ')}. Bladet skrivs om av programmet: det du skriver här försvinner.`,
-    ...(edition === 'Offentlig' ? [`Offentlig utgåva: ${rows} Skyddsvärd är utelämnade, även ur siffrorna.`] : []),
+    ...(edition === 'Offentlig' ? [`Offentlig utgåva: ${leftOutText(leftOut)}`] : []),
   ];
 }
 

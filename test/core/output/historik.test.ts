@@ -68,6 +68,29 @@ test('columns in another order are put right, and columns of people’s own carr
   expect(written(written(rows).rows).rows).toEqual(written(rows).rows);
 });
 
+test('columns of people’s own keep their order, without those that hold nothing', () => {
+  const rows = [
+    ['Egen', 'Datum', 'Indikator', null, ' Not ', '  ', 'Värde', 'Sist'],
+    [null, { date: '2024-11-24' }, 'A2', ' ', 'x', '\n', 7.5, null],
+    ['y', { date: '2024-11-25' }, 'A2', null, null, null, 7.5, 12.5],
+  ];
+  expect(written(rows).rows[0]?.slice(9)).toEqual(['Egen', 'Not', 'Sist']);
+});
+
+test('kept numbers have the look of their column', () => {
+  const rows = [
+    ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Värde', 'Enhet', 'Egen'],
+    [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', 0.25, 'andel', 0.25],
+    ['i våras', 2024, 'Intern', 'A2', 0.25, 'andel', 3],
+  ];
+  const [table] = historik(dashboard, readHistory({ sheets: [{ name: 'Historik', rows }] })).parts as [OutputTable];
+  const looks = table.rows.slice(0, 2).map((cells) => [5, 9].map((at) => cells[at]?.style));
+  expect(looks).toEqual([
+    ['percent', 'decimal'],
+    ['decimal', 'integer'],
+  ]);
+});
+
 test('values have the look of their unit', () => {
   const [table] = historik(dashboard).parts as [OutputTable];
   expect(table.rows[0]?.[5]).toEqual({ value: 0.5, style: 'percent' });

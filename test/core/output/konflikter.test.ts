@@ -1,6 +1,7 @@
-import type { Conflict, WorkbookMerge } from '../../../src/core/exchange/workbook-merge.ts';
+import type { Conflict, Renumbering, WorkbookMerge } from '../../../src/core/exchange/workbook-merge.ts';
 import { konflikter } from '../../../src/core/output/konflikter.ts';
 import type { OutputPart } from '../../../src/core/output/output-sheet.ts';
+import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 
 const conflict: Conflict = {
   kind: 'update/update',
@@ -39,6 +40,42 @@ test('lists base, ours and theirs with the place, and leads to the cell', () => 
   ]);
 });
 
+test.each<[string, CellValue, { value: CellValue; style: string }]>([
+  ['empty text', '', { value: '(tomt)', style: 'muted' }],
+  ['a whole number', 3, { value: 3, style: 'integer' }],
+  ['a number with decimals', 0.5, { value: 0.5, style: 'decimal' }],
+  ['a ticked box', true, { value: 'Ja', style: 'wrapped' }],
+  ['an empty box', false, { value: 'Nej', style: 'wrapped' }],
+])('shows %s as it is in the workbook', (_case, value, shown) => {
+  const { parts } = konflikter({ ...nothing, conflicts: [{ ...conflict, ours: value }] }, new Set());
+  expect(tableOf(parts)[0]?.[6]).toEqual(shown);
+});
+
+test('is a wide table that can be filtered, under a title', () => {
+  const { parts, ...look } = konflikter({ ...nothing, conflicts: [conflict] }, new Set());
+  expect(look).toEqual({ name: 'Konflikter', frozenRows: 4, orientation: 'landscape' });
+  expect(parts).toHaveLength(2);
+  expect(parts[0]).toEqual({
+    kind: 'lines',
+    rows: [
+      [{ value: 'Konflikter', style: 'title' }],
+      [
+        {
+          value:
+            '1\u00A0konflikt vid sammanfogningen. Där sidorna säger emot varandra gäller vår tills någon har bestämt.',
+          style: 'subtitle',
+        },
+      ],
+    ],
+  });
+  expect(parts[1]).toMatchObject({ kind: 'table', name: 'Konflikter', dataBars: [], filters: true });
+});
+
+test('counts the conflicts', () => {
+  const { parts } = konflikter({ ...nothing, conflicts: [conflict, conflict] }, new Set());
+  expect(textOf(parts)[1]).toMatch(/^2\u00A0konflikter vid/);
+});
+
 test('leads nowhere for a row or a sheet that ours lacks', () => {
   const rows = [{ ...conflict, row: null }, conflict];
   const { parts } = konflikter({ ...nothing, conflicts: rows }, new Set(['Risker']));
@@ -59,4 +96,19 @@ test('tells which rows got another id and where running text still has the old o
   expect(textOf(konflikter({ ...nothing, renumbered }, new Set()).parts)).toContain(
     'Handlingsplan: HP-900 heter nu HP-901. Det gamla id:t står kvar i löpande text: Risker R-001 Kommentar.',
   );
+  expect(textOf(konflikter({ ...nothing, renumbered }, new Set()).parts)).toContain(
+    'Nya rader hos dem som har fått ett annat id, för id fanns redan hos oss',
+  );
+});
+
+test.each<[string, Renumbering['mentions'], string]>([
+  ['nowhere', [], 'Handlingsplan: HP-900 heter nu HP-901.'],
+  [
+    'in a row without id',
+    [{ sheet: 'Blad1', id: '', column: 'Text' }],
+    'Handlingsplan: HP-900 heter nu HP-901. Det gamla id:t står kvar i löpande text: Blad1 Text.',
+  ],
+])('an old id that is mentioned %s', (_case, mentions, told) => {
+  const renumbered = [{ sheet: 'Handlingsplan', from: 'HP-900', to: 'HP-901', mentions }];
+  expect(textOf(konflikter({ ...nothing, renumbered }, new Set()).parts)).toContain(told);
 });

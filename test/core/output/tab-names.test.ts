@@ -9,6 +9,8 @@ describe('the name of a tab', () => {
     ['Översikt (gammal)', false],
     ['Översikt (2) kopia', false],
     ['Min översikt', false],
+    ['Min sammanfattning (2)', false],
+    ['Översikt (x (2)', false],
   ])('%s was given by the program: %s', (name, given) => {
     expect(hasGivenName(name, 'Översikt')).toBe(given);
   });

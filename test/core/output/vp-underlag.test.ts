@@ -83,9 +83,38 @@ test('goals come in the order of their numbers; without one an action belongs to
   expect(goals['Mål 3.5']?.map((cells) => cells[7])).toEqual(['HP-003', 'HP-005']);
 });
 
-test('the most important activity comes first', () => {
-  const ids = goalsOf(plan({}, { priority: 2 }, { priority: 1 }))['Mål 3.5']?.map((cells) => cells[7]);
-  expect(ids).toEqual(['HP-003', 'HP-002', 'HP-001']);
+test.each([
+  ['more spaces between words', ['Trygg  stad', 'Trygg stad'], ['Mål Trygg stad']],
+  ['a part more', ['3.5.1', '3.5'], ['Mål 3.5', 'Mål 3.5.1']],
+  ['words after numbers', ['3.b', '3.a', '2'], ['Mål 2', 'Mål 3.a', 'Mål 3.b']],
+])('goals with %s', (_case, goals, headings) => {
+  expect(Object.keys(goalsOf(plan(...goals.map((operationalGoal) => ({ operationalGoal })))))).toEqual(headings);
+});
+
+test('the title says whose plan it is, when that is known', () => {
+  const subtitle = (administration: string | null) =>
+    JSON.stringify(vpUnderlag(recordsOf(settingsSheet({ administration }))).parts[0]);
+  expect(subtitle('Socialförvaltningen')).toContain('"Socialförvaltningen. Aktiviteter 2025 för');
+  expect(subtitle(null)).toContain('"Aktiviteter 2025 för');
+});
+
+test('an activity without id is told by its row', () => {
+  const [[cells]] = Object.values(goalsOf(plan({ id: null }))) as [unknown[][]];
+  expect(cells?.[7]).toBe('rad 2');
+});
+
+test('an activity leads to its row, whatever the tab is called', () => {
+  const sheet = { ...plan({}), name: 'HANDLINGSPLAN' };
+  const [, , table] = vpUnderlag(recordsOf(sheet)).parts;
+  const [cells] = table?.kind === 'table' ? table.rows : [];
+  expect(cells?.[7]).toEqual({ value: 'HP-001', style: 'text', link: { sheet: 'HANDLINGSPLAN', cell: 'A2' } });
+});
+
+test('the most important activity comes first, of equals the first in the sheet', () => {
+  const ids = goalsOf(plan({}, { priority: 2 }, { priority: 1 }, {}, { priority: 2 }))['Mål 3.5']?.map(
+    (cells) => cells[7],
+  );
+  expect(ids).toEqual(['HP-003', 'HP-002', 'HP-005', 'HP-001', 'HP-004']);
 });
 
 test('without such actions the sheet says what to do', () => {

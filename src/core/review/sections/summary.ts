@@ -1,3 +1,4 @@
+import { leftOutText } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { countOf, formatShare } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
@@ -25,11 +26,7 @@ export const summary: SectionDefinition = {
 
 function editionNote({ dashboard }: ReviewInput): Block | undefined {
   if (dashboard.edition === 'Intern') return undefined;
-  const rows =
-    dashboard.leftOut === 0
-      ? 'Inga rader är märkta Skyddsvärd, så inget är utelämnat.'
-      : `${countOf(dashboard.leftOut, 'rad som är märkt Skyddsvärd är utelämnad', 'rader som är märkta Skyddsvärd är utelämnade')}, även ur siffrorna.`;
-  return callout('kept', `Det här är den offentliga utgåvan. ${rows}`);
+  return callout('kept', `Det här är den offentliga utgåvan. ${leftOutText(dashboard.leftOut)}`);
 }
 
 function scope({ records, dashboard }: ReviewInput): Block {

@@ -1,0 +1,68 @@
+import type { Dashboard } from '../../../src/core/dashboard/dashboard.ts';
+import type { Indicator } from '../../../src/core/dashboard/indicator.ts';
+import type { OutputCell } from '../../../src/core/output/output-sheet.ts';
+import { oversikt } from '../../../src/core/output/oversikt.ts';
+import { aDashboard, anIndicator } from '../../support/dashboard-builder.ts';
+
+/** The cells of the only figure. */
+function figureRow(changes: Partial<Indicator>): readonly OutputCell[] {
+  const { parts } = oversikt(aDashboard({ indicators: [anIndicator(changes)], keyFigures: [] }));
+  const [table] = parts.filter((part) => part.kind === 'table');
+  return table?.rows[0] ?? [];
+}
+
+const introductionOf = (changes: Partial<Dashboard>) => {
+  const [lines] = oversikt(aDashboard(changes)).parts;
+  return lines?.kind === 'lines' ? lines.rows.slice(1).map(([cell]) => cell?.value) : [];
+};
+
+const earlier = { date: '2025-06-30', value: 0.4 };
+const share: Partial<Indicator> = { unit: 'andel', value: 0.5, previous: earlier, trend: 'bättre' };
+
+test.each<[string, Partial<Indicator>, string | null]>([
+  ['up and better', share, '▲ bättre än 2025-06-30 (40\u00A0%)'],
+  ['down and worse', { ...share, value: 0.3, trend: 'sämre' }, '▼ sämre än 2025-06-30 (40\u00A0%)'],
+  ['the same', { ...share, value: 0.4, trend: 'oförändrad' }, '► oförändrad sedan 2025-06-30 (40\u00A0%)'],
+  ['neither better nor worse', { ...share, trend: 'förändrad' }, '▲ förändrad sedan 2025-06-30 (40\u00A0%)'],
+  ['nothing to compare with', { ...share, previous: null, trend: null }, null],
+  ['nothing to compare', { ...share, value: null, trend: null }, null],
+])('a figure that is %s', (_case, changes, told) => {
+  expect(figureRow(changes)[7]?.value).toBe(told);
+});
+
+test('a figure that cannot be counted says why, and has no number of rows', () => {
+  const row = figureRow({ value: null, missing: 'Bladet Risker saknas.', definition: 'Höga risker.' });
+  expect(row[2]).toEqual({ value: '–', style: 'muted' });
+  expect(row[5]?.value).toBeNull();
+  expect(row[8]?.value).toBe('Bladet Risker saknas. Höga risker.');
+});
+
+test('a figure without rows leads nowhere', () => {
+  expect(figureRow({ rows: [] })[6]).toEqual({ value: null, style: 'text' });
+});
+
+test('without key figures there is no such table', () => {
+  const names = (keyFigures: string[]) =>
+    oversikt(aDashboard({ indicators: [anIndicator()], keyFigures })).parts.flatMap((part) =>
+      part.kind === 'table' ? part.name : [],
+    );
+  expect(names(['A3'])).toEqual(['Nyckeltal', 'Indikatorer_1']);
+  expect(names([])).toEqual(['Indikatorer_1']);
+  expect(names(['Z9'])).toEqual(['Indikatorer_1']);
+});
+
+test('the introduction says whose figures these are, when that is known', () => {
+  const known = { administration: 'Socialförvaltningen', board: 'Socialnämnden', year: 2025, today: '2025-11-24' };
+  expect(introductionOf(known)[0]).toMatch(
+    /^Socialförvaltningen, Socialnämnden, verksamhetsår 2025, avstämt 2025-11-24\. /,
+  );
+  expect(introductionOf({ ...known, administration: '', board: '' })[0]).toMatch(/^verksamhetsår 2025, avstämt/);
+});
+
+test.each([
+  [0, 'Offentlig utgåva: Inga rader är märkta Skyddsvärd, så inget är utelämnat.'],
+  [1, 'Offentlig utgåva: 1\u00A0rad som är märkt Skyddsvärd är utelämnad, även ur siffrorna.'],
+  [2, 'Offentlig utgåva: 2\u00A0rader som är märkta Skyddsvärd är utelämnade, även ur siffrorna.'],
+])('the public edition counts what it leaves out: %i', (leftOut, told) => {
+  expect(introductionOf({ edition: 'Offentlig', leftOut })[1]).toBe(told);
+});
