@@ -28,49 +28,57 @@ test('the example workbook gives every figure a value', () => {
   ).toEqual([]);
 });
 
-describe.each(contract)('%s', (id) => {
-  const indicatorOfExample = () => indicatorOf(id, ...exampleSheets());
+describe('every indicator of the example', () => {
   const populationOf = ({ population, rows }: Indicator) => (population.length > 0 ? population : rows);
 
+  /** Ids of the indicators that are not as they should be. */
+  const failing = (isSound: (indicator: Indicator, dashboard: Dashboard) => boolean) => {
+    const dashboard = exampleDashboard();
+    return dashboard.indicators.filter((indicator) => !isSound(indicator, dashboard)).map(({ id }) => id);
+  };
+
   test('counts rows of its population, each once', () => {
-    const indicator = indicatorOfExample();
-    expect(populationOf(indicator)).toEqual(expect.arrayContaining([...indicator.rows]));
-    expect(new Set(indicator.rows).size).toBe(indicator.rows.length);
-    expect(new Set(indicator.population).size).toBe(indicator.population.length);
+    const isOnce = (ids: readonly string[]) => new Set(ids).size === ids.length;
+    const isSound = (indicator: Indicator) => {
+      const population = new Set(populationOf(indicator));
+      return indicator.rows.every((id) => population.has(id)) && isOnce(indicator.rows) && isOnce(indicator.population);
+    };
+    expect(failing(isSound)).toEqual([]);
   });
 
   test('follows from its rows in the way it says', () => {
-    const indicator = indicatorOfExample();
-    const { aggregation, rows, value, measures } = indicator;
-    if (aggregation === 'count') expect(value).toBe(rows.length);
-    if (aggregation === 'share') expect(value).toBe(rows.length / populationOf(indicator).length);
-    if (aggregation === 'mean' || aggregation === 'median')
-      expect(Object.keys(measures).sort()).toEqual([...rows].sort());
+    const isSound = (indicator: Indicator) => {
+      const { aggregation, rows, value, measures } = indicator;
+      if (aggregation === 'count') return value === rows.length;
+      if (aggregation === 'share') return value === rows.length / populationOf(indicator).length;
+      if (aggregation === 'given') return true;
+      return [...Object.keys(measures)].sort().join() === [...rows].sort().join();
+    };
+    expect(failing(isSound)).toEqual([]);
   });
 
   test('names only rows that the dashboard tells about', () => {
-    const example = exampleDashboard();
-    const indicator = indicatorOfExample();
-    const groups = indicator.breakdown.flatMap((breakdown) => breakdown.groups);
-    const named = [...populationOf(indicator), ...groups.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows))];
-    expect(named.filter((id) => example.records[id] === undefined)).toEqual([]);
+    const isSound = (indicator: Indicator, { records }: Dashboard) => {
+      const cells = indicator.breakdown.flatMap(({ groups }) => groups.flatMap((group) => group.cells));
+      const named = [...populationOf(indicator), ...cells.flatMap(({ rows }) => rows)];
+      return named.every((id) => records[id] !== undefined);
+    };
+    expect(failing(isSound)).toEqual([]);
   });
 
   test('has a cell a series in every part, and charts of its own that say something', () => {
-    const indicator = indicatorOfExample();
-    for (const { series, groups: parts } of indicator.breakdown) {
-      expect(parts.filter(({ cells }) => cells.length !== series.length)).toEqual([]);
-    }
-    const charts = indicator.breakdown.flatMap(({ chart }) => chart ?? []);
-    expect(
-      charts.filter(({ id, alternativeText }) => !id.startsWith(indicator.id) || alternativeText.length < 40),
-    ).toEqual([]);
+    const isSound = ({ id, breakdown }: Indicator) =>
+      breakdown.every(({ series, groups }) => groups.every(({ cells }) => cells.length === series.length)) &&
+      breakdown
+        .flatMap(({ chart }) => chart ?? [])
+        .every((chart) => chart.id.startsWith(id) && chart.alternativeText.length >= 40);
+    expect(failing(isSound)).toEqual([]);
   });
 
   test('is judged when it has a target, by colour and never when it is neutral', () => {
-    const indicator = indicatorOfExample();
-    expect(indicator.status === 'ingen').toBe(indicator.polarity === 'neutral');
-    expect(indicator.target === null).toBe(indicator.polarity === 'neutral');
+    const isSound = ({ status, polarity, target }: Indicator) =>
+      (status === 'ingen') === (polarity === 'neutral') && (target === null) === (polarity === 'neutral');
+    expect(failing(isSound)).toEqual([]);
   });
 });
 
