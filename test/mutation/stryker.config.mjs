@@ -16,6 +16,8 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // Each run leaves about 25 MB behind in its process.
+  maxTestRunnerReuse: 25,
   timeoutMS: 8_000,
   timeoutFactor: 1.5,
   incremental: true,
