@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Chart, cellText, type OutputCell, type OutputPart, reviewWorkbook } from '../../src/core/index.ts';
-import { readWorkbook } from '../../src/hosts/node/excel/index.ts';
+import { exampleFile } from '../support/changed-example.ts';
 
 const goldenFile = 'test/golden/exempel-utdatablad.txt';
 
@@ -33,7 +33,7 @@ function textOfPart(part: OutputPart): string[] {
 
 /** The sheets that the program writes for the example workbook, as text. */
 function exampleText(): string {
-  const { workbook } = readWorkbook(readFileSync('sheets-templates/exempel.xlsx'), 'exempel.xlsx');
+  const { workbook } = exampleFile();
   const { outputSheets } = reviewWorkbook(workbook, { today: '2025-11-28' });
   const sheets = outputSheets.map(({ name, frozenRows, orientation, parts }) =>
     [

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { reviewWorkbook, type Workbook } from '../../src/core/index.ts';
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
 import { informationClassification } from '../../src/core/sheets/information-classification/columns.ts';
-import { readWorkbook } from '../../src/hosts/node/excel/index.ts';
+import { exampleFile } from '../support/changed-example.ts';
 import { settingsSheet, sheetOf, workbookOf } from '../support/workbook-builder.ts';
 import { writtenDocument } from '../support/written-document.ts';
 
-const example = (): Workbook => readWorkbook(readFileSync('sheets-templates/exempel.xlsx'), 'exempel.xlsx').workbook;
+const example = (): Workbook => exampleFile().workbook;
 
 /** What an administration has that begins: the three sheets, almost empty. */
 const threeSheets = (): Workbook =>

@@ -11,12 +11,10 @@ process.env['MERGE_RUNS'] ??= '20';
 
 /** They take the most time, and most mutants die before. */
 const properties = /\/(merge-properties|any-workbook)\.test\.ts$/;
-const files = [...new Set(folders.flatMap(testFilesIn))];
+const isProperty = (file: string) => Number(properties.test(file));
+const files = [...new Set(folders.flatMap(testFilesIn))].sort((a, b) => isProperty(a) - isProperty(b));
 
-for (const file of [
-  ...files.filter((each) => !properties.test(each)),
-  ...files.filter((each) => properties.test(each)),
-]) {
+for (const file of files) {
   try {
     await import(file);
   } catch (error) {

@@ -1,16 +1,11 @@
 import { diffWorkbooks } from '../../../src/core/exchange/diff-workbooks.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 import { book, diff, type Grid } from '../../support/grid-workbooks.ts';
-
-const header = ['ID', 'Åtgärd', 'Status', 'Egen kolumn'];
-const one = ['HP-001', 'Inför behörighetskontroll', 'Pågående', 'a'];
-const two = ['HP-002', 'Utbilda chefer', 'Ej påbörjad', null];
+import { diffPlan, header, one, two } from '../../support/plan-versions.ts';
 
 describe('a sheet of records', () => {
-  const plan = (old: Grid, fresh: Grid) => diff('Handlingsplan', old, fresh);
-
   test('tells added, removed and changed rows by id, with unknown columns among them', () => {
-    const result = plan(
+    const result = diffPlan(
       [header, one, two],
       [header, ['HP-003', 'Ny', null, null], ['HP-001', 'Inför behörighetskontroll', 'Klar', 'b']],
     );
@@ -42,7 +37,7 @@ describe('a sheet of records', () => {
     ['empty texts below', [header, one, two, ['', '']]],
     ['an unticked checkbox below', [header, one, two, [null, null, null, false]]],
   ])('sees no difference in %s', (_, fresh) => {
-    expect(plan([header, one, two], fresh)).toBeUndefined();
+    expect(diffPlan([header, one, two], fresh)).toBeUndefined();
   });
 
   test('tells that rows and columns stand in another order, and counts it as no change', () => {
@@ -52,7 +47,7 @@ describe('a sheet of records', () => {
       b ?? null,
       c ?? null,
     ];
-    expect(plan([header, one, two], [swap(header), swap(two), swap(one)])).toMatchObject({
+    expect(diffPlan([header, one, two], [swap(header), swap(two), swap(one)])).toMatchObject({
       changedRows: [],
       addedRows: [],
       removedRows: [],
@@ -63,7 +58,7 @@ describe('a sheet of records', () => {
 
   test('tells added and removed columns, with their cells in the rows', () => {
     expect(
-      plan(
+      diffPlan(
         [header, one],
         [
           ['ID', 'Åtgärd', 'Status', 'Ny'],
@@ -92,20 +87,20 @@ describe('a sheet of records', () => {
     ['letters', 'klar', 'Klar'],
     ['white space', 'Klar', 'Klar '],
   ])('tells apart %s', (_, old, fresh) => {
-    const result = plan([header, ['HP-001', 'a', old]], [header, ['HP-001', 'a', fresh]]);
+    const result = diffPlan([header, ['HP-001', 'a', old]], [header, ['HP-001', 'a', fresh]]);
     expect(result?.changedRows[0]?.cells).toEqual([{ column: 'Status', old, new: fresh }]);
   });
 
   test('sees no difference in dates that mean the same time', () => {
     const dated = () => [header, ['HP-001', 'a', { date: '2025-03-31' }]];
-    expect(plan(dated(), dated())).toBeUndefined();
+    expect(diffPlan(dated(), dated())).toBeUndefined();
   });
 
   test.each([
     ['in other letters', 'hp-001 ', 'hp-001'],
     ['with a space in it', 'HP- 001', 'HP- 001'],
   ])('knows an id %s as the same row', (_, written, id) => {
-    expect(plan([header, one], [header, [written, ...one.slice(1)]])).toMatchObject({
+    expect(diffPlan([header, one], [header, [written, ...one.slice(1)]])).toMatchObject({
       addedRows: [],
       removedRows: [],
       changedRows: [{ id, cells: [{ column: 'ID', old: 'HP-001', new: written }] }],
@@ -113,19 +108,19 @@ describe('a sheet of records', () => {
   });
 
   test('takes a single header for one', () => {
-    expect(plan([['ID'], ['HP-001']], [['ID'], ['HP-001'], ['HP-002']])).toMatchObject({
+    expect(diffPlan([['ID'], ['HP-001']], [['ID'], ['HP-001'], ['HP-002']])).toMatchObject({
       addedRows: [{ id: 'HP-002', row: 3, cells: [{ column: 'ID', value: 'HP-002' }] }],
     });
   });
 
   test('finds no fault where the ids do not stand first', () => {
     const rows = (...more: Grid) => [['Åtgärd', 'ID'], ['A', 'HP-001'], ...more];
-    expect(plan(rows(), rows(['B', 'HP-002']))).toMatchObject({ addedRows: [{ id: 'HP-002' }], problems: [] });
+    expect(diffPlan(rows(), rows(['B', 'HP-002']))).toMatchObject({ addedRows: [{ id: 'HP-002' }], problems: [] });
   });
 
   test('tells rows by what they hold where a version has no column of ids', () => {
     expect(
-      plan(
+      diffPlan(
         [
           ['ID', 'Åtgärd'],
           ['HP-001', 'A'],

@@ -1,11 +1,7 @@
-import { diff, type Grid } from '../../support/grid-workbooks.ts';
-
-const header = ['ID', 'Åtgärd', 'Status', 'Egen kolumn'];
-const one = ['HP-001', 'Inför behörighetskontroll', 'Pågående', 'a'];
-const plan = (old: Grid, fresh: Grid) => diff('Handlingsplan', old, fresh);
+import { diffPlan, header, one } from '../../support/plan-versions.ts';
 
 test('takes columns with the same header in the order that they stand', () => {
-  const result = plan(
+  const result = diffPlan(
     [
       ['ID', 'Kommentar', 'Kommentar'],
       ['HP-001', 'a', 'b'],
@@ -25,7 +21,7 @@ test('takes columns with the same header in the order that they stand', () => {
 });
 
 test('counts cells in a column without header', () => {
-  expect(plan([header, one], [header, [...one, 'i kanten']])).toMatchObject({
+  expect(diffPlan([header, one], [header, [...one, 'i kanten']])).toMatchObject({
     addedColumns: ['Kolumn E'],
     changedRows: [{ cells: [{ column: 'Kolumn E', old: null, new: 'i kanten' }] }],
   });
@@ -33,12 +29,12 @@ test('counts cells in a column without header', () => {
 
 test('tells several columns without header apart by their order, and finds no fault in them', () => {
   const rows = (left: string) => [['ID'], ['HP-001', left, 'mitten', 'höger']];
-  expect(plan(rows('a'), rows('b'))).toMatchObject({
+  expect(diffPlan(rows('a'), rows('b'))).toMatchObject({
     changedRows: [{ cells: [{ column: 'Kolumn B', old: 'a', new: 'b' }] }],
     problems: [],
   });
 });
 
 test('names a column without the white space around its header', () => {
-  expect(plan([header, one], [[...header, ' Ny '], one])?.addedColumns).toEqual(['Ny']);
+  expect(diffPlan([header, one], [[...header, ' Ny '], one])?.addedColumns).toEqual(['Ny']);
 });

@@ -6,12 +6,12 @@ import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { foldText } from '../../../src/core/workbook/text.ts';
 import { type CellValue, cellText, type Sheet, type Workbook } from '../../../src/core/workbook/workbook.ts';
 import { versions } from '../../support/changed-workbooks.ts';
+import { noEdits } from '../../support/grid-workbooks.ts';
 
 /** The same cases every time; MERGE_RUNS=20000 in the environment tries so many others. */
 const wanted = process.env['MERGE_RUNS'];
 const runs = wanted === undefined ? { numRuns: 400, seed: 1 } : { numRuns: Number(wanted) };
 
-const noEdits = { cells: [], addedSheets: [], removedSheets: [] };
 const withoutDoubledIds = ({ conflicts }: WorkbookMerge) => conflicts.filter(({ kind }) => kind !== 'doubled-id');
 const merged = (base: Workbook, ours: Workbook, theirs: Workbook) =>
   applyEdits(ours, mergeWorkbooks(base, ours, theirs).edits);

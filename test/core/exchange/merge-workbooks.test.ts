@@ -1,6 +1,6 @@
 import type { MergeOptions } from '../../../src/core/exchange/merge-workbooks.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
-import { type Grid, merge, plan, planOne, planTwo } from '../../support/grid-workbooks.ts';
+import { type Grid, merge, noEdits, plan, planOne, planTwo } from '../../support/grid-workbooks.ts';
 
 describe('cells', () => {
   const cases: [string, CellValue, CellValue, CellValue, CellValue][] = [
@@ -77,7 +77,7 @@ describe('sheets', () => {
       { ...plan(planOne), ...ours },
       { ...plan(planOne), ...theirs },
     );
-    expect(edits).toEqual({ cells: [], addedSheets: [], removedSheets: [] });
+    expect(edits).toEqual(noEdits);
     expect(conflicts).toEqual([
       {
         kind: 'removed-sheet',

@@ -1,13 +1,9 @@
-import { diff, type Grid } from '../../support/grid-workbooks.ts';
-
-const header = ['ID', 'Åtgärd', 'Status', 'Egen kolumn'];
-const one = ['HP-001', 'Inför behörighetskontroll', 'Pågående', 'a'];
-const two = ['HP-002', 'Utbilda chefer', 'Ej påbörjad', null];
-const plan = (old: Grid, fresh: Grid) => diff('Handlingsplan', old, fresh);
+import type { Grid } from '../../support/grid-workbooks.ts';
+import { diffPlan, header, one, two } from '../../support/plan-versions.ts';
 
 test('tells rows with the same id apart by what they hold, and says so', () => {
   const copy = ['HP-001', 'Något annat', 'Klar', 'x'];
-  const result = plan([header, one, two], [header, copy, two, one]);
+  const result = diffPlan([header, one, two], [header, copy, two, one]);
   expect(result).toMatchObject({
     addedRows: [{ id: 'HP-001', row: 2 }],
     removedRows: [],
@@ -18,7 +14,7 @@ test('tells rows with the same id apart by what they hold, and says so', () => {
 
 test('tells rows without id apart by what they hold, the same ones by their order', () => {
   const without = [null, 'Utan id', 'Klar', null];
-  const result = plan([header, without, without, one], [header, one, without, without, without]);
+  const result = diffPlan([header, without, without, one], [header, one, without, without, without]);
   expect(result).toMatchObject({
     addedRows: [{ id: '', row: 5 }],
     removedRows: [],
@@ -30,7 +26,7 @@ test('tells rows without id apart by what they hold, the same ones by their orde
 });
 
 test('shows a changed cell in a row without id as a change', () => {
-  const result = plan([header, [null, 'Utan id', 'Pågående', 'a']], [header, [null, 'Utan id', 'Klar', 'a']]);
+  const result = diffPlan([header, [null, 'Utan id', 'Pågående', 'a']], [header, [null, 'Utan id', 'Klar', 'a']]);
   expect(result).toMatchObject({
     addedRows: [],
     removedRows: [],
@@ -39,18 +35,18 @@ test('shows a changed cell in a row without id as a change', () => {
 });
 
 test('names an id on several rows as it is written on the first of them', () => {
-  const result = plan([header, one], [header, [' hp-001 ', 'Något annat', null, null], one]);
+  const result = diffPlan([header, one], [header, [' hp-001 ', 'Något annat', null, null], one]);
   expect(result?.problems).toEqual([{ kind: 'doubled-id', version: 'new', name: 'hp-001', rows: 0 }]);
 });
 
 test('tells how many rows are without id', () => {
-  expect(plan([header, one], [header, one, [null, 'Utan id', null, null]])?.problems).toEqual([
+  expect(diffPlan([header, one], [header, one, [null, 'Utan id', null, null]])?.problems).toEqual([
     { kind: 'missing-id', version: 'new', name: '', rows: 1 },
   ]);
 });
 
 test('knows a row without id by the columns that both versions have', () => {
-  const result = plan(
+  const result = diffPlan(
     [
       ['ID', 'Åtgärd', 'X', 'Y', 'Z'],
       [null, 'A', 1, 2, 3],
@@ -67,7 +63,7 @@ describe('rows without id that have changed', () => {
   const row = (...cells: string[]) => [null, ...cells];
 
   test('are paired in order', () => {
-    const result = plan(
+    const result = diffPlan(
       [header, row('A', 'Klar', 'x'), row('B', 'Klar', 'y')],
       [header, row('A', 'Klar', 'x2'), row('B', 'Klar', 'y2')],
     );
@@ -82,7 +78,7 @@ describe('rows without id that have changed', () => {
   });
 
   test('are paired where others stand before them as they were', () => {
-    const result = plan(
+    const result = diffPlan(
       [header, row('Först', 'Klar', 'a'), row('A', 'Klar', 'x')],
       [header, row('Först', 'Klar', 'a'), row('A', 'Klar', 'y')],
     );
@@ -97,7 +93,11 @@ describe('rows without id that have changed', () => {
       [header.slice(0, 3), row('A', 'Ny')],
     ],
   ])('count as changed where %s', (_, old, fresh) => {
-    expect(plan(old, fresh)).toMatchObject({ changedRows: [{ oldRow: 2, newRow: 2 }], addedRows: [], removedRows: [] });
+    expect(diffPlan(old, fresh)).toMatchObject({
+      changedRows: [{ oldRow: 2, newRow: 2 }],
+      addedRows: [],
+      removedRows: [],
+    });
   });
 
   test.each<[string, Grid, Grid]>([
@@ -109,6 +109,6 @@ describe('rows without id that have changed', () => {
     ['only empty cells are the same', [header, row('A')], [header, row('B')]],
     ['values are the same in other columns only', [header, row('A', 'B', 'B')], [header.slice(0, 2), row('B')]],
   ])('count as removed and added where %s', (_, old, fresh) => {
-    expect(plan(old, fresh)).toMatchObject({ changedRows: [], addedRows: [{ row: 2 }], removedRows: [{ row: 2 }] });
+    expect(diffPlan(old, fresh)).toMatchObject({ changedRows: [], addedRows: [{ row: 2 }], removedRows: [{ row: 2 }] });
   });
 });

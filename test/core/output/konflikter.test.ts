@@ -2,6 +2,7 @@ import type { Conflict, Renumbering, WorkbookMerge } from '../../../src/core/exc
 import { konflikter } from '../../../src/core/output/konflikter.ts';
 import type { OutputPart } from '../../../src/core/output/output-sheet.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
+import { noEdits } from '../../support/grid-workbooks.ts';
 
 const conflict: Conflict = {
   kind: 'update/update',
@@ -14,7 +15,7 @@ const conflict: Conflict = {
   theirs: 'snart',
 };
 const nothing: WorkbookMerge = {
-  edits: { cells: [], addedSheets: [], removedSheets: [] },
+  edits: noEdits,
   conflicts: [],
   renumbered: [],
   insertedInBoth: [],

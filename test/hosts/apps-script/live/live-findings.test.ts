@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { checkWorkbook, type Finding, type Sheet } from '../../../../src/core/index.ts';
 import { liveFindings } from '../../../../src/hosts/apps-script/live/live-findings.ts';
-import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
+import { exampleFile as workbook } from '../../../support/example-file.ts';
 
-const { workbook } = readWorkbook(readFileSync('sheets-templates/exempel.xlsx'), 'exempel.xlsx');
 const today = '2026-01-15';
 const context = workbook.sheets.filter(({ name }) => name === 'Inställningar' || name === 'Listor');
 const { findings: all } = checkWorkbook(workbook, { today });
