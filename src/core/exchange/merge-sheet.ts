@@ -6,7 +6,7 @@ import type { MergedColumn } from './merged-columns.ts';
 import type { NewId, RenumberedRows } from './renumber-rows.ts';
 import { idsMentioned, rewriteReferences } from './rewrite-references.ts';
 import type { ThreeWaySheet } from './three-way-sheet.ts';
-import type { CellEdit, CellMention, Conflict, ConflictKind, RowName } from './workbook-merge.ts';
+import type { CellEdit, Conflict, ConflictKind, RenumberingMention, RowName } from './workbook-merge.ts';
 
 /** Whether both sides show the result of a formula in a cell, which follows from other cells and is merged with them. */
 export type IsComputed = (sheet: string, own: CellPlace, other: CellPlace) => boolean;
@@ -21,8 +21,7 @@ export interface MergedSheet {
   readonly edits: readonly CellEdit[];
   readonly conflicts: readonly Conflict[];
   readonly insertedInBoth: readonly RowName[];
-  /** Running texts of theirs that name an id that was replaced, by that id. */
-  readonly mentions: readonly (CellMention & { readonly of: string })[];
+  readonly mentions: readonly RenumberingMention[];
 }
 
 /** Merges theirs into ours, row by row and cell by cell. Linear in the number of cells. */
@@ -39,7 +38,7 @@ class SheetMerge implements MergedSheet {
   readonly edits: CellEdit[] = [];
   readonly conflicts: Conflict[] = [];
   readonly insertedInBoth: RowName[] = [];
-  readonly mentions: (CellMention & { of: string })[] = [];
+  readonly mentions: RenumberingMention[] = [];
   private readonly sheet: ThreeWaySheet;
   private readonly renumbered: RenumberedRows;
   private readonly newIds: ReadonlyMap<KeyedRow, NewId>;

@@ -4,7 +4,7 @@ import { mergeLists } from './merge-lists.ts';
 import { changesInRemovedSheet } from './merge-missing-sheet.ts';
 import { type IsComputed, type MergedSheet, mergeSheet } from './merge-sheet.ts';
 import { type RenumberedRows, renumberRows } from './renumber-rows.ts';
-import { rewriteReferences } from './rewrite-references.ts';
+import { rewriteSheet } from './rewrite-sheet.ts';
 import { type SheetTriple, sheetTriples, type ThreeWaySheet, threeWaySheet } from './three-way-sheet.ts';
 import type { Renumbering, WorkbookMerge } from './workbook-merge.ts';
 
@@ -68,7 +68,8 @@ function mergeTriple(
   if (ours === undefined && theirs === undefined) return outcome({});
   if (ours === undefined) {
     if (base) return outcome({ conflicts: changesInRemovedSheet(triple, 'theirs') });
-    return outcome({ added: withReferences(theirs as Sheet, renumbered) });
+    const { sheet: added, mentions } = rewriteSheet(theirs as Sheet, renumbered.renames);
+    return outcome({ added, mentions });
   }
   if (theirs === undefined) {
     if (base === undefined) return outcome({});
@@ -77,16 +78,11 @@ function mergeTriple(
   }
   if (definition?.layout === 'lists') return outcome(mergeLists(base, ours, theirs));
   if (definition === undefined && keyed?.identity === undefined && base && isSameGrid(base, ours)) {
-    return outcome({ edits: takeGrid(ours, withReferences(theirs, renumbered), isComputed) });
+    const { sheet, mentions } = rewriteSheet(theirs, renumbered.renames, ours);
+    return outcome({ edits: takeGrid(ours, sheet, isComputed), mentions });
   }
   const { edits, conflicts, insertedInBoth, mentions } = mergeSheet(keyed as ThreeWaySheet, renumbered, isComputed);
   return outcome({ edits, conflicts, insertedInBoth, mentions });
-}
-
-/** A sheet that only theirs has, with references to renumbered rows as they are to be. */
-function withReferences(sheet: Sheet, { renames }: RenumberedRows): Sheet {
-  if (renames.size === 0) return sheet;
-  return { ...sheet, rows: sheet.rows.map((cells) => cells.map((value) => rewriteReferences(value, renames, false))) };
 }
 
 function renumberings({ ids }: RenumberedRows, outcomes: readonly Outcome[]): Renumbering[] {

@@ -45,7 +45,24 @@ export function renumberRows(sheets: readonly ThreeWaySheet[]): RenumberedRows {
     }
     ids.set(sheet, own);
   }
+  for (const sheet of sheets) {
+    for (const [row, id] of rowsAboutRenamed(sheet, renames)) {
+      ids.set(sheet, (ids.get(sheet) ?? new Map<KeyedRow, NewId>()).set(row, id));
+    }
+  }
   return { ids, renames };
+}
+
+/** New rows of theirs in a sheet of people's own, about a row that gets another id: its first column holds that id, and follows. */
+function rowsAboutRenamed(sheet: ThreeWaySheet, renames: Renames): [KeyedRow, NewId][] {
+  const { definition, identity, base, ours, theirs } = sheet;
+  if (definition !== undefined || identity === undefined) return [];
+  const own = new Map(Array.from(ours.rows.values(), (row) => [row.id, row]));
+  return Array.from(theirs.rows.values()).flatMap((row): [KeyedRow, NewId][] => {
+    const id = renames.get(canonicalId(row.id));
+    if (id === undefined || base.rows.has(row.key) || ours.rows.has(row.key)) return [];
+    return [[row, { id, mergedBefore: own.get(id) }]];
+  });
 }
 
 /** Only ids that are declared, or that people number in their own sheets, can be given anew; settings and sections cannot. */

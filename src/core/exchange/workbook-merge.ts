@@ -40,9 +40,16 @@ export interface Renumbering {
 
 export interface CellMention {
   readonly sheet: string;
-  /** Id of the row that the text stands in. */
+  /** Id of the row that the text stands in; `''` when it has none. */
   readonly id: string;
+  /** Header as written; in a sheet that is taken whole from theirs the place, e.g. `cell B2`. */
   readonly column: string;
+}
+
+/** A running text of theirs that names a replaced id. */
+export interface RenumberingMention extends CellMention {
+  /** That id, in canonical form. */
+  readonly of: string;
 }
 
 /** A row of a sheet by its id. */

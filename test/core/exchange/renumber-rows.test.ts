@@ -248,3 +248,56 @@ describe('texts of theirs that name a row with a new id', () => {
     expect(sheets['Ny']).toEqual([['HP-002; se bilaga', 'HP-003']]);
   });
 });
+
+describe("a row in people's own sheet about a new row of theirs that gets another id", () => {
+  const own = (...rows: Grid) => ({ Egna: [['Rad', 'Text'], ['HP-001', 'Klar'], ...rows] });
+  const base = { ...plan(planOne), ...own() };
+  const ours = { ...plan(planOne, ['HP-002', 'Vår', null, null]), ...own() };
+  const theirs = { ...plan(planOne, ['HP-002', 'Deras', null, null]), ...own(['HP-002', 'Vänta']) };
+
+  test('follows it, and is told', () => {
+    const { sheets, renumbered, conflicts } = merge(base, ours, theirs);
+    expect([sheets['Egna']?.slice(2), conflicts]).toEqual([[['HP-003', 'Vänta']], []]);
+    expect(renumbered).toEqual([
+      { sheet: 'Handlingsplan', from: 'HP-002', to: 'HP-003', mentions: [] },
+      { sheet: 'Egna', from: 'HP-002', to: 'HP-003', mentions: [] },
+    ]);
+  });
+
+  test('is known again when the same thing is merged once more', () => {
+    const again = mergeTwice(base, ours, theirs);
+    expect([again.edits, again.conflicts]).toEqual([noEdits, []]);
+  });
+
+  test('follows it beside a row of ours about our own', () => {
+    const { sheets } = merge(base, { ...ours, ...own(['HP-002', 'Skynda']) }, theirs);
+    expect(sheets['Egna']?.slice(2)).toEqual([
+      ['HP-002', 'Skynda'],
+      ['HP-003', 'Vänta'],
+    ]);
+  });
+
+  test('stays where both sides have it alike', () => {
+    const { sheets } = merge(base, { ...ours, ...own(['HP-002', 'Vänta']) }, theirs);
+    expect(sheets['Egna']?.slice(2)).toEqual([['HP-002', 'Vänta']]);
+  });
+
+  test('stays where it was before', () => {
+    const before = own(['HP-002', 'Planerad']);
+    const { sheets } = merge({ ...base, ...before }, { ...ours, ...before }, { ...theirs, ...before });
+    expect(sheets['Egna']?.slice(2)).toEqual([['HP-002', 'Planerad']]);
+  });
+
+  test.each([
+    ['added by theirs', {}, {}],
+    ['that only theirs has touched', { 'Läs mig': [['Så här']] }, { 'Läs mig': [['Så här']] }],
+  ])('is told where a sheet %s has it in running text', (_, before, kept) => {
+    const { sheets, renumbered } = merge(
+      { ...base, ...before },
+      { ...ours, ...kept },
+      { ...theirs, ...own(), 'Läs mig': [['Så här'], ['Se HP-002.']] },
+    );
+    expect(sheets['Läs mig']?.[1]).toEqual(['Se HP-002.']);
+    expect(renumbered[0]?.mentions).toEqual([{ sheet: 'Läs mig', id: '', column: 'cell A2' }]);
+  });
+});
