@@ -5,7 +5,7 @@ import type { Answer, SidebarState } from '../../../src/hosts/apps-script/sideba
 import { readWorkbook } from '../../../src/hosts/node/excel/read/read-workbook.ts';
 import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
-import { exampleFile } from '../../support/example-file.ts';
+import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
@@ -63,7 +63,7 @@ describe('the findings of the add-on', () => {
       '31 mars 2025',
       null,
     ];
-    const sheets = exampleFile.sheets.map((sheet, place) => ({
+    const sheets = exampleWorkbook.sheets.map((sheet, place) => ({
       ...sheet,
       rows: sheet.rows.map((row, at) =>
         at === 0
@@ -85,7 +85,7 @@ describe('the findings of the add-on', () => {
     ['Pacific/Auckland', 'en_US'],
     ['Africa/Casablanca', 'fr_FR'],
   ])('are those of the core for the example, with a spreadsheet in %s', (zone, locale) => {
-    expect(findingsOf(open(exampleFile, zone, locale))).toEqual(coreFindings(exampleFile));
+    expect(findingsOf(open(exampleWorkbook, zone, locale))).toEqual(coreFindings(exampleWorkbook));
   });
 
   test.each(['Europe/Stockholm', 'America/New_York', 'Australia/Lord_Howe'])(
@@ -125,9 +125,9 @@ describe('the findings of the add-on', () => {
 
 describe('checking', () => {
   test('writes what the core says to Kontroll, a row a finding, with links to the cells', () => {
-    const addOn = open(exampleFile);
+    const addOn = open(exampleWorkbook);
     addOn.choose('menuCheck');
-    const { findings } = reviewWorkbook(exampleFile, { today });
+    const { findings } = reviewWorkbook(exampleWorkbook, { today });
     const rows = contentsOf(addOn.tab('Kontroll'));
     const header = rows.findIndex((row) => row[0] === 'Allvarlighet');
     expect(rows.slice(header + 1).map((row) => [row[0], row[1], row[2], row[6]])).toEqual(
@@ -210,7 +210,7 @@ describe('checking', () => {
 
   test('leaves a person’s own sheet of the same name alone, now and later', () => {
     const own = { name: 'Kontroll', rows: [['Mina kontroller'], ['Lås', 1]] };
-    const addOn = open({ sheets: [...exampleFile.sheets, own] });
+    const addOn = open({ sheets: [...exampleWorkbook.sheets, own] });
     addOn.choose('menuCheck');
     addOn.choose('menuCheck');
     expect(contentsOf(addOn.tab('Kontroll'))).toEqual([
@@ -222,7 +222,7 @@ describe('checking', () => {
   });
 
   test('writes over its own sheet, also shorter than before, and in a copy of the spreadsheet', () => {
-    const addOn = open(exampleFile);
+    const addOn = open(exampleWorkbook);
     addOn.choose('menuCheck');
     const longer = contentsOf(addOn.tab('Kontroll')).length;
     const copy = new AddOn(bundle(), { spreadsheet: addOn.spreadsheet, now });
@@ -233,7 +233,7 @@ describe('checking', () => {
   });
 
   test('leaves alone what somebody has renamed to keep', () => {
-    const addOn = open(exampleFile);
+    const addOn = open(exampleWorkbook);
     addOn.choose('menuCheck');
     const kept = addOn.tab('Kontroll');
     kept.name = 'Kontroll våren 2026';

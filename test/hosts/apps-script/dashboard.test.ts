@@ -1,17 +1,17 @@
 import { type OutputCell, type OutputSheet, reviewWorkbook, serialFromCivil } from '../../../src/core/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
-import { exampleFile } from '../../support/example-file.ts';
+import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
 const today = '2026-01-15';
 
-function open(sheets = exampleFile.sheets): AddOn {
+function open(sheets = exampleWorkbook.sheets): AddOn {
   return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z` });
 }
 
 const expected = (name: OutputSheet['name']) =>
-  reviewWorkbook(exampleFile, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
+  reviewWorkbook(exampleWorkbook, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
 
 const contentOf = ({ value }: OutputCell) => {
   if (value === null) return '';
@@ -83,14 +83,14 @@ describe('the dashboard of the add-on', () => {
 
   test('costs as many calls for a large workbook as for a small one', () => {
     const cost = (copies: number) => {
-      const sheets = exampleFile.sheets.map((sheet) =>
+      const sheets = exampleWorkbook.sheets.map((sheet) =>
         sheet.name !== 'Incidenter'
           ? sheet
           : { ...sheet, rows: [sheet.rows[0]!, ...Array.from({ length: copies }, () => sheet.rows.slice(1)).flat()] },
       );
       const addOn = open(sheets);
       addOn.choose('menuDashboard');
-      expect(addOn.runtime.calls.count('Range.getValues')).toBeLessThanOrEqual(exampleFile.sheets.length + 3);
+      expect(addOn.runtime.calls.count('Range.getValues')).toBeLessThanOrEqual(exampleWorkbook.sheets.length + 3);
       return addOn.runtime.calls.remote;
     };
     expect(Math.abs(cost(40) - cost(1))).toBeLessThanOrEqual(3);
@@ -115,7 +115,7 @@ describe('the dashboard of the add-on', () => {
 
   test('touches no sheet of people’s own', () => {
     const own = { name: 'Mina siffror', rows: [['a', 1]] };
-    const addOn = open([...exampleFile.sheets, own]);
+    const addOn = open([...exampleWorkbook.sheets, own]);
     const others = () =>
       addOn.spreadsheet.sheets
         .filter(({ name }) => !['Översikt', 'VP-underlag', 'Historik', 'Kontroll'].includes(name))

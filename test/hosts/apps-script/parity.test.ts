@@ -7,7 +7,7 @@ import { loadSpreadsheet, saveSpreadsheet } from '../../apps-script-runtime/inde
 import { newRuntime } from '../../apps-script-runtime/run-script.ts';
 import { spreadsheetOf } from '../../support/add-on.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
-import { exampleFile } from '../../support/example-file.ts';
+import { exampleWorkbook } from '../../support/example-file.ts';
 
 const today = '2026-01-15';
 let code: string;
@@ -41,7 +41,7 @@ const fromNode = (bytes: Uint8Array, name: string) =>
 
 /** The example with other sheets, each built from one of its own. */
 const changedExample = (change: (sheet: Sheet) => Sheet | null) =>
-  saveSpreadsheet(spreadsheetOf({ sheets: exampleFile.sheets.flatMap((sheet) => change(sheet) ?? []) }));
+  saveSpreadsheet(spreadsheetOf({ sheets: exampleWorkbook.sheets.flatMap((sheet) => change(sheet) ?? []) }));
 
 /** The sheet with its settings changed, if it is the one that holds them. */
 function withSettings({ name, rows }: Sheet, settings: Readonly<Record<string, CellValue>>): Sheet {
@@ -86,7 +86,7 @@ describe('what the add-on makes of a workbook is what the command line makes of 
   ])('for a workbook %s', async (_, change) => {
     const bytes = await changedExample(change);
     expect(fromAddOn(bytes)).toBe(fromNode(bytes, 'bok.xlsx'));
-    expect(fromNode(bytes, 'bok.xlsx')).not.toBe(JSON.stringify(reviewWorkbook(exampleFile, { today })));
+    expect(fromNode(bytes, 'bok.xlsx')).not.toBe(JSON.stringify(reviewWorkbook(exampleWorkbook, { today })));
   });
 });
 

@@ -1,6 +1,6 @@
 import { sheetDefinitions } from '../../../src/core/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
-import { exampleFile } from '../../support/example-file.ts';
+import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
@@ -60,7 +60,7 @@ describe('setting up a spreadsheet', () => {
   });
 
   test('finds nothing to add to the example, and changes no cell of it', () => {
-    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleFile) });
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleWorkbook) });
     const before = addOn.spreadsheet.sheets.map(contentsOf);
     addOn.choose('menuSetUp');
     expect(addOn.toast).toBe('Alla blad och kolumner finns redan.');

@@ -1,6 +1,6 @@
 import { callCustomFunction, clickMenu, open, runTrigger } from '../../apps-script-runtime/index.ts';
 import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
-import { exampleFile } from '../../support/example-file.ts';
+import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
@@ -38,7 +38,7 @@ describe('the menu', () => {
 });
 
 describe('reminders', () => {
-  const sheets = exampleFile.sheets.map((sheet) =>
+  const sheets = exampleWorkbook.sheets.map((sheet) =>
     sheet.name !== 'Handlingsplan'
       ? sheet
       : {

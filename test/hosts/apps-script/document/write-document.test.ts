@@ -4,19 +4,19 @@ import type { DocumentModel } from '../../../apps-script-runtime/docs/document-m
 import { textOf } from '../../../apps-script-runtime/docs/segment.ts';
 import type { RuntimeOptions } from '../../../apps-script-runtime/index.ts';
 import { AddOn, spreadsheetOf } from '../../../support/add-on.ts';
-import { exampleFile } from '../../../support/example-file.ts';
+import { exampleWorkbook } from '../../../support/example-file.ts';
 import { sharedBundle } from '../../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
 const today = '2026-01-15';
 
-function open(sheets: readonly Sheet[] = exampleFile.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
+function open(sheets: readonly Sheet[] = exampleWorkbook.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
   return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z`, ...options });
 }
 
 /** The example with a setting changed. */
 function withSetting(key: string, value: CellValue): Sheet[] {
-  return exampleFile.sheets.map((sheet) =>
+  return exampleWorkbook.sheets.map((sheet) =>
     sheet.name !== 'Inställningar'
       ? sheet
       : { ...sheet, rows: sheet.rows.map((row) => (row[0] === key ? [key, value] : row)) },
@@ -69,11 +69,11 @@ function stopAfter({ runtime }: AddOn, calls: number): void {
   runtime.pass = (milliseconds) => pass(runtime.calls.count(/^Documents\./) > calls ? 360_001 : milliseconds);
 }
 
-const { document: review } = reviewWorkbook(exampleFile, { today });
+const { document: review } = reviewWorkbook(exampleWorkbook, { today });
 const improvements = review.sections.find(({ key }) => key.startsWith('forbattringar-'))!;
 const heading = `${improvements.number} ${improvements.title}`;
 /** An action that the section tells of. */
-const action = exampleFile.sheets
+const action = exampleWorkbook.sheets
   .find(({ name }) => name === 'Handlingsplan')!
   .rows.map(([id]) => String(id))
   .find((id) => JSON.stringify(improvements.blocks).includes(id))!;

@@ -1,13 +1,13 @@
 import { AddOn, contentsOf, spreadsheetOf } from '../../../support/add-on.ts';
 import { describeInBrowser } from '../../../support/browser.ts';
-import { exampleFile } from '../../../support/example-file.ts';
+import { exampleWorkbook } from '../../../support/example-file.ts';
 import { sharedBundle } from '../../../support/shared-bundle.ts';
 import { openSidebar } from '../../../support/sidebar-page.ts';
 
 await describeInBrowser('the sidebar of the built add-on', (browser) => {
   const bundle = sharedBundle();
 
-  async function open(sheets = exampleFile.sheets) {
+  async function open(sheets = exampleWorkbook.sheets) {
     const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: '2026-01-15T09:00:00Z' });
     const page = await openSidebar(browser, bundle().folder, (name, values) => addOn.call(name, ...values));
     await page.getByText('Kalkylarket är läst.').waitFor();
