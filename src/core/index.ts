@@ -1,7 +1,7 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
-export { type Edition, inEdition } from './dashboard/edition.ts';
+export { type Edition, inEdition, leftOutText } from './dashboard/edition.ts';
 export { formatFigure } from './dashboard/format-figure.ts';
 export { historyHeaders, type Snapshot } from './dashboard/history.ts';
 export type {

@@ -89,7 +89,7 @@ describe('the public edition', () => {
   const page = renderDashboard(dashboard, [aFinding({ message: 'Hemlig brist i HP-099' })], options);
 
   test('says how many rows are left out', () => {
-    expect(page).toContain('Offentlig utgåva: 3\u00A0skyddsvärda rader är utelämnade, även ur siffrorna.');
+    expect(page).toContain('Offentlig utgåva: 3\u00A0rader som är märkta Skyddsvärd är utelämnade, även ur siffrorna.');
   });
 
   test('keeps the findings out, which quote rows', () => {

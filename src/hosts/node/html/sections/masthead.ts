@@ -1,4 +1,4 @@
-import { countOf, type Dashboard } from '../../../../core/index.ts';
+import { type Dashboard, leftOutText } from '../../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** Whose figures these are, for which year, counted when, and for whom. */
@@ -15,13 +15,7 @@ export function masthead(dashboard: Dashboard, workbookName: string): Html {
 <div><dt>Utgåva</dt><dd>${dashboard.edition}</dd></div>
 <div><dt>Arbetsbok</dt><dd>${workbookName}</dd></div>
 </dl>
-${dashboard.edition === 'Offentlig' && html`<p class="notice">${leftOut(dashboard.leftOut)}</p>`}
+${dashboard.edition === 'Offentlig' && html`<p class="notice">Offentlig utgåva: ${leftOutText(dashboard.leftOut)}</p>`}
 </div>
 </header>`;
-}
-
-function leftOut(count: number): string {
-  if (count === 0) return 'Offentlig utgåva: ingen rad är märkt som skyddsvärd, så inget är utelämnat.';
-  const rows = countOf(count, 'skyddsvärd rad', 'skyddsvärda rader');
-  return `Offentlig utgåva: ${rows} ${count === 1 ? 'är utelämnad' : 'är utelämnade'}, även ur siffrorna.`;
 }
