@@ -1,6 +1,6 @@
 import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
-import { inEdition } from './dashboard/edition.ts';
+import { type Edition, inEdition } from './dashboard/edition.ts';
 import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
 import type { OutputSheet } from './output/output-sheet.ts';
@@ -50,9 +50,10 @@ export function checkWorkbook(workbook: Workbook, day: ReviewDay, extent: Extent
 export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): ReviewOutcome {
   const { edition, final = false, ...day } = options;
   const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, day), edition);
-  const { records, leftOutIds } = inEdition(whole);
+  const shown = inEdition(whole);
+  const { records } = shown;
   const found = validate(whole, { rules, workbookRules });
-  const findings = found.filter((finding) => !tells(finding, leftOutIds));
+  const findings = found.filter((finding) => !tells(finding, shown));
   const dashboard = createDashboard(whole);
   return {
     findings,
@@ -68,9 +69,10 @@ function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | und
 }
 
 /** Whether a finding is about, or names, a row that the edition leaves out. */
-function tells({ id, message }: Finding, leftOutIds: ReadonlySet<string>): boolean {
-  if (id !== null && leftOutIds.has(id)) return true;
-  return (message.match(/[A-ZÅÄÖ]+-\d{3,}/g) ?? []).some((named) => leftOutIds.has(named));
+function tells({ sheet, row, id, message }: Finding, { leftOutIds, leftOutRows }: Edition): boolean {
+  if (row !== null && leftOutRows.get(sheet)?.has(row)) return true;
+  const named = [id ?? '', ...(message.match(/[A-ZÅÄÖ]+-\d{3,}/g) ?? [])];
+  return named.some((name) => leftOutIds.has(name));
 }
 
 function gapsIn(findings: readonly Finding[], records: Records): string[] {

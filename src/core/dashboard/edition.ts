@@ -8,8 +8,10 @@ export interface Edition {
   readonly records: Records;
   /** How many rows are left out; 0 in the internal edition. */
   readonly leftOut: number;
-  /** Their ids. */
+  /** Their ids, of those that have one. */
   readonly leftOutIds: ReadonlySet<string>;
+  /** Their row numbers, by the name of their tab. */
+  readonly leftOutRows: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
@@ -18,7 +20,9 @@ export interface Edition {
  */
 export function inEdition(records: Records, edition = records.settings.edition): Edition {
   return records.once(`edition ${edition}`, () =>
-    edition === 'Intern' ? { records, leftOut: 0, leftOutIds: new Set<string>() } : publicEdition(records),
+    edition === 'Intern'
+      ? { records, leftOut: 0, leftOutIds: new Set<string>(), leftOutRows: new Map() }
+      : publicEdition(records),
   );
 }
 
@@ -34,18 +38,18 @@ export function leftOutText(leftOut: number): string {
 }
 
 function publicEdition(records: Records): Edition {
-  const hidden = new Map(records.tables.map((table) => [table.definition.name, hiddenRows(table)]));
+  const leftOutRows = new Map(records.tables.map((table) => [table.name, hiddenRows(table)]));
   const leftOutIds = new Set<string>();
   let leftOut = 0;
-  const selected = selectRecords(records, (row, { definition }) => {
-    if (!hidden.get(definition.name)?.has(row.rowNumber)) return true;
+  const selected = selectRecords(records, (row, { definition, name }) => {
+    if (!leftOutRows.get(name)?.has(row.rowNumber)) return true;
     const id = identityOf(definition, row);
     if (id !== null) leftOutIds.add(id);
     leftOut++;
     return false;
   });
   const shown: Records = { ...selected, settings: { ...records.settings, edition: 'Offentlig' } };
-  return shown.once('edition Offentlig', () => ({ records: shown, leftOut, leftOutIds }));
+  return shown.once('edition Offentlig', () => ({ records: shown, leftOut, leftOutIds, leftOutRows }));
 }
 
 /** Numbers of the rows that the public edition leaves out. */
