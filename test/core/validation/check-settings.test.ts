@@ -41,6 +41,19 @@ test.each<[string, CellValue, string, CellValue | undefined]>([
   ]);
 });
 
+test('a required setting that is not understood is told once', () => {
+  const sheet = {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Nämnd', 'A'],
+      ['Förvaltning', 'B'],
+      ['Verksamhetsår', 'i år'],
+    ],
+  };
+  expect(findings(sheet).map(({ rule, id }) => [rule, id])).toEqual([['S-09', 'Verksamhetsår']]);
+});
+
 test('the value column is named as the sheet names it', () => {
   const sheet = {
     name: 'Inställningar',
