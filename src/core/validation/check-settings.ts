@@ -1,22 +1,10 @@
 import type { Records } from '../sheets/records.ts';
-import { builtInScales } from '../sheets/scale.ts';
 import { settings } from '../sheets/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { foldText } from '../workbook/text.ts';
-import type { CellValue } from '../workbook/workbook.ts';
 import { headerMessage, headerRule, problemSeverity } from './check-structure.ts';
-import type { Finding } from './finding.ts';
 import type { PlacedFinding } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
-
-interface SettingProblem {
-  readonly rule: string;
-  readonly key: string;
-  readonly message: string;
-  readonly severity?: Finding['severity'];
-  readonly fix?: CellValue | undefined;
-  readonly rowNumber?: number | null;
-}
+import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
 
 /** The structure problems of the settings sheet, whose "columns" are its rows. Call only when the sheet is there. */
 export function checkSettings(records: Records): PlacedFinding[] {
@@ -72,20 +60,5 @@ export function checkSettings(records: Records): PlacedFinding[] {
       : headerMessage('missing', header, header, 'Inställningen');
     found.push(finding({ rule: places.has(key) ? 'S-08' : 'S-02', key, message }));
   }
-  return [...found, ...unknownScale(records).map(finding)];
-}
-
-/** A scale that is neither built in nor a list of the workbook's own. */
-function unknownScale(records: Records): SettingProblem[] {
-  const { scaleName } = records.settingsReading;
-  const known = [...builtInScales.map(({ name }) => name)];
-  if (scaleName === '' || records.list('Klassningsskala', []).length > 0) return [];
-  if (known.some((name) => foldText(name) === foldText(scaleName))) return [];
-  return [
-    {
-      rule: 'S-10',
-      key: 'scale',
-      message: `Klassningsskalan ”${scaleName}” är okänd. Skriv ${known.join(' eller ')}, eller lägg in skalans nivåer som listan Klassningsskala i bladet Listor.`,
-    },
-  ];
+  return [...found, ...unusableSettings(records).map(finding)];
 }

@@ -69,7 +69,8 @@ export const structureRules = [
     id: 'S-12',
     severity: 'Fel',
     title: 'Talet ligger utanför gränserna',
-    explanation: 'Talet är mindre eller större än kolumnen tillåter.',
+    explanation:
+      'Talet är mindre eller större än kolumnen tillåter, eller två inställningar har värden som inte går ihop, till exempel en period som slutar före den börjar.',
   },
   {
     id: 'S-13',

@@ -54,6 +54,56 @@ test('a required setting that is not understood is told once', () => {
   expect(findings(sheet).map(({ rule, id }) => [rule, id])).toEqual([['S-09', 'Verksamhetsår']]);
 });
 
+describe('settings that set bounds to each other', () => {
+  const told = (values: Parameters<typeof settingsSheet>[0]) =>
+    findings(settingsSheet(values)).map(({ rule, severity, id, message }) => [rule, severity, id, message]);
+
+  test.each<[string, Parameters<typeof settingsSheet>[0], string, string]>([
+    [
+      'the horizon ends before the year',
+      { horizonEnd: 2024 },
+      'Inriktning till och med',
+      'Inriktning till och med 2024 är före Verksamhetsår 2025. Skriv 2025 eller ett senare år; tills dess räknas inriktningen till 2025.',
+    ],
+    [
+      'the period ends before it begins',
+      { periodFrom: { date: '2025-02-01' }, periodTo: { date: '2025-01-31' } },
+      'Period till',
+      'Perioden slutar 31 januari 2025 men börjar 1 februari 2025, så ingen händelse hör till den. Rätta Period från eller Period till.',
+    ],
+    [
+      'the period begins after the year that it ends with by default',
+      { periodFrom: { date: '2026-01-01' } },
+      'Period från',
+      'Perioden slutar 31 december 2025 men börjar 1 januari 2026, så ingen händelse hör till den. Rätta Period från eller Period till.',
+    ],
+    [
+      'the red limit is above the yellow one',
+      { redLimit: 0.925, yellowLimit: 0.9 },
+      'Röd gräns',
+      'Röd gräns 92,5 % är högre än Gul gräns 90 %, så inget trafikljus blir gult. Rätta den ena.',
+    ],
+    [
+      'the yellow limit is below the red one by default',
+      { yellowLimit: 0.6 },
+      'Gul gräns',
+      'Röd gräns 70 % är högre än Gul gräns 60 %, så inget trafikljus blir gult. Rätta den ena.',
+    ],
+  ])('are told when %s', (_, values, header, message) => {
+    expect(told(values).map((part) => part.map((text) => text?.replaceAll('\u00A0', ' ')))).toEqual([
+      ['S-12', 'Fel', header, message],
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof settingsSheet>[0]]>([
+    ['the horizon is the year alone', { horizonEnd: 2025 }],
+    ['the period is one day', { periodFrom: { date: '2025-02-01' }, periodTo: { date: '2025-02-01' } }],
+    ['the limits are one', { redLimit: 0.8, yellowLimit: 0.8 }],
+  ])('are sound when %s', (_, values) => {
+    expect(told(values)).toEqual([]);
+  });
+});
+
 test('the value column is named as the sheet names it', () => {
   const sheet = {
     name: 'Inställningar',

@@ -49,8 +49,8 @@ export interface SettingsReading {
   readonly settings: Settings;
   /** Key → where its value stands; a setting without a row is not in it. */
   readonly places: ReadonlyMap<string, SettingPlace>;
-  /** Keys whose value was given and understood. */
-  readonly given: ReadonlySet<string>;
+  /** The values that were given and understood, by key. */
+  readonly given: ReadonlyMap<string, unknown>;
   readonly headerProblems: readonly (HeaderProblem & { readonly rowNumber: number | null })[];
   readonly cellProblems: readonly PlacedProblem[];
   /** The name of the scale as written; `''` = none. */
@@ -114,7 +114,7 @@ export function readSettings(
   return {
     settings: withDefaults(values, lists, day),
     places,
-    given: new Set(given.keys()),
+    given,
     headerProblems,
     cellProblems,
     scaleName: values.scale ?? '',
