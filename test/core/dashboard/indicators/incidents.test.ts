@@ -42,6 +42,20 @@ test('I1 follows a period over the turn of the year', () => {
   expect(Object.keys(valuesOf(i1.breakdown[0]))).toEqual(['2024 kvartal 4', '2025 kvartal 1']);
 });
 
+test('I1 shows every quarter of ten years, and of a longer period only those with incidents', () => {
+  const quartersOf = (periodFrom: string) => {
+    const i1 = indicatorOf('I1', settingsSheet({ periodFrom, periodTo: '2025-12-31' }), log({}));
+    return Object.keys(valuesOf(i1.breakdown[0]));
+  };
+  expect(quartersOf('2016-01-01')).toHaveLength(40);
+  expect(quartersOf('2015-10-01')).toEqual(['2025 kvartal 1']);
+});
+
+test('I1 of a period that ends before it begins has nothing to show', () => {
+  const setting = settingsSheet({ periodFrom: '2025-12-01', periodTo: '2025-03-31' });
+  expect(indicatorOf('I1', setting, log({}))).toMatchObject({ value: 0, breakdown: [] });
+});
+
 test('I1 of a period of thousands of years shows the quarters with incidents', () => {
   const setting = settingsSheet({ periodFrom: '2024-10-15', periodTo: '9999-12-31' });
   const i1 = indicatorOf('I1', setting, log({ awareness: '2025-12-15 09:00' }, { awareness: '2025-01-14 09:00' }));
@@ -55,6 +69,8 @@ test.each<[case_: string, incident: Incident, value: number | null]>([
   ['notified a minute later', { ...breach, notified: '2025-03-13 08:01' }, 0],
   ['over the change to summer time', { ...breach, awareness: '2025-03-29 12:00', notified: '2025-04-01 13:00' }, 1],
   ['not notified, time out', breach, 0],
+  ['not notified, time out at the beginning of today', { ...breach, awareness: '2025-11-21 00:00' }, null],
+  ['not notified, time out before today', { ...breach, awareness: '2025-11-20 23:59' }, 0],
   ['not notified, time left', { ...breach, awareness: '2025-11-23 12:00' }, null],
   ['not required', { ...breach, notificationRequired: 'Nej', notified: '2025-05-01 08:00' }, null],
   ['no personal data', { notificationRequired: 'Ja', personalDataBreach: 'Nej' }, null],
@@ -99,6 +115,8 @@ test.each<[case_: string, rows: Incident[], value: number | null, status: string
     'grön',
   ],
   ['over 24 hours', [reported(25), reported(26), reported(5)], 25, 'röd'],
+  ['24 hours to the minute', [reported(24)], 24, 'grön'],
+  ['at once', [reported(0)], 0, 'grön'],
   [
     'reported before it happened is left out',
     [{ occurred: '2025-03-02 00:00', reportedInternally: '2025-03-01 00:00' }],
@@ -108,6 +126,20 @@ test.each<[case_: string, rows: Incident[], value: number | null, status: string
   ['no times', [{}], null, 'ingen'],
 ])('I4: %s', (_case, rows, value, status) => {
   expect(indicatorOf('I4', log(...rows))).toMatchObject({ value, status });
+});
+
+test('I4 over 24 hours is yellow while the share within 24 hours reaches the red limit', () => {
+  const half = log(reported(24), reported(24), reported(25), reported(26));
+  const status = (redLimit: number) => indicatorOf('I4', settingsSheet({ redLimit }), half).status;
+  expect([status(0.5), status(0.51)]).toEqual(['gul', 'röd']);
+});
+
+test('I4 counts only incidents with both times', () => {
+  const { occurred, reportedInternally } = reported(3);
+  expect(indicatorOf('I4', log({ occurred }, { reportedInternally }, reported(5)))).toMatchObject({
+    value: 5,
+    rows: ['INC-003'],
+  });
 });
 
 test('I5 is with root cause over all of the period', () => {
