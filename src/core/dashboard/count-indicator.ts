@@ -1,7 +1,8 @@
+import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Settings } from '../sheets/settings/read-settings.ts';
 import { breakdownOf, shareOf } from './breakdown.ts';
-import type { Count, IndicatorDefinition, Need } from './define-indicator.ts';
+import type { Count, IndicatorDefinition } from './define-indicator.ts';
 import { formatFigure } from './format-figure.ts';
 import type { Indicator, TrafficLight } from './indicator.ts';
 import { referencesOf } from './row-reference.ts';

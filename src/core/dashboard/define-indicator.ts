@@ -1,15 +1,9 @@
-import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Settings } from '../sheets/settings/read-settings.ts';
 import type { BreakdownPart } from './breakdown.ts';
 import type { Aggregation, IndicatorFamily, Polarity, Unit } from './indicator.ts';
 import type { CountedRow } from './row-reference.ts';
-
-/** A sheet that a figure cannot be counted without, and the columns of it. */
-export interface Need {
-  readonly sheet: SheetDefinition;
-  readonly columns: readonly string[];
-}
 
 /** What counting gives; the engine makes value, traffic light and trend of it. */
 export interface Count {
@@ -41,11 +35,6 @@ export interface IndicatorDefinition {
   /** The sheet that is counted comes first. */
   readonly needs: readonly Need[];
   count(records: Records): Count;
-}
-
-/** A sheet and the columns of it that a figure needs; the compiler checks the columns. */
-export function need<C extends Columns>(sheet: SheetDefinition<C>, ...columns: readonly (keyof C & string)[]): Need {
-  return { sheet: sheet as unknown as SheetDefinition, columns };
 }
 
 /** Rows that meet a condition, over rows that could. */

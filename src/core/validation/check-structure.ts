@@ -155,12 +155,15 @@ function identityWithPrefix({ definition }: Table): string | undefined {
 }
 
 function reportReferences(table: Table, records: Records, report: (problem: TableProblem) => void): void {
-  // An id of a sheet that the workbook does not have cannot be looked up, and is not held against the row.
-  const missingPrefixes = new Set(records.missing.map(({ idPrefix }) => idPrefix).filter((prefix) => prefix !== ''));
+  // An id of a sheet that the workbook does not have, or whose ids are missing, cannot be looked up, and is not held against the row.
+  const withoutIds = records.definitions.filter(
+    (definition) => definition.idPrefix !== '' && !records.has(definition, definition.identity),
+  );
+  const missingPrefixes = new Set(withoutIds.map(({ idPrefix }) => idPrefix));
   for (const [key, { header, kind }] of Object.entries(table.definition.columns)) {
     if (kind.refersTo === undefined || !table.places.has(key)) continue;
     const target = records.tables.find(({ definition }) => definition.name === kind.refersTo);
-    if (target === undefined && kind.refersTo !== '*') continue;
+    if (target ? withoutIds.includes(target.definition) : kind.refersTo !== '*') continue;
     const isMissing = (id: string) =>
       target ? !target.byId.has(id) : !missingPrefixes.has(prefixOf(id)) && records.find(id) === undefined;
     const values = table.columns.get(key) as TableColumn;

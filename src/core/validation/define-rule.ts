@@ -1,4 +1,5 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
+import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
 import type { CellValue } from '../workbook/workbook.ts';
@@ -37,13 +38,14 @@ export interface RuleFacts {
 
 /**
  * A rule of one sheet. It looks at each row (`check`) or at the whole table (`checkSheet`). It is skipped when the sheet is missing or
- * lacks one of the columns in `needs`, and when a sheet in `reads` is missing: what is not there is told once, by S-01 and S-02.
+ * lacks one of the columns in `needs`, and when the workbook lacks what is in `reads`: what is not there is told once, by S-01 and S-02.
  * A rule that does neither grades a problem that the reading of cells finds (see `CellProblem`).
  */
 export interface Rule<C extends Columns = Columns> extends RuleFacts {
   readonly sheet: SheetDefinition<C>;
   readonly needs: readonly (keyof C & string)[];
-  readonly reads?: readonly SheetDefinition[];
+  /** Other sheets that the rule looks up rows in, with the columns that it looks at. */
+  readonly reads?: readonly Need[];
   check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
   checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
 }

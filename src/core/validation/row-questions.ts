@@ -24,13 +24,13 @@ export function emptyColumns<C extends Columns, K extends keyof C & string>(
   });
 }
 
-/** Whether one of the ids is a row of the sheet. In a workbook without that sheet any id will do, since none can be looked up. */
+/** Whether one of the ids is a row of the sheet. Where the sheet or its ids are missing any id will do, since none can be looked up. */
 export function namesRowOf<C extends Columns>(
   definition: SheetDefinition<C>,
   ids: readonly string[] | undefined,
   records: Records,
 ): boolean {
   if (ids === undefined) return false;
-  const table = records.table(definition);
-  return ids.some((id) => table === undefined || table.byId.has(id));
+  if (!records.has(definition, definition.identity)) return ids.length > 0;
+  return ids.some((id) => records.row(definition, id) !== undefined);
 }

@@ -88,7 +88,9 @@ function sheetFindings(
 }
 
 function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {
-  return needs.every((key) => table.places.has(key)) && reads.every((sheet) => records.table(sheet) !== undefined);
+  return (
+    needs.every((key) => table.places.has(key)) && reads.every(({ sheet, columns }) => records.has(sheet, ...columns))
+  );
 }
 
 /** Every rule about rows on one row after the other, while the row is at hand. */

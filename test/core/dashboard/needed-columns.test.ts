@@ -6,6 +6,7 @@ import { dashboardOf } from '../../support/indicator-of.ts';
 /** The columns without which a figure would say something else than its title, by sheet. */
 const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Handlingsplan: {
+    ID: ['C6', 'K3', 'L2'],
     Verksamhetsår: ['A1', 'A2', 'A5', 'A7', 'A8'],
     Område: ['A5'],
     Ansvarig: ['A6', 'A7'],
@@ -27,6 +28,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     Åtgärder: ['C6'],
   },
   Registerförteckning: {
+    ID: ['C5', 'D3', 'D4'],
     Personuppgiftsansvarig: ['D1'],
     Ändamål: ['D1'],
     Registrerade: ['D1'],

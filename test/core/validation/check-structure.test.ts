@@ -375,6 +375,18 @@ silent(
   'the sheet that it names is not in the workbook',
   plan({ sourceReference: 'R-009', originDecision: 'B-001' }),
 );
+silent(
+  'S-11',
+  'the sheet that it names has no ids',
+  plan({ sourceReference: 'R-009' }),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand' }], { omit: ['id'] }),
+);
+silent(
+  'S-11',
+  'the only sheet that it may name has no ids',
+  sheetOf(actionPlan, [], { omit: ['id'] }),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', actions: 'HP-001' }]),
+);
 silent('S-11', 'the only sheet that it may name is not in the workbook', plan({ originDecision: 'X-001' }));
 
 fires('S-12', 'too low', { column: 'Prioritet', says: '”0” ligger utanför 1–999' }, plan({ priority: 0 }));

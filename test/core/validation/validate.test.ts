@@ -2,6 +2,7 @@ import { reviewClauses } from '../../../src/core/facts/review-clauses.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { need } from '../../../src/core/sheets/need.ts';
 import { readRecords } from '../../../src/core/sheets/records.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
@@ -120,9 +121,10 @@ describe('a rule', () => {
     expect(found(example({ needs: ['action'] }), sheet)).toHaveLength(1);
   });
 
-  test('is skipped when a sheet that it reads is missing', () => {
-    const rule = example({ reads: [risks] });
+  test('is skipped when a sheet that it reads is missing, or lacks a column', () => {
+    const rule = example({ reads: [need(risks, 'id', 'owner')] });
     expect(found(rule, plan({}))).toEqual([]);
+    expect(found(rule, plan({}), sheetOf(risks, [], { omit: ['owner'] }))).toEqual([]);
     expect(found(rule, plan({}), sheetOf(risks, []))).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import { audits } from '../../sheets/audits/columns.ts';
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
 
 const auditors = ['Dataskyddsombud', 'Internrevision', 'Stadsrevision', 'Tillsynsmyndighet', 'Infosäkkollen', 'Annan'];

@@ -1,11 +1,12 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isClassified, reclassificationDue } from '../../sheets/information-classification/classification-state.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
+import { need } from '../../sheets/need.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Level } from '../../sheets/scale.ts';
 import type { Row } from '../../sheets/table.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { crossTable, groupBy, groupByList } from '../group-rows.ts';
 
@@ -137,7 +138,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
     unit: 'antal',
     polarity: 'lågt är bra',
     aggregation: 'count',
-    needs: [need(informationClassification, 'personalData', 'processings'), need(processingRecord)],
+    needs: [need(informationClassification, 'personalData', 'processings'), need(processingRecord, 'id')],
     count: (records) =>
       countWhere(
         setsOf(records).filter(holdsPersonalData),
@@ -155,7 +156,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
     aggregation: 'count',
     needs: [
       need(informationClassification, 'confidentiality', 'integrity', 'availability', 'actions'),
-      need(actionPlan),
+      need(actionPlan, 'id'),
     ],
     count: (records) =>
       countWhere(setsOf(records).filter(hasHighLevel), ({ actions }) => !namesRow(records, actionPlan, actions)),

@@ -1,10 +1,11 @@
 import { impactAssessments } from '../../sheets/impact-assessments/columns.ts';
+import { need } from '../../sheets/need.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { lightOfShare } from '../traffic-light.ts';
 
@@ -120,7 +121,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'share',
-    needs: [need(impactAssessments, 'processings'), need(processingRecord)],
+    needs: [need(impactAssessments, 'processings'), need(processingRecord, 'id')],
     count: (records) =>
       countWhere(records.rows(impactAssessments), ({ processings }) =>
         namesRow(records, processingRecord, processings),
@@ -135,7 +136,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'share',
-    needs: [need(processingRecord, 'assessmentRequired'), need(impactAssessments, 'processings', 'status')],
+    needs: [need(processingRecord, 'id', 'assessmentRequired'), need(impactAssessments, 'processings', 'status')],
     count: countAssessed,
   },
 ];

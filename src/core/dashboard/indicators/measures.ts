@@ -1,7 +1,8 @@
 import { measurements } from '../../sheets/measurements/columns.ts';
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { BreakdownPart } from '../breakdown.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import type { TrafficLight } from '../indicator.ts';
 import { type MeasureSeries, measureSeries, trendInWords } from '../measure-series.ts';
 import { type Limits, lightShortOfTarget } from '../traffic-light.ts';

@@ -1,10 +1,11 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import { coverage } from '../../validation/coverage.ts';
 import { shareOf } from '../breakdown.ts';
 import { decisionAge, decisionState, decisionStates, isUnfinished } from '../decision-state.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
 import { type CountedRow, referencesOf } from '../row-reference.ts';
 
@@ -103,7 +104,7 @@ export const reviewIndicators: readonly IndicatorDefinition[] = [
     unit: 'antal',
     polarity: 'lågt är bra',
     aggregation: 'count',
-    needs: [need(decisions, 'reviewYear', 'outcome', 'action'), need(actionPlan, 'status')],
+    needs: [need(decisions, 'reviewYear', 'outcome', 'action'), need(actionPlan, 'id', 'status')],
     count: countDecisions,
   },
 ];

@@ -1,11 +1,12 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import { risks } from '../../sheets/risks/columns.ts';
 import { highRisk, riskValue } from '../../sheets/risks/risk-value.ts';
 import type { Row } from '../../sheets/table.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import type { BreakdownPart, GroupPart } from '../breakdown.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { groupBy } from '../group-rows.ts';
 import { referencesOf } from '../row-reference.ts';
@@ -126,7 +127,7 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
     title: 'Höga risker utan åtgärd',
     definition: `Antal öppna risker med riskvärde ${highRisk} eller högre som inte hänvisar till någon åtgärd i handlingsplanen.`,
     polarity: 'lågt är bra',
-    needs: [need(risks, 'likelihood', 'impact', 'actions'), need(actionPlan)],
+    needs: [need(risks, 'likelihood', 'impact', 'actions'), need(actionPlan, 'id')],
     count: (records) =>
       countWhere(openRisks(records).filter(isHigh), ({ actions }) => !namesRow(records, actionPlan, actions)),
   },

@@ -1,8 +1,9 @@
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
 import { trainings } from '../../sheets/trainings/columns.ts';
 import { shareOf } from '../breakdown.ts';
-import { type Count, type IndicatorDefinition, need } from '../define-indicator.ts';
+import type { Count, IndicatorDefinition } from '../define-indicator.ts';
 import { groupByText } from '../group-rows.ts';
 import { lightOfShare } from '../traffic-light.ts';
 

@@ -1,8 +1,9 @@
+import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
 import { mandatoryWays, waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { shareCell } from '../breakdown.ts';
-import { type Count, countWhere, type IndicatorDefinition, need } from '../define-indicator.ts';
+import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { groupByList } from '../group-rows.ts';
 import { lightOfShare } from '../traffic-light.ts';
 

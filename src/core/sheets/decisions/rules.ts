@@ -4,6 +4,7 @@ import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { isOpen } from '../action-plan/is-open.ts';
+import { need } from '../need.ts';
 import type { Records } from '../records.ts';
 import type { Row } from '../table.ts';
 import { decisions } from './columns.ts';
@@ -68,7 +69,7 @@ export const decisionRules = [
       'Åtgärden till ett beslut från ett tidigare års genomgång är varken Klar eller Avbruten. Ledningen ska få veta hur det går (9.3.2 a).',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2 a',
     needs: ['reviewYear'],
-    reads: [actionPlan],
+    reads: [need(actionPlan, 'id', 'status')],
     check(decision, records) {
       const { reviewYear, outcome } = decision;
       if (reviewYear === undefined || reviewYear >= records.settings.year || outcome === 'Avslaget') return undefined;

@@ -2,6 +2,7 @@ import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
+import { need } from '../need.ts';
 import { processingRecord } from '../processing-record/columns.ts';
 import type { Records } from '../records.ts';
 import { impactAssessments } from './columns.ts';
@@ -23,7 +24,7 @@ export const impactAssessmentRules: readonly Rule[] = [
       'Behandlingar nämner ingen rad som finns i Registerförteckning. Då går det inte att se vad som har bedömts. Prövas bara när arbetsboken har det bladet.',
     reference: 'GDPR art. 35.7 a',
     needs: ['processings'],
-    reads: [processingRecord],
+    reads: [need(processingRecord, 'id')],
     check({ processings }, records) {
       if (namesRowOf(processingRecord, processings, records)) return undefined;
       return {

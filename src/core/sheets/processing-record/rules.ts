@@ -5,6 +5,7 @@ import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldChoice } from '../../workbook/text.ts';
 import { impactAssessments } from '../impact-assessments/columns.ts';
 import { informationClassification } from '../information-classification/columns.ts';
+import { need } from '../need.ts';
 import type { Row } from '../table.ts';
 import { processingRecord } from './columns.ts';
 import { articleThirtyRule } from './rules/article-thirty.ts';
@@ -78,14 +79,13 @@ export const processingRecordRules: readonly Rule[] = [
       'Minst två av de nio kriterierna i WP 248, känsliga uppgifter eller Konsekvensbedömning krävs = Ja, men ingen konsekvensbedömning hänvisar till behandlingen. Den som bedömt att det inte behövs skriver Nej och skälet i Kommentar. Upphörda behandlingar prövas inte.',
     reference: 'GDPR art. 35.1; WP 248 rev. 01',
     needs: [],
-    reads: [impactAssessments],
+    reads: [need(impactAssessments, 'processings')],
     check(row, records) {
       const { id, riskCriteria, specialCategories, assessmentRequired, comment } = row;
       const criteria = new Set(riskCriteria).size;
       if (criteria < 2 && specialCategories !== true && assessmentRequired !== 'Ja') return undefined;
       if (id === undefined || hasEnded(row)) return undefined;
       if (assessmentRequired === 'Nej' && comment !== undefined) return undefined;
-      if (!records.has(impactAssessments, 'processings')) return undefined;
       if (records.referrers(impactAssessments, 'processings').has(id)) return undefined;
       const reasons = [
         ...(assessmentRequired === 'Ja' ? ['Konsekvensbedömning krävs är Ja'] : []),
@@ -137,10 +137,10 @@ export const processingRecordRules: readonly Rule[] = [
       'Ingen rad i Informationsklassning har behandlingen i Behandlingar, och det går inte att se hur uppgifterna ska skyddas. Upphörda behandlingar prövas inte.',
     reference: 'GDPR art. 32.1',
     needs: ['id'],
-    reads: [informationClassification],
+    reads: [need(informationClassification, 'processings')],
     check(row, records) {
       const { id } = row;
-      if (id === undefined || hasEnded(row) || !records.has(informationClassification, 'processings')) return undefined;
+      if (id === undefined || hasEnded(row)) return undefined;
       if (records.referrers(informationClassification, 'processings').has(id)) return undefined;
       return {
         column: 'id',

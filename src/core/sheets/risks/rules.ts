@@ -4,6 +4,7 @@ import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { decisions } from '../decisions/columns.ts';
+import { need } from '../need.ts';
 import { risks } from './columns.ts';
 import { highRisk, riskValue } from './risk-value.ts';
 import { isAccepted } from './rules/acceptances.ts';
@@ -45,7 +46,7 @@ export const riskRules: readonly Rule[] = [
       'Hantering är Acceptera, men inget beslut av kategorin Riskacceptans gäller risken. Beslutet kopplas genom att dess text nämner riskens id, eller genom att riskens Kommentar nämner beslutets id. Förslag räknas, avslagna beslut inte. Stängda risker prövas inte.',
     reference: 'SS-ISO/IEC 27001:2022 6.1.3 f',
     needs: ['treatment'],
-    reads: [decisions],
+    reads: [need(decisions, 'category', 'decision')],
     check({ id, treatment, comment, status }, records) {
       if (treatment !== 'Acceptera' || status === 'Stängd') return undefined;
       if (isAccepted(id, comment, records)) return undefined;

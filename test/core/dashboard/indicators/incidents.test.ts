@@ -135,8 +135,9 @@ test('I4 over 24 hours is yellow while the share within 24 hours reaches the red
 });
 
 test('I4 counts only incidents with both times', () => {
-  const { occurred, reportedInternally } = reported(3);
-  expect(indicatorOf('I4', log({ occurred }, { reportedInternally }, reported(5)))).toMatchObject({
+  const onlyOccurred: Incident = { ...reported(3), reportedInternally: null };
+  const onlyReported: Incident = { ...reported(3), occurred: null };
+  expect(indicatorOf('I4', log(onlyOccurred, onlyReported, reported(5)))).toMatchObject({
     value: 5,
     rows: ['INC-003'],
   });

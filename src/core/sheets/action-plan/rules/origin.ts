@@ -36,7 +36,7 @@ function comesFrom({ table, row }: Located, { sheet, where }: SourceRows): boole
 
 function lacksRow(source: string, ids: readonly string[], records: Records): boolean {
   const wanted = sourceRows.get(source);
-  if (wanted === undefined || records.table(wanted.sheet) === undefined) return false;
+  if (wanted === undefined || !records.has(wanted.sheet, wanted.sheet.identity)) return false;
   return !ids.some((id) => {
     const located = records.find(id);
     return located !== undefined && comesFrom(located, wanted);

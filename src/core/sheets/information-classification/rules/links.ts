@@ -1,5 +1,6 @@
 import { defineRule } from '../../../validation/define-rule.ts';
 import { namesRowOf } from '../../../validation/row-questions.ts';
+import { need } from '../../need.ts';
 import { processingRecord } from '../../processing-record/columns.ts';
 import { informationClassification } from '../columns.ts';
 
@@ -14,7 +15,7 @@ export const linkRules = [
       'Informationen innehåller personuppgifter, men Behandlingar nämner ingen rad som finns i Registerförteckning. Prövas bara när arbetsboken har det bladet.',
     reference: 'GDPR art. 30.1',
     needs: ['personalData', 'processings'],
-    reads: [processingRecord],
+    reads: [need(processingRecord, 'id')],
     check({ personalData, processings }, records) {
       if (personalData === undefined || personalData === 'Inga') return undefined;
       if (namesRowOf(processingRecord, processings, records)) return undefined;
