@@ -1,4 +1,4 @@
-import type { CellProblem, ColumnKind, ReadingContext } from '../../src/core/sheets/column-kind.ts';
+import { type CellProblem, type ColumnKind, quoted, type ReadingContext } from '../../src/core/sheets/column-kind.ts';
 import { klassa } from '../../src/core/sheets/scale.ts';
 import type { CellValue } from '../../src/core/workbook/workbook.ts';
 
@@ -17,17 +17,23 @@ const plain: ReadingContext = { list: (_name, builtIn) => builtIn, scale: klassa
 export function kindCases<T>(kind: ColumnKind<T>, context: Partial<ReadingContext> = {}) {
   const read = (cell: Filled) => kind.reader({ ...plain, ...context })(cell);
 
+  /** What the quick way says, which says nothing or the same as the reader. */
+  const atOneGlance = (cell: Filled) => kind.plain?.(cell);
+
   /** The cell is as it should be. */
   function reads(cell: Filled, value: T): void {
     test(`reads ${JSON.stringify(cell)}`, () => {
       expect(read(cell)).toEqual({ value });
+      expect([undefined, value]).toContainEqual(atOneGlance(cell));
     });
   }
 
   /** The cell is understood, and should be spelled otherwise. */
   function respells(cell: Filled, value: T, rule: CellProblem['rule'], fix: CellValue): void {
     test(`reads ${JSON.stringify(cell)} and says how it is spelled`, () => {
-      expect(read(cell)).toEqual({ value, problem: { rule, understood: true, fix, message: expect.any(String) } });
+      const message = expect.stringContaining(quoted(fix as Filled).slice(1, -1));
+      expect(read(cell)).toEqual({ value, problem: { rule, understood: true, fix, message } });
+      expect(atOneGlance(cell)).toBeUndefined();
     });
   }
 
@@ -36,6 +42,7 @@ export function kindCases<T>(kind: ColumnKind<T>, context: Partial<ReadingContex
     test(`refuses ${JSON.stringify(cell)}`, () => {
       const message = expect.stringContaining(says);
       expect(read(cell)).toEqual({ value, problem: { rule, understood: false, message } });
+      expect(atOneGlance(cell)).toBeUndefined();
     });
   }
 
