@@ -81,7 +81,16 @@ describe('what the status promises', () => {
     { status: 'Pausad' },
     { severity: 'Varning', column: 'comment', says: ['Åtgärden är pausad', 'återupptas'] },
   );
-  fires('HP-09', { status: 'Avbruten' }, { severity: 'Varning', column: 'comment', says: 'Åtgärden är avbruten' });
+  fires(
+    'HP-09',
+    { status: 'Avbruten' },
+    { severity: 'Varning', column: 'comment', says: ['Åtgärden är avbruten', 'vem som har bestämt det'] },
+  );
+  fires(
+    'HP-09',
+    { status: 'Pausad', comment: ' ' },
+    { severity: 'Varning', column: 'comment', says: 'när arbetet återupptas' },
+  );
   silent('HP-09', { status: 'Pausad', comment: 'Väntar på upphandling' });
   silent('HP-09', { status: 'Pågående' });
 
@@ -178,6 +187,31 @@ describe('priorities, years and areas', () => {
     ],
     { because: 'an earlier year is history' },
   );
+  silent(
+    'HP-06',
+    [
+      { priority: 3, year: 2028 },
+      { priority: 3, year: 2028 },
+    ],
+    { because: 'the year is after the horizon' },
+  );
+  silent('HP-06', [
+    { priority: 3, year: null },
+    { priority: 3, year: null },
+  ]);
+  fires(
+    'HP-06',
+    [
+      { id: null, priority: 3 },
+      { id: 'HP-007', priority: 3 },
+    ],
+    {
+      severity: 'Varning',
+      column: 'priority',
+      id: 'HP-007',
+      says: 'Prioritet 3 för 2025 har redan åtgärden på rad 2.',
+    },
+  );
   silent('HP-06', [{}, {}], { because: 'no priority is no duplicate' });
 
   fires(
@@ -201,6 +235,25 @@ describe('priorities, years and areas', () => {
   silent('HP-07', { year: 2027, recurring: 'Månadsvis' }, { because: 'the last year has no later one' });
   silent('HP-07', { recurring: 'Årligen', status: 'Avbruten', comment: 'Ersatt' });
   silent('HP-07', { recurring: 'Nej' });
+  silent('HP-07', { recurring: 'Årligen', action: null }, { because: 'without a text no row is known again' });
+  silent('HP-07', { recurring: 'Årligen', year: null }, { because: 'without a year none is later' });
+  silent('HP-07', { recurring: 'Årligen', year: 2024 }, { because: 'it is of an earlier plan' });
+  fires(
+    'HP-07',
+    [
+      { recurring: 'Årligen', action: 'Följ upp 2025' },
+      { year: 2026, action: 'Följ upp mål 2026' },
+    ],
+    {
+      severity: 'Varning',
+      column: 'recurring',
+      says: 'finns inte efter 2025',
+    },
+  );
+  silent('HP-07', [
+    { recurring: 'Årligen', action: 'Följ upp 2025' },
+    { year: 2026, action: 'Följ upp 2026' },
+  ]);
   silent('HP-07', { recurring: 'Årligen' }, { settings: { horizonEnd: 2025 } });
   fires('HP-07', [{ recurring: 'Årligen' }, { year: 2028 }], {
     severity: 'Varning',
@@ -238,6 +291,20 @@ describe('priorities, years and areas', () => {
 describe('where the need came from', () => {
   const where = { severity: 'Varning', column: 'sourceReference' } as const;
   fires('HP-11', { source: 'RSA' }, { ...where, says: ['Källa är RSA', 'R-…', 'bladet Risker'] });
+  fires(
+    'HP-11',
+    { source: 'RSA', sourceReference: 'R-002' },
+    { ...where, says: 'en risk ur RSA (R-…, bladet Risker)' },
+  );
+  fires(
+    'HP-11',
+    { source: 'VoR', sourceReference: 'R-001' },
+    { ...where, says: 'en risk ur VoR (R-…, bladet Risker)' },
+  );
+  fires('HP-11', { source: 'Granskning' }, { ...where, says: 'en iakttagelse (GR-…, bladet Granskningar)' });
+  fires('HP-11', { source: 'Incident' }, { ...where, says: 'en incident (INC-…, bladet Incidenter)' });
+  fires('HP-11', { source: 'Omvärld' }, { ...where, says: 'en omvärldsfaktor (OV-…, bladet Omvärld)' });
+  silent('HP-11', { source: null, sourceReference: 'R-002' });
   fires('HP-11', { source: 'RSA; VoR', sourceReference: 'R-002' }, { ...where, says: ['Källa är RSA,'] });
   fires('HP-11', { source: 'DSO-årsrapport', sourceReference: 'GR-002' }, { ...where, says: 'dataskyddsombudet' });
   fires(

@@ -142,6 +142,9 @@ describe('the built-in table of agencies', () => {
   silent('OV-01', { description: 'Incidenter rapporteras till MCF (f.d. MSB).' }, in2026);
   silent('OV-01', { description: 'MSB heter numera Myndigheten för civilt försvar.' }, in2026);
   silent('OV-01', { description: 'MSB:s årsrapport för 2024 visar fler angrepp.' }, in2026);
+  silent('OV-01', { description: 'Anmäl till MCF i stället för MSB.' }, in2026);
+  silent('OV-01', { description: 'Incidenten anmäldes till MSB den 31 december 2025.' }, in2026);
+  fires('OV-01', { description: 'Incidenten anmäldes till MSB den 1 januari 2026.' }, renamed, in2026);
   silent('OV-01', { description: 'MSBFS 2020:7 tillämpas.' }, in2026);
   silent('OV-01', { source: 'MSB' }, { ...in2026, because: 'a source keeps the name that it was published under' });
 });
