@@ -75,3 +75,31 @@ silent('B-03', { id: 'B-002', action: 'HP-001' }, { because: "this year's review
 silent('B-03', { id: 'B-002', reviewYear: 2024, action: 'HP-001', outcome: 'Avslaget' }, { sheets: [actions] });
 silent('B-03', { reviewYear: 2024, action: 'HP-001' }, { because: 'the action plan is missing', sheets: [] });
 silent('B-02', { endDate: 'snarast' }, { because: 'a date that cannot be read is told by S-09' });
+silent('B-03', { reviewYear: null, action: 'HP-001' }, { because: 'its review is not known', sheets: [actions] });
+silent('B-03', { id: null, reviewYear: 2024 }, { because: 'nothing names it', sheets: [actions] });
+
+const carriedOutBy = (cells: object) => ({
+  because: JSON.stringify(cells),
+  sheets: [sheetOf(actionPlan, [{ ...action, id: 'HP-004', status: 'Pågående', originDecision: 'B-001', ...cells }])],
+});
+const open = { severity: 'Varning', column: 'action' } as const;
+fires(
+  'B-03',
+  { reviewYear: 2024 },
+  { ...open, says: ', slutdatum 2025-11-24. G' },
+  carriedOutBy({ endDate: '2025-11-24' }),
+);
+fires(
+  'B-03',
+  { reviewYear: 2024 },
+  { ...open, says: ', 1 dag efter slutdatum' },
+  carriedOutBy({ endDate: '2025-11-23' }),
+);
+fires(
+  'B-03',
+  { reviewYear: 2024 },
+  { ...open, says: 'slutdatum 2026-01-31. G' },
+  carriedOutBy({ endDate: '2026-01-31', originalEndDate: '2026-01-31' }),
+);
+fires('B-03', { reviewYear: 2024 }, { ...open, says: 'HP-004 saknar status, utan' }, carriedOutBy({ status: null }));
+fires('B-03', { reviewYear: 2024 }, { ...open, says: 'rad 2 i Handlingsplan är' }, carriedOutBy({ id: null }));

@@ -48,3 +48,49 @@ test.each([
   const limit = imyLimit({ ...none, personalDataBreach: true, notificationRequired: 'Ja', notified });
   expect(limit && isInTime(limit)).toBe(inTime);
 });
+
+const awareness = '2025-03-10T08:00';
+const breach = { ...none, personalDataBreach: true, notificationRequired: 'Ja' } as const;
+const nis2 = { ...none, nis2Incident: true } as const;
+const unknown = {
+  ...breach,
+  ...nis2,
+  personalDataBreach: true,
+  notificationRequired: 'Ja',
+  awareness: undefined,
+} as const;
+
+test('each limit says what is to be handed in, from when, by when, and by what law', () => {
+  const told = [
+    imyLimit({ ...breach, awareness }),
+    ...nis2Limits({ ...nis2, awareness, incidentNotification: '2025-03-12T09:30' }),
+  ];
+  expect(told.map((limit) => [limit?.what, limit?.column, limit?.started, limit?.deadline, limit?.reference])).toEqual([
+    ['Anmälan till IMY', 'notified', awareness, '2025-03-13T08:00', 'GDPR art. 33.1'],
+    [
+      'Den tidiga varningen',
+      'earlyWarning',
+      awareness,
+      '2025-03-11T08:00',
+      'SFS 2025:1506, NIS2-direktivet art. 23.4 a',
+    ],
+    [
+      'Incidentanmälan',
+      'incidentNotification',
+      awareness,
+      '2025-03-13T08:00',
+      'SFS 2025:1506, NIS2-direktivet art. 23.4 b',
+    ],
+    [
+      'Slutrapporten',
+      'finalReport',
+      '2025-03-12T09:30',
+      '2025-04-12T09:30',
+      'SFS 2025:1506, NIS2-direktivet art. 23.4 d',
+    ],
+  ]);
+});
+
+test('what is not known to have happened has no limit', () => {
+  expect([imyLimit(unknown), nis2Limits(unknown)]).toEqual([undefined, []]);
+});
