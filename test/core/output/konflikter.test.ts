@@ -1,4 +1,4 @@
-import type { Conflict, Renumbering, WorkbookMerge } from '../../../src/core/exchange/workbook-merge.ts';
+import type { Conflict, ConflictKind, Renumbering, WorkbookMerge } from '../../../src/core/exchange/workbook-merge.ts';
 import { konflikter } from '../../../src/core/output/konflikter.ts';
 import type { OutputPart } from '../../../src/core/output/output-sheet.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
@@ -52,6 +52,42 @@ test.each<[string, CellValue, { value: CellValue; style: string }]>([
   expect(tableOf(parts)[0]?.[6]).toEqual(shown);
 });
 
+test.each<[ConflictKind, string, string]>([
+  ['update/update', 'Ändrad på båda sidor', 'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.'],
+  ['update/delete', 'Ändrad hos oss, raden borttagen hos dem', 'Raden står kvar. Ta bort den om den ska bort.'],
+  ['delete/update', 'Raden borttagen hos oss, ändrad hos dem', 'Raden är borta. Lägg in den igen om den ska finnas.'],
+  [
+    'insert/insert',
+    'Ny på båda sidor, med olika innehåll',
+    'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.',
+  ],
+  [
+    'dropped-column',
+    'Kolumnen borttagen på ena sidan, ändrad på den andra',
+    'Det är som hos oss. Bestäm om kolumnen ska finnas.',
+  ],
+  [
+    'removed-sheet',
+    'Bladet borttaget på ena sidan, ändrat på den andra',
+    'Det är som hos oss. Bestäm om bladet ska finnas.',
+  ],
+  ['doubled-id', 'Samma id på flera rader', 'Alla rader finns kvar. Ge den nyare ett nytt id.'],
+])('says what %s is, and what to do', (kind, what, advice) => {
+  const [row = []] = tableOf(konflikter({ ...nothing, conflicts: [{ ...conflict, kind }] }, new Set()).parts);
+  expect([row[0], row.at(-1)]).toEqual([
+    { value: what, style: 'wrapped' },
+    { value: advice, style: 'wrapped' },
+  ]);
+});
+
+test('has a column for each of what the conflict is about', () => {
+  const [, table] = konflikter({ ...nothing, conflicts: [conflict] }, new Set()).parts;
+  const columns = table?.kind === 'table' ? table.columns.map(({ header, width }) => `${header} ${width}`) : [];
+  expect(columns.join(', ')).toBe(
+    'Konflikt 26, Blad 20, Rad 7, Id 11, Kolumn 18, Bas 30, Vår 30, Deras 30, Vad du gör 34',
+  );
+});
+
 test('is a wide table that can be filtered, under a title', () => {
   const { parts, ...look } = konflikter({ ...nothing, conflicts: [conflict] }, new Set());
   expect(look).toEqual({ name: 'Konflikter', frozenRows: 4, orientation: 'landscape' });
@@ -78,8 +114,11 @@ test('counts the conflicts', () => {
 });
 
 test('leads nowhere for a row or a sheet that ours lacks', () => {
-  const rows = [{ ...conflict, row: null }, conflict];
-  const { parts } = konflikter({ ...nothing, conflicts: rows }, new Set(['Risker']));
+  const rows = [
+    { ...conflict, row: null },
+    { ...conflict, sheet: 'Beslut' },
+  ];
+  const { parts } = konflikter({ ...nothing, conflicts: rows }, new Set(['Handlingsplan', 'Risker']));
   expect(
     tableOf(parts)
       .flat()
