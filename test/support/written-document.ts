@@ -14,7 +14,8 @@ export function writtenDocument(document: ReviewDocument): string {
   ].join('\n');
 }
 
-function writtenBlock(block: Block): string {
+/** A block as a line, or a table as several, with its lights, strong words and footnotes marked. */
+export function writtenBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return written(block.content);
