@@ -33,6 +33,17 @@ test('actions of an area come by priority, then as in the sheet', () => {
   ]);
 });
 
+test("areas of the workbook's own come in the order of its list", () => {
+  const records = recordsOf(
+    { name: 'Listor', rows: [['Område'], ['Drift'], ['Avtal']] },
+    sheetOf(actionPlan, [
+      { id: 'HP-001', year: 2025, area: 'Avtal' },
+      { id: 'HP-002', year: 2025, area: 'Drift' },
+    ]),
+  );
+  expect(order(records).map(([area]) => area)).toEqual(['Drift', 'Avtal']);
+});
+
 test('other years are left out, and an action without an area is not lost', () => {
   expect(order(plan({ year: 2026, area: 'Utbildning' }, {}), 2025)).toEqual([['Utan område', ['HP-002']]]);
 });

@@ -11,7 +11,7 @@ import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
 import { waysOfWorking } from '../../../../src/core/sheets/ways-of-working/columns.ts';
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { textOfSection } from '../../../support/review-text.ts';
-import { sectionText } from '../../../support/section-text.ts';
+import { sectionText, writtenFinalSection, writtenSection } from '../../../support/section-text.ts';
 import { settingsSheet, sheetOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 
 const action = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Utbilda chefer', status: 'Pågående' };
@@ -49,6 +49,9 @@ const training = {
   audienceSize: 100,
   completed: 94,
 };
+
+const decision = { id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet' };
+const way = { id: 'AS-001', way: 'Incidenthantering', unit: 'Hemtjänst', introduced: 'Ja' };
 
 const says: [string, string, Sheet, string][] = [
   [
@@ -98,6 +101,26 @@ const says: [string, string, Sheet, string][] = [
     'Attacker. Ökar.Lägesbild.',
   ],
   ['rsa', 'a risk with its value', sheetOf(risks, [risk]), 'R-001 | Obehörig åtkomst | 20 | –'],
+  [
+    'rsa',
+    'what is left of a risk when its actions are done',
+    sheetOf(risks, [{ ...risk, likelihoodAfter: 2, impactAfter: 3 }]),
+    'R-001 | Obehörig åtkomst | 20 | 6',
+  ],
+  [
+    'rsa',
+    'the highest risk first, and those without a value last',
+    sheetOf(risks, [
+      { ...risk, id: 'R-001', likelihood: null },
+      { ...risk, id: 'R-002', likelihood: 1 },
+      { ...risk, id: 'R-003', likelihood: 2 },
+    ]),
+    [
+      'R-003 | Obehörig åtkomst | 10 | – | – | – | –',
+      'R-002 | Obehörig åtkomst | 5 | – | – | – | –',
+      'R-001 | Obehörig åtkomst | – | – | – | – | –',
+    ].join('\n'),
+  ],
   ['vor', 'that there are none of its source', sheetOf(risks, [risk]), 'Avsnittet är tomt. Fyll i bladet Risker'],
   ['dso', 'what the officer has observed', sheetOf(audits, [audit]), 'GR-001 (2024): Ofullständigt register. Öppen'],
   [
@@ -105,6 +128,24 @@ const says: [string, string, Sheet, string][] = [
     'feedback apart from needs',
     sheetOf(interestedParties, [{ id: 'IN-001', party: 'Brukarrådet', type: 'Synpunkt', content: 'För mycket visas' }]),
     'Brukarrådet | – | För mycket visas | – | –',
+  ],
+  [
+    'intressenter',
+    'that a need has changed',
+    sheetOf(interestedParties, [{ id: 'IN-001', party: 'IMY', type: 'Krav', content: 'Ny blankett', changed: 'Ja' }]),
+    'IMY | Krav | Ny blankett | – | Ja | –',
+  ],
+  [
+    'intressenter',
+    'that a need is the same',
+    sheetOf(interestedParties, [{ id: 'IN-001', party: 'IMY', type: 'Krav', content: 'Anmälan', changed: 'Nej' }]),
+    'IMY | Krav | Anmälan | – | Nej | –',
+  ],
+  [
+    'intressenter',
+    'a need that may or may not have changed',
+    sheetOf(interestedParties, [{ id: 'IN-001', party: 'IMY', type: 'Krav', content: 'Anmälan' }]),
+    'IMY | Krav | Anmälan | – | – | –',
   ],
   [
     'handelser',
@@ -131,6 +172,12 @@ const says: [string, string, Sheet, string][] = [
     'GR-001 | Dataskyddsombud | 2024 | Ofullständigt register',
   ],
   [
+    'granskningar',
+    'an open observation of an unknown year',
+    sheetOf(audits, [{ ...audit, auditYear: null }]),
+    'GR-001 | Dataskyddsombud | – | Ofullständigt register',
+  ],
+  [
     'utbildning',
     'the share and the goal',
     sheetOf(trainings, [training]),
@@ -139,30 +186,19 @@ const says: [string, string, Sheet, string][] = [
   [
     'arbetssatt',
     'whether the purpose is achieved, and why not',
-    sheetOf(waysOfWorking, [
-      {
-        id: 'AS-001',
-        way: 'Incidenthantering',
-        unit: 'Hemtjänst',
-        introduced: 'Ja',
-        purposeAchieved: 'Nej',
-        analysis: 'Okänd blankett',
-      },
-    ]),
+    sheetOf(waysOfWorking, [{ ...way, purposeAchieved: 'Nej', analysis: 'Okänd blankett' }]),
     'Incidenthantering | Hemtjänst | Ja | Nej | Okänd blankett',
   ],
   [
     'beslut',
     'a proposal',
-    sheetOf(decisions, [{ id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet' }]),
+    sheetOf(decisions, [decision]),
     'Förslag\nB-001 | Höj målet | Mål | g | – | – | Förslag | –',
   ],
   [
     'beslut',
     'a decision that is made',
-    sheetOf(decisions, [
-      { id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet', outcome: 'Godkänt' },
-    ]),
+    sheetOf(decisions, [{ ...decision, outcome: 'Godkänt' }]),
     'Beslutat\nB-001 | Höj målet | Mål | g | – | – | Godkänt | –',
   ],
   [
@@ -212,6 +248,64 @@ const silent: [string, string, Sheet, string][] = [
 
 test.each(silent)('%s leaves out %s', (key, _what, sheet, unexpected) => {
   expect(sectionText(key, sheet)).not.toContain(unexpected);
+});
+
+test.each([
+  ['granskningar', 'an open observation', sheetOf(audits, [audit]), '[gul] Öppen'],
+  [
+    'granskningar',
+    'an observation that is dealt with',
+    sheetOf(audits, [{ ...audit, status: 'Åtgärdad' }]),
+    '[grön] Åtgärdad',
+  ],
+  ['beslut', 'a proposal', sheetOf(decisions, [decision]), '[ingen] Förslag'],
+  [
+    'beslut',
+    'a decision that is approved',
+    sheetOf(decisions, [{ ...decision, outcome: 'Godkänt' }]),
+    '[grön] Godkänt',
+  ],
+  [
+    'beslut',
+    'a decision that is turned down',
+    sheetOf(decisions, [{ ...decision, outcome: 'Avslaget' }]),
+    '[röd] Avslaget',
+  ],
+  [
+    'arbetssatt',
+    'a purpose that is achieved',
+    sheetOf(waysOfWorking, [{ ...way, purposeAchieved: 'Ja' }]),
+    '[grön] Ja',
+  ],
+  [
+    'arbetssatt',
+    'a purpose achieved in part',
+    sheetOf(waysOfWorking, [{ ...way, purposeAchieved: 'Delvis' }]),
+    '[gul] Delvis',
+  ],
+  ['arbetssatt', 'a purpose that is missed', sheetOf(waysOfWorking, [{ ...way, purposeAchieved: 'Nej' }]), '[röd] Nej'],
+  [
+    'arbetssatt',
+    'a purpose that nobody has judged',
+    sheetOf(waysOfWorking, [{ ...way, purposeAchieved: 'Ej bedömt' }]),
+    '[ingen] Ej bedömt',
+  ],
+])('%s gives %s its light', (key, _what, sheet, expected) => {
+  expect(writtenSection(key, sheet)).toContain(expected);
+});
+
+test('beslut asks for decisions in a draft, and says nothing of them in a final review', () => {
+  const none = sheetOf(decisions, [{ ...decision, reviewYear: 2024 }]);
+  expect(writtenSection('beslut', none)).toMatch(/\[missing\] Bladet Beslut har inga beslut för 2025\.$/);
+  expect(writtenFinalSection('beslut', none)).toMatch(/följs upp i verksamhetsplan och internkontrollplan\.$/);
+});
+
+test.each([
+  ['proposals', 'Förslag', ['Förslag']],
+  ['decisions that are made', 'Godkänt', ['Beslutat']],
+])('beslut has no heading for what there is none of beside %s', (_name, outcome, headings) => {
+  const text = sectionText('beslut', sheetOf(decisions, [{ ...decision, outcome }]));
+  expect(text.split('\n').filter((line) => line === 'Förslag' || line === 'Beslutat')).toEqual(headings);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
 import { decisions } from '../../../../src/core/sheets/decisions/columns.ts';
-import { sectionText } from '../../../support/section-text.ts';
+import { sectionText, writtenSection } from '../../../support/section-text.ts';
 import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Decision = RowCells<typeof decisions.columns>;
@@ -34,6 +34,54 @@ test('a decision with an open action shows the first date, the date now, the mov
   );
 });
 
+test.each([
+  ['later', '2025-09-29', '2\u00A0dagar framåt'],
+  ['a day later', '2025-09-30', '1\u00A0dag framåt'],
+  ['nowhere', '2025-10-01', 'Nej'],
+  ['a day earlier', '2025-10-02', '1\u00A0dag bakåt'],
+  ['earlier', '2025-10-03', '2\u00A0dagar bakåt'],
+])('an action can have been moved %s', (_name, original, expected) => {
+  expect(told([], [{ ...action, year: 2024, originalEndDate: { date: original } }])).toContain(
+    `HP-001 | Rensa | – | ${original} | 2025-10-01 | ${expected} |`,
+  );
+});
+
+test.each([
+  ['is due later', '2025-11-25', 'Nej'],
+  ['is due today', '2025-11-24', 'Nej'],
+  ['was due yesterday', '2025-11-23', '[röd] 1\u00A0dag'],
+  ['was due the day before', '2025-11-22', '[röd] 2\u00A0dagar'],
+])('an action that %s tells the days late', (_name, date, expected) => {
+  expect(
+    writtenSection('tidigare-beslut', sheetOf(actionPlan, [{ ...action, year: 2024, endDate: { date } }])),
+  ).toContain(`HP-001 | Rensa | – | ${date} | ${date} | Nej | ${expected} | Pågående`);
+});
+
+test.each([
+  ['the first date alone', { endDate: null, originalEndDate: { date: '2025-06-01' } }, '2025-06-01 | – | – | –'],
+  ['no date', { endDate: null }, '– | – | – | –'],
+])('an action with %s is neither moved nor late', (_name, dates, expected) => {
+  expect(told([], [{ ...action, year: 2024, ...dates }])).toContain(`HP-001 | Rensa | – | ${expected} | Pågående`);
+});
+
+test('an action without status says that it lacks one', () => {
+  expect(told([], [{ ...action, year: 2024, status: null }])).toMatch(/HP-001 .* \| Saknas$/m);
+});
+
+test('a decision without an action has its own owner and date', () => {
+  expect(told([{ ...decision, endDate: { date: '2025-11-23' } }])).toContain(
+    'B-001 | Rensa behörigheter | Chefen | 2025-11-23 | 2025-11-23 | Nej | 1\u00A0dag | Utan åtgärd',
+  );
+});
+
+test('a decision without an id goes by its action', () => {
+  expect(told([{ ...decision, id: null, action: 'HP-001' }], [action])).toContain('HP-001 | Rensa behörigheter |');
+});
+
+test('a decision whose action is not in the plan stands for itself', () => {
+  expect(told([{ ...decision, action: 'HP-009' }], [action])).toContain('B-001 | Rensa behörigheter |');
+});
+
 test('a decision without an action stands for itself', () => {
   expect(told([decision])).toContain('B-001 | Rensa behörigheter | Chefen | – | – | – | – | Utan åtgärd');
 });
@@ -57,10 +105,44 @@ test('an action that a decision has shown is not shown again', () => {
   expect(text.match(/HP-001/g)).toHaveLength(1);
 });
 
-test('what is done is counted', () => {
-  expect(told([], [{ ...action, year: 2024, status: 'Klar' }])).toContain(
+const done = { ...action, status: 'Klar' };
+
+test.each([
+  ['an action of an earlier year', [], [{ ...done, year: 2024 }], '1\u00A0tidigare beslut eller åtgärd är avslutad.'],
+  [
+    'the action of an earlier decision',
+    [{ ...decision, action: 'HP-001' }],
+    [done],
     '1\u00A0tidigare beslut eller åtgärd är avslutad.',
-  );
+  ],
+  [
+    'an action once that is both',
+    [{ ...decision, action: 'HP-001' }],
+    [{ ...done, year: 2024 }],
+    '1\u00A0tidigare beslut eller åtgärd är avslutad.',
+  ],
+  [
+    'actions that have stopped for good',
+    [],
+    [
+      { ...done, year: 2024 },
+      { ...done, id: 'HP-002', year: 2023, status: 'Avbruten' },
+    ],
+    '2\u00A0tidigare beslut och åtgärder är avslutade.',
+  ],
+] as [string, Decision[], Action[], string][])('what is closed is counted: %s', (_name, decided, actions, expected) => {
+  expect(told(decided, actions)).toContain(expected);
+});
+
+test.each([
+  ['an action of this year', [], [done]],
+  ['an action of an unknown year', [], [{ ...done, year: null }]],
+  ['the action of a decision of this review', [{ ...decision, reviewYear: 2025, action: 'HP-001' }], [done]],
+  ['the action of a decision of an unknown review', [{ ...decision, reviewYear: null, action: 'HP-001' }], [done]],
+  ['an open action', [{ ...decision, action: 'HP-001' }], [{ ...action, year: 2024 }]],
+  ['an action that is not in the plan', [{ ...decision, action: 'HP-009' }], []],
+] as [string, Decision[], Action[]][])('%s is not counted as closed', (_name, decided, actions) => {
+  expect(told(decided, actions)).not.toMatch(/avslutad/);
 });
 
 test('a long list goes on to its end', () => {

@@ -1,0 +1,43 @@
+import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { createReview } from '../../../../src/core/review/create-review.ts';
+import type { Finding } from '../../../../src/core/validation/finding.ts';
+import { textOfSection } from '../../../support/review-text.ts';
+import { recordsOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
+
+const { dashboard } = reviewWorkbook(workbookOf(), { today: testDay });
+
+const finding = (change: Partial<Finding> = {}): Finding => ({
+  rule: 'HP-03',
+  severity: 'Fel',
+  sheet: 'Handlingsplan',
+  row: 4,
+  column: 'Slutdatum',
+  cell: 'I4',
+  id: 'HP-003',
+  message: 'Slutdatum har passerat.',
+  reference: null,
+  fix: null,
+  ...change,
+});
+
+const told = (...findings: Finding[]) =>
+  textOfSection(createReview(recordsOf(), dashboard, findings, 'Utkast'), 'bilaga-c');
+
+test('a workbook without findings says so', () => {
+  expect(told()).toBe('Kontrollen har inga anmärkningar.');
+});
+
+test.each([
+  ['a cell', {}, 'HP-03 | Handlingsplan I4 | HP-003 | Slutdatum har passerat.'],
+  ['a row', { cell: null }, 'HP-03 | Handlingsplan rad 4 | HP-003 | Slutdatum har passerat.'],
+  ['a sheet', { cell: null, row: null, id: null }, 'HP-03 | Handlingsplan | – | Slutdatum har passerat.'],
+])('a finding about %s has its place', (_name, change, expected) => {
+  expect(told(finding(change))).toContain(expected);
+});
+
+test('findings stand by severity, the gravest first', () => {
+  const text = told(finding({ severity: 'Upplysning', rule: 'HP-10' }), finding(), finding({ rule: 'HP-04' }));
+  expect(text.replaceAll(' | Handlingsplan I4 | HP-003 | Slutdatum har passerat.', '')).toMatch(
+    /\nFel\nHP-03\nHP-04\nUpplysning\nHP-10$/,
+  );
+});
