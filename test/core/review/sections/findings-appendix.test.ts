@@ -27,6 +27,28 @@ test('a workbook without findings says so', () => {
   expect(told()).toBe('Kontrollen har inga anmärkningar.');
 });
 
+const finds = {
+  fault: finding(),
+  warning: finding({ severity: 'Varning' }),
+  note: finding({ severity: 'Upplysning' }),
+};
+
+test.each([
+  ['one fault', [finds.fault], '1\u00A0anmärkning: 1\u00A0fel, 0\u00A0varningar och 0\u00A0upplysningar.'],
+  [
+    'one of each',
+    [finds.fault, finds.warning, finds.note],
+    '3\u00A0anmärkningar: 1\u00A0fel, 1\u00A0varning och 1\u00A0upplysning.',
+  ],
+  [
+    'several',
+    [finds.warning, finds.warning, finds.note, finds.note],
+    '4\u00A0anmärkningar: 0\u00A0fel, 2\u00A0varningar och 2\u00A0upplysningar.',
+  ],
+])('%s is counted by severity', (_name, findings, expected) => {
+  expect(told(...findings)).toContain(`Kontrollen har ${expected}`);
+});
+
 test.each([
   ['a cell', {}, 'HP-03 | Handlingsplan I4 | HP-003 | Slutdatum har passerat.'],
   ['a row', { cell: null }, 'HP-03 | Handlingsplan rad 4 | HP-003 | Slutdatum har passerat.'],
