@@ -1,5 +1,6 @@
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { isOpen } from '../sheets/action-plan/is-open.ts';
+import { actionsOf } from '../sheets/decisions/actions-of.ts';
 import type { decisions } from '../sheets/decisions/columns.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
@@ -25,12 +26,11 @@ export function isUnfinished(state: DecisionState): boolean {
 }
 
 /** By the actions that it names, and those that name it as where they come from. */
-export function decisionState({ id, outcome, action }: Decision, records: Records): DecisionState {
+export function decisionState(decision: Decision, records: Records): DecisionState {
+  const { outcome, action } = decision;
   if (outcome === 'Avslaget') return 'Avslaget';
   if (outcome !== 'Godkänt') return 'Ej beslutat';
-  const named = (action ?? []).flatMap((actionId) => records.row(actionPlan, actionId) ?? []);
-  const naming = id === undefined ? [] : (records.referrers(actionPlan, 'originDecision').get(id) ?? []);
-  const actions = [...named, ...naming];
+  const actions = actionsOf(decision, records);
   if (actions.length === 0) return namesRow(records, actionPlan, action) ? 'Pågår' : 'Beslutat, utan åtgärd';
   if (actions.some(isOpen)) return 'Pågår';
   return actions.some(({ status }) => status === 'Klar') ? 'Genomfört' : 'Avbrutet';

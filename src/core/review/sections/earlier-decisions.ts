@@ -1,7 +1,9 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
+import { actionsOf } from '../../sheets/decisions/actions-of.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import type { Records } from '../../sheets/records.ts';
+import type { Row } from '../../sheets/table.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
 import type { Action } from '../areas.ts';
@@ -61,21 +63,11 @@ function openItems(records: Records): OpenItem[] {
     .rows(decisions)
     .filter((row) => (row.reviewYear ?? year) < year && row.outcome !== 'Avslaget');
   const ofDecisions = earlier.flatMap((row): OpenItem[] => {
-    const action = row.action?.map((id) => records.row(actionPlan, id)).find((found) => found !== undefined);
-    if (action !== undefined) {
-      shown.add(action);
-      if (!isOpen(action)) return [];
-    }
-    return [
-      {
-        id: action?.id === undefined ? row.id : `${row.id ?? ''} ${action.id}`.trim(),
-        title: row.decision,
-        owner: action?.owner ?? row.owner,
-        originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
-        currentDate: action?.endDate ?? row.endDate,
-        status: action?.status ?? 'Utan åtgärd',
-      },
-    ];
+    const actions = actionsOf(row, records);
+    for (const action of actions) shown.add(action);
+    return actions.length === 0
+      ? [openItem(row, undefined)]
+      : actions.filter(isOpen).map((action) => openItem(row, action));
   });
   const ofActions = records
     .rows(actionPlan)
@@ -91,15 +83,23 @@ function openItems(records: Records): OpenItem[] {
   return [...ofDecisions, ...ofActions];
 }
 
+function openItem(row: Row<typeof decisions.columns>, action: Action | undefined): OpenItem {
+  return {
+    id: action?.id === undefined ? row.id : `${row.id ?? ''} ${action.id}`.trim(),
+    title: row.decision,
+    owner: action?.owner ?? row.owner,
+    originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
+    currentDate: action?.endDate ?? row.endDate,
+    status: action === undefined ? 'Utan åtgärd' : (action.status ?? 'Saknas'),
+  };
+}
+
 function closedCount(records: Records): number {
   const { year } = records.settings;
   const actions = new Set(records.rows(actionPlan).filter((action) => (action.year ?? year) < year && !isOpen(action)));
   for (const row of records.rows(decisions)) {
     if ((row.reviewYear ?? year) >= year) continue;
-    for (const id of row.action ?? []) {
-      const action = records.row(actionPlan, id);
-      if (action !== undefined && !isOpen(action)) actions.add(action);
-    }
+    for (const action of actionsOf(row, records)) if (!isOpen(action)) actions.add(action);
   }
   return actions.size;
 }

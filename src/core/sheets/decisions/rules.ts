@@ -5,19 +5,11 @@ import { countOf, joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { isOpen } from '../action-plan/is-open.ts';
 import { need } from '../need.ts';
-import type { Records } from '../records.ts';
 import type { Row } from '../table.ts';
+import { actionsOf } from './actions-of.ts';
 import { decisions } from './columns.ts';
 
-type Decision = Row<typeof decisions.columns>;
 type Action = Row<typeof actionPlan.columns>;
-
-/** The actions that carry out a decision: the one it names, and those that name it as their origin; each once. */
-function actionsOf({ id, action = [] }: Decision, records: Records): readonly Action[] {
-  const named = action.flatMap((actionId) => records.row(actionPlan, actionId) ?? []);
-  const naming = id === undefined ? [] : (records.referrers(actionPlan, 'originDecision').get(id) ?? []);
-  return [...new Set([...named, ...naming])];
-}
 
 export const decisionRules = [
   defineRule({

@@ -74,6 +74,32 @@ test('a decision without an action has its own owner and date', () => {
   );
 });
 
+describe('an action that names the decision as its origin', () => {
+  const naming = { ...action, originDecision: 'B-001' };
+
+  test('carries it out, as one that the decision names does', () => {
+    expect(told([decision], [naming])).toContain('B-001 HP-001 | Rensa behörigheter | Chefen | 2025-10-01 |');
+    expect(told([decision], [{ ...naming, status: 'Klar' }])).not.toContain('Rensa behörigheter |');
+    expect(told([decision], [{ ...naming, status: 'Klar' }])).toContain(
+      '1\u00A0tidigare beslut eller åtgärd är avslutad.',
+    );
+  });
+
+  test('stands beside the others of the decision, as long as it is open', () => {
+    const text = told(
+      [{ ...decision, action: 'HP-001' }],
+      [naming, { ...naming, id: 'HP-002', status: 'Klar' }, { ...naming, id: 'HP-003', year: 2024 }],
+    );
+    expect(text.match(/^.*HP-00\d(?= \|)/gm)).toEqual(['B-001 HP-001', 'B-001 HP-003']);
+  });
+});
+
+test('an action of a decision without status says that it lacks one', () => {
+  expect(told([{ ...decision, action: 'HP-001' }], [{ ...action, status: null }])).toMatch(
+    /B-001 HP-001 .* \| Saknas$/m,
+  );
+});
+
 test('a decision without an id goes by its action', () => {
   expect(told([{ ...decision, id: null, action: 'HP-001' }], [action])).toContain('HP-001 | Rensa behörigheter |');
 });

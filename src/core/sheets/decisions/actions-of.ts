@@ -1,0 +1,14 @@
+import { actionPlan } from '../action-plan/columns.ts';
+import type { Records } from '../records.ts';
+import type { Row } from '../table.ts';
+import type { decisions } from './columns.ts';
+
+/** The actions that carry out a decision: the one it names, and those that name it as their origin; each once. */
+export function actionsOf(
+  { id, action = [] }: Row<typeof decisions.columns>,
+  records: Records,
+): readonly Row<typeof actionPlan.columns>[] {
+  const named = action.flatMap((actionId) => records.row(actionPlan, actionId) ?? []);
+  const naming = id === undefined ? [] : (records.referrers(actionPlan, 'originDecision').get(id) ?? []);
+  return [...new Set([...named, ...naming])];
+}
