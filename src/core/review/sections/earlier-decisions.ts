@@ -1,3 +1,4 @@
+import { namesRow } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { actionsOf } from '../../sheets/decisions/actions-of.ts';
@@ -52,7 +53,8 @@ interface OpenItem {
   readonly owner: string | undefined;
   readonly originalDate: string | undefined;
   readonly currentDate: string | undefined;
-  readonly status: string;
+  /** `undefined` where the edition leaves the action out. */
+  readonly status: string | undefined;
 }
 
 /** Actions of earlier years, and those that an earlier decision led to; a decision without an action stands for itself. */
@@ -65,9 +67,9 @@ function openItems(records: Records): OpenItem[] {
   const ofDecisions = earlier.flatMap((row): OpenItem[] => {
     const actions = actionsOf(row, records);
     for (const action of actions) shown.add(action);
-    return actions.length === 0
-      ? [openItem(row, undefined)]
-      : actions.filter(isOpen).map((action) => openItem(row, action));
+    if (actions.length > 0) return actions.filter(isOpen).map((action) => openItem(row, action));
+    const status = namesRow(records, actionPlan, row.action) ? undefined : 'Utan åtgärd';
+    return [{ ...openItem(row), status }];
   });
   const ofActions = records
     .rows(actionPlan)
@@ -83,14 +85,14 @@ function openItems(records: Records): OpenItem[] {
   return [...ofDecisions, ...ofActions];
 }
 
-function openItem(row: Row<typeof decisions.columns>, action: Action | undefined): OpenItem {
+function openItem(row: Row<typeof decisions.columns>, action?: Action): OpenItem {
   return {
     id: action?.id === undefined ? row.id : `${row.id ?? ''} ${action.id}`.trim(),
     title: row.decision,
     owner: action?.owner ?? row.owner,
     originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
     currentDate: action?.endDate ?? row.endDate,
-    status: action === undefined ? 'Utan åtgärd' : (action.status ?? 'Saknas'),
+    status: action?.status ?? 'Saknas',
   };
 }
 

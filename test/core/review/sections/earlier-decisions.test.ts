@@ -1,7 +1,7 @@
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
 import { decisions } from '../../../../src/core/sheets/decisions/columns.ts';
 import { sectionText, writtenSection } from '../../../support/section-text.ts';
-import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Decision = RowCells<typeof decisions.columns>;
 type Action = RowCells<typeof actionPlan.columns>;
@@ -102,6 +102,17 @@ test('an action of a decision without status says that it lacks one', () => {
 
 test('a decision without an id goes by its action', () => {
   expect(told([{ ...decision, id: null, action: 'HP-001' }], [action])).toContain('HP-001 | Rensa behörigheter |');
+});
+
+test.each([
+  ['Intern', 'B-001 HP-001 | Rensa behörigheter | Chefen | 2025-10-01 | 2025-10-01 | Nej | 54\u00A0dagar | Pågående'],
+  ['Offentlig', 'B-001 | Rensa behörigheter | Chefen | – | – | – | – | –'],
+])('the edition %s of a decision with a sensitive action does not say that it has none', (edition, expected) => {
+  const sheets = [
+    sheetOf(decisions, [{ ...decision, action: 'HP-001' }]),
+    sheetOf(actionPlan, [{ ...action, sensitive: 'Ja' }]),
+  ];
+  expect(sectionText('tidigare-beslut', settingsSheet({ edition }), ...sheets)).toContain(expected);
 });
 
 test('a decision whose action is not in the plan stands for itself', () => {
