@@ -46,14 +46,15 @@ function outcome(input: ReviewInput): Block | undefined {
   const share = indicator(input, 'A2');
   const overdue = indicator(input, 'A3');
   if (share.value === null) return undefined;
-  const late =
-    overdue.value === null || overdue.value === 0
-      ? 'Ingen öppen åtgärd är försenad.'
-      : `${countOf(overdue.value, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
+  const late = overdue.value
+    ? ` ${countOf(overdue.value, 'åtgärd är försenad', 'åtgärder är försenade')}.`
+    : input.records.has(actionPlan, 'endDate')
+      ? ' Ingen öppen åtgärd är försenad.'
+      : '';
   return paragraph(
     `Av åtgärderna för ${input.records.settings.year} är ${share.rows.length} av ${share.population.length} klara (`,
     strong(formatShare(share.value)),
-    `). ${late}`,
+    `).${late}`,
   );
 }
 

@@ -47,6 +47,11 @@ test.each([
   expect(told(actions)).toContain(`Av åtgärderna för 2025 är ${expected}`);
 });
 
+test('the outcome says nothing of late actions where the plan has no column for their dates', () => {
+  const plan = sheetOf(actionPlan, [{ id: 'HP-001', year: 2025, status: 'Pågående' }], { omit: ['endDate'] });
+  expect(writtenSection('sammanfattning', plan)).toContain('Av åtgärderna för 2025 är 0 av 1 klara (**0\u00A0%**).\n');
+});
+
 test('a year without actions has neither outcome nor areas', () => {
   expect(told([{ year: 2026 }])).not.toMatch(/Av åtgärderna för|Årets områden/);
 });
