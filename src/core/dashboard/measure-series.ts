@@ -49,6 +49,12 @@ function areShares(unit: string, rows: readonly Measurement[]): boolean {
   return rows.every(({ outcome = 0, target = 0 }) => Math.max(Math.abs(outcome), Math.abs(target)) <= 1);
 }
 
+/** Whether the numbers of a row are shares 0–1, to judge by all rows of its indicator. */
+export function shareRows(rows: readonly Measurement[]): (row: Measurement) => boolean {
+  const byIndicator = groupBy(rows, ({ indicator = '' }) => foldText(indicator));
+  return (row) => areShares(row.unit ?? '', byIndicator.get(foldText(row.indicator ?? '')) ?? []);
+}
+
 /** @example trendInWords(series) // 'bättre än 2024-T1' */
 export function trendInWords({ newest, before }: MeasureSeries): string {
   if (before?.outcome === undefined || newest.outcome === undefined) return 'ingen tidigare period att jämföra med';

@@ -1,3 +1,4 @@
+import { shareRows } from '../../dashboard/measure-series.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
@@ -12,13 +13,15 @@ export const measures: SectionDefinition = {
   level: 2,
   write: (input) => {
     const year = String(input.records.settings.year);
-    const rows = input.records.rows(measurements).filter(({ period }) => period?.startsWith(year));
+    const all = input.records.rows(measurements);
+    const isShare = shareRows(all);
+    const rows = all.filter(({ period }) => period?.startsWith(year));
     const table = tableOf(`Utfall ${year} mot mål`, rows, [
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
       { header: 'Period', width: 11, cell: ({ period }) => period },
-      { header: 'Mål', width: 11, align: 'right', cell: ({ target, unit }) => quantity(target, unit) },
-      { header: 'Utfall', width: 11, align: 'right', cell: ({ outcome, unit }) => quantity(outcome, unit) },
+      { header: 'Mål', width: 11, align: 'right', cell: (row) => quantity(row.target, row.unit, isShare(row)) },
+      { header: 'Utfall', width: 11, align: 'right', cell: (row) => quantity(row.outcome, row.unit, isShare(row)) },
       {
         header: 'Målet nått',
         width: 12,
@@ -39,8 +42,8 @@ export const measures: SectionDefinition = {
   },
 };
 
-function quantity(value: number | undefined, unit: string | undefined): string | undefined {
+function quantity(value: number | undefined, unit: string | undefined, isShare: boolean): string | undefined {
   if (value === undefined) return undefined;
-  if (unit === '%') return value > 0 && value <= 1 ? formatShare(value) : `${formatNumber(value)}\u00A0%`;
+  if (isShare) return formatShare(value);
   return unit === undefined ? formatNumber(value, 2) : `${formatNumber(value, 2)}\u00A0${unit}`;
 }

@@ -59,6 +59,30 @@ test.each([
   expect(cellsOf(row)[4]).toBe(expected);
 });
 
+test.each([
+  ['below one percent', [{ unit: '%', target: 5, outcome: 0.8 }], '5\u00A0% | 0,8\u00A0%'],
+  ['of one percent', [{ unit: '%', target: 5, outcome: 1 }], '5\u00A0% | 1\u00A0%'],
+  ['of shares by another name', [{ unit: 'andel', target: 0.95, outcome: 0.87 }], '95\u00A0% | 87\u00A0%'],
+  [
+    'in percent that an earlier period shows to be no share',
+    [
+      { unit: '%', target: 1, outcome: 0.8 },
+      { id: 'MV-002', unit: '%', target: 1, outcome: 2, period: '2024' },
+    ],
+    '1\u00A0% | 0,8\u00A0%',
+  ],
+  [
+    'in shares beside another indicator in percent',
+    [
+      { unit: '%', target: 1, outcome: 0.8 },
+      { id: 'MV-002', indicator: 'Frånvaro', unit: '%', target: 5, outcome: 4 },
+    ],
+    '100\u00A0% | 80\u00A0%',
+  ],
+])('goal and outcome %s are shown alike', (_name, rows, expected) => {
+  expect(told(...rows)).toContain(`MV-001 | Svarstid | 2025 | ${expected} |`);
+});
+
 test('measurements of a part of the year are there, those without a period are not', () => {
   const text = told({ period: '2025-T1' }, { id: 'MV-002', period: null });
   expect(text).toContain('MV-001 | Svarstid | 2025-T1');
