@@ -11,6 +11,7 @@ test.each([
   ['of two lines stands on one', 'Rutinen\nsaknas', 'Rutinen saknas.'],
   ['with an indented line has one space there', 'Rutinen  \n  saknas', 'Rutinen saknas.'],
   ['with a blank line has one space there', 'Rutinen\n\nsaknas', 'Rutinen saknas.'],
+  ['of nothing is a dash', '', '–'],
 ])('a text as a sentence %s', (_name, content, expected) => {
   expect(sentence(content)).toBe(expected);
 });

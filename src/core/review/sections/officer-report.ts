@@ -16,7 +16,7 @@ export const officerReport: SectionDefinition = {
     const newest = reports.reduce((year, { auditYear = 0 }) => Math.max(year, auditYear), 0);
     const shown = reports.filter(({ auditYear, status }) => auditYear === newest || status === 'Öppen');
     const items = shown.map((row): Inline[] => [
-      strong(`${row.id ?? ''} (${row.auditYear ?? 'år saknas'}): `),
+      strong(`${row.id ?? '–'} (${row.auditYear ?? 'år saknas'}): `),
       text(`${sentence(row.observation ?? '')} `),
       lit(row.status === 'Åtgärdad' ? 'Åtgärdad' : 'Öppen', row.status === 'Åtgärdad' ? 'grön' : 'gul'),
       text(row.answer === undefined ? '' : `. Svar: ${sentence(row.answer)}`),

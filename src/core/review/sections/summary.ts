@@ -68,8 +68,9 @@ function priorities(input: ReviewInput): readonly (Block | undefined)[] {
       .map(({ action }) => action ?? '')
       .filter((action) => action !== '');
     const more = actions.length - first.length;
-    const rest = more > 0 ? `; ${countOf(more, 'åtgärd till', 'åtgärder till')}` : '';
-    return [strong(area), text(` – ${first.join('; ')}${rest}`)];
+    const after = first.length === 0 ? '' : ' till';
+    const rest = more > 0 ? [countOf(more, `åtgärd${after}`, `åtgärder${after}`)] : [];
+    return [strong(area), text(` – ${[...first, ...rest].join('; ')}`)];
   });
   return [
     paragraph(`Årets områden i prioritetsordning (${actionPlan.name.toLowerCase()}ens ${records.settings.year}):`),

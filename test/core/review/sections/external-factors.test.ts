@@ -36,6 +36,10 @@ test('a change without a heading goes by its id', () => {
   expect(told({ heading: null, impact: 'Stor' })).toContain('**OV-001.** Påverkan: Stor.');
 });
 
+test('a change without heading and id has a dash', () => {
+  expect(told({ id: null, heading: null, impact: 'Stor' })).toContain('**–** Påverkan: Stor.');
+});
+
 test('the kinds come in the order of the list, those without changes not at all', () => {
   const text = told({ type: 'Trend', heading: 'En trend' }, { type: 'Hot', heading: 'Ett hot' });
   expect(text).toBe('### Hot\n**Ett hot.**\n### Trend\n**En trend.**');

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['with its description', { description: 'Alla nya chefer' }, '**Utbilda chefer.** Alla nya chefer. (HP-001)'],
+  ['without a text', { action: null }, '**–** (HP-001)'],
   ['without an id', { id: null }, '**Utbilda chefer.**'],
 ])('a later year names an action %s', (_name, action, expected) => {
   expect(writtenSection('forbattringar-2026', planOf({ year: 2026, ...action }))).toBe(`### Utbildning\n- ${expected}`);

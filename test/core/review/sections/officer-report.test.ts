@@ -22,10 +22,10 @@ const told = (...rows: Audit[]) =>
   );
 
 test.each([
-  ['dealt with', {}, '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad'],
-  ['open', { status: 'Öppen' }, '- **GR-001 (2024): **Ofullständigt register. [gul] Öppen'],
+  ['that is dealt with', {}, '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad'],
+  ['that is open', { status: 'Öppen' }, '- **GR-001 (2024): **Ofullständigt register. [gul] Öppen'],
   [
-    'answered',
+    'that is answered',
     { answer: 'Registret ses över' },
     '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad. Svar: Registret ses över.',
   ],
@@ -34,7 +34,8 @@ test.each([
     { auditYear: null, status: 'Öppen' },
     '- **GR-001 (år saknas): **Ofullständigt register. [gul] Öppen',
   ],
-])('an observation that is %s says so', (_name, row, expected) => {
+  ['without id and text', { id: null, observation: null }, '- **– (2024): **– [grön] Åtgärdad'],
+])('an observation %s says so', (_name, row, expected) => {
   expect(told(row)).toBe(`Dataskyddsombudet har i sin rapportering pekat på följande.\n${expected}`);
 });
 

@@ -62,6 +62,8 @@ test.each([
   ['four actions', [{}, {}, {}, {}], 'Åtgärd 1; Åtgärd 2; Åtgärd 3; 1\u00A0åtgärd till'],
   ['five actions', [{}, {}, {}, {}, {}], 'Åtgärd 1; Åtgärd 2; Åtgärd 3; 2\u00A0åtgärder till'],
   ['an action without text', [{}, { action: null }], 'Åtgärd 1; 1\u00A0åtgärd till'],
+  ['an action without text alone', [{ action: null }], '1\u00A0åtgärd'],
+  ['actions without text alone', [{ action: null }, { action: null }], '2\u00A0åtgärder'],
 ])('an area with %s names the first three and counts the rest', (_name, actions, expected) => {
   expect(told(actions)).toMatch(new RegExp(`1\\. \\*\\*Utbildning\\*\\* – ${expected}$`));
 });
