@@ -16,9 +16,10 @@ export const externalSection: SectionDefinition = {
   write: (input) => {
     const rows = input.records.rows(externalFactors);
     const types = input.records.list('Omvärldstyp', ['Lagstiftning', 'Hot', 'Trend', 'Teknik', 'Intern förändring']);
-    const blocks = types.flatMap((type): Block[] => {
+    const blocks = [...types, undefined].flatMap((type): Block[] => {
       const ofType = rows.filter((row) => row.type === type);
-      return ofType.length === 0 ? [] : [subheading(3, type), ...ofType.map((row) => factorParagraph(input, row))];
+      if (ofType.length === 0) return [];
+      return [subheading(3, type ?? 'Utan typ'), ...ofType.map((row) => factorParagraph(input, row))];
     });
     return orNothing(input, 'omvarld', blocksOf(opening(input, 'omvarld', externalFactors), blocks), externalFactors);
   },

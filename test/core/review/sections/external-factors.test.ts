@@ -45,6 +45,11 @@ test('the kinds come in the order of the list, those without changes not at all'
   expect(text).toBe('### Hot\n**Ett hot.**\n### Trend\n**En trend.**');
 });
 
+test.each([null, 'Okänd'])('a change whose kind is %j is not lost, and comes last', (type) => {
+  const text = told({ type, heading: 'En nyhet' }, { type: 'Hot', heading: 'Ett hot' });
+  expect(text).toBe('### Hot\n**Ett hot.**\n### Utan typ\n**En nyhet.**');
+});
+
 test("kinds of the workbook's own come in its order", () => {
   const ownKinds = { name: 'Listor', rows: [['Omvärldstyp'], ['Politik'], ['Klimat']] };
   const rows = [
