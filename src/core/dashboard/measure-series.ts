@@ -22,13 +22,14 @@ export interface MeasureSeries {
 
 /** The indicators that are measured, by name. */
 export function measureSeries(rows: readonly Measurement[]): MeasureSeries[] {
+  const isShare = shareRows(rows);
   const placed = rows.filter(({ period, outcome }) => period !== undefined && outcome !== undefined);
   return groupByText(placed, ({ indicator }) => indicator, 'Utan namn').map(({ label, rows: ofIndicator }) => {
     const sorted = onePerPeriod(ofIndicator).sort((a, b) => comparePeriods(a.period ?? '', b.period ?? ''));
     const newest = sorted[sorted.length - 1] as Measurement;
     const before = sorted.slice(0, -1).filter(({ period }) => areAsLong(period ?? '', newest.period ?? ''));
     const unit = newest.unit ?? '';
-    return { label, unit, isShare: areShares(unit, sorted), rows: sorted, newest, before: before[before.length - 1] };
+    return { label, unit, isShare: isShare(newest), rows: sorted, newest, before: before[before.length - 1] };
   });
 }
 
@@ -43,16 +44,15 @@ function onePerPeriod(rows: readonly Measurement[]): Measurement[] {
 
 const shareUnits = new Set(['%', 'procent', 'andel']);
 
-/** A percent cell reaches us as 0.95: with the unit percent and no number above 1 it is the share that is meant. */
-function areShares(unit: string, rows: readonly Measurement[]): boolean {
-  if (!shareUnits.has(foldText(unit))) return false;
-  return rows.every(({ outcome = 0, target = 0 }) => Math.max(Math.abs(outcome), Math.abs(target)) <= 1);
-}
-
-/** Whether the numbers of a row are shares 0–1, to judge by all rows of its indicator. */
+/**
+ * Whether the numbers of a row are shares 0–1. A percent cell reaches us as 0.95: with the unit percent, and no number above 1 in any
+ * row of its indicator, it is the share that is meant.
+ */
 export function shareRows(rows: readonly Measurement[]): (row: Measurement) => boolean {
-  const byIndicator = groupBy(rows, ({ indicator = '' }) => foldText(indicator));
-  return (row) => areShares(row.unit ?? '', byIndicator.get(foldText(row.indicator ?? '')) ?? []);
+  const nameOf = ({ indicator = '' }: Measurement) => foldText(indicator);
+  const isWithinOne = ({ outcome = 0, target = 0 }: Measurement) => Math.max(Math.abs(outcome), Math.abs(target)) <= 1;
+  const aboveOne = new Set(rows.filter((row) => !isWithinOne(row)).map(nameOf));
+  return (row) => shareUnits.has(foldText(row.unit ?? '')) && !aboveOne.has(nameOf(row));
 }
 
 /** @example trendInWords(series) // 'bättre än 2024-T1' */
