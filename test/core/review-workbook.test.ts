@@ -1,4 +1,4 @@
-import { type ReviewOutcome, reviewWorkbook } from '../../src/core/index.ts';
+import { checkWorkbook, type ReviewOutcome, reviewWorkbook } from '../../src/core/index.ts';
 import type { ReviewDocument } from '../../src/core/review/document.ts';
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
 import { sheetDefinitions } from '../../src/core/sheets/index.ts';
@@ -126,6 +126,8 @@ describe('a final review', () => {
       everything,
     );
     expect(reviewWorkbook(faulty, { today: testDay }).gaps).toEqual(['Kontrollen har 1\u00A0fel som måste rättas.']);
+    const faultier = workbookOf(settingsSheet({ board: null, administration: null }), ...faulty.sheets.slice(1));
+    expect(reviewWorkbook(faultier, { today: testDay }).gaps).toEqual(['Kontrollen har 2\u00A0fel som måste rättas.']);
   });
 
   test('can be had when nothing is missing, and has no list of findings', () => {
@@ -186,6 +188,23 @@ describe('the public edition', () => {
     expect(told('Intern')).toContain('Hemlig');
   });
 
+  test('tells nothing of other rows that names the left-out one', () => {
+    const plan = sheetOf(actionPlan, [
+      { ...action, id: 'HP-002', sensitive: 'Ja', priority: 3 },
+      { ...action, id: 'HP-003', priority: 3 },
+      { ...action, id: 'HP-004', priority: 3 },
+    ]);
+    const doubled = (edition: 'Intern' | 'Offentlig') =>
+      reviewWorkbook(workbookOf(settingsSheet(), plan), { today: testDay, edition }).findings.filter(
+        ({ rule }) => rule === 'HP-06',
+      );
+    expect(doubled('Intern').map(({ id, message }) => [id, message.includes('HP-002')])).toEqual([
+      ['HP-003', true],
+      ['HP-004', true],
+    ]);
+    expect(doubled('Offentlig')).toEqual([]);
+  });
+
   test('counts without the row', () => {
     const shareDone = ({ dashboard }: ReviewOutcome) => dashboard.indicators.find(({ id }) => id === 'A2')?.value;
     expect([shareDone(reviewIn('Intern')), shareDone(reviewIn('Offentlig'))]).toEqual([0.5, 0]);
@@ -200,4 +219,21 @@ describe('the public edition', () => {
 
 test('the same workbook and day give the same outcome, byte for byte', () => {
   expect(JSON.stringify(review())).toBe(JSON.stringify(review()));
+});
+
+describe('a check', () => {
+  const plan = sheetOf(actionPlan, [{ ...action, endDate: '2025-01-31' }, {}, { ...action, id: null }]);
+  const check = (...extent: [] | ['rows']) => checkWorkbook(workbookOf(plan), { today: testDay }, ...extent);
+
+  test('gives the findings of the review, and the day', () => {
+    const { findings } = reviewWorkbook(workbookOf(plan), { today: testDay });
+    expect(check()).toEqual({ today: testDay, findings });
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['S-01', 'HP-03', 'S-05', 'LG-02']));
+  });
+
+  test('of rows alone says nothing of sheets, headers and the review', () => {
+    const { findings } = check('rows');
+    expect(findings).toEqual(check().findings.filter(({ row }) => row !== null));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['HP-03', 'S-05']));
+  });
 });

@@ -86,3 +86,18 @@ test('in a matrix the groups are the rows and the series the columns', () => {
     series: [{ name: 'Sannolikhet 5', values: [1, 2] }],
   });
 });
+
+test('of many groups with several series the text names the first, and says how many rows more there are', () => {
+  const groups = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      label: `Roll ${index + 1}`,
+      cells: [
+        { rows: [], value: index + 1 },
+        { rows: [], value: null },
+      ],
+    }));
+  const textOf = (count: number) => chartOf({ groups: groups(count), series: ['Öppna', 'Klara'] })?.alternativeText;
+  expect(textOf(8)).toMatch(/Roll 8: Öppna 8\u00A0st\.$/);
+  expect(textOf(9)).toMatch(/Roll 8: Öppna 8\u00A0st\. 1\u00A0rad till finns i tabellen\.$/);
+  expect(textOf(10)).toMatch(/Roll 8: Öppna 8\u00A0st\. 2\u00A0rader till finns i tabellen\.$/);
+});

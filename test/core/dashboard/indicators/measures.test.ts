@@ -86,3 +86,38 @@ test.each<[outcome: number, target: number, direction: string, status: string]>(
   const m1 = indicatorOf('M1', values({ period: '2025', outcome, target, direction }));
   expect(m1.breakdown[0]?.groups[0]?.status).toBe(status);
 });
+
+test('M1 leads to the rows behind each number', () => {
+  const m1 = indicatorOf('M1', values({ period: '2025-Q1', outcome: 30 }, { period: '2025-Q2', outcome: 9 }));
+  const rowsIn = (index: number) => m1.breakdown[index]?.groups.map(({ cells }) => cells.map(({ rows }) => rows));
+  expect(rowsIn(0)).toEqual([[['MV-002'], ['MV-002'], ['MV-001']]]);
+  expect(rowsIn(1)).toEqual([
+    [['MV-001'], ['MV-001']],
+    [['MV-002'], ['MV-002']],
+  ]);
+});
+
+test('M1 shows an indicator without unit or targets as values, and one that is measured once not over time', () => {
+  const bare = { indicator: 'Antal', unit: null, target: null };
+  const m1 = indicatorOf(
+    'M1',
+    values(
+      { ...bare, period: '2024', outcome: 1 },
+      { ...bare, period: '2025', outcome: 2 },
+      { period: '2025', outcome: 3 },
+    ),
+  );
+  expect(m1.breakdown.map(({ title, unit, series }) => [title, unit, series])).toEqual([
+    ['Senaste utfall mot mål', 'i indikatorns enhet', ['Utfall', 'Mål', 'Föregående utfall']],
+    ['Antal: sämre än 2024', 'värde', ['Utfall']],
+  ]);
+  expect(m1.breakdown[0]?.groups.map(({ label }) => label)).toEqual(['Antal', 'Svarstid (dagar)']);
+});
+
+test.each<[string, Measurement]>([
+  ['target', { target: null }],
+  ['direction', { direction: null }],
+  ['outcome', { outcome: null }],
+])('M1 judges no indicator without %s', (_, cells) => {
+  expect(indicatorOf('M1', values({ period: '2025', outcome: 3, ...cells })).population).toEqual([]);
+});
