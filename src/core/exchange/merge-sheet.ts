@@ -138,7 +138,10 @@ class SheetMerge implements MergedSheet {
   }
 
   private removedByTheirs(own: KeyedRow, before: KeyedRow): void {
-    if (this.isAdjusted(own.content, 'ours', 'theirs')) return;
+    if (this.isAdjusted(own.content, 'ours', 'theirs')) {
+      this.noteDroppedColumns(own, before);
+      return;
+    }
     const changed = this.changes(own, before, 'ours');
     for (const [column, base, ours] of changed) {
       this.conflict('update/delete', own.id, own.row, column, base, ours, null);
@@ -173,10 +176,9 @@ class SheetMerge implements MergedSheet {
       if (raw === null) continue;
       const isId = newId !== undefined && column.key === this.sheet.identity;
       const value = isId ? newId : this.rewritten(raw, column, other);
+      const base = cellAt(before?.cells, column.base);
       if (column.target !== -1) this.edits.push({ row, position: column.target, value });
-      else if (!isSameValue(raw, cellAt(before?.cells, column.base))) {
-        this.conflict('dropped-column', other.id, row, column, null, null, value);
-      }
+      else if (!isSameValue(raw, base)) this.conflict('dropped-column', other.id, row, column, base, null, value);
     }
   }
 
@@ -191,9 +193,11 @@ class SheetMerge implements MergedSheet {
     });
   }
 
-  private noteDroppedColumns(own: KeyedRow): void {
+  /** Of a row that stays. */
+  private noteDroppedColumns(own: KeyedRow, before?: KeyedRow): void {
     for (const column of this.sheet.columns) {
-      if (isDroppedByTheirs(column)) this.keepIfChanged(column, own, null, cellAt(own.cells, column.ours));
+      if (!isDroppedByTheirs(column)) continue;
+      this.keepIfChanged(column, own, cellAt(before?.cells, column.base), cellAt(own.cells, column.ours));
     }
   }
 

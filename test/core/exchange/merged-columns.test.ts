@@ -146,6 +146,36 @@ describe('columns', () => {
     });
   });
 
+  describe('that theirs has dropped, in rows that are known by what they hold', () => {
+    const log = (...rows: Grid) => ({ Logg: [['Vem', 'Vad', 'När'], ...rows] });
+    const dropped = (...rows: Grid) => ({ Logg: [['Vem', 'Vad'], ...rows] });
+    const base = log(['Bo', null, null], ['Bo', 'Ett', null]);
+    const theirs = dropped(['Bo', 'Två'], ['Bo', 'Ett']);
+
+    test('keeps what ours has written in one of more rows that are alike, of which theirs has fewer', () => {
+      const ours = log(['Bo', null, 'I går'], ['Bo', null, null]);
+      const { sheets, conflicts } = merge(base, ours, theirs);
+      expect(conflicts).toMatchObject([{ kind: 'dropped-column', row: 2, column: 'När', base: null, ours: 'I går' }]);
+      expect(sheets['Logg']).toContainEqual(['Bo', null, 'I går']);
+    });
+
+    test('tells the same where ours has dropped it and theirs has written', () => {
+      const written = log(['Bo', null, 'I går'], ['Bo', null, null]);
+      const earlier = log(['Bo', null, 'I förrgår'], ['Bo', 'Ett', null]);
+      const { conflicts } = merge(earlier, theirs, written);
+      expect(conflicts).toMatchObject([{ kind: 'dropped-column', column: 'När', base: 'I förrgår', theirs: 'I går' }]);
+      expect(merge(earlier, written, theirs).conflicts).toMatchObject([{ base: 'I förrgår', ours: 'I går' }]);
+    });
+
+    test('empties it when ours has written nothing in them', () => {
+      const ours = log(['Bo', null, null], ['Bo', null, null]);
+      expect(merge(base, ours, theirs)).toMatchObject({
+        conflicts: [],
+        sheets: { Logg: expect.arrayContaining([['Vem', 'Vad', null]]) },
+      });
+    });
+  });
+
   describe('that ours has dropped', () => {
     const dropped = (...rows: Grid) => ({ Handlingsplan: [['ID', 'Status'], ...rows] });
     const full = (...rows: Grid) => ({ Handlingsplan: [['ID', 'Åtgärd', 'Status'], ...rows] });
