@@ -1,7 +1,5 @@
-import { recordSheets } from '../../../src/core/sheets/index.ts';
-import type { Sheet } from '../../../src/core/workbook/workbook.ts';
-import { exampleSheets } from '../../support/example-workbook.ts';
 import { dashboardOf } from '../../support/indicator-of.ts';
+import { everyColumn, exampleWithoutColumn } from '../../support/without-column.ts';
 
 /** The columns without which a figure would say something else than its title, by sheet. */
 const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -64,15 +62,8 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   Beslut: { Genomgång: ['L2'], Utfall: ['L2'], Åtgärd: ['L2'] },
 };
 
-function without({ name, rows }: Sheet, header: string): Sheet {
-  const position = (rows[0] ?? []).indexOf(header);
-  return { name, rows: rows.map((cells) => cells.filter((_, index) => index !== position)) };
-}
-
-test.each(
-  recordSheets.flatMap(({ name, columns }) => Object.values(columns).map(({ header }) => [name, header] as const)),
-)('%s without the column %s', (name, header) => {
-  const sheets = exampleSheets().map((sheet) => (sheet.name === name ? without(sheet, header) : sheet));
+test.each(everyColumn)('%s without the column %s', (name, header) => {
+  const sheets = exampleWithoutColumn(name, header);
   const lacking = dashboardOf(...sheets).indicators.filter(({ missing }) => missing?.includes(header));
   expect(lacking.map(({ id }) => id)).toEqual(needed[name]?.[header] ?? []);
   for (const { missing, value } of lacking) {

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../../src/core/index.ts';
-import { recordSheets } from '../../../src/core/sheets/index.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { exampleSheets } from '../../support/example-workbook.ts';
+import { everyColumn, exampleWithoutColumn } from '../../support/without-column.ts';
 import { testDay } from '../../support/workbook-builder.ts';
 
 /** The findings of a workbook by rule and row, but for the one that tells of a missing column. */
@@ -23,16 +23,9 @@ const wrongAnywhere = /^(?:RF-01|LG-\d+) /;
 
 const before = new Set(found(exampleSheets()));
 
-function without({ name, rows }: Sheet, header: string): Sheet {
-  const position = (rows[0] ?? []).indexOf(header);
-  return { name, rows: rows.map((cells) => cells.filter((_, index) => index !== position)) };
-}
-
-test.each(
-  recordSheets.flatMap(({ name, columns }) => Object.values(columns).map(({ header }) => [name, header] as const)),
-)('%s without the column %s has no more rows that are wrong', (name, header) => {
+test.each(everyColumn)('%s without the column %s has no more rows that are wrong', (name, header) => {
   const expected = wrongWithout[`${name} ${header}`];
-  const sheets = exampleSheets().map((sheet) => (sheet.name === name ? without(sheet, header) : sheet));
+  const sheets = exampleWithoutColumn(name, header);
   const more = found(sheets).filter((finding) => !before.has(finding) && !wrongAnywhere.test(finding));
   expect(more.filter((finding) => !expected?.test(finding))).toEqual([]);
 });
