@@ -1,10 +1,8 @@
-import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { createDashboard } from '../../../../src/core/dashboard/create-dashboard.ts';
 import { createReview } from '../../../../src/core/review/create-review.ts';
 import type { Finding } from '../../../../src/core/validation/finding.ts';
 import { textOfSection } from '../../../support/review-text.ts';
-import { recordsOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
-
-const { dashboard } = reviewWorkbook(workbookOf(), { today: testDay });
+import { recordsOf } from '../../../support/workbook-builder.ts';
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
   rule: 'HP-03',
@@ -20,8 +18,10 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
   ...change,
 });
 
-const told = (...findings: Finding[]) =>
-  textOfSection(createReview(recordsOf(), dashboard, findings, 'Utkast'), 'bilaga-c');
+const told = (...findings: Finding[]) => {
+  const records = recordsOf();
+  return textOfSection(createReview(records, createDashboard(records), findings, 'Utkast'), 'bilaga-c');
+};
 
 test('a workbook without findings says so', () => {
   expect(told()).toBe('Kontrollen har inga anmärkningar.');
