@@ -1,39 +1,60 @@
 // Mutation testing of the core, and its summary in docs/quality.md: npm run mutation [-- --mutate 'src/core/review/**/*.ts']
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, projectFolder } from './ensure-installed.mjs';
 import { replacePart } from './replace-part.mjs';
 
+const core = join(projectFolder, 'src', 'core');
 const page = join(projectFolder, 'docs', 'quality.md');
-const report = join(projectFolder, 'reports', 'mutation', 'mutation.json');
+/** What is known of every mutant, of this run and earlier ones, in the form of a report. */
+const report = join(projectFolder, 'reports', 'mutation', 'incremental.json');
+const lowestScore = 85;
 
 const head = `| folder | score | killed | timed out | survived | no test reaches it | not tried |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 `;
 
 ensureInstalled();
-const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs'];
-rmSync(report, { force: true });
-const { status } = spawnSync(process.execPath, [...stryker, ...process.argv.slice(2)], {
-  cwd: projectFolder,
-  stdio: 'inherit',
-});
-// Stryker ends with 1 both when it could not run and when the score is too low: the report tells which.
-if (existsSync(report)) {
-  const summary = summaryOf(JSON.parse(readFileSync(report, 'utf8')));
-  writeFileSync(page, replacePart(readFileSync(page, 'utf8'), 'mutation', summary));
-}
-process.exitCode = status ?? 1;
+const given = process.argv.slice(2);
+// A folder at a time, so that a run that is interrupted has lost a folder at most.
+const runs = given.includes('--mutate') ? [given] : globsOf(core).map((glob) => [...given, '--mutate', glob]);
+runs.forEach(runStryker);
 
-/** What each folder of the core got, as a table. */
-function summaryOf({ files }) {
+const folders = mutantsByFolder(JSON.parse(readFileSync(report, 'utf8')));
+writeFileSync(page, replacePart(readFileSync(page, 'utf8'), 'mutation', summaryOf(folders)));
+const score = scoreOf([...folders.values()].flat());
+if (score < lowestScore) {
+  console.error(`The score is ${score.toFixed(1)} %, and must be at least ${lowestScore} %.`);
+  process.exitCode = 1;
+}
+
+/** A folder each, and the files of the folder itself. */
+function globsOf(folder) {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return ['src/core/*.ts', ...names.map(({ name }) => `src/core/${name}/**/*.ts`)];
+}
+
+function runStryker(options) {
+  const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs'];
+  const { status } = spawnSync(process.execPath, [...stryker, ...options], { cwd: projectFolder, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** A file that is gone since it was tried counts no more. */
+function mutantsByFolder({ files }) {
   const folders = new Map();
   for (const [path, { mutants }] of Object.entries(files)) {
+    if (!existsSync(join(projectFolder, path))) continue;
     const [, , folder] = path.split('/');
     const name = folder.endsWith('.ts') ? 'src/core' : `src/core/${folder}`;
     folders.set(name, [...(folders.get(name) ?? []), ...mutants]);
   }
+  return folders;
+}
+
+/** What each folder of the core got, as a table. */
+function summaryOf(folders) {
   const rows = [...folders]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, mutants]) => rowOf(`\`${name}\``, mutants));
@@ -42,9 +63,17 @@ function summaryOf({ files }) {
 }
 
 function rowOf(name, mutants) {
-  const count = (status) => mutants.filter((mutant) => mutant.status === status).length;
-  const [killed, timeout, survived, uncovered] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(count);
-  const untried = mutants.length - killed - timeout - survived - uncovered;
-  const score = (100 * (killed + timeout)) / (killed + timeout + survived + uncovered);
-  return `| ${name} | ${score.toFixed(1)} % | ${killed} | ${timeout} | ${survived} | ${uncovered} | ${untried} |\n`;
+  const counts = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map((status) => countOf(mutants, status));
+  const untried = mutants.length - counts.reduce((sum, count) => sum + count, 0);
+  return `| ${name} | ${scoreOf(mutants).toFixed(1)} % | ${[...counts, untried].join(' | ')} |\n`;
+}
+
+/** The share of the mutants tried that were detected, in percent. */
+function scoreOf(mutants) {
+  const detected = countOf(mutants, 'Killed') + countOf(mutants, 'Timeout');
+  return (100 * detected) / (detected + countOf(mutants, 'Survived') + countOf(mutants, 'NoCoverage'));
+}
+
+function countOf(mutants, status) {
+  return mutants.filter((mutant) => mutant.status === status).length;
 }

@@ -25,7 +25,6 @@ export default {
   reporters: ['json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   htmlReporter: { fileName: 'reports/mutation/mutation.html' },
-  thresholds: { high: 90, low: 85, break: 85 },
   warnings: { slow: false },
   // Stryker's own rewriting of tsconfig.json needs the JavaScript API of an older TypeScript, and swc reads no tsconfig.
   tsconfigFile: 'none',
