@@ -100,7 +100,14 @@ export { readRecords } from './sheets/records.ts';
 export { builtInScales, klassa, type Scale } from './sheets/scale.ts';
 export { settingsHeaders } from './sheets/settings/columns.ts';
 export type { ReviewDay, Settings } from './sheets/settings/read-settings.ts';
-export { type Finding, type Fix, type Severity, severities } from './validation/finding.ts';
+export {
+  countOfSeverity,
+  type Finding,
+  type Fix,
+  type Severity,
+  severities,
+  severityNouns,
+} from './validation/finding.ts';
 export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
 export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';

@@ -1,3 +1,4 @@
+import { countOf } from '../workbook/format.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 
 /** `Fel` blocks a final review, `Varning` should be dealt with, `Upplysning` is for information. */
@@ -5,6 +6,18 @@ export type Severity = 'Fel' | 'Varning' | 'Upplysning';
 
 /** From the gravest to the mildest; the order of summaries and groups. */
 export const severities: readonly Severity[] = ['Fel', 'Varning', 'Upplysning'];
+
+/** What findings of each severity are called within a sentence. */
+export const severityNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  Fel: ['fel', 'fel'],
+  Varning: ['varning', 'varningar'],
+  Upplysning: ['upplysning', 'upplysningar'],
+};
+
+/** How many findings have a severity, in words, e.g. `2 varningar`. */
+export function countOfSeverity(findings: readonly Pick<Finding, 'severity'>[], wanted: Severity): string {
+  return countOf(findings.filter(({ severity }) => severity === wanted).length, ...severityNouns[wanted]);
+}
 
 /**
  * A change of one cell that is safe to make by machine (trim, canonical spelling, ISO date, canonical level).

@@ -1,9 +1,7 @@
-import { countOf, type Finding, type Severity, severities } from '../../core/index.ts';
+import { countOfSeverity, type Finding, severities } from '../../core/index.ts';
 import { writeOutputSheets } from './output/write-output-sheets.ts';
 import { exclusively } from './run/exclusively.ts';
 import { reviewNow } from './run/review-now.ts';
-
-const many: Readonly<Record<Severity, string>> = { Fel: 'fel', Varning: 'varningar', Upplysning: 'upplysningar' };
 
 /** Checks every sheet and writes the findings to Kontroll. */
 export function checkSheets(): string {
@@ -18,9 +16,6 @@ export function checkSheets(): string {
 
 /** @example findingsText([]) // '0 fel, 0 varningar, 0 upplysningar.' */
 export function findingsText(findings: readonly Finding[]): string {
-  const counts = severities.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return countOf(count, severity.toLowerCase(), many[severity]);
-  });
+  const counts = severities.map((severity) => countOfSeverity(findings, severity));
   return `${counts.join(', ')}.`;
 }

@@ -1,15 +1,8 @@
-import { type Severity, severities } from '../../validation/finding.ts';
+import { countOfSeverity, severities } from '../../validation/finding.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { blocksOf, paragraph, subheading, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import type { SectionDefinition } from '../review-input.ts';
-
-/** One, and many. */
-const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
-  Fel: ['fel', 'fel'],
-  Varning: ['varning', 'varningar'],
-  Upplysning: ['upplysning', 'upplysningar'],
-};
 
 /** Only in a draft: what is left to deal with. */
 export const findingsAppendix: SectionDefinition = {
@@ -18,9 +11,7 @@ export const findingsAppendix: SectionDefinition = {
   title: 'Öppna anmärkningar',
   level: 1,
   write: ({ findings }) => {
-    const counts = severities.map((severity) =>
-      countOf(findings.filter((finding) => finding.severity === severity).length, ...nouns[severity]),
-    );
+    const counts = severities.map((severity) => countOfSeverity(findings, severity));
     if (findings.length === 0) return [paragraph('Kontrollen har inga anmärkningar.')];
     return blocksOf(
       paragraph(

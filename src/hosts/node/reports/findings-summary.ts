@@ -1,10 +1,4 @@
-import { type Finding, type Severity, severities } from '../../../core/index.ts';
-
-const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  Fel: ['fel', 'fel'],
-  Varning: ['varning', 'varningar'],
-  Upplysning: ['upplysning', 'upplysningar'],
-};
+import { type Finding, type Severity, severities, severityNouns } from '../../../core/index.ts';
 
 /** The number of findings of each severity, the gravest first and those without any too. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
@@ -15,6 +9,8 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 /** `2 fel, 1 varning och 0 upplysningar` */
 export function summaryText(findings: readonly Finding[]): string {
   const counts = countBySeverity(findings);
-  const parts = severities.map((severity) => `${counts[severity]} ${WORDS[severity][counts[severity] === 1 ? 0 : 1]}`);
+  const parts = severities.map(
+    (severity) => `${counts[severity]} ${severityNouns[severity][counts[severity] === 1 ? 0 : 1]}`,
+  );
   return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
 }

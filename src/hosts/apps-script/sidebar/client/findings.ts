@@ -1,4 +1,4 @@
-import { countOf } from '../../../../core/index.ts';
+import { countOfSeverity, severities } from '../../../../core/index.ts';
 import { shown } from '../../fixes/shown-value.ts';
 import type { SidebarFinding } from '../sidebar-api.ts';
 import { button, element } from './elements.ts';
@@ -9,13 +9,7 @@ export interface FindingActions {
   fix(findings: readonly SidebarFinding[], pressed: HTMLButtonElement): void;
 }
 
-const severities = ['Fel', 'Varning', 'Upplysning'] as const;
 const groupNames = { Fel: 'Fel', Varning: 'Varningar', Upplysning: 'Upplysningar' } as const;
-const nouns = {
-  Fel: ['fel', 'fel'],
-  Varning: ['varning', 'varningar'],
-  Upplysning: ['upplysning', 'upplysningar'],
-} as const;
 const icons = { Fel: '■', Varning: '▲', Upplysning: '►' } as const;
 
 /** Findings that are put on the page at a time: more would make it slow. */
@@ -29,7 +23,7 @@ export function findingsView(findings: readonly SidebarFinding[], actions: Findi
   return element(
     'div',
     {},
-    element('p', {}, severities.map((severity) => counted(findings, severity)).join(', ')),
+    element('p', {}, severities.map((severity) => countOfSeverity(findings, severity)).join(', ')),
     fixable.length === 0
       ? null
       : button(`Rätta alla som kan rättas (${fixable.length})`, (pressed) => actions.fix(fixable, pressed)),
@@ -45,16 +39,10 @@ export function findingsView(findings: readonly SidebarFinding[], actions: Findi
 
 type Severity = SidebarFinding['severity'];
 
-/** How many findings have a severity, in words. */
-function counted(findings: readonly SidebarFinding[], severity: Severity): string {
-  const [one, many] = nouns[severity];
-  return countOf(findings.filter((finding) => finding.severity === severity).length, one, many);
-}
-
 function sheetView(sheet: string, findings: readonly SidebarFinding[], actions: FindingActions): HTMLElement {
   const counts = severities
     .filter((severity) => findings.some((finding) => finding.severity === severity))
-    .map((severity) => `${icons[severity]} ${counted(findings, severity)}`);
+    .map((severity) => `${icons[severity]} ${countOfSeverity(findings, severity)}`);
   const view = element('details', {}, element('summary', {}, `${sheet} – ${counts.join(', ')}`));
   view.addEventListener('toggle', () => {
     if (!view.open || view.childElementCount > 1) return;
