@@ -55,6 +55,15 @@ export function shareRows(rows: readonly Measurement[]): (row: Measurement) => b
   return (row) => shareUnits.has(foldText(row.unit ?? '')) && !aboveOne.has(nameOf(row));
 }
 
+/** What an outcome is judged by. */
+export type Measured = Pick<Measurement, 'outcome' | 'target' | 'direction'>;
+
+/** `undefined` = there is no outcome, no target or no direction to judge by. */
+export function meetsTarget({ outcome, target, direction }: Measured): boolean | undefined {
+  if (outcome === undefined || target === undefined || direction === undefined) return undefined;
+  return direction === 'Högt är bra' ? outcome >= target : outcome <= target;
+}
+
 /** @example trendInWords(series) // 'bättre än 2024-T1' */
 export function trendInWords({ newest, before }: MeasureSeries): string {
   if (before?.outcome === undefined || newest.outcome === undefined) return 'ingen tidigare period att jämföra med';

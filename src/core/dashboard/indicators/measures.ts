@@ -4,16 +4,8 @@ import type { Records } from '../../sheets/records.ts';
 import type { BreakdownPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import type { TrafficLight } from '../indicator.ts';
-import { type MeasureSeries, measureSeries, trendInWords } from '../measure-series.ts';
+import { type Measured, type MeasureSeries, measureSeries, meetsTarget, trendInWords } from '../measure-series.ts';
 import { type Limits, lightShortOfTarget } from '../traffic-light.ts';
-
-type Measured = Pick<MeasureSeries['newest'], 'outcome' | 'target' | 'direction'>;
-
-/** `undefined` = there is no target or no direction to judge by. */
-function meetsTarget({ outcome, target, direction }: Measured): boolean | undefined {
-  if (outcome === undefined || target === undefined || direction === undefined) return undefined;
-  return direction === 'Högt är bra' ? outcome >= target : outcome <= target;
-}
 
 /** Short of the target the light follows how large a part of it is reached. */
 function lightOf(newest: Measured, limits: Limits): TrafficLight {

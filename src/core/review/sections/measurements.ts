@@ -1,4 +1,4 @@
-import { shareRows } from '../../dashboard/measure-series.ts';
+import { meetsTarget, shareRows } from '../../dashboard/measure-series.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
@@ -25,10 +25,9 @@ export const measures: SectionDefinition = {
       {
         header: 'Målet nått',
         width: 12,
-        cell: ({ outcome, target, direction }) => {
-          if (outcome === undefined || target === undefined || direction === undefined) return undefined;
-          const reached = direction === 'Högt är bra' ? outcome >= target : outcome <= target;
-          return lit(reached ? 'Ja' : 'Nej', reached ? 'grön' : 'röd');
+        cell: (row) => {
+          const reached = meetsTarget(row);
+          return reached === undefined ? undefined : lit(reached ? 'Ja' : 'Nej', reached ? 'grön' : 'röd');
         },
       },
       { header: 'Källa', width: 16, cell: ({ source }) => source },
