@@ -1,6 +1,6 @@
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { isOpen } from '../sheets/action-plan/is-open.ts';
-import { actionsOf } from '../sheets/decisions/actions-of.ts';
+import { actionsOfDecision } from '../sheets/decisions/actions-of-decision.ts';
 import type { decisions } from '../sheets/decisions/columns.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
@@ -30,7 +30,7 @@ export function decisionState(decision: Decision, records: Records): DecisionSta
   const { outcome, action } = decision;
   if (outcome === 'Avslaget') return 'Avslaget';
   if (outcome !== 'Godkänt') return 'Ej beslutat';
-  const actions = actionsOf(decision, records);
+  const actions = actionsOfDecision(decision, records);
   if (actions.length === 0) return namesRow(records, actionPlan, action) ? 'Pågår' : 'Beslutat, utan åtgärd';
   if (actions.some(isOpen)) return 'Pågår';
   return actions.some(({ status }) => status === 'Klar') ? 'Genomfört' : 'Avbrutet';

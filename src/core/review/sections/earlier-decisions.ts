@@ -1,7 +1,7 @@
 import { namesRow } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
-import { actionsOf } from '../../sheets/decisions/actions-of.ts';
+import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -65,7 +65,7 @@ function openItems(records: Records): OpenItem[] {
     .rows(decisions)
     .filter((row) => (row.reviewYear ?? year) < year && row.outcome !== 'Avslaget');
   const ofDecisions = earlier.flatMap((row): OpenItem[] => {
-    const actions = actionsOf(row, records);
+    const actions = actionsOfDecision(row, records);
     for (const action of actions) shown.add(action);
     if (actions.length > 0) return actions.filter(isOpen).map((action) => openItem(row, action));
     const status = namesRow(records, actionPlan, row.action) ? undefined : 'Utan åtgärd';
@@ -101,7 +101,7 @@ function closedCount(records: Records): number {
   const actions = new Set(records.rows(actionPlan).filter((action) => (action.year ?? year) < year && !isOpen(action)));
   for (const row of records.rows(decisions)) {
     if ((row.reviewYear ?? year) >= year) continue;
-    for (const action of actionsOf(row, records)) if (!isOpen(action)) actions.add(action);
+    for (const action of actionsOfDecision(row, records)) if (!isOpen(action)) actions.add(action);
   }
   return actions.size;
 }

@@ -6,7 +6,7 @@ import { actionPlan } from '../action-plan/columns.ts';
 import { isOpen } from '../action-plan/is-open.ts';
 import { need } from '../need.ts';
 import type { Row } from '../table.ts';
-import { actionsOf } from './actions-of.ts';
+import { actionsOfDecision } from './actions-of-decision.ts';
 import { decisions } from './columns.ts';
 
 type Action = Row<typeof actionPlan.columns>;
@@ -24,7 +24,7 @@ export const decisionRules = [
     check(decision, records) {
       const { outcome, category, action = [] } = decision;
       if (outcome !== 'Godkänt' || category === 'Riskacceptans' || action.length > 0) return undefined;
-      if (actionsOf(decision, records).length > 0) return undefined;
+      if (actionsOfDecision(decision, records).length > 0) return undefined;
       return {
         column: 'action',
         message:
@@ -65,7 +65,7 @@ export const decisionRules = [
     check(decision, records) {
       const { reviewYear, outcome } = decision;
       if (reviewYear === undefined || reviewYear >= records.settings.year || outcome === 'Avslaget') return undefined;
-      const open = actionsOf(decision, records).filter(isOpen);
+      const open = actionsOfDecision(decision, records).filter(isOpen);
       if (open.length === 0) return undefined;
       const states = open.map((action) => stateOf(action, records.today));
       return {

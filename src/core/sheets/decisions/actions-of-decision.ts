@@ -4,7 +4,7 @@ import type { Row } from '../table.ts';
 import type { decisions } from './columns.ts';
 
 /** The actions that carry out a decision: the one it names, and those that name it as their origin; each once. */
-export function actionsOf(
+export function actionsOfDecision(
   { id, action = [] }: Row<typeof decisions.columns>,
   records: Records,
 ): readonly Row<typeof actionPlan.columns>[] {
