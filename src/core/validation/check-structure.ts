@@ -7,6 +7,7 @@ import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem } from './finding-collector.ts';
+import { hasIds } from './row-questions.ts';
 import { structureRule } from './structure-rules.ts';
 
 /** A run of more empty rows than this hides what comes after it. */
@@ -157,7 +158,7 @@ function identityWithPrefix({ definition }: Table): string | undefined {
 function reportReferences(table: Table, records: Records, report: (problem: TableProblem) => void): void {
   // An id of a sheet that the workbook does not have, or whose ids are missing, cannot be looked up, and is not held against the row.
   const withoutIds = records.definitions.filter(
-    (definition) => definition.idPrefix !== '' && !records.has(definition, definition.identity),
+    (definition) => definition.idPrefix !== '' && !hasIds(definition, records),
   );
   const missingPrefixes = new Set(withoutIds.map(({ idPrefix }) => idPrefix));
   for (const [key, { header, kind }] of Object.entries(table.definition.columns)) {

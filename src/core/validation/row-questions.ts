@@ -24,6 +24,11 @@ export function emptyColumns<C extends Columns, K extends keyof C & string>(
   });
 }
 
+/** Whether the workbook has the sheet with its ids, so that a row can be looked up in it. */
+export function hasIds<C extends Columns>(definition: SheetDefinition<C>, records: Records): boolean {
+  return records.has(definition, definition.identity);
+}
+
 /** Whether one of the ids is a row of the sheet. Where the sheet or its ids are missing any id will do, since none can be looked up. */
 export function namesRowOf<C extends Columns>(
   definition: SheetDefinition<C>,
@@ -31,6 +36,6 @@ export function namesRowOf<C extends Columns>(
   records: Records,
 ): boolean {
   if (ids === undefined) return false;
-  if (!records.has(definition, definition.identity)) return ids.length > 0;
+  if (!hasIds(definition, records)) return ids.length > 0;
   return ids.some((id) => records.row(definition, id) !== undefined);
 }

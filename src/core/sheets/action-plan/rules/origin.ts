@@ -1,4 +1,5 @@
 import { defineRule } from '../../../validation/define-rule.ts';
+import { hasIds } from '../../../validation/row-questions.ts';
 import { joinWords } from '../../../workbook/format.ts';
 import { audits } from '../../audits/columns.ts';
 import type { SheetDefinition } from '../../define-sheet.ts';
@@ -36,7 +37,7 @@ function comesFrom({ table, row }: Located, { sheet, where }: SourceRows): boole
 
 function lacksRow(source: string, ids: readonly string[], records: Records): boolean {
   const wanted = sourceRows.get(source);
-  if (wanted === undefined || !records.has(wanted.sheet, wanted.sheet.identity)) return false;
+  if (wanted === undefined || !hasIds(wanted.sheet, records)) return false;
   return !ids.some((id) => {
     const located = records.find(id);
     return located !== undefined && comesFrom(located, wanted);
