@@ -46,9 +46,8 @@ export function renumberRows(sheets: readonly ThreeWaySheet[]): RenumberedRows {
     ids.set(sheet, own);
   }
   for (const sheet of sheets) {
-    for (const [row, id] of rowsAboutRenamed(sheet, renames)) {
-      ids.set(sheet, (ids.get(sheet) ?? new Map<KeyedRow, NewId>()).set(row, id));
-    }
+    const followers = rowsAboutRenamed(sheet, renames);
+    if (followers.length > 0) ids.set(sheet, new Map([...(ids.get(sheet) ?? []), ...followers]));
   }
   return { ids, renames };
 }

@@ -21,9 +21,10 @@ export function rewriteSheet(sheet: Sheet, renames: Renames, before?: Sheet): Re
     cells.map((value, position) => {
       if (before && isSameValue(value, cellAt(before.rows[index], position))) return value;
       const fresh = rewriteReferences(value, renames, false);
-      const column = `cell ${cellAddress(index + 1, position)}`;
       const named = fresh === value ? idsMentioned(value, renames) : [];
-      for (const of of named) mentions.push({ of, sheet: sheet.name, id: '', column });
+      for (const of of named) {
+        mentions.push({ of, sheet: sheet.name, id: '', column: `cell ${cellAddress(index + 1, position)}` });
+      }
       return fresh;
     }),
   );

@@ -44,18 +44,20 @@ function scope({ records, dashboard }: ReviewInput): Block {
 
 function outcome(input: ReviewInput): Block | undefined {
   const share = indicator(input, 'A2');
-  const overdue = indicator(input, 'A3');
   if (share.value === null) return undefined;
-  const late = overdue.value
-    ? ` ${countOf(overdue.value, 'åtgärd är försenad', 'åtgärder är försenade')}.`
-    : input.records.has(actionPlan, 'endDate')
-      ? ' Ingen öppen åtgärd är försenad.'
-      : '';
   return paragraph(
     `Av åtgärderna för ${input.records.settings.year} är ${share.rows.length} av ${share.population.length} klara (`,
     strong(formatShare(share.value)),
-    `).${late}`,
+    `).${lateText(input)}`,
   );
+}
+
+/** How many actions are late, as a sentence after another; nothing where the plan has no end dates. */
+function lateText(input: ReviewInput): string {
+  if (!input.records.has(actionPlan, 'endDate')) return '';
+  const late = indicator(input, 'A3').value ?? 0;
+  if (late === 0) return ' Ingen öppen åtgärd är försenad.';
+  return ` ${countOf(late, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
 }
 
 function priorities(input: ReviewInput): readonly (Block | undefined)[] {
