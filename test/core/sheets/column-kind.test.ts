@@ -8,37 +8,37 @@ import { referenceKind, referencesKind } from '../../../src/core/sheets/kinds/re
 import { longTextKind, personKind, textKind } from '../../../src/core/sheets/kinds/text.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 
-test.each<[ColumnKind<unknown>, string, string]>([
-  [idKind('HP'), 'id', '@'],
-  [textKind, 'text', '@'],
-  [longTextKind, 'longtext', '@'],
-  [personKind, 'person', '@'],
-  [dateKind, 'date', 'yyyy-mm-dd'],
-  [dateTimeKind, 'datetime', 'yyyy-mm-dd hh:mm'],
-  [periodKind, 'period', '@'],
-  [integerKind(1, 999), 'int(1..999)', '0'],
-  [yearKind, 'year', '0'],
-  [monthKind, 'month', '0'],
-  [numberKind, 'number', '0.##'],
-  [percentKind, 'percent', '0%'],
-  [levelKind, 'level', '@'],
-  [yesNoKind, 'yesno', '@'],
-  [choiceKind('Status', ['Klar']), 'choice', '@'],
-  [choicesKind('Källa', ['RSA']), 'choices', '@'],
-  [referenceKind('Beslut'), 'ref(Beslut)', '@'],
-  [referencesKind('Risker'), 'refs(Risker)', '@'],
-  [referencesKind('*'), 'refs(any sheet)', '@'],
-])('cells of %p are called %s and have the number format %s', (kind, name, format) => {
+test.each<[name: string, numberFormat: string, kind: ColumnKind<unknown>]>([
+  ['id', '@', idKind('HP')],
+  ['text', '@', textKind],
+  ['longtext', '@', longTextKind],
+  ['person', '@', personKind],
+  ['date', 'yyyy-mm-dd', dateKind],
+  ['datetime', 'yyyy-mm-dd hh:mm', dateTimeKind],
+  ['period', '@', periodKind],
+  ['int(1..999)', '0', integerKind(1, 999)],
+  ['year', '0', yearKind],
+  ['month', '0', monthKind],
+  ['number', '0.##', numberKind],
+  ['percent', '0%', percentKind],
+  ['level', '@', levelKind],
+  ['yesno', '@', yesNoKind],
+  ['choice', '@', choiceKind('Status', ['Klar'])],
+  ['choices', '@', choicesKind('Källa', ['RSA'])],
+  ['ref(Beslut)', '@', referenceKind('Beslut')],
+  ['refs(Risker)', '@', referencesKind('Risker')],
+  ['refs(any sheet)', '@', referencesKind('*')],
+])('cells of the kind %s have the number format %s', (name, format, kind) => {
   expect([kind.name, numberFormats[kind.format]]).toEqual([name, format]);
 });
 
-test.each<[ColumnKind<unknown>, ColumnKind<unknown>['choices']]>([
-  [yesNoKind, { list: 'Ja/Nej', builtIn: ['Ja', 'Nej'], several: false }],
-  [levelKind, { list: 'Klassningsskala', builtIn: [], several: false }],
-  [choiceKind('Status', ['Klar']), { list: 'Status', builtIn: ['Klar'], several: false }],
-  [choicesKind('Källa', ['RSA']), { list: 'Källa', builtIn: ['RSA'], several: true }],
-  [textKind, undefined],
-])('a dropdown of %p offers %j', (kind, choices) => {
+test.each<{ kind: ColumnKind<unknown>; choices: ColumnKind<unknown>['choices'] }>([
+  { kind: yesNoKind, choices: { list: 'Ja/Nej', builtIn: ['Ja', 'Nej'], several: false } },
+  { kind: levelKind, choices: { list: 'Klassningsskala', builtIn: [], several: false } },
+  { kind: choiceKind('Status', ['Klar']), choices: { list: 'Status', builtIn: ['Klar'], several: false } },
+  { kind: choicesKind('Källa', ['RSA']), choices: { list: 'Källa', builtIn: ['RSA'], several: true } },
+  { kind: textKind, choices: undefined },
+])('a dropdown of the kind $kind.name offers $choices', ({ kind, choices }) => {
   expect(kind.choices).toEqual(choices);
 });
 

@@ -12,6 +12,7 @@ import { waysOfWorking } from '../../../../src/core/sheets/ways-of-working/colum
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { textOfSection } from '../../../support/review-text.ts';
 import { sectionText, writtenFinalSection, writtenSection } from '../../../support/section-text.ts';
+import { soundMeasurement, soundTraining } from '../../../support/sound-rows.ts';
 import { settingsSheet, sheetOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 
 const action = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Utbilda chefer', status: 'Pågående' };
@@ -30,24 +31,6 @@ const audit = {
   auditYear: 2024,
   observation: 'Ofullständigt register',
   status: 'Öppen',
-};
-const measurement = {
-  id: 'MV-001',
-  indicator: 'Svarstid',
-  unit: 'dagar',
-  direction: 'Lågt är bra',
-  target: 30,
-  period: '2025',
-  outcome: 27,
-};
-const training = {
-  id: 'UT-001',
-  training: 'Grunder',
-  audience: 'Alla',
-  year: 2025,
-  mandatory: 'Ja',
-  audienceSize: 100,
-  completed: 94,
 };
 
 const decision = { id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål', decision: 'Höj målet' };
@@ -162,7 +145,7 @@ const says: [string, string, Sheet, string][] = [
   [
     'matning',
     'whether the goal is reached, whichever way is better',
-    sheetOf(measurements, [measurement]),
+    sheetOf(measurements, [soundMeasurement]),
     'MV-001 | Svarstid | 2025 | 30\u00A0dagar | 27\u00A0dagar | Ja',
   ],
   [
@@ -180,7 +163,7 @@ const says: [string, string, Sheet, string][] = [
   [
     'utbildning',
     'the share and the goal',
-    sheetOf(trainings, [training]),
+    sheetOf(trainings, [soundTraining]),
     'Grunder | Alla | Ja | 100 | 94 | 94\u00A0%',
   ],
   [
@@ -236,14 +219,19 @@ const silent: [string, string, Sheet, string][] = [
     sheetOf(incidents, [{ ...incident, awareness: { date: '2023-03-01T08:00' } }]),
     'INC-001',
   ],
-  ['matning', 'an outcome of another year', sheetOf(measurements, [{ ...measurement, period: '2024' }]), 'MV-001 |'],
+  [
+    'matning',
+    'an outcome of another year',
+    sheetOf(measurements, [{ ...soundMeasurement, period: '2024' }]),
+    'MV-001 |',
+  ],
   [
     'granskningar',
     'an observation that was dealt with years ago',
     sheetOf(audits, [{ ...audit, auditYear: 2021, status: 'Åtgärdad' }]),
     'GR-001',
   ],
-  ['utbildning', 'a training of another year', sheetOf(trainings, [{ ...training, year: 2024 }]), 'Grunder'],
+  ['utbildning', 'a training of another year', sheetOf(trainings, [{ ...soundTraining, year: 2024 }]), 'Grunder'],
 ];
 
 test.each(silent)('%s leaves out %s', (key, _what, sheet, unexpected) => {

@@ -1,25 +1,16 @@
 import { measurements } from '../../../../src/core/sheets/measurements/columns.ts';
 import { writtenSection } from '../../../support/section-text.ts';
+import { soundMeasurement } from '../../../support/sound-rows.ts';
 import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Measurement = RowCells<typeof measurements.columns>;
-
-const measurement: Measurement = {
-  id: 'MV-001',
-  indicator: 'Svarstid',
-  unit: 'dagar',
-  direction: 'Lågt är bra',
-  target: 30,
-  period: '2025',
-  outcome: 27,
-};
 
 const told = (...rows: Measurement[]) =>
   writtenSection(
     'matning',
     sheetOf(
       measurements,
-      rows.map((row) => ({ ...measurement, ...row })),
+      rows.map((row) => ({ ...soundMeasurement, ...row })),
     ),
   );
 

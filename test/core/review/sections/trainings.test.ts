@@ -1,22 +1,13 @@
 import type { settings } from '../../../../src/core/sheets/settings/columns.ts';
 import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
 import { writtenSection } from '../../../support/section-text.ts';
+import { soundTraining } from '../../../support/sound-rows.ts';
 import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Training = RowCells<typeof trainings.columns>;
 
-const training: Training = {
-  id: 'UT-001',
-  training: 'Grunder',
-  audience: 'Alla',
-  year: 2025,
-  mandatory: 'Ja',
-  audienceSize: 100,
-  completed: 94,
-};
-
 const told = (row: Training, values: RowCells<typeof settings.columns> = {}) =>
-  writtenSection('utbildning', settingsSheet(values), sheetOf(trainings, [{ ...training, ...row }]));
+  writtenSection('utbildning', settingsSheet(values), sheetOf(trainings, [{ ...soundTraining, ...row }]));
 
 test.each([
   ['short of the goal', { completed: 94 }, 'Ja | 100 | 94 | [röd] 94\u00A0%'],
