@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runLis } from '../../../support/run-lis.ts';
@@ -41,6 +41,25 @@ test.each([
   change();
   const { status, stdout } = verify('arkiv');
   expect([status, stdout.split('\n')]).toEqual([1, expect.arrayContaining([`${name.slice('arkiv/'.length)}/${line}`])]);
+});
+
+test('a path that leads out of a package is named with the package', () => {
+  const manifest = inFolder(name, 'manifest-sha256.txt');
+  writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  ../../hemlig.txt\n`);
+  expect(verify('arkiv').stdout).toContain(
+    `${name.slice('arkiv/'.length)}/../../hemlig.txt ligger utanför paketet och läses inte\n`,
+  );
+});
+
+test('a folder of packages whose names come back in decomposed form is whole', () => {
+  const swedish = 'Åtgärder.xlsx';
+  renameSync(inFolder('bok.xlsx'), inFolder(swedish));
+  rmSync(inFolder('arkiv'), { recursive: true });
+  const run = runLis(['archive', swedish, '--out', 'arkiv', '--today', '2026-01-31'], { cwd: folder() });
+  const made = run.stdout.trim();
+  expect(made.normalize('NFD')).not.toBe(made);
+  renameSync(inFolder(made), inFolder(made.normalize('NFD')));
+  expect(verify('arkiv')).toMatchObject({ status: 0, stdout: '' });
 });
 
 test('a package that was sealed anew after a change is found by the overview', () => {

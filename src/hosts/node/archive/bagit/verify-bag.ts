@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChecksumName, checksumNames } from '../store/checksum.ts';
 import { type ListedFile, listFiles } from '../store/list-files.ts';
 import { extra, missing, type PackageFault, type VerifyDepth } from '../verify/package-fault.ts';
-import { type Expectation, verifyListed } from '../verify/verify-listed.ts';
+import { doubledNames } from '../verify/same-name.ts';
+import { verifyListed } from '../verify/verify-listed.ts';
 import { parseBagInfo } from './bag-info.ts';
-import { parseManifest } from './manifest.ts';
+import { expectationsOf, isTagManifest, manifestFaults, manifestsIn, unlisted } from './manifests-in.ts';
 
 const DECLARATION = /^\ufeff?BagIt-Version: (?:0\.9[3-7]|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
 
@@ -13,60 +13,24 @@ const DECLARATION = /^\ufeff?BagIt-Version: (?:0\.9[3-7]|1\.0)\r?\nTag-File-Char
 export function verifyBag(folder: string, depth: VerifyDepth): PackageFault[] {
   const files = listFiles(folder);
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const manifests = manifestsIn(files, text, 'manifest');
-  const tagManifests = manifestsIn(files, text, 'tagmanifest');
-  const isPayload = ({ path }: { readonly path: string }) => path.startsWith('data/');
-  const isTagManifest = ({ path }: { readonly path: string }) => path.startsWith('tagmanifest-');
+  const manifests = manifestsIn(files, text);
+  const ofPayload = manifests.filter(({ kind }) => kind === 'manifest');
+  const ofTags = manifests.filter(({ kind }) => kind === 'tagmanifest');
+  const payload = files.filter(({ path }) => path === 'data' || path.startsWith('data/'));
+  const tags = files.filter((file) => !payload.includes(file) && !isTagManifest(file.path));
   return [
     ...declarationFaults(files, text),
-    ...(manifests.length === 0 ? [missing('manifest-sha256.txt')] : []),
-    ...(tagManifests.length === 0 ? [missing('tagmanifest-sha256.txt')] : []),
-    ...verifyListed(folder, files, expectations(manifests), depth),
-    ...verifyListed(folder, files, expectations(tagManifests), depth),
-    ...unlisted(files.filter(isPayload), manifests),
-    ...unlisted(
-      files.filter((file) => !isPayload(file) && !isTagManifest(file)),
-      tagManifests,
-    ),
-    ...oxumFaults(folder, files.filter(isPayload), text, files),
+    ...manifestFaults(files, manifests),
+    ...doubledNames(files),
+    ...verifyListed(folder, files, expectationsOf(ofPayload), depth),
+    ...verifyListed(folder, files, expectationsOf(ofTags), depth),
+    ...unlisted(payload, ofPayload).map(extra),
+    ...unlisted(tags, ofTags).map(extra),
+    ...oxumFaults(folder, payload, text, files),
   ];
 }
 
-interface Manifest {
-  readonly name: ChecksumName;
-  readonly checksums: ReadonlyMap<string, string>;
-}
-
 type ReadText = (path: string) => string;
-
-function manifestsIn(files: readonly ListedFile[], text: ReadText, kind: 'manifest' | 'tagmanifest'): Manifest[] {
-  return checksumNames
-    .filter((name) => has(files, `${kind}-${name}.txt`))
-    .map((name) => {
-      const entries = parseManifest(text(`${kind}-${name}.txt`));
-      return { name, checksums: new Map(entries.map(({ path, checksum }) => [path, checksum])) };
-    });
-}
-
-/** What all manifests say together. */
-function expectations(manifests: readonly Manifest[]): Expectation[] {
-  const paths = new Set(manifests.flatMap(({ checksums }) => [...checksums.keys()]));
-  return [...paths].map((path) => ({
-    path,
-    checksums: Object.fromEntries(
-      manifests
-        .filter(({ checksums }) => checksums.has(path))
-        .map(({ name, checksums }) => [name, checksums.get(path)]),
-    ),
-  }));
-}
-
-/** Every manifest has to list every file (RFC 8493, 2.1.3 and 2.2.1). */
-function unlisted(files: readonly ListedFile[], manifests: readonly Manifest[]): PackageFault[] {
-  return files
-    .filter(({ path }) => manifests.some(({ checksums }) => !checksums.has(path)))
-    .map(({ path }) => extra(path));
-}
 
 function declarationFaults(files: readonly ListedFile[], text: ReadText): PackageFault[] {
   if (!has(files, 'bagit.txt')) return [missing('bagit.txt')];
@@ -88,10 +52,15 @@ function oxumFaults(
   if (!has(files, 'bag-info.txt')) return [];
   const oxum = parseBagInfo(text('bag-info.txt')).get('Payload-Oxum');
   const regular = payload.filter(({ regular }) => regular);
-  const bytes = regular.reduce((sum, { path }) => sum + statSync(join(folder, ...path.split('/'))).size, 0);
-  const found = `${bytes}.${payload.length}`;
+  const bytes = regular.reduce((sum, { path }) => sum + sizeOf(join(folder, ...path.split('/'))), 0);
+  const found = `${bytes}.${regular.length}`;
   if (oxum === undefined || oxum === found) return [];
   return [{ path: 'data', problem: `har fel storlek eller antal filer: ${found} i stället för ${oxum}` }];
+}
+
+/** 0 for a file whose name the system cannot give back, which no manifest lists. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Links and the like are not read. */

@@ -4,6 +4,7 @@ import { byPath, type PackageFile } from '../contents/package-file.ts';
 import { dublinCore } from './dublin-core.ts';
 import { fileSection, link, metadataReference, mets, momentOf } from './mets.ts';
 import { premis } from './premis.ts';
+import { rootChecksumFile, rootChecksumText, rootMetsFile } from './root-checksum.ts';
 import { element, type XmlFragment, xmlFile } from './xml.ts';
 
 const REPRESENTATION = 'representations/rep1';
@@ -15,8 +16,9 @@ export function eArkFiles({ description, data, documentation }: ArchiveContents,
   const files = [...inFolder(REPRESENTATION, representation), ...inFolder('documentation', documentation)].sort(byPath);
   const descriptive = { path: 'metadata/descriptive/dc.xml', content: dublinCore(description, name) };
   const preservation = { path: 'metadata/preservation/premis.xml', content: premis(files, description) };
-  const root = { path: 'METS.xml', content: rootMets(name, { description, files, descriptive, preservation }) };
-  return [...files, descriptive, preservation, root];
+  const root = { path: rootMetsFile, content: rootMets(name, { description, files, descriptive, preservation }) };
+  const checksum = { path: rootChecksumFile, content: rootChecksumText(root.content) };
+  return [...files, descriptive, preservation, root, checksum];
 }
 
 function representationMets(files: readonly PackageFile[], description: Description): string {

@@ -11,6 +11,9 @@ const NAMESPACES = {
   'xmlns:sip': 'https://DILCIS.eu/XML/METS/SIPExtensionMETS',
 };
 
+/** How the program names itself as the maker of a package. */
+export const softwareName = 'lis';
+
 /** A METS file of E-ARK SIP 2.1.0, which is what FGS Paketstruktur 2.0 builds on, around its sections. */
 export function mets(id: string, description: Description, ...sections: readonly XmlFragment[]): XmlFragment {
   const { title, today } = description;
@@ -38,7 +41,11 @@ function agents({ board, administration, organisationNumber, creator, programVer
   const code = organisationNumber === '' ? [] : [note('IDENTIFICATIONCODE', organisationNumber)];
   const organisation = { TYPE: 'ORGANIZATION' };
   return [
-    agent({ ROLE: 'CREATOR', TYPE: 'OTHER', OTHERTYPE: 'SOFTWARE' }, 'lis', note('SOFTWARE VERSION', programVersion)),
+    agent(
+      { ROLE: 'CREATOR', TYPE: 'OTHER', OTHERTYPE: 'SOFTWARE' },
+      softwareName,
+      note('SOFTWARE VERSION', programVersion),
+    ),
     agent({ ROLE: 'CREATOR', ...organisation }, submitter, ...code),
     agent({ ROLE: 'ARCHIVIST', ...organisation }, submitter, ...code),
     ...(creator === '' ? [] : [agent({ ROLE: 'OTHER', OTHERROLE: 'CONTACT', TYPE: 'INDIVIDUAL' }, creator)]),

@@ -2,10 +2,11 @@ import type { Description } from '../contents/description.ts';
 import { fileFormatOf } from '../contents/file-format.ts';
 import { type PackageFile, sizeOf } from '../contents/package-file.ts';
 import { checksumOf } from '../store/checksum.ts';
+import { softwareName } from './mets.ts';
 import { element, type XmlFragment, xmlFile } from './xml.ts';
 
 const PREMIS = 'http://www.loc.gov/premis/v3';
-const AGENT = 'lis';
+const AGENT = softwareName;
 const EVENT = 'arkivpaket';
 
 /** What has to be known to preserve the files (PREMIS 3): size, checksum and format of each, and what made them. */

@@ -1,73 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { SaxesParser } from 'saxes';
 import { listFiles } from '../store/list-files.ts';
-import { extra, missing, outside, type PackageFault, staysInside, type VerifyDepth } from '../verify/package-fault.ts';
+import {
+  changed,
+  extra,
+  irregular,
+  missing,
+  outside,
+  type PackageFault,
+  staysInside,
+  type VerifyDepth,
+} from '../verify/package-fault.ts';
+import { comparedName, doubledNames, filesByName, namesAndFolders } from '../verify/same-name.ts';
 import { type Expectation, verifyListed } from '../verify/verify-listed.ts';
-
-const ROOT = 'METS.xml';
+import { readMets } from './read-mets.ts';
+import { rootChecksumFile, rootChecksumText, rootMetsFile } from './root-checksum.ts';
 
 /** Everything that is wrong with an E-ARK package: its METS files and those of its representations name every file, with checksum. */
 export function verifyEArk(folder: string, depth: VerifyDepth): PackageFault[] {
   const files = listFiles(folder);
-  const regular = new Set(files.filter((file) => file.regular).map(({ path }) => path));
-  const expected: Expectation[] = [];
+  const byName = filesByName(files);
+  const contentOf = (path: string) => {
+    const file = byName.get(comparedName(path));
+    return file?.regular ? readFileSync(join(folder, ...file.path.split('/'))) : undefined;
+  };
   const faults: PackageFault[] = [];
   const read = (path: string) => {
-    if (!staysInside(path)) faults.push(outside(path));
-    else if (!regular.has(path)) faults.push(missing(path));
-    else {
-      const listed = expectationsIn(readFileSync(join(folder, path), 'utf8'), posix.dirname(path));
-      if (listed === undefined) faults.push({ path, problem: 'går inte att läsa som METS' });
-      expected.push(...(listed ?? []));
+    const content = staysInside(path) ? contentOf(path) : undefined;
+    if (content === undefined) {
+      faults.push(
+        !staysInside(path) ? outside(path) : byName.has(comparedName(path)) ? irregular(path) : missing(path),
+      );
+      return undefined;
     }
+    const mets = readMets(content.toString('utf8'), posix.dirname(path));
+    if (typeof mets !== 'string') return mets;
+    faults.push({ path, problem: mets });
+    return undefined;
   };
-  read(ROOT);
-  for (const { path } of expected.filter((entry) => entry.path.endsWith(`/${ROOT}`))) read(path);
-  const known = new Set([ROOT, ...expected.map(({ path }) => path)]);
+  const root = read(rootMetsFile);
+  const expected: Expectation[] = [...(root?.expected ?? [])];
+  for (const { path } of root?.expected ?? []) {
+    if (path.endsWith(`/${rootMetsFile}`)) expected.push(...(read(path)?.expected ?? []));
+  }
+  if (root?.ours || byName.has(rootChecksumFile)) faults.push(...rootFaults(contentOf));
+  const known = namesAndFolders([rootMetsFile, rootChecksumFile, ...expected.map(({ path }) => path)]);
   return [
     ...faults,
+    ...doubledNames(files),
     ...verifyListed(folder, files, expected, depth),
-    ...files.filter(({ path }) => !known.has(path)).map(({ path }) => extra(path)),
+    ...files.filter(({ path }) => !known.has(comparedName(path))).map(({ path }) => extra(path)),
   ];
 }
 
-/** What a METS file says of other files; `undefined` when it cannot be read. */
-function expectationsIn(text: string, folder: string): Expectation[] | undefined {
-  const found: Expectation[] = [];
-  let fixity: Readonly<Record<string, string>> = {};
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    const local = name.replace(/^.*:/, '');
-    if (local === 'file') fixity = attributes;
-    if (local === 'mdRef') found.push(expectation(attributes, attributes, folder));
-    if (local === 'FLocat') found.push(expectation(attributes, fixity, folder));
-  });
-  try {
-    parser.write(text).close();
-  } catch {
-    return undefined;
-  }
-  return found;
-}
-
-type XmlAttributes = Readonly<Record<string, string>>;
-
-function expectation(location: XmlAttributes, fixity: XmlAttributes, folder: string): Expectation {
-  const checksum = fixity['CHECKSUM']?.toLowerCase() ?? '';
-  const size = fixity['SIZE'];
-  return {
-    path: posix.join(folder, decoded(location['xlink:href'] ?? '')),
-    checksums: fixity['CHECKSUMTYPE'] === 'SHA-512' ? { sha512: checksum } : { sha256: checksum },
-    ...(size === undefined ? {} : { bytes: Number(size) }),
-  };
-}
-
-/** A link that is wrongly encoded is taken as it stands, and then leads to no file. */
-function decoded(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    return link;
-  }
+/** Packages of other programs need not say what the checksum of their METS file is; ours do. */
+function rootFaults(contentOf: (path: string) => Uint8Array | undefined): PackageFault[] {
+  const root = contentOf(rootMetsFile);
+  const checksum = contentOf(rootChecksumFile);
+  if (checksum === undefined) return [missing(rootChecksumFile)];
+  if (root === undefined || Buffer.from(checksum).toString('utf8') === rootChecksumText(root)) return [];
+  return [changed(rootMetsFile, `SHA-256 i ${rootChecksumFile}`)];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTemporary } from '../../files/temporary-names.ts';
 import { extra, missing, type PackageFault } from '../verify/package-fault.ts';
+import { comparedName } from '../verify/same-name.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';
 import { overviewCsv } from './overview-csv.ts';
 import { isPart } from './part.ts';
@@ -17,18 +18,19 @@ export function overviewFaults(folder: string, packageNames: readonly string[]):
   if (!existsSync(path)) return strangers;
   const overview = readOverview(path);
   if (overview === undefined) return [...strangers, { path: overviewFiles.json, problem: 'går inte att läsa' }];
-  const found = new Map(packagesIn(folder).map((entry) => [entry.package, entry.sealSha256]));
-  const listed = new Set(overview.packages.map((entry) => entry.package));
+  const found = new Map(packagesIn(folder).map((entry) => [comparedName(entry.package), entry.sealSha256]));
+  const listed = new Set(overview.packages.map((entry) => comparedName(entry.package)));
+  const there = new Set(packageNames.map(comparedName));
   return [
     ...strangers,
     ...(existsSync(join(folder, overviewFiles.csv)) ? tableFaults(folder, overview) : [missing(overviewFiles.csv)]),
     ...overview.packages.flatMap(({ package: name, seal, sealSha256 }) => {
-      if (!packageNames.includes(name)) return [missing(name)];
-      if (found.get(name) === sealSha256) return [];
+      if (!there.has(comparedName(name))) return [missing(name)];
+      if (found.get(comparedName(name)) === sealSha256) return [];
       return [{ path: join(name, seal), problem: `har ändrats sedan ${overviewFiles.json} skrevs` }];
     }),
     ...packageNames
-      .filter((name) => !listed.has(name))
+      .filter((name) => !listed.has(comparedName(name)))
       .map((name) => ({ path: name, problem: `står inte i ${overviewFiles.json}: kör lis archive --finish` })),
   ];
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, getHashes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 
+/** The checksums that our own packages carry. */
 export type ChecksumName = 'sha256' | 'sha512';
 
 export const checksumNames: readonly ChecksumName[] = ['sha256', 'sha512'];
@@ -10,9 +11,24 @@ export function checksumOf(content: Uint8Array | string, name: ChecksumName = 's
   return createHash(name).update(content).digest('hex');
 }
 
-/** Several checksums of a file in one reading, a piece at a time whatever its size. */
-export function fileChecksums<Name extends ChecksumName>(path: string, names: readonly Name[]): Record<Name, string> {
-  const hashes = names.map((name) => createHash(name));
+/** The name in which checksum algorithms are compared: `SHA-256`, `sha256` and `Sha_256` are one (RFC 8493, 2.4). */
+export function plainChecksumName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const algorithms: ReadonlyMap<string, string> = new Map(getHashes().map((name) => [plainChecksumName(name), name]));
+
+/** Whether a checksum of this plain name can be computed here. */
+export function canCompute(name: string): boolean {
+  return algorithms.has(name);
+}
+
+/**
+ * Several checksums of a file in one reading, a piece at a time whatever its size, by the plain names of their algorithms.
+ * @throws Error for a name that `canCompute` does not know
+ */
+export function fileChecksums<Name extends string>(path: string, names: readonly Name[]): Record<Name, string> {
+  const hashes = names.map((name) => createHash(algorithms.get(name) ?? name));
   const piece = Buffer.allocUnsafe(1 << 20);
   const file = openSync(path, 'r');
   try {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Something in a folder that is not a folder itself. */
+/** Something in a folder: a file, or a folder with nothing in it. */
 export interface ListedFile {
-  /** Path from the folder, with `/`. */
+  /** Path from the folder, with `/`, as the file system spells it. */
   readonly path: string;
-  /** Not a link, pipe or device; nothing else is opened. */
+  /** Neither link, pipe, device nor empty folder; nothing else is opened. */
   readonly regular: boolean;
 }
 
@@ -15,6 +15,8 @@ export function listFiles(folder: string, below = ''): ListedFile[] {
     .sort(({ name: left }, { name: right }) => (left < right ? -1 : 1))
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(folder, path) : [{ path, regular: entry.isFile() }];
+      if (!entry.isDirectory()) return [{ path, regular: entry.isFile() }];
+      const inside = listFiles(folder, path);
+      return inside.length > 0 ? inside : [{ path, regular: false }];
     });
 }

@@ -17,6 +17,11 @@ export const changed = (path: string, checksum: string): PackageFault => ({
 });
 export const irregular = (path: string): PackageFault => ({ path, problem: 'är ingen vanlig fil' });
 export const outside = (path: string): PackageFault => ({ path, problem: 'ligger utanför paketet och läses inte' });
+export const unreadable = (path: string): PackageFault => ({ path, problem: 'kan inte läsas' });
+export const uncheckable = (path: string, checksum: string): PackageFault => ({
+  path,
+  problem: `har en kontrollsumma som inte kan räknas ut här: ${checksum}`,
+});
 
 /** Whether a path from a manifest stays inside the package (RFC 8493, 5.2). */
 export function staysInside(path: string): boolean {

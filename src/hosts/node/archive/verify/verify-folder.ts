@@ -24,7 +24,10 @@ export function verifyFolder(folder: string): Verification {
     );
   }
   const inner = names.flatMap((name) =>
-    verifyPackage(join(folder, name)).map(({ path, problem }) => ({ path: join(name, path), problem })),
+    verifyPackage(join(folder, name)).map(({ path, problem }) => ({
+      path: path === '.' ? name : `${name}/${path}`,
+      problem,
+    })),
   );
   return { packages: names.length, faults: [...outer, ...inner] };
 }

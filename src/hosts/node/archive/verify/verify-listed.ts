@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChecksumName, checksumNames, fileChecksums } from '../store/checksum.ts';
+import { canCompute, fileChecksums } from '../store/checksum.ts';
 import type { ListedFile } from '../store/list-files.ts';
 import {
   changed,
@@ -9,14 +9,18 @@ import {
   outside,
   type PackageFault,
   staysInside,
+  uncheckable,
+  unreadable,
   type VerifyDepth,
 } from './package-fault.ts';
+import { comparedName, filesByName } from './same-name.ts';
 
 /** What a package says about one of its files; what it does not say is not checked. */
 export interface Expectation {
+  /** As the package spells it. */
   readonly path: string;
-  /** Lower-case hexadecimal. */
-  readonly checksums: Partial<Record<ChecksumName, string>>;
+  /** Lower-case hexadecimal, by the plain name of the algorithm: `sha256`. */
+  readonly checksums: Readonly<Record<string, string>>;
   readonly bytes?: number;
 }
 
@@ -27,26 +31,34 @@ export function verifyListed(
   expected: readonly Expectation[],
   depth: VerifyDepth,
 ): PackageFault[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const byName = filesByName(files);
   return expected.flatMap((expectation) => {
     const { path } = expectation;
     if (!staysInside(path)) return [outside(path)];
-    const file = byPath.get(path);
+    const file = byName.get(comparedName(path));
     if (file === undefined) return [missing(path)];
     if (!file.regular) return [irregular(path)];
-    return contentFaults(folder, expectation, depth);
+    try {
+      return contentFaults(join(folder, ...file.path.split('/')), expectation, depth);
+    } catch {
+      return [unreadable(path)];
+    }
   });
 }
 
-function contentFaults(folder: string, { path, checksums, bytes }: Expectation, depth: VerifyDepth): PackageFault[] {
-  const file = join(folder, ...path.split('/'));
+function contentFaults(file: string, { path, checksums, bytes }: Expectation, depth: VerifyDepth): PackageFault[] {
   if (bytes !== undefined && statSync(file).size !== bytes) return [changed(path, 'storleken')];
-  if (depth === 'sizes') return [];
-  const names = checksumNames.filter((name) => checksums[name] !== undefined);
-  const found = fileChecksums(file, names);
-  return names.filter((name) => found[name] !== checksums[name]).map((name) => changed(path, inWords(name)));
+  const names = Object.keys(checksums);
+  const unknown = names.filter((name) => !canCompute(name)).map((name) => uncheckable(path, inWords(name)));
+  if (depth === 'sizes') return unknown;
+  const known = names.filter(canCompute);
+  const found = fileChecksums(file, known);
+  return [
+    ...unknown,
+    ...known.filter((name) => found[name] !== checksums[name]).map((name) => changed(path, inWords(name))),
+  ];
 }
 
-function inWords(name: ChecksumName): string {
-  return name.replace('sha', 'SHA-');
+function inWords(name: string): string {
+  return name.toUpperCase().replace(/^SHA(?=\d)/, 'SHA-');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bagFiles } from '../../../../../src/hosts/node/archive/bagit/bag-files.ts';
 import { eArkFiles } from '../../../../../src/hosts/node/archive/e-ark/e-ark-files.ts';
@@ -65,9 +65,70 @@ describe('a bag', () => {
       () => renameSync(inPackage(csv), inPackage('data/csv/annan.csv')),
       [`${csv} saknas`, 'data/csv/annan.csv hör inte till paketet'],
     ],
+    ['no tag manifest', () => rmSync(inPackage('tagmanifest-sha512.txt')), ['tagmanifest-sha512.txt saknas']],
+    [
+      'a link for a tag manifest',
+      () => {
+        renameSync(inPackage('tagmanifest-sha256.txt'), join(folder(), 'utanför.txt'));
+        symlinkSync(join(folder(), 'utanför.txt'), inPackage('tagmanifest-sha256.txt'));
+      },
+      ['tagmanifest-sha256.txt är ingen vanlig fil'],
+    ],
+    [
+      'an added tag manifest with wrong sums',
+      () => write('tagmanifest-md5.txt', `${'0'.repeat(32)}  bagit.txt\n`),
+      [
+        'bagit.txt har ändrats: MD5 stämmer inte',
+        'bag-info.txt hör inte till paketet',
+        'manifest-sha256.txt hör inte till paketet',
+        'manifest-sha512.txt hör inte till paketet',
+      ],
+    ],
+    [
+      'an added manifest that cannot be checked',
+      () => write('tagmanifest-sha1024.txt', 'ab  bagit.txt\n'),
+      [
+        'bagit.txt har en kontrollsumma som inte kan räknas ut här: SHA-1024',
+        'bag-info.txt hör inte till paketet',
+        'manifest-sha256.txt hör inte till paketet',
+        'manifest-sha512.txt hör inte till paketet',
+      ],
+    ],
+    [
+      'a file hidden beside the tag manifests',
+      () => write('tagmanifest-x/ny.txt', ''),
+      ['tagmanifest-x/ny.txt hör inte till paketet'],
+    ],
+    ['an empty folder', () => mkdirSync(inPackage('data/tom')), ['data/tom hör inte till paketet']],
   ])('with %s is not, and the file is named', (_what, change, expected) => {
     change();
     expect(faults()).toEqual(expected);
+  });
+
+  test('with a line doubled, whichever comes first, is not', () => {
+    const manifest = readFileSync(inPackage('manifest-sha256.txt'), 'utf8');
+    const wrong = `${'0'.repeat(64)}  ${csv.replace('%', '%25')}\n`;
+    write('manifest-sha256.txt', wrong + manifest);
+    expect(faults()).toContain(`${csv} står mer än en gång i manifest-sha256.txt`);
+    write('manifest-sha256.txt', manifest + wrong);
+    expect(faults()).toContain(`${csv} står mer än en gång i manifest-sha256.txt`);
+  });
+
+  test('is whole when its names come back in decomposed form', () => {
+    renameSync(inPackage(csv), inPackage(csv.normalize('NFD')));
+    expect(faults()).toEqual([]);
+    write(csv.normalize('NFD'), 'a;c\r\n');
+    expect(faults()).toContain(`${csv} har ändrats: SHA-256 stämmer inte`);
+  });
+
+  test('tells two names that differ only in form', () => {
+    write(csv.normalize('NFD'), 'a;b\r\n');
+    expect(faults()).toContain(`${csv} finns två gånger, med bokstäver som å, ä och ö kodade på olika sätt`);
+  });
+
+  test('names a file whose name is not text', () => {
+    writeFileSync(Buffer.concat([Buffer.from(inPackage('data/')), Buffer.from([0xe5])]), 'hej');
+    expect(faults()).toContain('data/\ufffd hör inte till paketet');
   });
 
   test('without manifests is not', () => {
@@ -97,6 +158,7 @@ describe('an E-ARK package', () => {
   beforeEach(() => {
     writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket'));
   });
+  const mets = () => readFileSync(inPackage('METS.xml'), 'utf8');
   const csv = 'representations/rep1/data/csv/01-100 % klart & <färdigt>.csv';
 
   test('is whole as it was written', () => expect(faults()).toEqual([]));
@@ -111,13 +173,52 @@ describe('an E-ARK package', () => {
       () => write('metadata/descriptive/dc.xml', '<metadata/>'),
       ['metadata/descriptive/dc.xml har ändrats: storleken stämmer inte'],
     ],
-    ['a broken METS.xml', () => write('METS.xml', '<mets>'), ['METS.xml går inte att läsa som METS']],
+    [
+      'a broken METS.xml',
+      () => write('METS.xml', '<mets>'),
+      ['METS.xml går inte att läsa som METS', 'METS.xml har ändrats: SHA-256 i METS.xml.sha256 stämmer inte'],
+    ],
+    [
+      'a changed text in METS.xml',
+      () => write('METS.xml', mets().replace('SOFTWARE', 'TEXTWARE')),
+      ['METS.xml har ändrats: SHA-256 i METS.xml.sha256 stämmer inte'],
+    ],
+    [
+      'a DOCTYPE in METS.xml',
+      () => write('METS.xml', mets().replace('<mets', '<!DOCTYPE mets>\n<mets')),
+      [
+        'METS.xml innehåller en DOCTYPE, som inget arkivpaket har',
+        'METS.xml har ändrats: SHA-256 i METS.xml.sha256 stämmer inte',
+      ],
+    ],
+    ['no checksum of METS.xml', () => rmSync(inPackage('METS.xml.sha256')), ['METS.xml.sha256 saknas']],
+    [
+      'a checksum of an algorithm that is not known here',
+      () => write('METS.xml', mets().replace('"SHA-256"', '"Whirlpool2"')),
+      [
+        'METS.xml har ändrats: SHA-256 i METS.xml.sha256 stämmer inte',
+        'metadata/descriptive/dc.xml har en kontrollsumma som inte kan räknas ut här: WHIRLPOOL2',
+      ],
+    ],
+    [
+      'an empty folder',
+      () => mkdirSync(inPackage('representations/rep1/data/tom')),
+      ['representations/rep1/data/tom hör inte till paketet'],
+    ],
   ])('with %s is not, and the file is named', (_what, change, expected) => {
     change();
     expect(faults().filter((fault) => !fault.endsWith('hör inte till paketet') || expected.includes(fault))).toEqual(
       expected,
     );
   });
+});
+
+test('an E-ARK package of another program needs no checksum of its METS.xml', () => {
+  writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket'));
+  const mets = readFileSync(inPackage('METS.xml'), 'utf8');
+  write('METS.xml', mets.replace('<name>lis</name>', '<name>annat</name>'));
+  rmSync(inPackage('METS.xml.sha256'));
+  expect(faults()).toEqual([]);
 });
 
 test('a folder of something else is no package', () => {
