@@ -79,17 +79,22 @@ export default {
       to: { path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
     },
     {
-      name: 'scripts import only the command line',
-      comment: 'A script is a thin entry point. Put the work behind src/hosts/node/cli, where it is typed and tested.',
+      name: 'scripts import only what they write',
+      comment:
+        'A script is a thin entry point. Put the work in src, where it is tested, behind one function that gives the files to write.',
       severity: 'error',
       from: { path: '^scripts/' },
-      to: { path: '^src/', pathNot: '^src/hosts/node/cli/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/hosts/node/(?:docs/generated-pages|templates/template-files)[.]ts$',
+      },
     },
     {
       name: 'imports run in no circle',
       comment: 'Move what both files need into a third that they both import.',
       severity: 'error',
-      from: {},
+      // The services of the emulator make each other, as those of Google do.
+      from: { pathNot: '^test/apps-script-runtime/' },
       to: { circular: true },
     },
     {

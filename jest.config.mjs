@@ -1,11 +1,13 @@
-import { bundleDashboardClient } from './scripts/bundle-dashboard-client.mjs';
+import { load } from './scripts/run.mjs';
+
+const { bundleDashboardClient } = await load('scripts/bundle-dashboard-client.ts');
 
 export default {
   testEnvironment: 'node',
   // On two cores jest would otherwise use one.
   maxWorkers: '100%',
   globals: await bundleDashboardClient(),
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/fuzz/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

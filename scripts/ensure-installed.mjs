@@ -27,11 +27,12 @@ export function isInstalled(folder) {
   if (!existsSync(record)) return false;
   const wanted = packagesIn(join(folder, 'package-lock.json'));
   const installed = packagesIn(record);
-  const sameVersion = (path) => wanted[path]?.version === installed[path].version;
-  const suitsMachine = ({ os, cpu }) => suits(os, process.platform) && suits(cpu, process.arch);
   return (
-    Object.keys(installed).every((path) => sameVersion(path) && suitsMachine(installed[path])) &&
-    Object.keys(wanted).every((path) => wanted[path].optional || path in installed) &&
+    Object.entries(installed).every(
+      ([path, { version, os, cpu }]) =>
+        wanted[path]?.version === version && suits(os, process.platform) && suits(cpu, process.arch),
+    ) &&
+    Object.entries(wanted).every(([path, { optional }]) => optional || path in installed) &&
     Object.keys(installed).every((path) => existsSync(join(folder, path)))
   );
 }
@@ -42,7 +43,7 @@ export function isInstalled(folder) {
  * @param {import('node:child_process').StdioOptions} stdio
  */
 export function npm(args, stdio = 'inherit') {
-  const cli = process.env.npm_execpath;
+  const cli = process.env['npm_execpath'];
   const run =
     cli && /npm-cli\.[cm]?js$/.test(cli)
       ? spawnSync(process.execPath, [cli, ...args], { cwd: projectFolder, stdio })
@@ -51,11 +52,21 @@ export function npm(args, stdio = 'inherit') {
 }
 
 function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   stop(`Node ${process.versions.node} är för gammal: installera Node 20.19 eller senare från nodejs.org.`);
 }
 
+/**
+ * What is read of an entry of a lockfile.
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockfileEntry
+ */
+
+/**
+ * The entries by path, without that of the project.
+ * @param {string} lockfile
+ * @returns {Record<string, LockfileEntry>}
+ */
 function packagesIn(lockfile) {
   const { '': _project, ...packages } = JSON.parse(readFileSync(lockfile, 'utf8')).packages;
   return packages;
@@ -67,9 +78,10 @@ function packagesIn(lockfile) {
  * @param {string} value
  */
 function suits(list, value) {
-  return !list || list.includes(value) || (list[0].startsWith('!') && !list.includes(`!${value}`));
+  return !list || list.includes(value) || (list[0]?.startsWith('!') === true && !list.includes(`!${value}`));
 }
 
+/** @param {string} sentence */
 function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);

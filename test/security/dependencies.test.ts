@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isFixed, knownAdvisories } from '../../scripts/dependencies/advisories.mjs';
-import { installedPackages, isAllowed } from '../../scripts/dependencies/installed-packages.mjs';
-import { securityPage } from '../../scripts/list-dependencies.mjs';
+import { isFixed, knownAdvisories } from '../../scripts/dependencies/advisories.ts';
+import { installedPackages, isAllowed } from '../../scripts/dependencies/installed-packages.ts';
+import { securityPage } from '../../scripts/dependencies/security-page.ts';
 
 const packages = installedPackages();
 
@@ -23,7 +23,7 @@ describe('what is installed for use', () => {
     expect(versions.filter((version) => !isFixed(version, fixedIn))).toEqual([]);
   });
 
-  test('is what SECURITY.md says; node scripts/list-dependencies.mjs writes it anew', () => {
+  test('is what SECURITY.md says; node scripts/run.mjs scripts/list-dependencies.ts writes it anew', () => {
     const { written, current } = securityPage();
     expect(written).toBe(current);
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAppsScript } from '../../scripts/build-apps-script.mjs';
+import { buildAppsScript } from '../../scripts/build-apps-script.ts';
 
 /** The add-on as it is pushed to Google, built once a test file. */
 export interface Bundle {

@@ -1,4 +1,4 @@
-import { baseDocument } from '../../../scripts/apps-script/base-document.mjs';
+import { baseDocument } from '../../../scripts/apps-script/base-document.ts';
 import { newRuntime, runScript } from '../run-script.ts';
 
 /** What a script answers that makes a document and then runs with `id` and `send(...requests)`. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { baseDocument } from '../../../scripts/apps-script/base-document.mjs';
+import { baseDocument } from '../../../scripts/apps-script/base-document.ts';
 import { parseXml } from '../../support/parse-xml.ts';
 import { canValidateOoxml, validateOoxml } from '../../support/validate-ooxml.ts';
 

@@ -1,4 +1,4 @@
-import { entryFunctions } from '../../../scripts/apps-script/entry-functions.mjs';
+import { entryFunctions } from '../../../scripts/apps-script/entry-functions.ts';
 
 const source = `/** About the file. */
 import { a } from './a.ts';

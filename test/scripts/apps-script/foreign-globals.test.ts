@@ -1,4 +1,4 @@
-import { foreignGlobals } from '../../../scripts/apps-script/foreign-globals.mjs';
+import { foreignGlobals } from '../../../scripts/apps-script/foreign-globals.ts';
 
 describe('names that Apps Script does not have', () => {
   test.each([

@@ -1,5 +1,5 @@
 /**
- * The pages' own script and style sheets as text. scripts/bundle-dashboard-client.mjs makes them from client/, style.css and diff.css; the build and
+ * The pages' own script and style sheets as text. scripts/bundle-dashboard-client.ts makes them from client/, style.css and diff.css; the build and
  * the test runner set them in place of these names, so that the command stays one file.
  */
 declare const DASHBOARD_SCRIPT: string;

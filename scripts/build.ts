@@ -1,0 +1,42 @@
+// Bundles the command line into dist/lis.mjs, and what starts its worker threads beside it, that need nothing but Node; and the add-on
+// for Google Sheets.
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildAppsScript } from './build-apps-script.ts';
+import { bundleDashboardClient } from './bundle-dashboard-client.ts';
+import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
+import { projectFolder } from './ensure-installed.mjs';
+
+const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
+await build({
+  absWorkingDir: projectFolder,
+  entryPoints: { lis: 'src/hosts/node/cli/main.ts', ...workerEntryPoint },
+  outdir: 'dist',
+  plugins: [workerThreads],
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  define: {
+    __dirname: 'import.meta.dirname',
+    ...Object.fromEntries(
+      Object.entries({ LIS_VERSION: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
+        name,
+        JSON.stringify(text),
+      ]),
+    ),
+  },
+  // Packages written for require() ask for Node's own modules through it.
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
+  // unzipper, which exceljs brings, asks for the first only when it reads from Amazon's cloud; piscina for the second to lower priorities.
+  external: ['@aws-sdk/client-s3', '@napi-rs/nice'],
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
+await buildAppsScript({ reminders: process.argv.includes('--reminders') });
+process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script\n');

@@ -1,0 +1,10 @@
+// Writes the pages in docs/ that follow from the core: the rules and the data dictionary.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generatedPages } from '../src/hosts/node/docs/generated-pages.ts';
+import { projectFolder } from './ensure-installed.mjs';
+
+for (const { name, text } of generatedPages()) {
+  await writeFile(join(projectFolder, 'docs', name), text);
+  process.stdout.write(`Skrev docs/${name}\n`);
+}

@@ -1,0 +1,58 @@
+// Runs everything that must hold: types, lint, import rules, build and tests. Arguments go to jest: npm test -- test/core
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npm, projectFolder } from './ensure-installed.mjs';
+
+const brokenChecks = ['check', 'build'].filter((script) => npm(['run', '--silent', script]) !== 0);
+const { passed, failed, skipped } = runJest(process.argv.slice(2));
+const failures = failed + brokenChecks.length;
+for (const script of brokenChecks) process.stdout.write(`npm run ${script} failed: see above.\n`);
+process.stdout.write(`${passed} passed, ${failures} failed, ${skipped} skipped\n`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** What is read of jest's report. */
+interface JestResults {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** A test file that could not be run counts as one failure, and so does a jest that ends badly without naming any. */
+function runJest(args: readonly string[]): Counts {
+  const folder = mkdtempSync(join(tmpdir(), 'lis-test-'));
+  const results = join(folder, 'results.json');
+  const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, ...args];
+  try {
+    const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
+      cwd: projectFolder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const counts = readResults(results);
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+    return {
+      passed: counts.numPassedTests,
+      failed: status === 0 ? failed : Math.max(failed, 1),
+      skipped: counts.numPendingTests + counts.numTodoTests,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readResults(path: string): JestResults {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
+import { editWorkbook } from '../../../src/hosts/node/excel/edit/edit-workbook.ts';
+import { writeOutputSheets } from '../../../src/hosts/node/excel/output/write-output-sheets.ts';
+import { readWorkbook, type XlsxFile } from '../../../src/hosts/node/excel/read/read-workbook.ts';
+import { HostError } from '../../../src/hosts/node/host-error.ts';
+import { zipParts } from '../../support/xlsx-builder.ts';
+import { anyWorkbook } from '../arbitrary/any-workbook.ts';
+import { anyArchiveDamage } from '../arbitrary/damaged-archive.ts';
+import { anyDamage, type Parts } from '../arbitrary/damaged-parts.ts';
+import { anyManners, workbookParts } from '../arbitrary/workbook-file.ts';
+import type { Property } from './property.ts';
+
+const today = '2025-11-24';
+/** Reads, checks, edits and writes; whatever cannot be done has to be told as a HostError of one sentence. */
+function useFile(bytes: Uint8Array): void {
+  try {
+    const file = readWorkbook(bytes, 'x.xlsx');
+    checkWorkbook(file.workbook, { today });
+    readAgain(editWorkbook(file, editOf(file), { breakSignature: true }));
+    const { outputSheets } = reviewWorkbook(file.workbook, { today });
+    readAgain(writeOutputSheets(file, outputSheets, { breakSignature: true }).bytes);
+  } catch (error) {
+    if (!(error instanceof HostError) || !/^[^\r\n]{1,500}$/.test(error.message)) throw error;
+  }
+}
+
+/** A file that has been read has to come out as one that can be read: here a HostError is no excuse. */
+function readAgain(bytes: Uint8Array): void {
+  try {
+    readWorkbook(bytes, 'again.xlsx');
+  } catch (error) {
+    throw new Error('What was written cannot be read', { cause: error });
+  }
+}
+
+function editOf({ workbook }: XlsxFile) {
+  const [sheet] = workbook.sheets;
+  return new Map(sheet ? [[sheet.name, [{ row: 1, column: 3, value: '=1+1' }]]] : []);
+}
+
+export const damagedParts: Property = {
+  name: 'damaged-parts',
+  claim: 'a workbook file with faults in its parts is read right or refused in one sentence',
+  cases: 120,
+  property: fc.property(anyWorkbook, anyManners, anyDamage, (workbook, manners, faults) => {
+    const parts: Parts = workbookParts(workbook, manners);
+    useFile(zipParts(faults.reduce<Parts>((damaged, fault) => fault.apply(damaged), parts)));
+  }),
+};
+
+export const damagedArchive: Property = {
+  name: 'damaged-archive',
+  claim: 'a workbook file with faults in its archive is read right or refused in one sentence',
+  cases: 120,
+  property: fc.property(
+    anyWorkbook,
+    anyManners,
+    fc.array(anyArchiveDamage, { minLength: 1, maxLength: 3 }),
+    (workbook, manners, faults) => {
+      useFile(faults.reduce((damaged, fault) => fault(damaged), zipParts(workbookParts(workbook, manners))));
+    },
+  ),
+};
