@@ -14,6 +14,8 @@ export type HostErrorCode =
   | 'xml-entities'
   | 'signed'
   | 'formula-block'
+  | 'merged-cell'
+  | 'unreadable-output'
   | 'cell-too-long'
   | 'not-final'
   | 'no-day'

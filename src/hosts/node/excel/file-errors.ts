@@ -69,3 +69,12 @@ export function legacyXls(fileName: string): HostError {
     `Filen ${fileName} är i det äldre formatet .xls: öppna den i Excel och spara den som .xlsx.`,
   );
 }
+
+/** What was about to be written cannot be read again, or is not what was asked for; `detail` says where. */
+export function unreadableOutput(fileName: string, detail: string, cause?: unknown): HostError {
+  return new HostError(
+    'unreadable-output',
+    `Filen ${fileName} är inte skriven, för det som skulle skrivas stämmer inte när det läses igen (${short(detail)}): spara källan på nytt i Excel och försök igen, och anmäl felet om det kommer tillbaka.`,
+    cause,
+  );
+}

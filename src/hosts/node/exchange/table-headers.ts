@@ -7,7 +7,7 @@ export function tableRanges({ package: opened, sheets, fileName }: XlsxFile, she
   const part = sheets.find(({ name }) => name === sheetName)?.part ?? '';
   return opened
     .relationships(part)
-    .filter(({ type }) => type === 'table')
+    .filter(({ type, target, external }) => type === 'table' && !external && opened.has(target))
     .flatMap(({ target }) => {
       const cursor = new XmlCursor(opened.readXml(target).text, { fileName, part: target });
       while (cursor.next()) if (cursor.name === 'table') return parseCellRange(cursor.attribute('ref') ?? '') ?? [];

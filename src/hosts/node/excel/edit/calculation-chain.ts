@@ -1,9 +1,12 @@
+import { XmlCursor } from '../xml/xml-cursor.ts';
+import type { XmlSource } from '../xml/xml-source.ts';
 import type { PackageEditor } from './package-editor.ts';
 
-const FORMULA = /<(?:\w+:)?f[\s/>]/;
-
-export function hasFormula(sheetXml: string): boolean {
-  return FORMULA.test(sheetXml);
+/** Whether a sheet has a formula, its rules for formats and dropdowns counted in. */
+export function hasFormula(sheetXml: string, source: XmlSource): boolean {
+  const cursor = new XmlCursor(sheetXml, source);
+  while (cursor.next()) if (cursor.name === 'f') return true;
+  return false;
 }
 
 /** Removes the list of the calculation order, which names cells that no longer have a formula; Excel builds a new one. */

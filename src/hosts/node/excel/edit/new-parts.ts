@@ -1,5 +1,6 @@
 import { relativeTarget } from '../package/relationships.ts';
-import { type NewPart, type PartLink, relationshipType, toStrict } from './new-sheet.ts';
+import { relationshipType, toStrict } from './conformance.ts';
+import type { NewPart, PartLink } from './new-sheet.ts';
 import type { PackageEditor } from './package-editor.ts';
 
 /** Adds parts to a package in the conformance class of its workbook, transitional or strict. */

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../../core/index.ts';
 import type { SheetVisibility } from '../read/sheet-list.ts';
 import type { SheetName } from './workbook-part.ts';
 
@@ -10,6 +11,8 @@ export interface NewSheet {
   /** The whole worksheet part, with `r:id` naming the ids of `links`. */
   readonly xml: string;
   readonly links?: readonly PartLink[];
+  /** What its cells hold, which is compared with what is read from the sheet once it is written; left out: what `xml` says. */
+  readonly rows?: readonly (readonly CellValue[])[];
   /** Names that belong to the sheet: print titles, the filter's range. */
   readonly names?: readonly SheetName[];
   /** Left out: as the sheet it replaces was, otherwise visible. */
@@ -41,29 +44,4 @@ export interface NewPart {
   readonly contentType: string;
   readonly content: string | Uint8Array;
   readonly links?: readonly PartLink[];
-}
-
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
-
-/** Namespaces that differ between the two conformance classes (ECMA-376 part 1, annex A; part 4). */
-const NAMESPACES: readonly (readonly [string, string])[] = [
-  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
-  [TRANSITIONAL, STRICT],
-  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'http://purl.oclc.org/ooxml/drawingml/main'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'http://purl.oclc.org/ooxml/drawingml/chart'],
-  [
-    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
-    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
-  ],
-];
-
-/** The full type of a relationship, in the conformance class of the workbook. */
-export function relationshipType(type: string, strict: boolean): string {
-  return `${strict ? STRICT : TRANSITIONAL}/${type}`;
-}
-
-/** Writes the namespaces of a part as a strict workbook has them. */
-export function toStrict(xml: string): string {
-  return NAMESPACES.reduce((text, [transitional, strict]) => text.replaceAll(`"${transitional}"`, `"${strict}"`), xml);
 }

@@ -1,13 +1,18 @@
-import { parseRelationships, type Relationship, relationshipsPart } from '../package/relationships.ts';
-import type { WorkbookPackage } from '../package/workbook-package.ts';
+import {
+  parseRelationships,
+  type Relationship,
+  reachableParts,
+  relationshipIds,
+  relationshipsPart,
+} from '../package/relationships.ts';
+import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package.ts';
 import { decodeXml, encodeXml, type XmlText } from '../xml/xml-encoding.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
-import { inflateEntry } from '../zip/inflate-entry.ts';
 import { packEntry, writeZip } from '../zip/write-zip.ts';
 import { withContentType, withDefaultContentType, withoutContentType } from './content-types.ts';
+import type { WrittenParts } from './read-back.ts';
 import { relationshipXml, withoutRelationship, withRelationship } from './relationship-edits.ts';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -25,13 +30,13 @@ export class PackageEditor {
   }
 
   has(part: string): boolean {
-    const key = part.toLowerCase();
+    const key = this.keyOf(part);
     return this.changes.has(key) ? this.changes.get(key) !== undefined : this.original.has(part);
   }
 
   readXml(part: string): XmlText {
-    const change = this.changes.get(part.toLowerCase());
-    const bytes = change ? Buffer.from(change.bytes) : inflateEntry(this.original.entry(part), this.original.fileName);
+    const change = this.changes.get(this.keyOf(part));
+    const bytes = change ? Buffer.from(change.bytes) : this.original.unpack(part);
     return decodeXml(bytes, { fileName: this.original.fileName, part });
   }
 
@@ -57,7 +62,7 @@ export class PackageEditor {
   /** Removes a part with its relationships; what they lead to stays. */
   remove(part: string): void {
     for (const name of [part, relationshipsPart(part)]) {
-      if (this.has(name)) this.changes.set(name.toLowerCase(), undefined);
+      if (this.has(name)) this.changes.set(this.keyOf(name), undefined);
     }
     this.editXml(CONTENT_TYPES, (text, source) => withoutContentType(text, part, source));
   }
@@ -73,14 +78,17 @@ export class PackageEditor {
   relationships(part: string): Relationship[] {
     const name = relationshipsPart(part);
     if (!this.has(name)) return [];
-    return parseRelationships(this.readXml(name).text, part, { fileName: this.original.fileName, part: name });
+    const source = { fileName: this.original.fileName, part: name };
+    return parseRelationships(this.readXml(name).text, part, source).map((link) =>
+      link.external ? link : { ...link, target: this.original.nameOf(link.target) },
+    );
   }
 
   /** Links `part` to a target and returns the id of the link, `wanted` if it is given and otherwise the first free. */
   addRelationship(part: string, type: string, target: string, external = false, wanted?: string): string {
     const name = relationshipsPart(part);
     if (!this.has(name)) this.put(name, EMPTY_RELATIONSHIPS);
-    const taken = new Set(this.relationships(part).map(({ id }) => id));
+    const taken = relationshipIds(this.readXml(name).text, { fileName: this.original.fileName, part: name });
     let id = wanted ?? 'rId1';
     for (let number = 1; wanted === undefined && taken.has(id); number++) id = `rId${number}`;
     this.editXml(name, (text, source) => withRelationship(text, relationshipXml(id, type, target, external), source));
@@ -94,22 +102,20 @@ export class PackageEditor {
   /** Removes every relationship of a part; what they lead to stays. */
   clearRelationships(part: string): void {
     const name = relationshipsPart(part);
-    if (this.has(name)) this.changes.set(name.toLowerCase(), undefined);
+    if (this.has(name)) this.changes.set(this.keyOf(name), undefined);
   }
 
   /** Every part that can be reached from `start` by relationships, `start` included; `''` is the package itself. */
   reachable(start: string): Map<string, string> {
-    const found = new Map<string, string>();
-    const visit = (part: string): void => {
-      if (found.has(part.toLowerCase())) return;
-      found.set(part.toLowerCase(), part);
-      for (const { target, external } of this.relationships(part)) if (!external && this.has(target)) visit(target);
-    };
-    visit(start);
-    return found;
+    return reachableParts(this, start);
   }
 
-  /** The whole file; the very bytes that were read when nothing has changed. */
+  /** Every part that was written, replaced or removed. */
+  get written(): WrittenParts {
+    return this.changes;
+  }
+
+  /** The whole file, not read back yet; the very bytes that were read when nothing has changed. */
   save(): Uint8Array {
     if (this.changes.size === 0) return this.original.bytes;
     const added = new Map(this.changes);
@@ -125,6 +131,11 @@ export class PackageEditor {
   }
 
   private set(part: string, bytes: Uint8Array): void {
-    this.changes.set(part.toLowerCase(), { name: part, bytes });
+    this.changes.set(this.keyOf(part), { name: part, bytes });
+  }
+
+  /** A part of the file that was read goes by the name that it has there. */
+  private keyOf(part: string): string {
+    return this.original.nameOf(part).toLowerCase();
   }
 }

@@ -1,10 +1,16 @@
 import type { CellValue } from '../../../../core/index.ts';
-import { type CellPosition, cellReference, parseCellRange, rangeReference } from '../read/cell-reference.ts';
-import { type Splice, splice } from '../xml/write-xml.ts';
+import {
+  type CellPosition,
+  cellReference,
+  parseCellRange,
+  parseCellReference,
+  rangeReference,
+} from '../read/cell-reference.ts';
+import { appended, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import { type CellPlace, cellXml } from './cell-xml.ts';
-import { type RowLayout, readSheetLayout, type SheetLayout } from './sheet-layout.ts';
+import { type CellLayout, type RowLayout, readSheetLayout, type SheetLayout } from './sheet-layout.ts';
 
 /** A new value for a cell; row and column count from 1, `null` empties it. */
 export interface CellEdit extends CellPosition {
@@ -60,14 +66,12 @@ function groupByRow(edits: readonly CellEdit[]): Map<number, RowEdits> {
 }
 
 class SheetPatch {
-  private readonly text: string;
   private readonly layout: SheetLayout;
   private readonly context: PatchContext;
   private readonly place: CellPlace;
   private readonly lastStyles: ReadonlyMap<number, number>;
 
   constructor(text: string, source: XmlSource, layout: SheetLayout, context: PatchContext) {
-    this.text = text;
     this.layout = layout;
     this.context = context;
     this.place = { prefix: layout.prefix, date1904: context.date1904 };
@@ -77,8 +81,8 @@ class SheetPatch {
   }
 
   changedRows(byRow: ReadonlyMap<number, RowEdits>): Splice[] {
-    return Array.from(this.layout.rows).flatMap(([number, row]) =>
-      this.changedRow(row, byRow.get(number) ?? new Map()),
+    return Array.from(this.layout.rows).flatMap(([number, rows]) =>
+      this.changedRow(rows, byRow.get(number) ?? new Map()),
     );
   }
 
@@ -90,8 +94,9 @@ class SheetPatch {
       const cells = [...(byRow.get(number)?.values() ?? [])].map((edit) => this.newCell(edit, undefined)).join('');
       if (cells !== '') places.set(at, `${places.get(at) ?? ''}<${prefix}row r="${number}">${cells}</${prefix}row>`);
     }
-    const splices = Array.from(places, ([at, rows]) => ({ start: at, end: at, text: rows }));
-    return data.selfClosing && splices.length > 0 ? [this.opened(data, splices[0]?.text ?? '')] : splices;
+    return Array.from(places, ([at, rows]) =>
+      at === data.contentEnd ? appended(data, rows) : { start: at, end: at, text: rows },
+    );
   }
 
   widerDimension(edits: readonly CellEdit[]): Splice | undefined {
@@ -107,31 +112,35 @@ class SheetPatch {
       right = Math.max(right, column);
     }
     const reference = rangeReference({ top, left, bottom, right });
-    return reference === rangeReference(range) ? undefined : { ...dimension, text: reference };
+    return reference === rangeReference(range) ? undefined : { ...dimension, text: `"${reference}"` };
   }
 
-  private changedRow(row: RowLayout, edits: RowEdits): Splice[] {
-    const known = new Map(row.cells.map((cell) => [cell.column, cell]));
+  /**
+   * A sheet may write a row or a cell twice; the reader then has the last one. So the new value goes there, and the other
+   * ones of the cell go away, lest they come to light again.
+   */
+  private changedRow(rows: readonly RowLayout[], edits: RowEdits): Splice[] {
+    const last = rows.at(-1);
+    if (!last) return [];
+    const known = new Map<number, CellLayout[]>();
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      known.set(cell.column, [...(known.get(cell.column) ?? []), cell]);
+    }
     const added = new Map<number, string>();
     const splices: Splice[] = [];
     for (const edit of edits.values()) {
-      const cell = known.get(edit.column);
-      if (cell) splices.push({ start: cell.start, end: cell.end, text: this.cell(edit, cell.style) });
-      else {
-        const at = row.cells.find(({ column }) => column > edit.column)?.start ?? row.contentEnd;
-        added.set(at, (added.get(at) ?? '') + this.newCell(edit, row));
+      const cells = known.get(edit.column) ?? [];
+      for (const [index, { start, end, style }] of cells.entries()) {
+        splices.push({ start, end, text: index === cells.length - 1 ? this.cell(edit, style) : '' });
       }
+      if (cells.length > 0) continue;
+      const at = last.cells.find(({ column }) => column > edit.column)?.start ?? last.contentEnd;
+      added.set(at, (added.get(at) ?? '') + this.newCell(edit, last));
     }
-    for (const [at, text] of added) if (text !== '') splices.push({ start: at, end: at, text });
-    if (row.selfClosing && splices.length > 0) return [this.opened(row, splices[0]?.text ?? '')];
-    const spans = widerSpans(row, edits);
-    return spans ? [...splices, spans] : splices;
-  }
-
-  /** An empty element with a content: `<row r="3"/>` → `<row r="3">…</row>`. */
-  private opened({ tag, name }: Pick<RowLayout, 'tag' | 'name'>, content: string): Splice {
-    const open = this.text.slice(tag.start, tag.end).replace(/\s*\/>$/, '>');
-    return { ...tag, text: `${open}${content}</${name}>` };
+    for (const [at, text] of added) {
+      if (text !== '') splices.push(at === last.contentEnd ? appended(last, text) : { start: at, end: at, text });
+    }
+    return [...splices, ...widerSpans(last, edits)];
   }
 
   private newCell(edit: CellEdit, row: RowLayout | undefined): string {
@@ -158,8 +167,7 @@ function rowStyles(text: string, source: XmlSource): Map<number, number> {
   let column = 0;
   while (cursor.next()) {
     if (cursor.name !== 'c' || cursor.kind !== 'open') continue;
-    const letters = /^[A-Za-z]+/.exec(cursor.attribute('r') ?? '')?.[0];
-    column = letters ? (parseCellRange(`${letters}1`)?.left ?? 0) : column + 1;
+    column = parseCellReference(cursor.attribute('r') ?? '')?.column ?? column + 1;
     styles.set(column, Number(cursor.attribute('s') ?? 0));
     cursor.skip();
   }
@@ -167,10 +175,10 @@ function rowStyles(text: string, source: XmlSource): Map<number, number> {
 }
 
 /** The hint `spans="1:5"` of a row, widened when a cell lies outside. */
-function widerSpans({ spans }: RowLayout, edits: RowEdits): Splice | undefined {
+function widerSpans({ spans }: RowLayout, edits: RowEdits): Splice[] {
   const bounds = /^(\d+):(\d+)$/.exec(spans?.value ?? '');
-  if (!spans || !bounds) return undefined;
+  if (!spans || !bounds) return [];
   const columns = [...edits.keys()];
   const wider = `${Math.min(Number(bounds[1]), ...columns)}:${Math.max(Number(bounds[2]), ...columns)}`;
-  return wider === spans.value ? undefined : { start: spans.start, end: spans.end, text: wider };
+  return wider === spans.value ? [] : [{ start: spans.start, end: spans.end, text: `"${wider}"` }];
 }

@@ -1,4 +1,4 @@
-import { escapeXml, splice } from '../xml/write-xml.ts';
+import { appended, escapeXml, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 
@@ -12,14 +12,8 @@ export function relationshipXml(id: string, type: string, target: string, extern
 export function withRelationship(text: string, relationship: string, source: XmlSource): string {
   const cursor = new XmlCursor(text, source);
   cursor.next();
-  const { prefix, selfClosing, start, end } = cursor;
-  const line = `<${prefix}${relationship}/>`;
-  if (selfClosing) {
-    const opened = text.slice(start, end).replace(/\s*\/>$/, '>');
-    return splice(text, [{ start, end, text: `${opened}${line}</${prefix}Relationships>` }]);
-  }
-  cursor.skip();
-  return splice(text, [{ start: cursor.start, end: cursor.start, text: line }]);
+  const { prefix } = cursor;
+  return splice(text, [appended(cursor.element(), `<${prefix}${relationship}/>`)]);
 }
 
 /** Removes the relationship with an id. */
@@ -27,9 +21,7 @@ export function withoutRelationship(text: string, id: string, source: XmlSource)
   const cursor = new XmlCursor(text, source);
   while (cursor.next()) {
     if (cursor.name !== 'Relationship' || cursor.kind !== 'open' || cursor.attribute('Id') !== id) continue;
-    const { start } = cursor;
-    cursor.skip();
-    return splice(text, [{ start, end: cursor.end, text: '' }]);
+    return splice(text, [{ ...cursor.element(), text: '' }]);
   }
   return text;
 }

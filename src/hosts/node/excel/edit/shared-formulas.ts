@@ -1,7 +1,6 @@
 import { isTrue } from '../read/sheet-list.ts';
 import type { Splice } from '../xml/write-xml.ts';
 import type { XmlCursor } from '../xml/xml-cursor.ts';
-import { decodeText } from '../xml/xml-text.ts';
 import { shiftFormula } from './shift-formula.ts';
 
 /** A cell with a shared formula (ECMA-376 part 1, 18.3.1.40) and whether an edit replaces it. */
@@ -21,18 +20,16 @@ export class SharedFormulas {
 
   /** Takes note of the `<f t="shared">` that the cursor stands on and moves to its end. */
   read(cursor: XmlCursor, cell: SharedCell): void {
-    const { start, end, prefix, selfClosing, text } = cursor;
+    const { start, qualifiedName } = cursor;
     const index = cursor.attribute('si') ?? '';
     const calculatesAlways = isTrue(cursor.attribute('ca'));
-    cursor.skip();
-    const formula = selfClosing ? '' : decodeText(text.slice(end, cursor.start));
-    if (formula === undefined) throw cursor.broken();
+    const formula = cursor.readText();
     if (formula !== '') this.masters.set(index, { ...cell, formula });
     const master = this.masters.get(index);
     if (formula !== '' || cell.edited || !master?.edited) return;
     const own = shiftFormula(master.formula, cell.row - master.row, cell.column - master.column);
-    const open = `<${prefix}f${calculatesAlways ? ' ca="1"' : ''}>`;
-    this.splices.push({ start, end: cursor.end, text: `${open}${escapeFormula(own)}</${prefix}f>` });
+    const open = `<${qualifiedName}${calculatesAlways ? ' ca="1"' : ''}>`;
+    this.splices.push({ start, end: cursor.end, text: `${open}${escapeFormula(own)}</${qualifiedName}>` });
   }
 }
 

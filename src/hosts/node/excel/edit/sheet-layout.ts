@@ -7,13 +7,8 @@ import { isTrue } from '../read/sheet-list.ts';
 import type { Splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
+import type { ElementSpan, Span } from '../xml/xml-span.ts';
 import { SharedFormulas } from './shared-formulas.ts';
-
-/** Where something stands in the text of a sheet. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A cell of a row that is to be edited. */
 export interface CellLayout extends Span {
@@ -21,12 +16,8 @@ export interface CellLayout extends Span {
   readonly style: number;
 }
 
-/** A row that is to be edited. `contentEnd` is where its last cell ends; the same as `end` for an empty element. */
-export interface RowLayout {
-  readonly tag: Span;
-  readonly name: string;
-  readonly selfClosing: boolean;
-  contentEnd: number;
+/** A row that is to be edited. */
+export interface RowLayout extends ElementSpan {
   /** Format of the whole row, for cells that are new. */
   readonly style: number | undefined;
   readonly spans: (Span & { readonly value: string }) | undefined;
@@ -37,8 +28,9 @@ export interface RowLayout {
 export interface SheetLayout {
   readonly prefix: string;
   readonly dimension: (Span & { readonly value: string }) | undefined;
-  readonly data: { readonly tag: Span; readonly selfClosing: boolean; readonly name: string; readonly end: number };
-  readonly rows: ReadonlyMap<number, RowLayout>;
+  readonly data: ElementSpan;
+  /** By number; several where the sheet writes a row more than once, which together are the row. */
+  readonly rows: ReadonlyMap<number, readonly RowLayout[]>;
   /** For rows that are new, where they belong. */
   readonly insertAt: ReadonlyMap<number, number>;
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
@@ -66,7 +58,7 @@ class LayoutReader {
   private readonly cursor: XmlCursor;
   private readonly source: XmlSource;
   private readonly wanted: ReadonlyMap<number, ReadonlySet<number>>;
-  private readonly rows = new Map<number, RowLayout>();
+  private readonly rows = new Map<number, RowLayout[]>();
   private readonly insertAt = new Map<number, number>();
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly shared = new SharedFormulas();
@@ -92,7 +84,8 @@ class LayoutReader {
     let prefix = '';
     let data: SheetLayout['data'] | undefined;
     while (cursor.next()) {
-      if (cursor.kind !== 'open') continue;
+      // Extensions of other programs may use the same names further in.
+      if (cursor.kind !== 'open' || cursor.depth > 3) continue;
       if (cursor.name === 'dimension') {
         const span = cursor.attributeSpan('ref');
         if (span) dimension = { ...span, value: cursor.attribute('ref') ?? '' };
@@ -116,64 +109,58 @@ class LayoutReader {
     this.columnStyles.push({ first: Number(cursor.attribute('min')), last: Number(cursor.attribute('max')), style });
   }
 
-  private readData(): SheetLayout['data'] {
+  private readData(): ElementSpan {
     const { cursor } = this;
-    const { start, end, selfClosing, prefix } = cursor;
-    const depth = cursor.depth;
-    if (!selfClosing) {
-      while (cursor.next() && cursor.depth >= depth) {
-        if (cursor.kind === 'open' && cursor.name === 'row') this.readRow();
-        else if (cursor.kind === 'open') cursor.skip();
-      }
+    const { start, end: tagEnd, selfClosing, qualifiedName: name, depth } = cursor;
+    while (!selfClosing && cursor.next() && cursor.depth >= depth) {
+      if (cursor.kind === 'open' && cursor.name === 'row') this.readRow();
+      else if (cursor.kind === 'open') cursor.skip();
     }
-    const at = selfClosing ? end : cursor.start;
-    for (const row of this.pending.slice(this.passed)) this.insertAt.set(row, at);
-    return { tag: { start, end }, selfClosing, name: `${prefix}sheetData`, end: at };
+    const contentEnd = selfClosing ? tagEnd : cursor.start;
+    for (const row of this.pending.slice(this.passed)) this.insertAt.set(row, contentEnd);
+    for (const row of this.rows.keys()) this.insertAt.delete(row);
+    return { name, start, tagEnd, contentEnd, end: cursor.end, selfClosing };
   }
 
   private readRow(): void {
     const { cursor, pending } = this;
     this.row = readRowNumber(cursor, this.row);
     this.column = 0;
-    for (let next = pending[this.passed]; next !== undefined && next < this.row; next = pending[++this.passed]) {
+    const { row } = this;
+    for (let next = pending[this.passed]; next !== undefined && next < row; next = pending[++this.passed]) {
       this.insertAt.set(next, cursor.start);
     }
-    const isWanted = pending[this.passed] === this.row;
-    if (isWanted) this.passed++;
-    const layout = this.rowLayout();
-    if (isWanted) this.rows.set(this.row, layout);
-    const { start, selfClosing } = cursor;
-    const depth = cursor.depth;
-    if (selfClosing) return;
-    while (cursor.next() && cursor.depth >= depth) {
-      if (cursor.kind === 'open' && cursor.name === 'c') this.readCell(isWanted ? layout : undefined);
+    const cells = this.wanted.has(row) ? [] : undefined;
+    const { start, end: tagEnd, selfClosing, qualifiedName: name, depth } = cursor;
+    const looks = this.rowLooks();
+    while (!selfClosing && cursor.next() && cursor.depth >= depth) {
+      if (cursor.kind === 'open' && cursor.name === 'c') this.readCell(cells);
       else if (cursor.kind === 'open') cursor.skip();
     }
-    layout.contentEnd = cursor.start;
-    this.lastRow = { number: this.row, start, end: cursor.end };
+    const { end } = cursor;
+    if (this.column > 0) this.lastRow = { number: row, start, end };
+    if (!cells) return;
+    const contentEnd = selfClosing ? tagEnd : cursor.start;
+    const layout = { name, start, tagEnd, contentEnd, end, selfClosing, ...looks, cells };
+    this.rows.set(row, [...(this.rows.get(row) ?? []), layout]);
   }
 
-  private rowLayout(): RowLayout {
+  private rowLooks(): Pick<RowLayout, 'style' | 'spans'> {
     const { cursor } = this;
     const spans = cursor.attributeSpan('spans');
     return {
-      tag: { start: cursor.start, end: cursor.end },
-      name: `${cursor.prefix}row`,
-      selfClosing: cursor.selfClosing,
-      contentEnd: cursor.end,
       style: isTrue(cursor.attribute('customFormat')) ? Number(cursor.attribute('s') ?? 0) : undefined,
       spans: spans && { ...spans, value: cursor.attribute('spans') ?? '' },
-      cells: [],
     };
   }
 
-  private readCell(row: RowLayout | undefined): void {
+  private readCell(cells: CellLayout[] | undefined): void {
     const { cursor } = this;
     const { start, selfClosing } = cursor;
     const reference = cursor.attribute('r');
     const position = reference === undefined ? undefined : parseCellReference(reference);
     this.column = position?.column ?? this.column + 1;
-    const style = row ? Number(cursor.attribute('s') ?? 0) : 0;
+    const style = cells ? Number(cursor.attribute('s') ?? 0) : 0;
     const depth = cursor.depth;
     if (!selfClosing) {
       while (cursor.next() && cursor.depth >= depth) {
@@ -182,7 +169,7 @@ class LayoutReader {
         else cursor.skip();
       }
     }
-    row?.cells.push({ column: this.column, style, start, end: cursor.end });
+    cells?.push({ column: this.column, style, start, end: cursor.end });
   }
 
   private readFormula(): void {

@@ -22,7 +22,7 @@ export function withSheetTitles(
   const last = titles.items[before.length - 1]?.end ?? first;
   const splices: Splice[] = [
     { ...count.span, text: String(after.length) },
-    { ...titles.size, text: String(total) },
+    { ...titles.size, text: `"${total}"` },
     { start: first, end: last, text: lines },
   ];
   return splice(text, splices);
@@ -42,12 +42,12 @@ function scan(text: string, source: XmlSource) {
   let within = '';
   while (cursor.next()) {
     if (cursor.kind !== 'open') continue;
-    const { name, start, end, prefix } = cursor;
+    const { name, start, end, prefix, selfClosing } = cursor;
     if (name === 'HeadingPairs' || name === 'TitlesOfParts') within = name;
-    else if (within === 'HeadingPairs' && name === 'i4') {
+    else if (within === 'HeadingPairs' && name === 'i4' && !selfClosing) {
       const value = cursor.readText();
       counts.push({ span: { start: end, end: cursor.start }, value });
-    } else if (within === 'TitlesOfParts' && name === 'vector') {
+    } else if (within === 'TitlesOfParts' && name === 'vector' && !selfClosing) {
       titles = { prefix, size: cursor.attributeSpan('size'), contentStart: end, items: [] };
     } else if (within === 'TitlesOfParts' && name === 'lpstr') {
       const value = cursor.readText();

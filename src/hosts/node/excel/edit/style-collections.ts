@@ -1,6 +1,8 @@
-import { type Splice, splice } from '../xml/write-xml.ts';
+import { appended, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
+import type { ElementSpan, Span } from '../xml/xml-span.ts';
+import { type CollectionName, styleFoundation } from './style-foundation.ts';
 
 /** The lists of a styles part in the order that its schema demands (ECMA-376 part 1, 18.8.39). */
 const ORDER = [
@@ -17,41 +19,45 @@ const ORDER = [
   'extLst',
 ] as const;
 
-export type CollectionName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
-
-interface Collection {
-  readonly start: number;
-  readonly end: number;
-  /** Where the content starts and ends; the same as `end` for an empty element. */
-  readonly contentEnd: number;
-  readonly selfClosing: boolean;
-  readonly count: { readonly start: number; readonly end: number } | undefined;
+interface Collection extends ElementSpan {
+  readonly count: Span | undefined;
   /** The source of each item. */
   readonly items: string[];
 }
 
-/** The lists of a styles part as their XML, to which items can be added. What stands there already is kept as it is. */
+/**
+ * The lists of a styles part as their XML, to which items can be added. What stands there already is kept as it is; what
+ * every workbook has to have is added where it is missing.
+ */
 export class StyleCollections {
   readonly prefix: string;
   private readonly text: string;
-  private readonly rootEnd: number;
+  private readonly root: ElementSpan;
   private readonly known = new Map<string, Collection>();
   private readonly added = new Map<CollectionName, string[]>();
+  private isChanged = false;
 
-  constructor(text: string, source: XmlSource) {
+  /** `cellFormats` is how many formats the cells point to, at least. */
+  constructor(text: string, source: XmlSource, cellFormats = 0) {
     this.text = text;
     const cursor = new XmlCursor(text, source);
     cursor.next();
-    if (cursor.selfClosing) throw cursor.broken();
-    this.prefix = cursor.prefix;
+    const { prefix, qualifiedName: name, start, end: tagEnd, selfClosing } = cursor;
+    this.prefix = prefix;
     while (cursor.next() && cursor.depth > 0) {
       if (cursor.kind === 'open') this.known.set(cursor.name, readCollection(cursor));
     }
-    this.rootEnd = cursor.start;
+    const contentEnd = selfClosing ? tagEnd : cursor.start;
+    this.root = { name, start, tagEnd, contentEnd, end: cursor.end, selfClosing };
+    for (const [list, items] of styleFoundation(prefix, cellFormats)) {
+      const missing = items.slice(this.known.get(list)?.items.length ?? 0);
+      if (missing.length > 0) this.added.set(list, missing);
+    }
   }
 
+  /** Some item was added, besides what was missing. */
   get changed(): boolean {
-    return this.added.size > 0;
+    return this.isChanged;
   }
 
   items(name: CollectionName): readonly string[] {
@@ -64,44 +70,64 @@ export class StyleCollections {
     const index = items.indexOf(item);
     if (index >= 0) return index;
     this.added.set(name, [...(this.added.get(name) ?? []), item]);
+    this.isChanged = true;
     return items.length;
   }
 
   /** The whole part. */
   toText(): string {
-    return splice(this.text, Array.from(this.added, ([name, items]) => this.addedTo(name, items)).flat());
+    const lists = ORDER.flatMap((name) => {
+      const items = this.added.get(name as CollectionName);
+      return items ? [{ name: name as CollectionName, items }] : [];
+    });
+    if (!this.root.selfClosing)
+      return splice(
+        this.text,
+        lists.flatMap(({ name, items }) => this.addedTo(name, items)),
+      );
+    const content = lists.map(({ name, items }) => this.list(name, items)).join('');
+    return splice(this.text, [appended(this.root, content)]);
   }
 
   private addedTo(name: CollectionName, items: readonly string[]): Splice[] {
-    const { prefix } = this;
     const collection = this.known.get(name);
-    const content = items.join('');
-    const count = (collection?.items.length ?? 0) + items.length;
-    if (!collection || collection.selfClosing) {
-      const text = `<${prefix}${name} count="${count}">${content}</${prefix}${name}>`;
+    if (!collection) {
       const at = this.placeOf(name);
-      return [collection ? { start: collection.start, end: collection.end, text } : { start: at, end: at, text }];
+      return [{ start: at, end: at, text: this.list(name, items) }];
     }
-    const insertion = { start: collection.contentEnd, end: collection.contentEnd, text: content };
-    return collection.count ? [{ ...collection.count, text: String(count) }, insertion] : [insertion];
+    const insertion = appended(collection, items.join(''));
+    const count = collection.items.length + items.length;
+    return collection.count ? [{ ...collection.count, text: `"${count}"` }, insertion] : [insertion];
+  }
+
+  private list(name: CollectionName, items: readonly string[]): string {
+    const { prefix } = this;
+    return `<${prefix}${name} count="${items.length}">${items.join('')}</${prefix}${name}>`;
   }
 
   private placeOf(name: CollectionName): number {
     const following = ORDER.slice(ORDER.indexOf(name) + 1);
-    return following.map((other) => this.known.get(other)?.start).find((start) => start !== undefined) ?? this.rootEnd;
+    const next = following.map((other) => this.known.get(other)?.start).find((start) => start !== undefined);
+    return next ?? this.root.contentEnd;
   }
 }
 
 function readCollection(cursor: XmlCursor): Collection {
-  const { start, selfClosing, text, depth } = cursor;
+  const { start, end: tagEnd, qualifiedName: name, selfClosing, text, depth } = cursor;
   const count = cursor.attributeSpan('count');
   const items: string[] = [];
-  if (!selfClosing) {
-    while (cursor.next() && cursor.depth >= depth) {
-      const from = cursor.start;
-      cursor.skip();
-      items.push(text.slice(from, cursor.end));
-    }
+  while (!selfClosing && cursor.next() && cursor.depth >= depth) {
+    const item = cursor.element();
+    items.push(text.slice(item.start, item.end));
   }
-  return { start, end: cursor.end, contentEnd: selfClosing ? cursor.end : cursor.start, selfClosing, count, items };
+  return {
+    name,
+    start,
+    tagEnd,
+    contentEnd: selfClosing ? tagEnd : cursor.start,
+    end: cursor.end,
+    selfClosing,
+    count,
+    items,
+  };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../core/index.ts';
 import { isDateFormatCode, isDateFormatId } from '../read/number-format.ts';
-import { splice } from '../xml/write-xml.ts';
+import { escapeXml, splice, withAttribute } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import {
@@ -29,9 +29,10 @@ export class StyleEditor {
   /** What `styleFor` has answered, since thousands of cells may ask the same. */
   private readonly fitting = new Map<string, number>();
 
-  constructor(text: string, source: XmlSource) {
+  /** `cellFormats` is how many formats the cells of the workbook point to, at least. */
+  constructor(text: string, source: XmlSource, cellFormats = 0) {
     this.source = source;
-    this.collections = new StyleCollections(text, source);
+    this.collections = new StyleCollections(text, source, cellFormats);
   }
 
   get changed(): boolean {
@@ -121,9 +122,7 @@ export class StyleEditor {
     return Object.entries(attributes).reduce((text, [name, value]) => {
       const cursor = new XmlCursor(text, this.source);
       cursor.next();
-      const span = cursor.attributeSpan(name);
-      const at = cursor.start + 1 + cursor.prefix.length + cursor.name.length;
-      return splice(text, [span ? { ...span, text: value } : { start: at, end: at, text: ` ${name}="${value}"` }]);
+      return splice(text, [withAttribute(cursor, name, value)]);
     }, item);
   }
 
@@ -154,16 +153,28 @@ export class StyleEditor {
     return id;
   }
 
+  /** The font of the standard format, written anew: as it stands it may need a namespace that only its own element declares. */
   private baseFont(): BaseFont {
-    const cursor = new XmlCursor(this.collections.items('fonts')[0] ?? '<font/>', this.source);
+    const cursor = new XmlCursor(this.collections.items('fonts')[0] ?? '', this.source);
+    const { prefix } = this.collections;
     const parts = new Map<string, string>();
     let size = 11;
+    cursor.next();
     while (cursor.next()) {
       if (cursor.kind !== 'open') continue;
-      if (cursor.name === 'sz') size = Number(cursor.attribute('val') ?? size);
-      parts.set(cursor.name, cursor.text.slice(cursor.start, cursor.end));
+      if (cursor.name === 'sz') size = Number(cursor.attribute('val')) || size;
+      parts.set(cursor.name, `<${prefix}${cursor.name}${plainAttributes(cursor)}/>`);
+      cursor.skip();
     }
     const part = (name: string): string => parts.get(name) ?? '';
     return { size, color: part('color'), name: ['name', 'family', 'charset', 'scheme'].map(part).join('') };
   }
+}
+
+/** The attributes of a tag that belong to no namespace of their own, as they are written in a tag. */
+function plainAttributes(cursor: XmlCursor): string {
+  return Array.from(cursor.attributes())
+    .filter(([name]) => !name.includes(':') && name !== 'xmlns')
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
 }

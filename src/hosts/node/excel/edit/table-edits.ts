@@ -2,6 +2,7 @@ import { type CellRange, parseCellRange, rangeReference } from '../read/cell-ref
 import { escapeName, type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
+import type { Span } from '../xml/xml-span.ts';
 import type { CellEdit } from './patch-sheet.ts';
 
 /** Tells whether the cells of a row from one column to another were empty before the edit. */
@@ -25,22 +26,21 @@ export function withTableEdits(
   if (bottom !== range.bottom) {
     for (const { start, end, value } of ranges) {
       const own = parseCellRange(value);
-      if (own) splices.push({ start, end, text: rangeReference({ ...own, bottom }) });
+      if (own) splices.push({ start, end, text: `"${rangeReference({ ...own, bottom })}"` });
     }
   }
   return splice(text, splices);
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** An attribute: where its value stands, quotes included, and what it says. */
+interface Attribute extends Span {
   readonly value: string;
 }
 
 function scan(text: string, source: XmlSource) {
   const cursor = new XmlCursor(text, source);
-  const ranges: Span[] = [];
-  const columns: Span[] = [];
+  const ranges: Attribute[] = [];
+  const columns: Attribute[] = [];
   let headerRows = 1;
   let totalsRows = 0;
   while (cursor.next()) {
@@ -60,11 +60,11 @@ function scan(text: string, source: XmlSource) {
   return { ranges, columns, headerRows, totalsRows };
 }
 
-function renamed(columns: readonly Span[], edits: readonly CellEdit[], range: CellRange): Splice[] {
+function renamed(columns: readonly Attribute[], edits: readonly CellEdit[], range: CellRange): Splice[] {
   return edits.flatMap(({ row, column, value }) => {
     const span = row === range.top ? columns[column - range.left] : undefined;
     if (!span || typeof value !== 'string' || value === '') return [];
-    return [{ start: span.start, end: span.end, text: escapeName(value) }];
+    return [{ start: span.start, end: span.end, text: `"${escapeName(value)}"` }];
   });
 }
 

@@ -1,15 +1,20 @@
+import { positionKey } from '../read/read-sheet.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { SheetEntry } from '../read/sheet-list.ts';
+import { xmlFault } from '../xml/well-formed.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import { dropCalculationChain, hasFormula } from './calculation-chain.ts';
-import { EMPTY_STYLES } from './empty-styles.ts';
+import { isStrict } from './conformance.ts';
 import { NewParts } from './new-parts.ts';
 import type { NewSheet } from './new-sheet.ts';
+import { openStyles } from './open-styles.ts';
 import { PackageEditor } from './package-editor.ts';
 import { type CellEdit, patchSheet } from './patch-sheet.ts';
+import { readBackPackage } from './read-back.ts';
+import { type AskedSheet, readBackWorkbook } from './read-back-workbook.ts';
 import { withSheetTitles } from './sheet-titles.ts';
 import { removeSignatures } from './signatures.ts';
-import { StyleEditor } from './style-editor.ts';
+import type { StyleEditor } from './style-editor.ts';
 import { withTableEdits } from './table-edits.ts';
 import { tableIdentities } from './table-parts.ts';
 import { withFullCalculation, withoutTab, withSheetNames, withTab, withVisibility } from './workbook-part.ts';
@@ -34,6 +39,8 @@ export class WorkbookEditor {
   private tabs: readonly SheetEntry[];
   private styleEditor: { readonly part: string; readonly editor: StyleEditor } | undefined;
   private needsCalculation = false;
+  /** What was asked for of the sheets that were changed, by name. */
+  private readonly asked = new Map<string, AskedSheet>();
   private tables: { readonly ids: Set<number>; readonly names: Set<string> } | undefined;
 
   /** @throws HostError `signed` for a workbook with a digital signature, unless it may be broken */
@@ -41,7 +48,12 @@ export class WorkbookEditor {
     this.file = file;
     this.parts = new PackageEditor(file.package);
     this.workbookPart = file.workbookPart;
-    this.newParts = new NewParts(this.parts, isStrict(this.parts.readXml(file.workbookPart).text));
+    const root = new XmlCursor(this.parts.readXml(file.workbookPart).text, {
+      fileName: file.fileName,
+      part: file.workbookPart,
+    });
+    root.next();
+    this.newParts = new NewParts(this.parts, isStrict(root));
     this.tabs = file.sheets;
     removeSignatures(this.parts, options.breakSignature === true);
   }
@@ -53,7 +65,7 @@ export class WorkbookEditor {
 
   /** The formats of the workbook, to which new ones can be added. */
   get styles(): StyleEditor {
-    this.styleEditor ??= this.openStyles();
+    this.styleEditor ??= openStyles(this.file, this.parts, this.newParts);
     return this.styleEditor.editor;
   }
 
@@ -79,6 +91,12 @@ export class WorkbookEditor {
       return patched.text;
     });
     this.editTables(sheetName, part, edits);
+    const { put, edits: earlier = new Map() } = this.asked.get(sheetName) ?? {};
+    const cells = new Map<number, CellEdit>([
+      ...earlier,
+      ...edits.map((edit): [number, CellEdit] => [positionKey(edit.row, edit.column), edit]),
+    ]);
+    this.asked.set(sheetName, { put, edits: cells });
     this.needsCalculation = true;
   }
 
@@ -104,6 +122,7 @@ export class WorkbookEditor {
     );
     this.editWorkbook((text, source) => withSheetNames(text, index, sheet.names ?? [], source));
     this.tabs = replaceAt(this.tabs, index, old ? 1 : 0, [tab]);
+    this.asked.set(tab.name, { put: sheet, edits: new Map() });
     this.needsCalculation = true;
   }
 
@@ -116,6 +135,7 @@ export class WorkbookEditor {
     this.parts.remove(tab.part);
     this.editWorkbook((text, source) => withoutTab(text, index, source));
     this.tabs = replaceAt(this.tabs, index, 1, []);
+    this.asked.delete(sheetName);
     this.needsCalculation = true;
   }
 
@@ -133,7 +153,10 @@ export class WorkbookEditor {
 
   /**
    * The whole file; the very bytes that were read when nothing has changed. Where the workbook has formulas, they are
-   * calculated anew when the file is opened, since their saved results may depend on what was changed.
+   * calculated anew when the file is opened, since their saved results may depend on what was changed. What was put together is read
+   * again and held to what was asked for before it is let out.
+   *
+   * @throws HostError `unreadable-output`, or `merged-cell` for a value in a cell that lies under a merged one
    */
   save(): Uint8Array {
     if (this.styleEditor?.editor.changed) {
@@ -142,7 +165,14 @@ export class WorkbookEditor {
     }
     if (this.needsCalculation && this.file.hasFormulas) this.editWorkbook(withFullCalculation);
     this.updateTitles();
-    return this.parts.save();
+    const bytes = this.parts.save();
+    if (bytes !== this.file.package.bytes) this.readBack(bytes);
+    return bytes;
+  }
+
+  private readBack(bytes: Uint8Array): void {
+    const opened = readBackPackage(bytes, this.file.package, this.parts.written);
+    readBackWorkbook(opened, this.file, this.tabs, this.asked);
   }
 
   private worksheet(sheetName: string): SheetEntry {
@@ -155,8 +185,8 @@ export class WorkbookEditor {
     const rows = this.file.workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? [];
     const wasEmpty = (row: number, left: number, right: number): boolean =>
       (rows[row - 1] ?? []).slice(left - 1, right).every((value) => value === null);
-    for (const { type, target } of this.parts.relationships(part)) {
-      if (type !== 'table') continue;
+    for (const { type, target, external } of this.parts.relationships(part)) {
+      if (type !== 'table' || external || !this.parts.has(target)) continue;
       this.parts.editXml(target, (text, source) => withTableEdits(text, edits, wasEmpty, source));
     }
   }
@@ -171,19 +201,9 @@ export class WorkbookEditor {
     this.parts.clearRelationships(tab.part);
     const kept = this.parts.reachable('');
     for (const [key, part] of own) if (!kept.has(key) && part !== tab.part) this.parts.remove(part);
-    if (hasFormula(this.parts.readXml(tab.part).text)) dropCalculationChain(this.parts, this.workbookPart);
+    const source = { fileName: this.file.fileName, part: tab.part };
+    if (hasFormula(this.parts.readXml(tab.part).text, source)) dropCalculationChain(this.parts, this.workbookPart);
     this.tables = undefined;
-  }
-
-  private openStyles(): { part: string; editor: StyleEditor } {
-    const known = this.parts.relationships(this.workbookPart).find(({ type }) => type === 'styles')?.target;
-    const part = known ?? this.parts.freeName('xl/styles#.xml').replace('styles1.xml', 'styles.xml');
-    if (known === undefined) {
-      this.newParts.put(part, EMPTY_STYLES, `${SPREADSHEET}.styles+xml`);
-      this.newParts.link(this.workbookPart, 'styles', part);
-    }
-    const source = { fileName: this.file.fileName, part };
-    return { part, editor: new StyleEditor(this.parts.readXml(part).text, source) };
   }
 
   private updateTitles(): void {
@@ -192,16 +212,13 @@ export class WorkbookEditor {
     const before = names(this.file.sheets);
     const after = names(this.tabs);
     if (before.join('\n') === after.join('\n') || !this.parts.has(APP_PROPERTIES)) return;
-    this.parts.editXml(APP_PROPERTIES, (text, source) => withSheetTitles(text, before, after, source));
+    this.parts.editXml(APP_PROPERTIES, (text, source) =>
+      // Nothing depends on the titles, so properties that are no XML stay as they are.
+      xmlFault(text) === undefined ? withSheetTitles(text, before, after, source) : text,
+    );
   }
 }
 
 function replaceAt<Item>(items: readonly Item[], index: number, count: number, added: readonly Item[]): Item[] {
   return [...items.slice(0, index), ...added, ...items.slice(index + count)];
-}
-
-function isStrict(workbookText: string): boolean {
-  const cursor = new XmlCursor(workbookText, { fileName: '', part: '' });
-  cursor.next();
-  return [...cursor.attributes().values()].some((value) => value.startsWith('http://purl.oclc.org/ooxml/'));
 }

@@ -1,7 +1,9 @@
-import type { SheetVisibility } from '../read/sheet-list.ts';
-import { escapeName, escapeXml, type Splice, splice } from '../xml/write-xml.ts';
+import { relationshipPrefixes, type SheetVisibility } from '../read/sheet-list.ts';
+import { appended, escapeName, escapeXml, type Splice, splice, withAttribute } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
+import type { ElementSpan, Span } from '../xml/xml-span.ts';
+import { isStrict, relationshipType } from './conformance.ts';
 
 /** A name that belongs to one sheet, e.g. `_xlnm.Print_Titles` for `Kontroll!$1:$1`. */
 export interface SheetName {
@@ -29,8 +31,6 @@ const STATES: Readonly<Record<SheetVisibility, string>> = {
 
 /** What of the workbook part changes when sheets come and go (ECMA-376 part 1, 18.2.27, in the order of its schema). */
 const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
-/** The namespace of relationship ids, transitional or strict. */
-const RELATIONSHIPS = /\/officeDocument\/(2006\/)?relationships$/;
 const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
 
 /** Adds a tab; the names of sheets behind it and the chosen tab move along. */
@@ -46,17 +46,13 @@ export function withTab(text: string, tab: NewTab, source: XmlSource): string {
 
 /** Shows or hides a tab. */
 export function withVisibility(text: string, index: number, visibility: SheetVisibility, source: XmlSource): string {
-  const cursor = new XmlCursor(text, source);
-  for (let tab = -1; cursor.next(); ) {
-    if (cursor.name !== 'sheet' || cursor.kind !== 'open' || ++tab !== index) continue;
-    const state = cursor.attributeSpan('state');
-    if (state) return splice(text, [{ ...state, text: STATES[visibility] }]);
-    const at = cursor.start + 1 + cursor.prefix.length + cursor.name.length;
-    return visibility === 'visible'
-      ? text
-      : splice(text, [{ start: at, end: at, text: ` state="${STATES[visibility]}"` }]);
-  }
-  return text;
+  const tab = scan(text, source, (other) => other).tabs.items[index];
+  if (!tab || (visibility === 'visible' && !tab.state)) return text;
+  const state = STATES[visibility];
+  const at = tab.nameEnd;
+  return splice(text, [
+    tab.state ? { ...tab.state, text: `"${state}"` } : { start: at, end: at, text: ` state="${state}"` },
+  ]);
 }
 
 /** Removes a tab with the names that belong to it. */
@@ -78,16 +74,12 @@ export function withSheetNames(text: string, index: number, wanted: readonly She
     })
     .join('');
   if (lines === '') return splice(text, withoutNames(names, index));
-  if (names.list && !names.list.selfClosing) {
-    const removed = names.items
-      .filter(({ sheet }) => sheet === index)
-      .map(({ start, end }) => ({ start, end, text: '' }));
-    const at = names.list.contentEnd;
-    return splice(text, [...removed, { start: at, end: at, text: lines }]);
-  }
+  const removed = names.items
+    .filter(({ sheet }) => sheet === index)
+    .map(({ start, end }) => ({ start, end, text: '' }));
+  if (names.list) return splice(text, [...removed, appended(names.list, lines)]);
   const at = placeAfter(text, BEFORE_NAMES, source);
-  const place = names.list ?? { start: at, end: at };
-  return splice(text, [{ ...place, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
+  return splice(text, [{ start: at, end: at, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
 }
 
 /** Asks the spreadsheet program to calculate every formula when it opens the file. */
@@ -96,11 +88,8 @@ export function withFullCalculation(text: string, source: XmlSource): string {
   let prefix = '';
   while (cursor.next()) {
     if (cursor.name === 'workbook') prefix = cursor.prefix;
-    if (cursor.name !== 'calcPr' || cursor.kind !== 'open') continue;
-    const value = cursor.attributeSpan('fullCalcOnLoad');
-    if (value) return splice(text, [{ ...value, text: '1' }]);
-    const at = cursor.start + 1 + cursor.prefix.length + cursor.name.length;
-    return splice(text, [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }]);
+    if (cursor.name !== 'calcPr' || cursor.kind !== 'open' || cursor.parentName !== 'workbook') continue;
+    return splice(text, [withAttribute(cursor, 'fullCalcOnLoad', '1')]);
   }
   const at = placeAfter(text, BEFORE_CALCULATION, source);
   return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
@@ -111,12 +100,13 @@ interface Tabs {
   /** The name of the attribute with the relationship, and the declaration of its namespace where there is none. */
   idAttribute: string;
   contentEnd: number;
-  readonly items: { start: number; end: number; id: number; hidden: boolean }[];
+  /** `nameEnd` is where an attribute can be put in; `state` is where that attribute stands. */
+  readonly items: (Span & { nameEnd: number; state: Span | undefined; id: number; hidden: boolean })[];
 }
 
 interface Names {
-  list: { start: number; end: number; contentEnd: number; selfClosing: boolean } | undefined;
-  readonly items: { start: number; end: number; sheet: number | undefined }[];
+  list: ElementSpan | undefined;
+  readonly items: (Span & { sheet: number | undefined })[];
 }
 
 /** Reads the tabs and names, with the splices that renumber every reference to a tab. */
@@ -125,29 +115,30 @@ function scan(text: string, source: XmlSource, renumber: (index: number) => numb
   const splices: Splice[] = [];
   const tabs: Tabs = { prefix: '', idAttribute: '', contentEnd: 0, items: [] };
   const names: Names = { list: undefined, items: [] };
-  const chosen: { start: number; end: number; index: number }[] = [];
+  const chosen: (Span & { index: number })[] = [];
   while (cursor.next()) {
     const { name, kind, start } = cursor;
     if (kind === 'close') {
       if (name === 'sheets') tabs.contentEnd = start;
       if (name === 'definedNames' && names.list) Object.assign(names.list, { contentEnd: start, end: cursor.end });
-      continue;
-    }
-    if (name === 'workbook') {
+    } else if (name === 'workbook') {
       tabs.prefix = cursor.prefix;
       tabs.idAttribute = idAttribute(cursor);
-    } else if (name === 'sheet') {
+    } else if (name === 'sheet' && cursor.parentName === 'sheets') {
       const hidden = (cursor.attribute('state') ?? 'visible') !== 'visible';
       const id = Number(cursor.attribute('sheetId') ?? 0);
+      const nameEnd = start + 1 + cursor.qualifiedName.length;
+      const state = cursor.attributeSpan('state');
       cursor.skip();
-      tabs.items.push({ start, end: cursor.end, id, hidden });
+      tabs.items.push({ start, end: cursor.end, nameEnd, state, id, hidden });
     } else if (name === 'workbookView') {
       for (const attribute of ['activeTab', 'firstSheet']) {
         const span = cursor.attributeSpan(attribute);
         if (span) chosen.push({ ...span, index: Number(cursor.attribute(attribute)) });
       }
     } else if (name === 'definedNames') {
-      names.list = { start, end: cursor.end, contentEnd: cursor.end, selfClosing: cursor.selfClosing };
+      const { end: tagEnd, selfClosing, qualifiedName } = cursor;
+      names.list = { name: qualifiedName, start, tagEnd, contentEnd: tagEnd, end: tagEnd, selfClosing };
     } else if (name === 'definedName') {
       const local = cursor.attribute('localSheetId');
       const span = cursor.attributeSpan('localSheetId');
@@ -155,13 +146,13 @@ function scan(text: string, source: XmlSource, renumber: (index: number) => numb
       const sheet = local === undefined ? undefined : Number(local);
       names.items.push({ start, end: cursor.end, sheet });
       if (span && sheet !== undefined && sheet !== removed && renumber(sheet) !== sheet) {
-        splices.push({ ...span, text: String(renumber(sheet)) });
+        splices.push({ ...span, text: `"${renumber(sheet)}"` });
       }
     } else if (name === 'extLst' || name === 'AlternateContent') cursor.skip();
   }
   for (const { start, end, index } of chosen) {
     const next = index === removed ? firstVisible(tabs, removed) : renumber(index);
-    if (next !== index) splices.push({ start, end, text: String(next) });
+    if (next !== index) splices.push({ start, end, text: `"${next}"` });
   }
   return { tabs, names, splices };
 }
@@ -179,19 +170,20 @@ function withoutNames({ list, items }: Names, sheet: number): Splice[] {
   return own.map(({ start, end }) => ({ start, end, text: '' }));
 }
 
-function idAttribute(cursor: XmlCursor): string {
-  for (const [name, value] of cursor.attributes()) {
-    if (name.startsWith('xmlns:') && RELATIONSHIPS.test(value)) return `${name.slice(6)}:id`;
-  }
-  return 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id';
+/** Where the root does not declare the namespace of relationship ids, a tab declares it itself, in the conformance class of the workbook. */
+function idAttribute(root: XmlCursor): string {
+  const prefix = relationshipPrefixes(root)[0];
+  if (prefix !== undefined) return `${prefix}:id`;
+  const namespace = relationshipType('', isStrict(root)).slice(0, -1);
+  return `xmlns:r="${namespace}" r:id`;
 }
 
-/** Where an element belongs that follows the last of `names`. */
+/** Where an element of the workbook belongs that follows the last of `names`. */
 function placeAfter(text: string, names: readonly string[], source: XmlSource): number {
   const cursor = new XmlCursor(text, source);
   let at = 0;
   while (cursor.next()) {
-    if (!names.includes(cursor.name) || cursor.kind !== 'open') continue;
+    if (!names.includes(cursor.name) || cursor.kind !== 'open' || cursor.parentName !== 'workbook') continue;
     cursor.skip();
     at = cursor.end;
   }

@@ -44,7 +44,8 @@ function renderCell(
   return cellXml(cell, { prefix: '', date1904: context.date1904 });
 }
 
-function fitting(value: CellValue): CellValue {
+/** The value as Excel can hold it. */
+export function fitting(value: CellValue): CellValue {
   if (typeof value !== 'string' || value.length <= maxTextLength) return value;
   return value.slice(0, maxTextLength - cutMark.length) + cutMark;
 }

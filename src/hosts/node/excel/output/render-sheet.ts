@@ -1,11 +1,11 @@
-import type { OutputSheet } from '../../../../core/index.ts';
+import type { CellValue, OutputSheet } from '../../../../core/index.ts';
 import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
 import { cellReference, rangeReference } from '../read/cell-reference.ts';
 import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
 import { mainNamespace, relationshipNamespace } from './namespaces.ts';
 import { linksTo } from './new-parts.ts';
 import { pageSetup, printNames } from './page-setup.ts';
-import { renderCells } from './render-cells.ts';
+import { fitting, renderCells } from './render-cells.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderDrawing } from './render-drawing.ts';
 import { renderLinks } from './render-links.ts';
@@ -60,9 +60,21 @@ export function renderSheet(sheet: OutputSheet, context: RenderContext): NewShee
   return {
     name: context.sheetName,
     xml: xmlPart(xml),
+    rows: cellValues(layout),
     links: [...linksTo('drawing', drawings), ...tableLinks],
     names: [sheetMark(context.sheetName), ...printNames(layout, sheet.frozenRows, context.sheetName)],
   };
+}
+
+function cellValues({ rows }: SheetLayout): CellValue[][] {
+  return rows.map(({ cells }) => {
+    const values: CellValue[] = [];
+    for (const { column, value } of cells) {
+      while (values.length < column - 1) values.push(null);
+      values[column - 1] = fitting(value);
+    }
+    return values;
+  });
 }
 
 function renderTableLinks(links: readonly PartLink[]): string {

@@ -6,7 +6,7 @@ import { isDateFormatCode, isDateFormatId } from './number-format.ts';
 export function parseDateStyles(text: string, source: XmlSource): boolean[] {
   const cursor = new XmlCursor(text, source);
   const codes = new Map<number, string>();
-  const styles: boolean[] = [];
+  const ids: number[] = [];
   let inCellFormats = false;
   while (cursor.next()) {
     if (cursor.name === 'cellXfs') inCellFormats = cursor.kind === 'open' && !cursor.selfClosing;
@@ -14,11 +14,10 @@ export function parseDateStyles(text: string, source: XmlSource): boolean[] {
     if (cursor.name === 'dxfs' || cursor.name === 'extLst') cursor.skip();
     else if (cursor.name === 'numFmt') {
       codes.set(Number(cursor.attribute('numFmtId')), cursor.attribute('formatCode') ?? '');
-    } else if (inCellFormats && cursor.name === 'xf') {
-      const id = Number(cursor.attribute('numFmtId') ?? 0);
-      const code = codes.get(id);
-      styles.push(code === undefined ? isDateFormatId(id) : isDateFormatCode(code));
-    }
+    } else if (inCellFormats && cursor.name === 'xf') ids.push(Number(cursor.attribute('numFmtId') ?? 0));
   }
-  return styles;
+  return ids.map((id) => {
+    const code = codes.get(id);
+    return code === undefined ? isDateFormatId(id) : isDateFormatCode(code);
+  });
 }

@@ -17,6 +17,7 @@ import { FormulaBlocks } from './formula-blocks.ts';
 import { readStringItem } from './rich-text.ts';
 import { readRowNumber } from './row-number.ts';
 import { isTrue } from './sheet-list.ts';
+import type { TextSum } from './text-sum.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellContext {
@@ -24,6 +25,7 @@ export interface CellContext {
   /** For each cell format whether it shows a date. */
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
+  readonly textSum: TextSum;
 }
 
 /** The cells of one worksheet. */
@@ -35,6 +37,8 @@ export interface SheetContent {
   readonly formulaBlocks: FormulaBlocks;
   /** Formulas that were saved without a result, so that their value is not known. */
   readonly withoutResult: readonly CellPosition[];
+  /** Some number has a cell format that the workbook lacks. */
+  readonly lacksFormat: boolean;
 }
 
 /** One number for a cell. */
@@ -55,6 +59,7 @@ class SheetReader {
   private readonly formulas = new Set<number>();
   private readonly formulaBlocks = new FormulaBlocks();
   private readonly withoutResult: CellPosition[] = [];
+  private lacksFormat = false;
   private row = 0;
   private column = 0;
 
@@ -76,7 +81,8 @@ class SheetReader {
       } else if (cursor.name === 'mergeCells') this.readMerges();
     }
     if (!hasData) throw this.damaged('celler saknas');
-    return { rows: grid.rows, formulas, formulaBlocks, withoutResult };
+    const { lacksFormat } = this;
+    return { rows: grid.rows, formulas, formulaBlocks, withoutResult, lacksFormat };
   }
 
   private readRows(): void {
@@ -120,7 +126,9 @@ class SheetReader {
     const missing = (raw === undefined && inline === undefined) || (raw === '' && type !== 'str');
     if (hasFormula && missing) this.withoutResult.push({ row: this.row, column: this.column });
     const value = inline ?? this.value(type, raw ?? '', style);
-    if (value !== null && value !== '') this.grid.set(this.row, this.column, value);
+    if (value === null || value === '') return;
+    if (typeof value === 'string') this.context.textSum.add(value.length);
+    this.grid.set(this.row, this.column, value);
   }
 
   private moveTo(reference: string | undefined): void {
@@ -164,7 +172,9 @@ class SheetReader {
   private number(raw: string, style: string | undefined): CellValue {
     const number = Number(raw);
     if (!Number.isFinite(number) || raw.trim() === '') return raw;
-    const isDate = style !== undefined && this.context.dateStyles[Number(style)] === true;
+    if (style === undefined) return number;
+    const isDate = this.context.dateStyles[Number(style)];
+    if (isDate === undefined) this.lacksFormat = true;
     return (isDate ? dateFromSerial(number, this.context.date1904) : undefined) ?? number;
   }
 
@@ -172,6 +182,7 @@ class SheetReader {
     const text = this.context.sharedStrings[Number(raw)];
     if (text === undefined)
       throw this.damaged(`cellen ${cellReference({ row: this.row, column: this.column })} pekar på en text som saknas`);
+    this.context.textSum.addReference(text.length);
     return text;
   }
 

@@ -1,10 +1,13 @@
 import type { Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
+import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellPosition } from './cell-reference.ts';
 import { parseDateStyles } from './date-styles.ts';
 import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
+import { requireSoundParts } from './sound-parts.ts';
+import { TextSum } from './text-sum.ts';
 
 /** A workbook file that has been read: its values for the core, and what is needed to edit it afterwards. */
 export interface XlsxFile {
@@ -19,6 +22,12 @@ export interface XlsxFile {
   readonly withoutResult: readonly SheetCell[];
   /** Some cell of some sheet has a formula. */
   readonly hasFormulas: boolean;
+  /** The cells with a formula of their own, as {@link positionKey}, by the name of the sheet. */
+  readonly formulas: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What its cells have in common. */
+  readonly cellContext: CellContext;
+  /** Some cell may have a format that the workbook lacks. */
+  readonly lacksFormats: boolean;
   /** The file itself, for editing. */
   readonly package: WorkbookPackage;
   /** The part that holds the list of sheets, usually `xl/workbook.xml`. */
@@ -43,6 +52,7 @@ export interface SheetCell extends CellPosition {
 export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
   const opened = openPackage(bytes, fileName);
   const outline = readOutline(opened);
+  requireSoundParts(opened, outline.part);
   const context = readCellContext(opened, outline);
   const contents = new Map<string, SheetContent>();
   for (const { name, kind, part } of outline.sheets) {
@@ -58,6 +68,9 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
       withoutResult.map((position) => ({ sheet, ...position })),
     ),
     hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
+    formulas: new Map(Array.from(contents, ([name, { formulas }]) => [name, formulas])),
+    cellContext: context,
+    lacksFormats: context.dateStyles.length === 0 || [...contents.values()].some(({ lacksFormat }) => lacksFormat),
     package: opened,
     workbookPart: outline.part,
     isFormula(sheetName, row, column) {
@@ -69,18 +82,19 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
   };
 }
 
+/** Where the styles are missing there are no formats to point to, and cells look as Excel's standard. */
 function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): CellContext {
-  const relationships = opened.relationships(outline.part);
-  const read = <Content>(
-    type: string,
-    parse: (text: string, source: { fileName: string; part: string }) => Content[],
-  ) => {
-    const part = relationships.find((relationship) => relationship.type === type)?.target;
-    return part === undefined ? [] : parse(opened.readXml(part).text, { fileName: opened.fileName, part });
+  const { fileName } = opened;
+  const links = opened.relationships(outline.part);
+  const read = <Content>(type: string, parse: (text: string, source: XmlSource) => Content[]): Content[] => {
+    const part = links.find((link) => link.type === type && !link.external)?.target;
+    const isMissing = part === undefined || (type === 'styles' && !opened.has(part));
+    return isMissing ? [] : parse(opened.readXml(part).text, { fileName, part });
   };
   return {
     sharedStrings: read('sharedStrings', parseSharedStrings),
     dateStyles: read('styles', parseDateStyles),
     date1904: outline.date1904,
+    textSum: new TextSum(fileName),
   };
 }

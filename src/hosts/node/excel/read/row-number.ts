@@ -1,7 +1,5 @@
 import type { XmlCursor } from '../xml/xml-cursor.ts';
-
-/** The first cell of a row that follows its tag, when that has a reference. */
-const FIRST_CELL = /\s*<(?:[\w-]+:)?c\s[^<>]*?\br\s*=\s*["']\$?[A-Za-z]+\$?(\d+)["']/y;
+import { parseCellReference } from './cell-reference.ts';
 
 /**
  * The number of the `<row>` that the cursor stands on. It may be left out (ECMA-376 part 1, 18.3.1.73): then the row's
@@ -10,8 +8,12 @@ const FIRST_CELL = /\s*<(?:[\w-]+:)?c\s[^<>]*?\br\s*=\s*["']\$?[A-Za-z]+\$?(\d+)
 export function readRowNumber(cursor: XmlCursor, previous: number): number {
   const own = cursor.attribute('r');
   if (own !== undefined) return Number(own);
-  if (cursor.selfClosing) return previous + 1;
-  FIRST_CELL.lastIndex = cursor.end;
-  const first = FIRST_CELL.exec(cursor.text);
-  return first ? Number(first[1]) : previous + 1;
+  return numberOfFirstCell(cursor) ?? previous + 1;
+}
+
+function numberOfFirstCell(cursor: XmlCursor): number | undefined {
+  if (cursor.selfClosing) return undefined;
+  const ahead = cursor.fork();
+  if (!ahead.next() || ahead.kind !== 'open' || ahead.name !== 'c') return undefined;
+  return parseCellReference(ahead.attribute('r') ?? '')?.row;
 }

@@ -42,22 +42,29 @@ export function readOutline(opened: WorkbookPackage): WorkbookOutline {
   const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
   const targets = new Map(opened.relationships(part).map(({ id, type, target }) => [id, { type, target }]));
   const sheets: SheetEntry[] = [];
+  const prefixes = new Set<string>();
   let root = '';
   let date1904 = false;
   while (cursor.next()) {
     if (cursor.kind !== 'open') continue;
     root ||= cursor.name;
     if (root !== 'workbook') throw notXlsx(opened.fileName);
+    for (const prefix of relationshipPrefixes(cursor)) prefixes.add(prefix);
     if (cursor.name === 'workbookPr') date1904 = isTrue(cursor.attribute('date1904'));
-    else if (cursor.name === 'sheet') sheets.push(readSheetEntry(cursor, targets));
-    else if (cursor.name === 'extLst') cursor.skip();
+    else if (cursor.name === 'sheet' && cursor.parentName === 'sheets') {
+      sheets.push(readSheetEntry(cursor, targets, prefixes));
+    } else if (cursor.name === 'extLst') cursor.skip();
   }
   checkSheets(sheets, opened);
   return { part, sheets, date1904 };
 }
 
-function readSheetEntry(cursor: XmlCursor, targets: ReadonlyMap<string, { type: string; target: string }>): SheetEntry {
-  const relationshipId = relationshipIdOf(cursor);
+function readSheetEntry(
+  cursor: XmlCursor,
+  targets: ReadonlyMap<string, { type: string; target: string }>,
+  prefixes: ReadonlySet<string>,
+): SheetEntry {
+  const relationshipId = relationshipIdOf(cursor, prefixes);
   const target = targets.get(relationshipId);
   return {
     name: decodeExcelEscapes(cursor.attribute('name') ?? ''),
@@ -83,7 +90,21 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function relationshipIdOf(cursor: XmlCursor): string {
+/** The namespace of relationship ids, transitional or strict. */
+const RELATIONSHIPS = /\/officeDocument\/(2006\/)?relationships$/;
+
+/** The prefixes for relationship ids that a tag declares; any element may. */
+export function relationshipPrefixes(cursor: XmlCursor): string[] {
+  return Array.from(cursor.attributes())
+    .filter(([name, value]) => name.startsWith('xmlns:') && RELATIONSHIPS.test(value))
+    .map(([name]) => name.slice('xmlns:'.length));
+}
+
+function relationshipIdOf(cursor: XmlCursor, prefixes: ReadonlySet<string>): string {
+  for (const prefix of prefixes) {
+    const id = cursor.attribute(`${prefix}:id`);
+    if (id !== undefined) return id;
+  }
   for (const [name, value] of cursor.attributes()) if (name.endsWith(':id')) return value;
   return '';
 }

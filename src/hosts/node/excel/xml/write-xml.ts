@@ -1,7 +1,8 @@
+import type { XmlCursor } from './xml-cursor.ts';
+import type { ElementSpan, Span } from './xml-span.ts';
+
 /** A piece of a text and what takes its place; an insertion where `start` and `end` are the same. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
+export interface Splice extends Span {
   readonly text: string;
 }
 
@@ -15,6 +16,20 @@ export function splice(text: string, splices: readonly Splice[]): string {
   }
   pieces.push(text.slice(last));
   return pieces.join('');
+}
+
+/** Puts XML last inside an element. An element takes one such splice, since `<a/>` can be opened only once. */
+export function appended({ tagEnd, contentEnd, selfClosing, name }: ElementSpan, content: string): Splice {
+  return selfClosing
+    ? { start: tagEnd - 2, end: tagEnd, text: `>${content}</${name}>` }
+    : { start: contentEnd, end: contentEnd, text: content };
+}
+
+/** Gives the element of the tag that the cursor stands on an attribute, in place of the one that it has. `value` is XML, in double quotes. */
+export function withAttribute(cursor: XmlCursor, name: string, value: string): Splice {
+  const known = cursor.attributeSpan(name);
+  const at = cursor.start + 1 + cursor.qualifiedName.length;
+  return known ? { ...known, text: `"${value}"` } : { start: at, end: at, text: ` ${name}="${value}"` };
 }
 
 function inTextOrder(left: Splice, right: Splice): number {

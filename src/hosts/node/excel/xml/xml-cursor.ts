@@ -1,5 +1,6 @@
 import { damaged, xmlEntities } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
+import type { ElementSpan, Span } from './xml-span.ts';
 import { decodeText } from './xml-text.ts';
 
 const MAX_DEPTH = 256;
@@ -13,6 +14,8 @@ const COLON = 58;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
+/** In an attribute each becomes a space, unless it is written as a reference (XML 1.0, 3.3.3). */
+const LINE_BREAK = /[\t\n\r]/;
 
 /**
  * Walks the tags of an XML text without building a tree, and knows where each begins and ends, so that an editor can
@@ -46,6 +49,13 @@ export class XmlCursor {
   /** Number of elements that are open after the tag that the cursor stands on; an empty element opens none. */
   get depth(): number {
     return this.open.length;
+  }
+
+  /** Name of the element around the tag that the cursor stands on, without prefix; empty for the root. */
+  get parentName(): string {
+    const isInside = this.kind === 'open' && !this.selfClosing;
+    const name = this.open[this.open.length - (isInside ? 2 : 1)] ?? '';
+    return name.slice(name.indexOf(':') + 1);
   }
 
   /** Moves to the next tag; false at the end of the document. */
@@ -88,13 +98,34 @@ export class XmlCursor {
     return all;
   }
 
-  /** Where the value of an attribute stands in the text, between its quotes; `undefined` when the tag lacks it. */
-  attributeSpan(name: string): { start: number; end: number } | undefined {
+  /** Where the value of an attribute stands in the text, its quotes included; `undefined` when the tag lacks it. */
+  attributeSpan(name: string): Span | undefined {
     const { text, attributeSpans: spans } = this;
     for (let at = 0; at < this.attributeCount * 4; at += 4) {
-      if (text.slice(spans[at], spans[at + 1]) === name) return { start: spans[at + 2]!, end: spans[at + 3]! };
+      if (text.slice(spans[at], spans[at + 1]) === name) return { start: spans[at + 2]! - 1, end: spans[at + 3]! + 1 };
     }
     return undefined;
+  }
+
+  /** The name as it is written, prefix included. */
+  get qualifiedName(): string {
+    return this.prefix + this.name;
+  }
+
+  /** Moves to the end of the element that was just opened, and tells where it and its content stand: `<a/>` as `<a></a>`. */
+  element(): ElementSpan {
+    const { start, end: tagEnd, selfClosing, qualifiedName: name } = this;
+    this.skip();
+    return { name, start, tagEnd, contentEnd: selfClosing ? tagEnd : this.start, end: this.end, selfClosing };
+  }
+
+  /** Another cursor at the same tag, to look ahead with. */
+  fork(): XmlCursor {
+    const other = new XmlCursor(this.text, this.source);
+    const { kind, name, prefix, selfClosing, start, end } = this;
+    Object.assign(other, { kind, name, prefix, selfClosing, start, end });
+    for (const open of this.open) other.open.push(open);
+    return other;
   }
 
   /**
@@ -140,7 +171,7 @@ export class XmlCursor {
 
   private valueAt(at: number): string {
     const value = this.text.slice(this.attributeSpans[at + 2], this.attributeSpans[at + 3]);
-    return this.decode(value);
+    return this.decode(LINE_BREAK.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
   }
 
   private decode(source: string): string {

@@ -3,14 +3,25 @@ import { damaged } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
 
 /** How the bytes of a part spell its characters (XML 1.0, appendix F), so that it can be written back the same way. */
-export type XmlEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'iso-8859-1';
+export type XmlEncoding =
+  | 'utf-8'
+  | 'utf-8-bom'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'iso-8859-1'
+  | 'windows-1252'
+  /** Nothing but ASCII under some other name, so that what is added has to be ASCII too. */
+  | 'us-ascii';
 
 export interface XmlText {
   readonly text: string;
   readonly encoding: XmlEncoding;
 }
 
-const ONE_BYTE_ENCODINGS = /^(iso-8859-1|latin-?1|windows-1252)$/i;
+const DECLARED = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)/;
+const UTF_8 = /^utf-?8$/i;
+const LATIN_1 = /^(iso-8859-1|latin-?1)$/i;
+const WINDOWS_1252 = /^(windows-|cp)1252$/i;
 
 /** Decodes a part, without its byte order mark. @throws HostError `damaged` when the bytes do not fit the encoding */
 export function decodeXml(bytes: Buffer, source: XmlSource): XmlText {
@@ -19,10 +30,12 @@ export function decodeXml(bytes: Buffer, source: XmlSource): XmlText {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: bigEndian(bytes.subarray(2)), encoding: 'utf-16be' };
   if (bytes[0] === 0x3c && bytes[1] === 0) return { text: bytes.toString('utf16le'), encoding: 'utf-16le' };
   if (bytes[0] === 0 && bytes[1] === 0x3c) return { text: bigEndian(bytes), encoding: 'utf-16be' };
-  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: 'utf-8' };
-  const declared = /^<\?xml[^>]*encoding=["']([^"']+)/.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
-  if (ONE_BYTE_ENCODINGS.test(declared)) return { text: bytes.toString('latin1'), encoding: 'iso-8859-1' };
-  if (!/^utf-?8$/i.test(declared) || !isUtf8(bytes)) {
+  const declared = DECLARED.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: UTF_8.test(declared) ? 'utf-8' : 'us-ascii' };
+  if (LATIN_1.test(declared)) return { text: bytes.toString('latin1'), encoding: 'iso-8859-1' };
+  if (WINDOWS_1252.test(declared))
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  if (!UTF_8.test(declared) || !isUtf8(bytes)) {
     throw damaged(source.fileName, `${source.part} har tecken som inte går att läsa`);
   }
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -43,11 +56,24 @@ export function encodeXml({ text, encoding }: XmlText): Buffer {
     case 'utf-16be':
       return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
     case 'iso-8859-1':
-      return Buffer.from(
-        text.replace(/[^\0-\xff]/gu, (character) => `&#${character.codePointAt(0)};`),
-        'latin1',
-      );
+      return Buffer.from(text.replace(/[^\0-\xff]/gu, reference), 'latin1');
+    case 'windows-1252':
+      return windows1252(text);
+    case 'us-ascii':
+      return Buffer.from(text.replace(/[^\0-\x7f]/gu, reference), 'latin1');
   }
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** What stands at 0x80–0x9f in Windows' alphabet may be part of a comment or a name, where no reference can stand. */
+function windows1252(text: string): Buffer {
+  const own = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
+  const places = new Map(Array.from(own, (character, index) => [character, String.fromCharCode(0x80 + index)]));
+  const bytes = text.replace(/[^\0-\x7f\xa0-\xff]/gu, (character) => places.get(character) ?? reference(character));
+  return Buffer.from(bytes, 'latin1');
 }
 
 function bigEndian(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** An ampersand that begins no reference. Asked for first, so that a text full of them costs nothing. */
-const BARE_AMPERSAND = /&(?![^;&]{1,10};)/;
+const BARE_AMPERSAND = /&(?![^;&]{1,32};)/;
 
 /**
  * Turns the source of an XML text into its characters: line ends become `\n` (XML 1.0, 2.11), references are resolved.
@@ -12,7 +12,7 @@ export function decodeText(source: string): string | undefined {
   if (!text.includes('&')) return text;
   if (BARE_AMPERSAND.test(text)) return undefined;
   let known = true;
-  const decoded = text.replace(/&([^;&]{1,10});/g, (_, name: string) => {
+  const decoded = text.replace(/&([^;&]{1,32});/g, (_, name: string) => {
     const character = reference(name);
     if (character === undefined) known = false;
     return character ?? '';

@@ -1,7 +1,7 @@
 import { damaged, encrypted, truncated, unsafeEntry } from '../file-errors.ts';
 import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
-import { checkEntrySize, checkTotalSize } from './zip-limits.ts';
+import { checkEntrySize, checkTotalSize, TightBytes } from './zip-limits.ts';
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_BYTES = 30;
@@ -19,6 +19,7 @@ export function readZip(data: Uint8Array, fileName: string): ZipEntry[] {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const seen = new Set<string>();
   const extents: { start: number; end: number; name: string }[] = [];
+  const tight = new TightBytes(fileName);
   let total = 0;
   const entries = readCentralDirectory(bytes, fileName).map((record) => {
     const name = safeName(record, fileName);
@@ -28,7 +29,10 @@ export function readZip(data: Uint8Array, fileName: string): ZipEntry[] {
     seen.add(name.toLowerCase());
     total += record.size;
     checkTotalSize(fileName, total);
-    if (TEXT_PART.test(name)) checkEntrySize(fileName, name, record.packedSize, record.size);
+    if (TEXT_PART.test(name)) {
+      checkEntrySize(fileName, name, record.size);
+      tight.add(name, record.packedSize, record.size);
+    }
     const start = dataStart(bytes, record, name, fileName);
     const end = start + record.packedSize;
     if (end > bytes.length) throw truncated(fileName);

@@ -3,8 +3,10 @@ import { tooLarge, unsafeEntry } from '../file-errors.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /**
- * What an archive may hold. The ratio is that of Apache POI (ZipSecureFile), but it counts from 8 MiB: less does no
- * harm, and a few long cells of repeated text compress better than that.
+ * What an archive may hold. A text that a script has copied into every row is packed some hundred and forty times, so a high ratio
+ * alone means no harm; what counts is how much comes out. XML that is packed tighter than `ratio`, that of Apache POI (ZipSecureFile),
+ * may come to `tightBytes` in all. Deflate packs at most a thousand times, and near that there are no sheets: a part packed more than
+ * `bombRatio` times may have `bombBytes`.
  */
 export const ZIP_LIMITS = {
   fileBytes: 256 * MEBIBYTE,
@@ -12,16 +14,15 @@ export const ZIP_LIMITS = {
   entryBytes: 256 * MEBIBYTE,
   totalBytes: 512 * MEBIBYTE,
   ratio: 100,
-  ratioFrom: 8 * MEBIBYTE,
+  tightBytes: 64 * MEBIBYTE,
+  bombRatio: 500,
+  bombBytes: 8 * MEBIBYTE,
 } as const;
 
 /** Refuses an entry that would unpack to more than a workbook part needs. */
-export function checkEntrySize(fileName: string, name: string, packedBytes: number, bytes: number): void {
+export function checkEntrySize(fileName: string, name: string, bytes: number): void {
   if (bytes > ZIP_LIMITS.entryBytes) {
     throw tooLarge(fileName, `${name} packas upp till mer än ${ZIP_LIMITS.entryBytes / MEBIBYTE} MiB`);
-  }
-  if (bytes > ZIP_LIMITS.ratioFrom && bytes > packedBytes * ZIP_LIMITS.ratio) {
-    throw unsafeEntry(fileName, `${name} packas upp till mer än ${ZIP_LIMITS.ratio} gånger sin storlek`);
   }
 }
 
@@ -29,5 +30,32 @@ export function checkEntrySize(fileName: string, name: string, packedBytes: numb
 export function checkTotalSize(fileName: string, bytes: number): void {
   if (bytes > ZIP_LIMITS.totalBytes) {
     throw tooLarge(fileName, `den packas upp till mer än ${ZIP_LIMITS.totalBytes / MEBIBYTE} MiB`);
+  }
+}
+
+/** Adds up what is packed tighter than the ratio, each entry once, and refuses an archive that has too much of it. */
+export class TightBytes {
+  private readonly fileName: string;
+  private readonly counted = new Set<string>();
+  private total = 0;
+
+  constructor(fileName: string) {
+    this.fileName = fileName;
+  }
+
+  /** @throws HostError `unsafe-entry` */
+  add(name: string, packedBytes: number, bytes: number): void {
+    const { ratio, tightBytes, bombRatio, bombBytes } = ZIP_LIMITS;
+    if (bytes <= packedBytes * ratio || this.counted.has(name)) return;
+    if (bytes > packedBytes * bombRatio && bytes > bombBytes) {
+      throw unsafeEntry(this.fileName, `${name} packas upp till mer än ${bombRatio} gånger sin storlek`);
+    }
+    this.counted.add(name);
+    this.total += bytes;
+    if (this.total <= tightBytes) return;
+    throw unsafeEntry(
+      this.fileName,
+      `det som är packat mer än ${ratio} gånger blir mer än ${tightBytes / MEBIBYTE} MiB, bland annat ${name}`,
+    );
   }
 }

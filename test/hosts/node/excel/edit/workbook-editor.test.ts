@@ -214,7 +214,7 @@ describe('formats', () => {
     expect(styles).toContain(
       '<numFmts count="1"><numFmt numFmtId="164" formatCode="0 &quot;st&quot;"/></numFmts><fonts',
     );
-    expect(styles).toMatch(/<\/cellXfs><dxfs count="1">.*<\/dxfs><tableStyles/);
+    expect(styles).toMatch(/<\/cellStyles><dxfs count="1">.*<\/dxfs><tableStyles/);
   });
 });
 

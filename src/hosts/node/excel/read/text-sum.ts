@@ -1,0 +1,39 @@
+import { tooLarge } from '../file-errors.ts';
+
+/**
+ * Characters in all cells of a workbook. A hundred thousand full rows have about twenty million.
+ *
+ * One text that thousands of cells refer to takes no room in the file, but it does in everything that is written from it. List values
+ * and names are repeated so in every workbook; whole pages are not, so of long texts there is room for less.
+ */
+const LIMITS = { all: 100_000_000, longByReference: 10_000_000, long: 256 } as const;
+
+/** Adds up the text that the cells of a workbook hold. */
+export class TextSum {
+  private readonly fileName: string;
+  private all = 0;
+  private longByReference = 0;
+
+  constructor(fileName: string) {
+    this.fileName = fileName;
+  }
+
+  /** Counts the text of a cell. @throws HostError `too-large` */
+  add(characters: number): void {
+    this.all += characters;
+    if (this.all > LIMITS.all) throw this.tooLarge(LIMITS.all, 'tecken text');
+  }
+
+  /** Counts a text that a cell refers to, apart from {@link add}. @throws HostError `too-large` */
+  addReference(characters: number): void {
+    if (characters <= LIMITS.long) return;
+    this.longByReference += characters;
+    if (this.longByReference > LIMITS.longByReference) {
+      throw this.tooLarge(LIMITS.longByReference, 'tecken i långa texter som delas av flera celler');
+    }
+  }
+
+  private tooLarge(limit: number, what: string): Error {
+    return tooLarge(this.fileName, `cellerna har mer än ${limit / 1_000_000} miljoner ${what}`);
+  }
+}
