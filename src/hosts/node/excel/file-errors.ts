@@ -31,11 +31,12 @@ export function notXlsx(fileName: string, detail = 'filen har ett annat innehål
 }
 
 /** The file holds or unpacks to more than the program accepts. */
-export function tooLarge(fileName: string, detail: string): HostError {
-  return new HostError(
-    'too-large',
-    `Filen ${fileName} är för stor (${short(detail)}): ta bort tomma formaterade rader eller dela upp arbetsboken.`,
-  );
+export function tooLarge(
+  fileName: string,
+  detail: string,
+  advice = 'ta bort tomma formaterade rader eller dela upp arbetsboken',
+): HostError {
+  return new HostError('too-large', `Filen ${fileName} är för stor (${short(detail)}): ${advice}.`);
 }
 
 /** The zip archive has an entry that no spreadsheet program writes and that could do harm. */

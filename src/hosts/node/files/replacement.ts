@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  fchmodSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { temporaryName } from './temporary-names.ts';
+import { writeFlushedFile } from './write-flushed-file.ts';
 
 /** A file on its way to its place in a folder, with the old one kept aside until all that belong together are in place. */
 export class Replacement {
@@ -37,7 +27,8 @@ export class Replacement {
     const old = statSync(this.path, { throwIfNoEntry: false });
     if (old) copyFileSync(this.path, this.old);
     this.hasOld = old !== undefined;
-    writeFlushed(this.fresh, this.content, old?.mode);
+    // Who may read the old file may read the new one, and nobody else.
+    writeFlushedFile(this.fresh, this.content, { mode: old?.mode, title: basename(this.path) });
   }
 
   place(): void {
@@ -70,17 +61,5 @@ export class Replacement {
         rmSync(path, { force: true });
       } catch {}
     }
-  }
-}
-
-/** Who may read the old file may read the new one, and nobody else. */
-function writeFlushed(path: string, content: Uint8Array | string, mode: number | undefined): void {
-  const file = openSync(path, 'wx');
-  try {
-    if (mode !== undefined) fchmodSync(file, mode & 0o777);
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -5,6 +5,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** What the system said when `path` could not be written, as a HostError; what the system did not say comes back as it is. */
 export function writeError(path: string, cause: unknown): unknown {
+  if (cause instanceof HostError) return cause;
   const { code } = cause as NodeJS.ErrnoException;
   if (code === undefined) return cause;
   if (FULL.has(code)) {

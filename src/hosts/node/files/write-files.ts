@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HostError } from '../host-error.ts';
+import { requireReadable } from '../read-back/require-readable.ts';
 import { makeFolder } from './make-folder.ts';
 import { Replacement } from './replacement.ts';
 import { removeLeftovers } from './temporary-names.ts';
@@ -15,10 +16,11 @@ export interface OutputFile {
 /**
  * Writes all the files into the folder, which is made if it is not there, or none of them. Everything is first written under
  * temporary names and flushed to the disk; only when it is all there do the files take their places, and if one cannot, those
- * before it are put back. A process that is killed may leave files named `.lis-…`, which do
+ * before it are put back. What the files hold is read back first, see {@link requireReadable}, and what the disk holds is compared with
+ * it. A process that is killed may leave files named `.lis-…`, which do
  * no harm and are taken away the next time.
  *
- * @throws HostError `not-writable` or `disk-full`; what was in the folder before is whole
+ * @throws HostError `not-writable`, `disk-full` or `unreadable-output`; what was in the folder before is whole
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   writeAll(folder, files, placeAll);
@@ -30,6 +32,7 @@ function writeAll(folder: string, files: readonly OutputFile[], place: Place): v
   const replacements = files.map(
     ({ name, content }, index) => new Replacement(folder, plainName(name), content, index),
   );
+  requireReadable(files);
   const made = orFail(folder, () => makeFolder(folder));
   let done = false;
   try {
@@ -43,7 +46,7 @@ function writeAll(folder: string, files: readonly OutputFile[], place: Place): v
   }
 }
 
-/** Writes one new file, and refuses to replace one that is there. @throws HostError `exists`, `not-writable` or `disk-full` */
+/** Writes one new file, and refuses to replace one that is there. @throws HostError `exists`, `not-writable`, `disk-full` or `unreadable-output` */
 export function writeNewFile(path: string, content: Uint8Array | string): void {
   if (existsSync(path)) throw alreadyThere(path);
   writeAll(dirname(path), [{ name: basename(path), content }], ([replacement]) => {

@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import { type CellValue, ownLists, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { unreadableOutput } from '../excel/file-errors.ts';
+import { workbookFault } from '../read-back/workbook-fault.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
@@ -18,7 +20,7 @@ export interface TemplateOptions {
   readonly lists?: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A new workbook (.xlsx) with the sheets of the contract. The same options give the same bytes. */
+/** A new workbook (.xlsx) with the sheets of the contract. The same options give the same bytes. @throws HostError `unreadable-output` */
 export async function createTemplate({
   sheets,
   content = {},
@@ -41,7 +43,10 @@ export async function createTemplate({
     else addRecordSheet(workbook, definition, rows, listColumns);
   }
   if (history !== undefined) addHistorySheet(workbook, history);
-  return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
+  const bytes = normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
+  const fault = workbookFault(bytes, 'arbetsbok.xlsx');
+  if (fault !== undefined) throw unreadableOutput('arbetsbok.xlsx', fault);
+  return bytes;
 }
 
 function listsOf(

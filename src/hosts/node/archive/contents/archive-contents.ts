@@ -1,6 +1,7 @@
 import { readRecords, reviewWorkbook, sheetDefinitions } from '../../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../excel/index.ts';
 import { HostError } from '../../host-error.ts';
+import { requireReadable } from '../../read-back/require-readable.ts';
 import { jsonText } from '../../reports/json.ts';
 import { reviewFiles } from '../../review-files.ts';
 import { safeFileName } from '../store/file-names.ts';
@@ -50,6 +51,7 @@ export async function archiveContents(
   const tablesDescription = describeTables(file, tables, records.list);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
   const { files } = await reviewFiles(file, review);
+  requireReadable(files);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];
   const description = describe({ fileName, bytes }, review.document, records.settings, settings);

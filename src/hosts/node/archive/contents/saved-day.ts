@@ -1,15 +1,27 @@
 import type { XlsxFile } from '../../excel/index.ts';
-
-const MODIFIED = /<(?:[\w-]+:)?modified\b[^>]*>\s*([^<]+?)\s*</;
+import { XmlCursor } from '../../excel/xml/xml-cursor.ts';
+import { HostError } from '../../host-error.ts';
 
 /**
  * Civil date in Stockholm on which the workbook was last saved, by its own document properties; `undefined` where it does not say.
  * The first day of 1970 is what programs write that keep no time.
  */
 export function savedDay(file: XlsxFile): string | undefined {
-  const part = file.package.relationships('').find(({ type }) => type.endsWith('core-properties'))?.target;
-  if (part === undefined || !file.package.has(part)) return undefined;
-  const moment = new Date(MODIFIED.exec(file.package.readXml(part).text)?.[1] ?? '');
+  const link = file.package.relationships('').find(({ type }) => type.endsWith('core-properties'));
+  if (link === undefined || link.external || !file.package.has(link.target)) return undefined;
+  const moment = new Date(modified(file, link.target)?.trim() ?? '');
   if (Number.isNaN(moment.valueOf()) || moment.valueOf() === 0) return undefined;
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment);
+}
+
+/** Properties that cannot be read say nothing; no cell depends on them. */
+function modified(file: XlsxFile, part: string): string | undefined {
+  try {
+    const cursor = new XmlCursor(file.package.readXml(part).text, { fileName: file.fileName, part });
+    while (cursor.next()) if (cursor.name === 'modified' && cursor.kind === 'open') return cursor.readText();
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }

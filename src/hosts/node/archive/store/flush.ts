@@ -1,15 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
-
-/** Writes a new file and waits until the disk has it. */
-export function writeFlushedFile(path: string, content: Uint8Array | string): void {
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 
 /** What systems say that keep no names to wait for: Windows, and buckets that are mounted as folders. */
 const NOTHING_TO_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EPERM']);

@@ -2,7 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryName } from '../../files/temporary-names.ts';
 import { writeError } from '../../files/write-error.ts';
-import { flushFolder, writeFlushedFile } from './flush.ts';
+import { writeFlushedFile } from '../../files/write-flushed-file.ts';
+import { flushFolder } from './flush.ts';
 
 /**
  * Writes a file in a folder that other machines may be writing to as well: the old one is there until the new one is whole.

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryName } from '../../files/temporary-names.ts';
 import { writeError } from '../../files/write-error.ts';
+import { writeFlushedFile } from '../../files/write-flushed-file.ts';
 import type { PackageFile } from '../contents/package-file.ts';
-import { flushFolder, writeFlushedFile } from './flush.ts';
+import { flushFolder } from './flush.ts';
 
 /**
  * Writes a package as a new folder: all its files under a temporary name, flushed to the disk, then one rename. Whatever happens

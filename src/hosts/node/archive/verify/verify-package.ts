@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { verifyBag } from '../bagit/verify-bag.ts';
 import type { Packaging } from '../contents/archive-settings.ts';
 import { verifyEArk } from '../e-ark/verify-e-ark.ts';
+import { listFiles } from '../store/list-files.ts';
+import { openingFaults } from './opening-faults.ts';
 import type { PackageFault, VerifyDepth } from './package-fault.ts';
 
 /** The kinds of package, and the file that seals each: it holds the checksums of all the others, directly or by way of another. */
@@ -18,6 +20,10 @@ export function packagingOf(folder: string): Packaging | undefined {
 export function verifyPackage(folder: string, depth: VerifyDepth = 'checksums'): PackageFault[] {
   const packaging = packagingOf(folder);
   if (packaging === undefined) return [{ path: '.', problem: 'är inget paket: varken bagit.txt eller METS.xml finns' }];
-  const faults = packaging === 'bagit' ? verifyBag(folder, depth) : verifyEArk(folder, depth);
+  const listed = packaging === 'bagit' ? verifyBag(folder, depth) : verifyEArk(folder, depth);
+  // What has changed is told as that, and is not opened.
+  const known = new Set(listed.map(({ path }) => path));
+  const sound = depth === 'sizes' ? [] : listFiles(folder).filter(({ path }) => !known.has(path));
+  const faults = [...listed, ...openingFaults(folder, sound)];
   return [...new Map(faults.map((fault) => [`${fault.path}\n${fault.problem}`, fault])).values()];
 }

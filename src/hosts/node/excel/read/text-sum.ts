@@ -34,6 +34,7 @@ export class TextSum {
   }
 
   private tooLarge(limit: number, what: string): Error {
-    return tooLarge(this.fileName, `cellerna har mer än ${limit / 1_000_000} miljoner ${what}`);
+    const detail = `cellerna har mer än ${limit / 1_000_000} miljoner ${what}`;
+    return tooLarge(this.fileName, detail, 'korta texterna eller dela upp arbetsboken');
   }
 }

@@ -1,0 +1,49 @@
+/** Elements without content or closing tag (HTML, 13.1.2). */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose content is text, whatever it looks like, up to their closing tag. */
+const RAW = new Set(['script', 'style']);
+const NAME = '[A-Za-z][\\w:.-]*';
+const DOCTYPE = /\s*<!doctype html>/iy;
+const TEXT = /[^<]+/y;
+const COMMENT = /<!--(?:[^-]|-(?!->))*-->/y;
+const CLOSING = new RegExp(`</(${NAME})>`, 'y');
+const OPENING = new RegExp(`<(${NAME})((?:\\s+${NAME}(?:="[^"<]*")?)*)\\s*(/?)>`, 'y');
+const ATTRIBUTE = new RegExp(`\\s(${NAME})`, 'g');
+const VALUE = /"[^"]*"/g;
+
+/**
+ * What is wrong with a page as we write pages, in Swedish: a tag that is not closed or not opened, an attribute twice or without
+ * double quotes, text that got out of its place. Stricter than a browser, which mends what it reads. `undefined` when nothing is wrong.
+ */
+export function pageFault(page: string): string | undefined {
+  const open: string[] = [];
+  let at = matched(DOCTYPE, page, 0)?.[0].length ?? -1;
+  if (at < 0) return 'sidan börjar inte som en webbsida';
+  while (at < page.length) {
+    const plain = matched(TEXT, page, at) ?? matched(COMMENT, page, at);
+    const closing = plain ? undefined : matched(CLOSING, page, at);
+    const opening = plain || closing ? undefined : matched(OPENING, page, at);
+    const token = plain ?? closing ?? opening;
+    if (!token) return `tecknet < står fel på plats ${at}`;
+    at += token[0].length;
+    if (closing && open.pop() !== closing[1]) return `</${closing[1]}> stänger fel element på plats ${at}`;
+    if (!opening) continue;
+    const [, name = '', attributes = '', selfClosing] = opening;
+    if (hasDouble(attributes)) return `<${name}> har ett attribut två gånger på plats ${at}`;
+    if (VOID.has(name) || selfClosing === '/') continue;
+    if (RAW.has(name)) at = page.indexOf(`</${name}>`, at);
+    if (at < 0) return `<${name}> stängs aldrig`;
+    open.push(name);
+  }
+  return open.length > 0 ? `<${open.at(-1)}> stängs aldrig` : undefined;
+}
+
+function matched(pattern: RegExp, page: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(page) ?? undefined;
+}
+
+function hasDouble(attributes: string): boolean {
+  const names = Array.from(attributes.replace(VALUE, '').matchAll(ATTRIBUTE), ([, name]) => name);
+  return new Set(names).size < names.length;
+}
