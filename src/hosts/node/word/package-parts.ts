@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type PackageParts = Readonly<Record<string, Uint8Array>>;
 
 /** The earliest moment a zip entry can carry, in local time since that is what a zip stores: the same bytes in every time zone. */
-const storedTime = new Date(1980, 0, 1);
+export const storedTime = new Date(1980, 0, 1);
 
 export const readPackage = (bytes: Uint8Array): PackageParts => unzipSync(bytes);
 

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReviewDocument } from '../../../core/index.ts';
+import { atStoredTime } from './at-stored-time.ts';
 import { body } from './body.ts';
 import { completePackage } from './complete-package.ts';
 import { makeDeterministic } from './make-deterministic.ts';
@@ -18,19 +19,19 @@ import { styles } from './styles.ts';
  */
 export const renderReview = async (review: ReviewDocument): Promise<Uint8Array> => {
   const document = sanitizeTexts(review);
-  const packed = await Packer.pack(
-    new Document({
-      title: document.title,
-      subject: document.subtitle,
-      creator: document.administration,
-      lastModifiedBy: document.administration,
-      styles,
-      numbering: numberingDefinitions,
-      pageNumbers: estimatePageNumbersWith({ guess: true }),
-      sections: body(document),
-    }),
-    'uint8array',
-  );
-  const parts = completePackage(readPackage(packed), document.language);
+  const packing = atStoredTime(() => Packer.pack(documentOf(document), 'uint8array'));
+  const parts = completePackage(readPackage(await packing), document.language);
   return writePackage(makeDeterministic(parts, document.today));
 };
+
+const documentOf = (document: ReviewDocument): Document =>
+  new Document({
+    title: document.title,
+    subject: document.subtitle,
+    creator: document.administration,
+    lastModifiedBy: document.administration,
+    styles,
+    numbering: numberingDefinitions,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: body(document),
+  });
