@@ -117,6 +117,25 @@ describe('the format of a cell', () => {
     expect(part(out)).toContain('<c r="B1" s="5">');
   });
 
+  test.each<[string, XlsxSource]>([
+    ['without styles', {}],
+    ['whose part of styles is missing', { styles: '', parts: { 'xl/styles.xml': null } }],
+    ['whose part of styles is empty', { styles: '', parts: { 'xl/styles.xml': '<styleSheet xmlns="urn:x"/>' } }],
+    ['whose list of formats is empty', { styles: '<fonts count="0"/><cellXfs count="0"></cellXfs>' }],
+  ])('of a workbook %s is made, and cells that point nowhere go on looking as they did', (_, source) => {
+    const bytes = sheet({ rows: '<row r="1"><c r="A1" s="3"><v>45747</v></c><c r="B1" s="1"/></row>' }, {
+      styles: undefined,
+      ...source,
+    } as XlsxSource);
+    const out = edit(bytes, { row: 2, column: 1, value: { date: '2025-03-31' } });
+    expect(rowsOf(out)).toEqual([[45747], [{ date: '2025-03-31' }]]);
+    const styles = part(out, 'xl/styles.xml');
+    expect(styles).toMatch(
+      /<fonts count="1">.*<fills count="2">.*<borders count="1">.*<cellStyleXfs count="1">.*<cellXfs count="5">/s,
+    );
+    expect(part(out)).toContain('<c r="A1" s="3"><v>45747</v></c>');
+  });
+
   test('of a workbook without styles is made', () => {
     const out = edit(buildXlsx(), { row: 1, column: 1, value: { date: '2025-03-31T08:30' } });
     expect(rowsOf(out)).toEqual([[{ date: '2025-03-31T08:30' }]]);
@@ -202,6 +221,44 @@ describe('cells that are new', () => {
     const out = edit(buildXlsx({ parts: { 'xl/worksheets/sheet1.xml': xml } }), { row: 1, column: 1, value: 'å' });
     const text = Buffer.from(unzipSync(out)['xl/worksheets/sheet1.xml']!).toString('utf16le');
     expect(text).toContain('<x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">å</x:t></x:is></x:c>');
+  });
+});
+
+describe('a row or a cell that the sheet writes twice', () => {
+  const twice = sheet({
+    rows:
+      '<row r="5"><c r="A5" t="str"><v>först</v></c><c r="B5"><v>1</v></c></row>' +
+      '<row r="9"><c r="A9"><v>9</v></c></row>' +
+      '<row r="5"><c r="A5" t="str"><v>sist</v></c><c r="C5"><v>3</v></c><c r="C5"><v>4</v></c></row>',
+  });
+  const rowFive = (bytes: Uint8Array) => rowsOf(bytes)[4];
+
+  test('is read as one, the last cell of a place first', () => {
+    expect(rowFive(twice)).toEqual(['sist', 1, 4]);
+  });
+
+  test.each<[string, CellEdit, CellValue[]]>([
+    ['a cell that both have', { row: 5, column: 1, value: 'ny' }, ['ny', 1, 4]],
+    ['a cell of the first', { row: 5, column: 2, value: 7 }, ['sist', 7, 4]],
+    ['a cell that one of them has twice', { row: 5, column: 3, value: 7 }, ['sist', 1, 7]],
+    ['a cell that neither has', { row: 5, column: 4, value: 7 }, ['sist', 1, 4, 7]],
+    ['a cell that is emptied, and stays so', { row: 5, column: 1, value: null }, [null, 1, 4]],
+  ])('is edited where it was read: %s', (_, change, expected) => {
+    const out = edit(twice, change);
+    expect(rowFive(out)).toEqual(expected);
+    expect(rowsOf(out)[8]).toEqual([9]);
+  });
+});
+
+describe('rows in disorder', () => {
+  const disorder = sheet({
+    rows: '<row r="7"><c r="A7"><v>7</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="4"><c r="A4"><v>4</v></c></row>',
+  });
+
+  test('are edited where they stand, and new ones do not hide them', () => {
+    const out = edit(disorder, { row: 2, column: 1, value: 'två' }, { row: 3, column: 1, value: 'tre' });
+    expect(rowsOf(out)).toEqual([[], ['två'], ['tre'], [4], [], [], [7]]);
+    expect(part(out).match(/<row /g)).toHaveLength(4);
   });
 });
 

@@ -206,6 +206,20 @@ describe('formats', () => {
     );
   });
 
+  test.each([
+    ['expanded', '<font><sz val="11"></sz><color theme="1"></color><name val="Calibri"></name></font>'],
+    ['with comments', '<font><!-- <name/> --><sz val="11"/><color theme="1"/><name val="Calibri"/></font>'],
+    [
+      'with a namespace of its own',
+      '<m:font xmlns:m="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><m:sz val="11"/><m:color theme="1"/><m:name val=\'Calibri\'/></m:font>',
+    ],
+  ])('are based on the standard font, %s', (_, font) => {
+    const editor = editorOf({ styles: DATE_STYLES.replace(/<font>.*?<\/font>/, font) });
+    editor.styles.cellFormat({ font: { bold: true } });
+    const styles = part(editor.save(), 'xl/styles.xml');
+    expect(styles).toContain('<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/></font></fonts>');
+  });
+
   test('get number format ids of their own, and lists that are missing their place', () => {
     const editor = editorOf({ styles: '<fonts count="1"><font/></fonts><tableStyles count="0"/>' });
     editor.styles.cellFormat({ numberFormat: '0 "st"' });

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { hostErrorOf } from '../../../../support/host-error-of.ts';
-import { buildXlsx, xlsxParts, zipParts } from '../../../../support/xlsx-builder.ts';
+import { buildXlsx, sheetXml, xlsxParts, zipParts } from '../../../../support/xlsx-builder.ts';
 
 const SOUND = buildXlsx({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -45,6 +45,20 @@ function sheetPart(content: string): Uint8Array {
 }
 
 const SPACES = ' '.repeat(9 * MEBIBYTE);
+
+/** A sheet of about so many bytes whose rows all have the same text, as scripts write them. */
+function repeatedText(bytes: number): string {
+  const text = Array.from({ length: 250 }, (_, index) => `ord${(index * 7919) % 9973} `).join('');
+  const row = (number: number): string =>
+    `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const count = Math.floor(bytes / row(10_000).length);
+  return sheetXml({ rows: Array.from({ length: count }, (_, index) => row(index + 1)).join('') });
+}
+
+/** So many rows that refer to the first shared text. */
+function textCells(count: number): string {
+  return '<row><c t="s"><v>0</v></c></row>'.repeat(count);
+}
 
 describe('a file that cannot be read', () => {
   test.each<[string, string, () => Uint8Array]>([
@@ -170,6 +184,20 @@ describe('a file that cannot be read', () => {
     ],
     ['with a part that unpacks to far more', 'unsafe-entry', () => sheetPart(SPACES)],
     [
+      'with tight parts that together unpack to too much',
+      'unsafe-entry',
+      () =>
+        zipParts({
+          ...xlsxParts({}),
+          ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`xl/${name}.xml`, repeatedText(22 * MEBIBYTE)])),
+        }),
+    ],
+    [
+      'with one long text that thousands of cells refer to',
+      'too-large',
+      () => buildXlsx({ sharedStrings: `<si><t>${'ord '.repeat(8000)}</t></si>`, sheets: [{ rows: textCells(400) }] }),
+    ],
+    [
       'with more parts than any workbook',
       'too-large',
       () => zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`a${i}`, new Uint8Array()]))),
@@ -188,6 +216,24 @@ describe('a file that cannot be read', () => {
 });
 
 describe('a file that only looks suspicious', () => {
+  test('a sheet of a script that has copied its text into every row packs 120 times and more', () => {
+    const bytes = buildXlsx({ sheets: [{ xml: repeatedText(30 * MEBIBYTE) }] });
+    expect((30 * MEBIBYTE) / bytes.length).toBeGreaterThan(100);
+    expect(readWorkbook(bytes, 'x').workbook.sheets[0]?.rows.length).toBeGreaterThan(10_000);
+  });
+
+  test('a short text that thousands of cells refer to, and a long one that some do', () => {
+    const short = buildXlsx({
+      sharedStrings: `<si><t>${'ord '.repeat(60)}</t></si>`,
+      sheets: [{ rows: textCells(50_000) }],
+    });
+    const long = buildXlsx({
+      sharedStrings: `<si><t>${'ord '.repeat(8000)}</t></si>`,
+      sheets: [{ rows: textCells(300) }],
+    });
+    for (const bytes of [short, long]) expect(readWorkbook(bytes, 'x').workbook.sheets).toHaveLength(1);
+  });
+
   test('a picture that compresses well is no bomb', () => {
     expect(
       readWorkbook(withPart('xl/media/image1.bmp', new Uint8Array(20 * MEBIBYTE)), 'x').workbook.sheets,
