@@ -1,5 +1,6 @@
 import type { ArchiveContents } from '../../src/hosts/node/archive/contents/archive-contents.ts';
 import type { Description } from '../../src/hosts/node/archive/contents/description.ts';
+import { buildXlsx } from './xlsx-builder.ts';
 
 /** What is said about a package. */
 export function aDescription(changes: Partial<Description> = {}): Description {
@@ -26,13 +27,16 @@ export function aDescription(changes: Partial<Description> = {}): Description {
   };
 }
 
+/** The workbook of that package. */
+export const originalWorkbook: Uint8Array = buildXlsx();
+
 /** A small package before it is packed, with names that need escaping. */
 export function someContents(changes: Partial<ArchiveContents> = {}): ArchiveContents {
   return {
     description: aDescription(),
     data: [
       { path: 'csv/01-100 % klart & <färdigt>.csv', content: 'a;b\r\n' },
-      { path: 'original/bok.xlsx', content: new Uint8Array([1, 2, 3]) },
+      { path: 'original/bok.xlsx', content: originalWorkbook },
     ],
     documentation: [{ path: 'faltbeskrivning.txt', content: 'Kolumn A: a\n' }],
     ...changes,

@@ -5,6 +5,7 @@ import { temporaryName } from '../../../../src/hosts/node/files/temporary-names.
 import { isSamePlace, writeFiles, writeNewFile } from '../../../../src/hosts/node/files/write-files.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { buildXlsx, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
 const contents = (path = folder()) =>
@@ -127,7 +128,7 @@ describe('writing files into a folder', () => {
 });
 
 test('takes the longest name that the file system allows', () => {
-  const name = `${'x'.repeat(250)}.xlsx`;
+  const name = `${'x'.repeat(250)}.text`;
   writeFiles(folder(), [{ name, content: 'ny' }]);
   expect(contents()).toEqual({ [name]: 'ny' });
 });
@@ -154,5 +155,40 @@ describe('telling places apart', () => {
 
   test('a place that is not there is the same as no other', () => {
     expect(isSamePlace(join(folder(), 'ingen'), join(folder(), 'ingen'))).toBe(false);
+  });
+});
+
+describe('what cannot be read back', () => {
+  const document = (text: string) => zipParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': text });
+
+  test.each<[string, string | Uint8Array]>([
+    ['bok.xlsx', 'x'],
+    ['bok.xlsm', zipParts({ ...xlsxParts(), 'xl/workbook.xml': '<workbook>' })],
+    ['dokument.docx', document('<a>')],
+    ['oversikt.html', '<!doctype html><p>'],
+    ['dashboard.json', '{'],
+    ['mets.xml', '<a>'],
+  ])('replaces nothing: %s', (name, content) => {
+    writeFileSync(join(folder(), 'a.txt'), 'gammal');
+    writeFileSync(join(folder(), name), 'gammal');
+    const files = [
+      { name: 'a.txt', content: 'ny' },
+      { name, content },
+    ];
+    const error = hostErrorOf(() => writeFiles(folder(), files));
+    expect(error.code).toBe('unreadable-output');
+    expect(error.message).toMatch(/^Filen .* är inte skriven, [^\n]+\.$/);
+    expect(contents()).toEqual({ 'a.txt': 'gammal', [name]: 'gammal' });
+    expect(hostErrorOf(() => writeNewFile(join(folder(), `ny-${name}`), content)).code).toBe('unreadable-output');
+  });
+
+  test('is told from what can', () => {
+    writeFiles(folder(), [
+      { name: 'bok.xlsx', content: buildXlsx() },
+      { name: 'dokument.docx', content: document('<a/>') },
+      { name: 'oversikt.html', content: '<!doctype html><p></p>' },
+      { name: 'dashboard.json', content: '{}' },
+    ]);
+    expect(readdirSync(folder())).toHaveLength(4);
   });
 });

@@ -6,6 +6,7 @@ import { verifyEArk } from '../e-ark/verify-e-ark.ts';
 import { listFiles } from '../store/list-files.ts';
 import { openingFaults } from './opening-faults.ts';
 import type { PackageFault, VerifyDepth } from './package-fault.ts';
+import { comparedName } from './same-name.ts';
 
 /** The kinds of package, and the file that seals each: it holds the checksums of all the others, directly or by way of another. */
 export const seals: Readonly<Record<Packaging, string>> = { bagit: 'tagmanifest-sha256.txt', 'e-ark': 'METS.xml' };
@@ -22,8 +23,8 @@ export function verifyPackage(folder: string, depth: VerifyDepth = 'checksums'):
   if (packaging === undefined) return [{ path: '.', problem: 'är inget paket: varken bagit.txt eller METS.xml finns' }];
   const listed = packaging === 'bagit' ? verifyBag(folder, depth) : verifyEArk(folder, depth);
   // What has changed is told as that, and is not opened.
-  const known = new Set(listed.map(({ path }) => path));
-  const sound = depth === 'sizes' ? [] : listFiles(folder).filter(({ path }) => !known.has(path));
+  const known = new Set(listed.map(({ path }) => comparedName(path)));
+  const sound = depth === 'sizes' ? [] : listFiles(folder).filter(({ path }) => !known.has(comparedName(path)));
   const faults = [...listed, ...openingFaults(folder, sound)];
   return [...new Map(faults.map((fault) => [`${fault.path}\n${fault.problem}`, fault])).values()];
 }

@@ -4,7 +4,7 @@ import { bagFiles } from '../../../../../src/hosts/node/archive/bagit/bag-files.
 import { eArkFiles } from '../../../../../src/hosts/node/archive/e-ark/e-ark-files.ts';
 import { writePackage } from '../../../../../src/hosts/node/archive/store/write-package.ts';
 import { verifyPackage } from '../../../../../src/hosts/node/archive/verify/verify-package.ts';
-import { someContents } from '../../../../support/archive-builder.ts';
+import { originalWorkbook, someContents } from '../../../../support/archive-builder.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -20,6 +20,8 @@ describe('a bag', () => {
     writePackage(folder(), 'paket', bagFiles(someContents()));
   });
   const csv = 'data/csv/01-100 % klart & <färdigt>.csv';
+  /** Of the table, its description and the workbook. */
+  const bytes = 5 + 12 + originalWorkbook.length;
 
   test('is whole as it was written', () => expect(faults()).toEqual([]));
 
@@ -32,12 +34,15 @@ describe('a bag', () => {
     [
       'a missing file',
       () => rmSync(inPackage(csv)),
-      [`${csv} saknas`, 'data har fel storlek eller antal filer: 15.2 i stället för 20.3'],
+      [`${csv} saknas`, `data har fel storlek eller antal filer: ${bytes - 5}.2 i stället för ${bytes}.3`],
     ],
     [
       'an extra file',
       () => write('data/ny.txt', ''),
-      ['data/ny.txt hör inte till paketet', 'data har fel storlek eller antal filer: 20.4 i stället för 20.3'],
+      [
+        'data/ny.txt hör inte till paketet',
+        `data har fel storlek eller antal filer: ${bytes}.4 i stället för ${bytes}.3`,
+      ],
     ],
     ['an extra file beside the data', () => write('ny.txt', ''), ['ny.txt hör inte till paketet']],
     [
