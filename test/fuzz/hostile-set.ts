@@ -18,6 +18,18 @@ const sheet = (rows: string, after = '') => withPart(SHEET, sheetXml({ rows, aft
 const textCell = (length: number) => sheet(`<row><c t="inlineStr"><is><t>${'A'.repeat(length)}</t></is></c></row>`);
 const manyRows = (count: number, cells: string) => sheet(`<row>${cells}</row>`.repeat(count));
 
+const tightParts = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`xl/a${index}.xml`, repeatedText(30 * MEBIBYTE)]));
+
+/** A sheet of about so many bytes whose rows all have the same text, as scripts write them. */
+function repeatedText(bytes: number): string {
+  const text = Array.from({ length: 250 }, (_, index) => `ord${(index * 7919) % 9973} `).join('');
+  const row = (number: number): string =>
+    `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const count = Math.floor(bytes / row(10_000).length);
+  return sheetXml({ rows: Array.from({ length: count }, (_, index) => row(index + 1)).join('') });
+}
+
 /** What attackers have sent to other programs: bombs of every kind, entities, paths, prototypes, files in disguise. */
 export const hostileFiles: readonly HostileFile[] = [
   { name: 'a cell of 200 MB', outcome: 'unsafe-entry', isHeavy: true, make: () => textCell(200 * MEBIBYTE) },
@@ -27,6 +39,29 @@ export const hostileFiles: readonly HostileFile[] = [
     outcome: 'unsafe-entry',
     isHeavy: true,
     make: () => manyRows(1_000_000, '<c><v>1</v></c>'.repeat(10)),
+  },
+  {
+    name: 'one text of 32,000 characters that 2,000 cells refer to',
+    outcome: 'too-large',
+    make: () =>
+      zipParts(
+        xlsxParts({
+          sharedStrings: `<si><t>${'ord '.repeat(8000)}</t></si>`,
+          sheets: [{ rows: '<row><c t="s"><v>0</v></c></row>'.repeat(2000) }],
+        }),
+      ),
+  },
+  {
+    name: 'a sheet of 57 MB that is packed more than a hundred times',
+    outcome: 'read',
+    isHeavy: true,
+    make: () => withPart(SHEET, repeatedText(57 * MEBIBYTE)),
+  },
+  {
+    name: 'three such sheets',
+    outcome: 'unsafe-entry',
+    isHeavy: true,
+    make: () => zipParts({ ...xlsxParts(), ...tightParts(3) }),
   },
   {
     name: 'a merge of the whole sheet',

@@ -33,8 +33,7 @@ export function decodeXml(bytes: Buffer, source: XmlSource): XmlText {
   const declared = DECLARED.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
   if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: UTF_8.test(declared) ? 'utf-8' : 'us-ascii' };
   if (LATIN_1.test(declared)) return { text: bytes.toString('latin1'), encoding: 'iso-8859-1' };
-  if (WINDOWS_1252.test(declared))
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  if (WINDOWS_1252.test(declared)) return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
   if (!UTF_8.test(declared) || !isUtf8(bytes)) {
     throw damaged(source.fileName, `${source.part} har tecken som inte går att läsa`);
   }
@@ -58,7 +57,7 @@ export function encodeXml({ text, encoding }: XmlText): Buffer {
     case 'iso-8859-1':
       return Buffer.from(text.replace(/[^\0-\xff]/gu, reference), 'latin1');
     case 'windows-1252':
-      return windows1252(text);
+      return toWindows1252(text);
     case 'us-ascii':
       return Buffer.from(text.replace(/[^\0-\x7f]/gu, reference), 'latin1');
   }
@@ -68,11 +67,21 @@ function reference(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-/** What stands at 0x80–0x9f in Windows' alphabet may be part of a comment or a name, where no reference can stand. */
-function windows1252(text: string): Buffer {
-  const own = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
-  const places = new Map(Array.from(own, (character, index) => [character, String.fromCharCode(0x80 + index)]));
-  const bytes = text.replace(/[^\0-\x7f\xa0-\xff]/gu, (character) => places.get(character) ?? reference(character));
+/** What Windows has at 0x80–0x9f; the rest is as in Latin 1. Node's own decoder for it gives Latin 1 throughout. */
+const WINDOWS_OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => WINDOWS_OWN[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+/** Not as references where there is a byte, since a reference cannot stand in a comment or a name. */
+function toWindows1252(text: string): Buffer {
+  const bytes = text.replace(/[^\0-\x7f\xa0-\xff]/gu, (character) => {
+    const place = WINDOWS_OWN.indexOf(character);
+    return place < 0 ? reference(character) : String.fromCharCode(0x80 + place);
+  });
   return Buffer.from(bytes, 'latin1');
 }
 

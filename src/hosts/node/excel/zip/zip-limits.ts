@@ -5,8 +5,8 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * What an archive may hold. A text that a script has copied into every row is packed some hundred and forty times, so a high ratio
  * alone means no harm; what counts is how much comes out. XML that is packed tighter than `ratio`, that of Apache POI (ZipSecureFile),
- * may come to `tightBytes` in all. Deflate packs at most a thousand times, and near that there are no sheets: a part packed more than
- * `bombRatio` times may have `bombBytes`.
+ * may come to `tightBytes` in all. What deflate packs more than `bombRatio` times, up to a thousand, is one and the same cell over and
+ * over: of that `bombBytes` are let through.
  */
 export const ZIP_LIMITS = {
   fileBytes: 256 * MEBIBYTE,
@@ -15,7 +15,7 @@ export const ZIP_LIMITS = {
   totalBytes: 512 * MEBIBYTE,
   ratio: 100,
   tightBytes: 64 * MEBIBYTE,
-  bombRatio: 500,
+  bombRatio: 250,
   bombBytes: 8 * MEBIBYTE,
 } as const;
 

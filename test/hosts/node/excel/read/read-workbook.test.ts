@@ -284,6 +284,12 @@ describe('spellings of the format', () => {
     expect(rowsOf({ parts: { 'xl/worksheets/sheet1.xml': part } })).toEqual([['åäö😀']]);
   });
 
+  test('the alphabet of Windows, with its dashes and quotes', () => {
+    const xml = `<?xml version='1.0' encoding = 'windows-1252'?><worksheet><sheetData><row><c t="inlineStr"><is><t>å # b</t></is></c></row></sheetData></worksheet>`;
+    const part = Buffer.from(xml.replace('#', '\x96'), 'latin1');
+    expect(rowsOf({ parts: { 'xl/worksheets/sheet1.xml': part } })).toEqual([['å – b']]);
+  });
+
   test('bytes that are not the encoding they claim: the file is damaged', () => {
     const part = Buffer.from(text.replace('UTF-16', 'UTF-8'), 'latin1');
     expect(hostErrorOf(() => rowsOf({ parts: { 'xl/worksheets/sheet1.xml': part } })).code).toBe('damaged');
