@@ -1,6 +1,7 @@
 import { unreadableOutput } from '../file-errors.ts';
 import type { WorkbookPackage } from '../package/workbook-package.ts';
-import { parseDateStyles } from '../read/date-styles.ts';
+import type { NumberStyle } from '../read/number-format.ts';
+import { parseNumberStyles } from '../read/number-styles.ts';
 import { type CellContext, readSheet } from '../read/read-sheet.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import { readOutline, type SheetEntry } from '../read/sheet-list.ts';
@@ -32,7 +33,7 @@ export function readBackWorkbook(
   if (tabsOf(outline.sheets) !== tabsOf(tabs)) throw unreadableOutput(fileName, 'bladen är inte de som skulle finnas');
   const context = {
     ...original.cellContext,
-    dateStyles: dateStylesOf(opened, original),
+    numberStyles: numberStylesOf(opened, original),
     textSum: new TextSum(fileName),
   };
   for (const { name, part } of outline.sheets) {
@@ -48,14 +49,21 @@ function tabsOf(sheets: readonly SheetEntry[]): string {
 }
 
 /** Formats are only added, so those that were there show what they showed. */
-function dateStylesOf(opened: WorkbookPackage, { fileName, workbookPart, cellContext }: XlsxFile): readonly boolean[] {
+function numberStylesOf(
+  opened: WorkbookPackage,
+  { fileName, workbookPart, cellContext }: XlsxFile,
+): readonly NumberStyle[] {
   const part = opened.relationships(workbookPart).find(({ type }) => type === 'styles')?.target;
   if (part === undefined || !opened.has(part)) return [];
-  const now = parseDateStyles(opened.readXml(part).text, { fileName, part });
-  if (cellContext.dateStyles.some((isDate, index) => now[index] !== isDate)) {
+  const now = parseNumberStyles(opened.readXml(part).text, { fileName, part });
+  if (cellContext.numberStyles.some((style, index) => described(now[index]) !== described(style))) {
     throw unreadableOutput(fileName, `${part} har fått andra format`);
   }
   return now;
+}
+
+function described(style: NumberStyle): string {
+  return typeof style === 'object' ? JSON.stringify([...style]) : (style ?? '');
 }
 
 function writtenSheet(

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../core/index.ts';
-import { isDateFormatCode, isDateFormatId } from '../read/number-format.ts';
+import { type NumberStyle, numberStyle } from '../read/number-format.ts';
 import { escapeXml, splice, withAttribute } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
@@ -85,7 +85,7 @@ export class StyleEditor {
 
   /**
    * The format for a value in a cell that has format `style`: the same, but a date needs one that shows a date and a
-   * number one that does not.
+   * number one that shows the number.
    */
   styleFor(value: CellValue, style: number): number {
     if (typeof value !== 'number' && (typeof value !== 'object' || value === null)) return style;
@@ -93,16 +93,15 @@ export class StyleEditor {
     const key = `${style}/${wanted}`;
     const known = this.fitting.get(key);
     if (known !== undefined) return known;
-    const isFitting = this.showsDate(style) === (wanted !== GENERAL);
+    const isFitting = this.numberStyle(style) === (wanted === GENERAL ? undefined : 'date');
     const fitting = isFitting ? style : this.withNumberFormat(style, wanted);
     this.fitting.set(key, fitting);
     return fitting;
   }
 
-  private showsDate(style: number): boolean {
+  private numberStyle(style: number): NumberStyle {
     const id = Number(this.cellFormatAttribute(style, 'numFmtId') ?? GENERAL);
-    const code = this.numberFormats().get(id);
-    return code === undefined ? isDateFormatId(id) : isDateFormatCode(code);
+    return numberStyle(id, this.numberFormats().get(id));
   }
 
   private withNumberFormat(style: number, id: number): number {

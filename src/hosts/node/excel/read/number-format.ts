@@ -1,3 +1,14 @@
+import { answersShown } from './word-format.ts';
+
+/** What a cell format makes of a number: a date, an answer in words for some numbers, or (`undefined`) the number that it is. */
+export type NumberStyle = 'date' | ReadonlyMap<number, boolean> | undefined;
+
+/** What a number format makes of numbers. `code` is `undefined` for a format that is built in. */
+export function numberStyle(id: number, code: string | undefined): NumberStyle {
+  if (code === undefined) return isDateFormatId(id) ? 'date' : undefined;
+  return answersShown(code) ?? (isDateFormatCode(code) ? 'date' : undefined);
+}
+
 /** What Excel's built-in formats show (ECMA-376 part 1, 18.8.30), East Asian date formats included. */
 export function isDateFormatId(id: number): boolean {
   const isDateTime = id >= 14 && id <= 22;
@@ -10,7 +21,7 @@ export function isDateFormatId(id: number): boolean {
 const LONGEST_CODE = 1000;
 const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
 const DURATION = /\[(h+|m+|s+)\]/i;
-const BRACKETED = /\[[^\]]*\]/g;
+const BRACKETED = /\[[^[\]]*\]/g;
 const NOT_A_DATE_PART = /General|E[+-]/gi;
 const DATE_PART = /[ymdhse]|AM\/PM|A\/P/i;
 

@@ -14,6 +14,7 @@ import {
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
 import { FormulaBlocks } from './formula-blocks.ts';
+import type { NumberStyle } from './number-format.ts';
 import { readStringItem } from './rich-text.ts';
 import { readRowNumber } from './row-number.ts';
 import { isTrue } from './sheet-list.ts';
@@ -22,8 +23,8 @@ import type { TextSum } from './text-sum.ts';
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  /** For each cell format whether it shows a date. */
-  readonly dateStyles: readonly boolean[];
+  /** For each cell format what it makes of a number. */
+  readonly numberStyles: readonly NumberStyle[];
   readonly date1904: boolean;
   readonly textSum: TextSum;
 }
@@ -173,9 +174,11 @@ class SheetReader {
     const number = Number(raw);
     if (!Number.isFinite(number) || raw.trim() === '') return raw;
     if (style === undefined) return number;
-    const isDate = this.context.dateStyles[Number(style)];
-    if (isDate === undefined) this.lacksFormat = true;
-    return (isDate ? dateFromSerial(number, this.context.date1904) : undefined) ?? number;
+    const { numberStyles, date1904 } = this.context;
+    if (!(Number(style) < numberStyles.length)) this.lacksFormat = true;
+    const shown = numberStyles[Number(style)];
+    if (shown === undefined) return number;
+    return (shown === 'date' ? dateFromSerial(number, date1904) : shown.get(number)) ?? number;
   }
 
   private sharedString(raw: string): string {

@@ -2,7 +2,7 @@ import type { Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellPosition } from './cell-reference.ts';
-import { parseDateStyles } from './date-styles.ts';
+import { parseNumberStyles } from './number-styles.ts';
 import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
@@ -70,7 +70,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
     hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
     formulas: new Map(Array.from(contents, ([name, { formulas }]) => [name, formulas])),
     cellContext: context,
-    lacksFormats: context.dateStyles.length === 0 || [...contents.values()].some(({ lacksFormat }) => lacksFormat),
+    lacksFormats: context.numberStyles.length === 0 || [...contents.values()].some(({ lacksFormat }) => lacksFormat),
     package: opened,
     workbookPart: outline.part,
     isFormula(sheetName, row, column) {
@@ -93,7 +93,7 @@ function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): Cel
   };
   return {
     sharedStrings: read('sharedStrings', parseSharedStrings),
-    dateStyles: read('styles', parseDateStyles),
+    numberStyles: read('styles', parseNumberStyles),
     date1904: outline.date1904,
     textSum: new TextSum(fileName),
   };

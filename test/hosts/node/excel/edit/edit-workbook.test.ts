@@ -105,6 +105,13 @@ describe('the format of a cell', () => {
     expect(part(edit(sheet({ rows }), change))).toContain(expected);
   });
 
+  test('no longer shows a word for a number, and still does for a boolean that is a number', () => {
+    const styles = DATE_STYLES.replace('formatCode="[h]:mm"', 'formatCode="&quot;Ja&quot;;;&quot;Nej&quot;"');
+    const words = '<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="3"><v>0</v></c></row>';
+    const out = edit(sheet({ rows: words }, { styles }), { row: 1, column: 1, value: 1 });
+    expect(rowsOf(out)).toEqual([[1, false]]);
+  });
+
   test('is added to the styles, other properties kept, only once', () => {
     const styles = DATE_STYLES.replace('numFmtId="164" fontId="0"', 'numFmtId="164" fontId="0" quotePrefix="1"');
     const out = edit(

@@ -302,3 +302,18 @@ describe('spellings of the format', () => {
     expect(readWorkbook(bytes, 'x').workbook).toEqual({ sheets: [{ name: 'Blad1', rows: [] }] });
   });
 });
+
+describe('a number with a format of words', () => {
+  const styles = (xfs: string) =>
+    `<numFmts count="2"><numFmt numFmtId="164" formatCode="&quot;Ja&quot;;;&quot;Nej&quot;"/><numFmt numFmtId="165" formatCode="[=1]&quot;Ja&quot;;[=0]&quot;Nej&quot;"/></numFmts><cellXfs count="3">${xfs}</cellXfs>`;
+  const formats = { styles: styles('<xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/>') };
+  test.each<[string, string, CellValue]>([
+    ['1 is a yes', '<c r="A1" s="1"><v>1</v></c>', true],
+    ['0 is a no', '<c r="A1" s="1"><v>0</v></c>', false],
+    ['1 by a condition', '<c r="A1" s="2"><v>1</v></c>', true],
+    ['0 by a condition', '<c r="A1" s="2"><v>0</v></c>', false],
+    ['a result of 1', '<c r="A1" s="1"><f>B1</f><v>1</v></c>', true],
+    ['another number stays', '<c r="A1" s="1"><v>2</v></c>', 2],
+    ['1 without such a format stays', '<c r="A1"><v>1</v></c>', 1],
+  ])('%s', (_what, cell, value) => expect(firstCell(cell, formats)).toBe(value));
+});

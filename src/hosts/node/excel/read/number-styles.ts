@@ -1,9 +1,9 @@
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
-import { isDateFormatCode, isDateFormatId } from './number-format.ts';
+import { type NumberStyle, numberStyle } from './number-format.ts';
 
-/** For each cell format (the `s` of a cell) whether it shows a date, from the styles part. */
-export function parseDateStyles(text: string, source: XmlSource): boolean[] {
+/** For each cell format (the `s` of a cell) what it makes of a number, from the styles part. */
+export function parseNumberStyles(text: string, source: XmlSource): NumberStyle[] {
   const cursor = new XmlCursor(text, source);
   const codes = new Map<number, string>();
   const ids: number[] = [];
@@ -16,8 +16,6 @@ export function parseDateStyles(text: string, source: XmlSource): boolean[] {
       codes.set(Number(cursor.attribute('numFmtId')), cursor.attribute('formatCode') ?? '');
     } else if (inCellFormats && cursor.name === 'xf') ids.push(Number(cursor.attribute('numFmtId') ?? 0));
   }
-  return ids.map((id) => {
-    const code = codes.get(id);
-    return code === undefined ? isDateFormatId(id) : isDateFormatCode(code);
-  });
+  const styles = new Map(Array.from(new Set(ids), (id) => [id, numberStyle(id, codes.get(id))] as const));
+  return ids.map((id) => styles.get(id));
 }
