@@ -168,6 +168,17 @@ export function addHours(time: string, hours: number): string {
   return civilTime(dateOfDayNumber(day), Math.floor(ofDay / 60), ofDay % 60) as string;
 }
 
+/**
+ * Whether the clock never showed a time: in Europe/Stockholm it goes from 02:00 to 03:00 on the last Sunday of March. `false` of a date
+ * alone, of times before 1981, when summer time began on other days, and of the hour in autumn that occurs twice.
+ * @example isSkippedTime('2025-03-30T02:30') // true
+ */
+export function isSkippedTime(time: string): boolean {
+  const year = yearOf(time);
+  const minutes = minutesOf(time);
+  return year >= 1981 && minutes >= 120 && minutes < 180 && dayNumber(time) === lastSunday(year, 3);
+}
+
 const serialEpoch = dayNumber('1899-12-30');
 const serialEpoch1904 = dayNumber('1904-01-01');
 
@@ -190,30 +201,33 @@ export function serialFromCivil(time: string): number {
   return dayNumber(time) - serialEpoch + minutes / 1440;
 }
 
-const monthByName = new Map<string, number>(
-  monthNames.flatMap((name, index) => [
-    [name, index + 1],
-    [name.slice(0, 3), index + 1],
-  ]),
-);
+/** Fewest letters of a month name that tell it from the others: `jun`, `jul`. */
+const shortestMonthName = 3;
 
-/** Month 1–12 of a Swedish month name or its first three letters, any case, trailing full stop ignored. */
+/** Month 1–12 of a Swedish month name or its beginning (three letters or more), any case, trailing full stop ignored. */
 export function monthFromName(name: string): number | undefined {
-  return monthByName.get(name.toLowerCase().replace(/\.$/, ''));
+  const beginning = (name.endsWith('.') ? name.slice(0, -1) : name).toLowerCase();
+  if (beginning.length < shortestMonthName) return undefined;
+  const index = monthNames.findIndex((month) => month.startsWith(beginning));
+  return index === -1 ? undefined : index + 1;
 }
 
-const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+/** No date is written with more characters than this; what is longer is not looked into. */
+const longestDate = 100;
+
+const yearFirst = /^(\d{4})(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.)(\d{1,2})$/;
 const dayAndMonthName = /^(\d{1,2})(?::?e|:a)?\s+([a-zåäö]+\.?)\s+(\d{4})$/i;
 const dayAndMonthNumber = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
-const timeOfDay = /^(.*?)(?:[ T]|\s+kl\.?\s*)(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+const timeAtEnd = /(\d{1,2})[:.](\d\d)(?::\d\d(?:\.\d{1,9})?)?$/;
 
 /**
- * A date written as text: `2025-03-31`, `2025/3/31`, `31 mars 2025`, `31/3 2025`. `undefined` for anything else: `03/04/25`
- * could mean two days.
+ * A date written as text: `2025-03-31`, `2025/3/31`, `2025.3.31`, `31 mars 2025`, `31/3 2025`. `undefined` for anything else:
+ * `03/04/25` could mean two days.
  */
 export function parseCivilDate(text: string): string | undefined {
+  if (text.length > longestDate) return undefined;
   let match = yearFirst.exec(text);
-  if (match) return civilDate(Number(match[1]), Number(match[3]), Number(match[4]));
+  if (match) return civilDate(Number(match[1]), Number(match[2] ?? match[3] ?? match[4]), Number(match[5]));
   match = dayAndMonthName.exec(text);
   if (match) return civilDate(Number(match[3]), monthFromName(match[2] as string) ?? 0, Number(match[1]));
   match = dayAndMonthNumber.exec(text);
@@ -222,7 +236,19 @@ export function parseCivilDate(text: string): string | undefined {
 
 /** A date with time of day written as text, e.g. `2025-03-31 08:30`; a date alone means its midnight. */
 export function parseCivilTime(text: string): string | undefined {
-  const match = timeOfDay.exec(text);
-  if (match) return civilTime(parseCivilDate((match[1] as string).trim()), Number(match[2]), Number(match[3]));
-  return civilTime(parseCivilDate(text), 0, 0);
+  if (text.length > longestDate) return undefined;
+  const match = timeAtEnd.exec(text);
+  const date = match === null ? undefined : dateBeforeTime(text.slice(0, match.index));
+  if (match === null || date === undefined) return civilTime(parseCivilDate(text), 0, 0);
+  return civilTime(parseCivilDate(date), Number(match[1]), Number(match[2]));
+}
+
+/** What stands before a time of day without what parts them: a space, `T` or `kl.`; `undefined` when nothing parts them. */
+function dateBeforeTime(before: string): string | undefined {
+  const words = before.trimEnd();
+  if (words.endsWith('T')) return words.slice(0, -1).trim();
+  const clock = words.endsWith('kl.') ? 3 : words.endsWith('kl') ? 2 : 0;
+  if (clock === 0) return words === before ? undefined : words.trim();
+  const date = words.slice(0, -clock);
+  return date === date.trimEnd() ? undefined : date.trim();
 }

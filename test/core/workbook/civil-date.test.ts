@@ -14,6 +14,7 @@ import {
   daysInMonth,
   hoursBetween,
   isLeapYear,
+  isSkippedTime,
   monthFromName,
   monthNames,
   monthOf,
@@ -319,4 +320,20 @@ describe('dates as text', () => {
   ])('the month %s is %s', (name, month) => {
     expect(monthFromName(name)).toBe(month);
   });
+});
+
+test.each([
+  ['2025-03-30T01:59', false],
+  ['2025-03-30T02:00', true],
+  ['2025-03-30T02:59', true],
+  ['2025-03-30T03:00', false],
+  ['2025-03-30', false],
+  ['2025-03-29T02:30', false],
+  ['2026-03-29T02:30', true],
+  ['2024-03-31T02:30', true],
+  ['2025-10-26T02:30', false],
+  ['1981-03-29T02:30', true],
+  ['1975-03-30T02:30', false],
+])('the clock skipped %s: %s', (time, skipped) => {
+  expect(isSkippedTime(time)).toBe(skipped);
 });

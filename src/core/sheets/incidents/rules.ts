@@ -1,7 +1,8 @@
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
-import { addHours, daysBetween, hoursBetween } from '../../workbook/civil-date.ts';
+import { addHours, daysBetween, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
 import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
+import { dateTimeKind } from '../kinds/date.ts';
 import type { Records } from '../records.ts';
 import type { Row } from '../table.ts';
 import { incidents } from './columns.ts';
@@ -118,7 +119,30 @@ export const incidentRules = [
       };
     },
   }),
+  defineRule({
+    id: 'INC-07',
+    severity: 'Varning',
+    sheet: incidents,
+    title: 'Tidpunkt som klockan hoppade över',
+    explanation:
+      'När sommartiden börjar, sista söndagen i mars, går klockan från 02:00 direkt till 03:00. En tidpunkt däremellan har aldrig funnits, så tidsfrister går inte att räkna säkert från den. Tills den är rättad räknas den som sommartid.',
+    reference: 'Direktiv 2000/84/EG',
+    needs: [],
+    check(incident) {
+      return moments.flatMap((column): readonly IncidentProblem[] => {
+        const time: unknown = incident[column];
+        if (typeof time !== 'string' || !isSkippedTime(time)) return [];
+        const message = `Tidpunkten ${formatTime(time)} har aldrig funnits: klockan ställdes då fram från 02:00 till 03:00. Ta reda på när det var, och rätta tidpunkten; om klockan inte hade ställts fram är den rätta ${formatTime(time.replace('T02', 'T03'))}.`;
+        return [{ column, message }];
+      });
+    },
+  }),
 ];
+
+/** The columns that hold a time of day. */
+const moments = (Object.keys(incidents.columns) as (keyof typeof incidents.columns)[]).filter(
+  (key) => incidents.columns[key].kind === dateTimeKind,
+);
 
 /**
  * What there is to say about a report that is not yet handed in; nothing when the cell holds a time that cannot be read. Today has no

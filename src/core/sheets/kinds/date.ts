@@ -1,6 +1,7 @@
 import { civilFromSerial, civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
 import { isCellDate } from '../../workbook/workbook.ts';
 import { type CellReader, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
+import { dateAdvice } from './date-advice.ts';
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const isoTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d$/;
@@ -12,16 +13,17 @@ export const dateKind: ColumnKind<string> = {
   format: 'date',
   plain: (value) => (isCellDate(value) ? dateOf(value.date) : undefined),
   reader: ({ date1904 }): CellReader<string> => {
-    const wrong = 'är inget entydigt datum. Skriv datumet som 2025-03-31.';
+    const wrong = (value: string | number | boolean) =>
+      misunderstood('S-09', `${quoted(value)} är inget entydigt datum. ${dateAdvice(value)}`);
     return (value) => {
       if (isCellDate(value)) return understood(dateOf(value.date));
       if (typeof value === 'number') {
         const date = civilFromSerial(value, date1904);
-        return date === undefined ? misunderstood('S-09', `${quoted(value)} ${wrong}`) : understood(dateOf(date));
+        return date === undefined ? wrong(value) : understood(dateOf(date));
       }
-      if (typeof value === 'boolean') return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      if (typeof value === 'boolean') return wrong(value);
       const date = parseCivilDate(value) ?? parseCivilTime(value)?.slice(0, 10);
-      if (date === undefined) return misunderstood('S-09', `${quoted(value)} ${wrong}`);
+      if (date === undefined) return wrong(value);
       if (isoDate.test(value)) return understood(date);
       return respelled(date, 'S-09', `Datumet ${quoted(value)} är skrivet som text. Skriv det som ${date}.`, { date });
     };

@@ -207,3 +207,17 @@ describe('a value that cannot be read is told once, by S-09 or S-10', () => {
   silent('INC-02', { ...reported, earlyWarning: 'per telefon' });
   silent('INC-05', { personalDataBreach: 'Ja', notificationRequired: 'Kanske' });
 });
+
+const skipped = {
+  severity: 'Varning',
+  says: ['2025-03-30 02:30 har aldrig funnits', 'rätta tidpunkten', '2025-03-30 03:30'],
+} as const;
+fires('INC-07', { awareness: '2025-03-30 02:30' }, { ...skipped, column: 'awareness' });
+fires('INC-07', { occurred: '2025-03-30T02:30' }, { ...skipped, column: 'occurred' });
+fires('INC-07', { finalReport: '30 mars 2025 kl. 02.30' }, { ...skipped, column: 'finalReport' });
+fires('INC-07', { awareness: '2026-03-29 02:00' }, { severity: 'Varning', column: 'awareness', says: '03:00' });
+silent('INC-07', { awareness: '2025-03-30 01:59' });
+silent('INC-07', { awareness: '2025-03-30 03:00' });
+silent('INC-07', { awareness: '2025-03-30' });
+silent('INC-07', { awareness: '2025-03-29 02:30' });
+silent('INC-07', { awareness: '2025-10-26 02:30' });
