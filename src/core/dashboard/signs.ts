@@ -26,5 +26,8 @@ export const trendSigns: Readonly<Record<Trend, Sign>> = {
   förändrad: { icon: '↔', word: 'Förändrad', colour: muted },
 };
 
+/** What a light is called within a table or a sentence; the only place that says what no light is called: `ej bedömd`. */
+export const lightWord = (light: TrafficLight): string => lightSigns[light].word.toLowerCase();
+
 /** @example signText(lightSigns.gul) // '▲ Gul' */
 export const signText = ({ icon, word }: Sign): string => `${icon} ${word}`;

@@ -1,6 +1,7 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { type History, type HistoryRow, historyHeaders, historyPositions } from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
+import { lightWord } from '../dashboard/signs.ts';
 import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
 import { cell, dateCell, figureCell, figureStyle } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
@@ -92,7 +93,7 @@ function newRow(
     cell(title),
     value === null ? cell(null) : figureCell(value, unit),
     cell(unit),
-    cell(status),
+    cell(lightWord(status)),
     cell(rows.length, 'integer'),
   ];
 }

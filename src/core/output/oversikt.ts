@@ -2,6 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { leftOutText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
+import { lightWord } from '../dashboard/signs.ts';
 import { cell, figureCell, lines } from './output-cells.ts';
 import {
   lightStyle,
@@ -70,7 +71,7 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
     cell(id, 'muted'),
     figureCell(value, unit),
     target === null ? cell(null) : figureCell(target, unit),
-    cell(status, lightStyle(status)),
+    cell(lightWord(status), lightStyle(status)),
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
     cell(trendText(indicator)),
@@ -108,7 +109,7 @@ function breakdownTable(name: string, { groupTitle, series, groups, unit }: Brea
     rows: groups.map(({ label, cells, status }) => [
       cell(label),
       ...cells.map(({ value }) => figureCell(value, unit)),
-      ...(judged ? [cell(status, lightStyle(status))] : []),
+      ...(judged ? [cell(lightWord(status), lightStyle(status))] : []),
     ]),
     dataBars: series.length === 1 ? series : [],
     filters: false,

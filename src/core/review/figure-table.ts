@@ -5,9 +5,8 @@ import { lit, tableOf } from './blocks.ts';
 import type { Inline, Table } from './document.ts';
 import { indicator, type ReviewInput } from './review-input.ts';
 
-/** The light of a figure in a table; a dash where nothing is judged. */
-export const lightCell = (status: TrafficLight): Inline =>
-  lit(status === 'ingen' ? '–' : lightSigns[status].word, status);
+/** The light of a figure in a table. */
+export const lightCell = (status: TrafficLight): Inline => lit(lightSigns[status].word, status);
 
 /** Indicators as a table, one line each, also those that cannot be counted, with the reason. */
 export function figureTable(input: ReviewInput, caption: string, ids: readonly string[]): Table | undefined {

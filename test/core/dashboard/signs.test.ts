@@ -1,4 +1,4 @@
-import { lightSigns, type Sign, signText, trendSigns } from '../../../src/core/dashboard/signs.ts';
+import { lightSigns, lightWord, type Sign, signText, trendSigns } from '../../../src/core/dashboard/signs.ts';
 
 test.each<[keyof typeof lightSigns, string]>([
   ['grön', '● Grön'],
@@ -7,6 +7,13 @@ test.each<[keyof typeof lightSigns, string]>([
   ['ingen', '○ Ej bedömd'],
 ])('the light %s is shown as %s', (light, shown) => {
   expect(signText(lightSigns[light])).toBe(shown);
+});
+
+test.each<[keyof typeof lightSigns, string]>([
+  ['gul', 'gul'],
+  ['ingen', 'ej bedömd'],
+])('the light %s is called %s in a table', (light, word) => {
+  expect(lightWord(light)).toBe(word);
 });
 
 test.each<[keyof typeof trendSigns, string]>([

@@ -21,7 +21,7 @@ function written(rows: readonly (readonly CellValue[])[] = [], from = dashboard)
 
 const today = [
   [{ date: '2025-11-24' }, 2025, 'Intern', 'A2', 'Andel klara', 0.5, 'andel', 'röd', 1],
-  [{ date: '2025-11-24' }, 2025, 'Intern', 'A3', 'Försenade', null, 'antal', 'ingen', 0],
+  [{ date: '2025-11-24' }, 2025, 'Intern', 'A3', 'Försenade', null, 'antal', 'ej bedömd', 0],
 ];
 
 test('the first snapshot has a row an indicator, below the headers in the first row', () => {
