@@ -7,6 +7,7 @@ import type { OutputSheet } from './output/output-sheet.ts';
 import { createReview } from './review/create-review.ts';
 import type { ReviewDocument } from './review/document.ts';
 import { sheetDefinitions } from './sheets/index.ts';
+import { idsMentioned } from './sheets/kinds/id.ts';
 import { type Records, readRecords } from './sheets/records.ts';
 import { rules, workbookRules } from './sheets/rules.ts';
 import type { ReviewDay } from './sheets/settings/read-settings.ts';
@@ -71,7 +72,7 @@ function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | und
 /** Whether a finding is about, or names, a row that the edition leaves out. */
 function tells({ sheet, row, id, message }: Finding, { leftOutIds, leftOutRows }: Edition): boolean {
   if (row !== null && leftOutRows.get(sheet)?.has(row)) return true;
-  const named = [id ?? '', ...(message.match(/[A-ZÅÄÖ]+-\d{3,}/g) ?? [])];
+  const named = [id ?? '', ...idsMentioned(message)];
   return named.some((name) => leftOutIds.has(name));
 }
 

@@ -1,10 +1,10 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { canonicalId } from '../sheets/kinds/id.ts';
+import { canonicalId, idsMentioned as idsIn } from '../sheets/kinds/id.ts';
+import { splitReferences } from '../sheets/kinds/reference.ts';
 import { foldText } from '../workbook/text.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 
 const idAlone = /^[A-ZÅÄÖ]{1,8}-\d+$/;
-const idsInText = /[A-ZÅÄÖ]{1,8}-\d+/gi;
 
 /** New ids by the ids that they replace, in canonical form. */
 export type Renames = ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function referenceColumns(definition: SheetDefinition | undefined): Reado
  */
 export function rewriteReferences(value: CellValue, renames: Renames, isReference: boolean): CellValue {
   if (typeof value !== 'string' || renames.size === 0) return value;
-  const pieces = value.split(/([;,\n\r]+)/);
+  const pieces = splitReferences(value);
   const ids = pieces.filter((_, index) => index % 2 === 0).map(canonicalId);
   if (!ids.some((id) => renames.has(id))) return value;
   if (!isReference && !ids.every((id) => id === '' || idAlone.test(id))) return value;
@@ -37,6 +37,5 @@ export function rewriteReferences(value: CellValue, renames: Renames, isReferenc
 /** The replaced ids that a running text names. */
 export function idsMentioned(value: CellValue, renames: Renames): string[] {
   if (typeof value !== 'string' || renames.size === 0) return [];
-  const found = (value.match(idsInText) ?? []).map(canonicalId);
-  return [...new Set(found)].filter((id) => renames.has(id));
+  return [...new Set(idsIn(value))].filter((id) => renames.has(id));
 }

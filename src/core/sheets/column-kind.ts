@@ -58,6 +58,8 @@ export interface ColumnKind<T> {
    * with the reader, and gives nothing for text that needs cleaning.
    */
   plain?(value: Exclude<CellValue, null>): T | undefined;
+  /** Cleans a text before it is read, where white space and invisible characters mean more to the kind than to others. */
+  clean?(text: string): string;
   /** Builds the reader once per column and workbook. */
   reader(context: ReadingContext): CellReader<T>;
   /** Values for a dropdown, `undefined` = none. `several` = the cell may hold more than one of them. */

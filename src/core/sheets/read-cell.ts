@@ -1,4 +1,4 @@
-import { cleanText, isUnclean } from '../workbook/text.ts';
+import { cleanText, isDecomposed, isUnclean } from '../workbook/text.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import { type CellProblem, type CellReader, type CellReading, quoted } from './column-kind.ts';
 import type { Column } from './define-sheet.ts';
@@ -21,14 +21,15 @@ const formulaError =
  * and text that a spreadsheet would run.
  */
 export function cellReaderOf(column: Column, read: CellReader<unknown>): (value: CellValue) => FullReading {
+  const clean = column.kind.clean ?? cleanText;
   const readText = (text: string): FullReading => {
     const first = text.charCodeAt(0);
     if ((first === 35 || first === 69) && formulaError.test(text))
       return { value: undefined, problems: [errorProblem(text)] };
     const unclean = isUnclean(text);
-    const cleaned = unclean ? cleanText(text) : text;
+    const cleaned = unclean ? clean(text) : text;
     if (cleaned === '')
-      return unclean && text.trim() !== '' ? { value: undefined, problems: [uncleanProblem('')] } : empty;
+      return unclean && text.trim() !== '' ? { value: undefined, problems: [uncleanProblem(text, '')] } : empty;
     const reading: CellReading<unknown> & Partial<FullReading> = read(cleaned);
     const { value, problem } = reading;
     // A reading without problem is a full one as it is.
@@ -37,7 +38,7 @@ export function cellReaderOf(column: Column, read: CellReader<unknown>): (value:
     const problems: CellProblem[] = [];
     if (text.length > longestText) problems.push(tooLong(text));
     if (problem !== undefined) problems.push(problem);
-    if (unclean && problem?.fix === undefined) problems.push(uncleanProblem(cleaned));
+    if (unclean && problem?.fix === undefined) problems.push(uncleanProblem(text, cleaned));
     if (value !== undefined && runsAsFormula(text)) problems.push(formulaText(column, text));
     return problems.length === 0 ? { value, problems: undefined } : { value, problems };
   };
@@ -105,12 +106,19 @@ const tooLong = (text: string): CellProblem => ({
   message: `Texten har ${text.length} tecken; gränsen är ${longestText}. Korta texten eller flytta delar av den till ett eget dokument.`,
 });
 
-const uncleanProblem = (cleaned: string): CellProblem => ({
-  rule: 'S-15',
-  understood: true,
-  message: 'Cellen har blanksteg runt värdet eller osynliga tecken i det. Ta bort dem.',
-  fix: cleaned === '' ? null : cleaned,
-});
+const hiddenCharacters = 'Cellen har blanksteg runt värdet eller osynliga tecken i det. Ta bort dem.';
+
+const lettersInParts =
+  'Bokstäverna är skrivna i delar, till exempel å som ett a och en ring för sig. Skriv dem som hela bokstäver, så att andra program känner igen orden.';
+
+/** Says what of it is wrong: letters in parts look like whole ones, and have nothing to do with white space. */
+const uncleanProblem = (text: string, cleaned: string): CellProblem => {
+  const messages = [
+    ...(isUnclean(text.normalize('NFC')) ? [hiddenCharacters] : []),
+    ...(isDecomposed(text) ? [lettersInParts] : []),
+  ];
+  return { rule: 'S-15', understood: true, message: messages.join(' '), fix: cleaned === '' ? null : cleaned };
+};
 
 const formulaText = (column: Column, text: string): CellProblem => ({
   rule: 'S-17',

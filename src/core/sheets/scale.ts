@@ -1,3 +1,5 @@
+import { digitsAt } from '../workbook/text.ts';
+
 /** A level of a classification scale. Carries name and scale, so that a figure never stands as a bare digit. */
 export interface Level {
   readonly number: number;
@@ -17,9 +19,12 @@ export interface Scale {
 /** A scale from the labels of its levels, `0 Ingen …`; a label without number gets its place in the list. */
 export function scaleOf(name: string, labels: readonly string[]): Scale {
   const levels = labels.map((label, index): Level => {
-    const match = /^(\d+)\s+(.+)$/.exec(label);
-    const number = match ? Number(match[1]) : index;
-    const levelName = match ? (match[2] as string) : label;
+    const digits = digitsAt(label, 0);
+    const after = label.slice(digits);
+    const rest = after.trimStart();
+    const isNumbered = digits > 0 && rest !== '' && rest !== after;
+    const number = isNumbered ? Number(label.slice(0, digits)) : index;
+    const levelName = isNumbered ? rest : label;
     return { number, name: levelName, scale: name, label: `${number} ${levelName}` };
   });
   return { name, levels };

@@ -36,7 +36,8 @@ export const structureRules = [
     id: 'S-06',
     severity: 'Fel',
     title: 'Id är felskrivet',
-    explanation: 'Ett id ska ha bladets prefix, bindestreck och minst tre siffror.',
+    explanation:
+      'Ett id ska ha bladets prefix, bindestreck och minst tre siffror. En upplysning när id går att känna igen men är skrivet annorlunda, till exempel med tankstreck.',
   },
   {
     id: 'S-07',
@@ -87,9 +88,9 @@ export const structureRules = [
   {
     id: 'S-15',
     severity: 'Upplysning',
-    title: 'Blanksteg eller osynliga tecken',
+    title: 'Blanksteg, osynliga tecken eller bokstäver i delar',
     explanation:
-      'Värdet har blanksteg runt sig eller osynliga tecken i sig. Det läses utan dem, men andra program kan ta det för ett annat värde.',
+      'Värdet har blanksteg runt sig eller osynliga tecken i sig, eller bokstäver som är skrivna i delar (å som ett a och en ring). Det läses utan dem, men andra program kan ta det för ett annat värde.',
   },
   {
     id: 'S-16',

@@ -28,6 +28,11 @@ export function isUnclean(text: string): boolean {
   return unclean.test(text) && cleanText(text) !== text;
 }
 
+/** Whether the letters of a text are taken apart (a + ring instead of å), as some programs write them. */
+export function isDecomposed(text: string): boolean {
+  return text.normalize('NFC') !== text;
+}
+
 /** A text without what `isUnclean` sees: no-break space becomes space, letters are put together (NFC), the rest goes. */
 export function cleanText(text: string): string {
   return text
@@ -45,8 +50,32 @@ export function foldText(text: string): string {
 
 /** The form in which list values are compared: folded, without a trailing full stop. */
 export function foldChoice(text: string): string {
-  return foldText(text).replace(/\s*\.$/, '');
+  const folded = foldText(text);
+  return folded.endsWith('.') ? folded.slice(0, -1).trimEnd() : folded;
 }
+
+/** A text on one line: its lines without the space around them, those that say nothing left out. */
+export function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text.trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/** How many characters at the beginning of a text, from `start` on, are digits 0–9. */
+export function digitsAt(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end - start;
+}
+
+/** How many characters at the end of a text are digits 0–9. */
+export function digitsAtEnd(text: string): number {
+  let start = text.length;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  return text.length - start;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Edits (insert, delete, replace, swap of neighbours) that make one text of the other; more than `limit` gives `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -12,6 +12,9 @@ test.each<[string, CellValue, CellValue]>([
   ['one of several ids', 'HP-001; HP-007', 'HP-001; HP-012'],
   ['ids of several sheets', 'R-002, HP-007', 'R-003, HP-012'],
   ['the marks, spaces and lines between ids as they were', ' HP-007 ;,\r\nHP-001\n', ' HP-012 ;,\r\nHP-001\n'],
+  ['ids between bars', 'HP-001 | HP-007|R-002', 'HP-001 | HP-012|R-003'],
+  ['an id with another hyphen', 'HP\u2011007; HP–001', 'HP-012; HP–001'],
+  ['an id with a hidden hyphen', 'HP\u00AD007', 'HP-012'],
   ['a separator after the last id', 'HP-007;', 'HP-012;'],
 ])('replaces, whatever the column, %s', (_, text, expected) => {
   expect([rewriteReferences(text, renames, false), rewriteReferences(text, renames, true)]).toEqual([
@@ -41,6 +44,7 @@ test.each<[string, CellValue, string[]]>([
   ['none in a text without ids', 'Inget', []],
   ['none for ids that stay', 'Se HP-001 och R-001.', []],
   ['those that are replaced, each once', 'Se HP-007, hp-007, HP-001 och R-002.', ['HP-007', 'R-002']],
+  ['those with other hyphens', 'Se HP\u2011007 och R–002.', ['HP-007', 'R-002']],
   ['none in a number', 7, []],
   ['none in an empty cell', null, []],
 ])('finds in running text %s', (_, value, expected) => {

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../../src/core/sheets/column-kind.ts';
-import { type Column, date, longText, text } from '../../../src/core/sheets/define-sheet.ts';
+import { type Column, date, id, longText, references, text } from '../../../src/core/sheets/define-sheet.ts';
 import { cellReaderOf, runsAsFormula } from '../../../src/core/sheets/read-cell.ts';
 import { klassa } from '../../../src/core/sheets/scale.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
@@ -14,6 +14,7 @@ function readingOf<T>(column: Column<T>, cell: CellValue) {
 
 const action = text('Åtgärd', { help: '' });
 const comment = longText('Kommentar', { help: '' });
+const actions = references('Åtgärder', 'Handlingsplan', { help: '' });
 const end = date('Slutdatum', { help: '' });
 
 test.each<[string, Column, CellValue, unknown[]]>([
@@ -30,6 +31,18 @@ test.each<[string, Column, CellValue, unknown[]]>([
     ['2025-03-31', ['S-09', { date: '2025-03-31' }]],
   ],
   ['an ISO date with space around it', end, ' 2025-03-31', ['2025-03-31', ['S-15', '2025-03-31']]],
+  ['letters in parts', action, 'O\u0308va', ['Öva', ['S-15', 'Öva']]],
+  ['an id whose only hyphen is a hidden one', id('HP'), 'HP\u00AD001', ['HP-001', ['S-15', 'HP-001']]],
+  ['an id with a hidden hyphen beside its own', id('HP'), 'HP-\u00AD001', ['HP-001', ['S-15', 'HP-001']]],
+  [
+    'ids with hidden hyphens',
+    actions,
+    'HP\u00AD001; HP\u00AD002',
+    [
+      ['HP-001', 'HP-002'],
+      ['S-15', 'HP-001;HP-002'],
+    ],
+  ],
   ['a formula error', end, '#N/A', [undefined, ['S-13', undefined]]],
   ['an error of division', action, '#DIV/0!', [undefined, ['S-13', undefined]]],
   ["LibreOffice's error", action, 'Err:508', [undefined, ['S-13', undefined]]],
@@ -65,4 +78,21 @@ test.each([
   ["'=1", false],
 ])('a spreadsheet would run %j: %s', (cell, runs) => {
   expect(runsAsFormula(cell)).toBe(runs);
+});
+
+describe('says what is wrong with a text', () => {
+  const messages = (cell: string) =>
+    (cellReaderOf(action, action.kind.reader(context))(cell).problems ?? []).map(({ message }) => message);
+  const space = expect.stringContaining('blanksteg runt värdet eller osynliga tecken');
+  const parts = expect.stringContaining('skrivna i delar');
+  test.each<[what: string, cell: string, said: unknown[]]>([
+    ['space', ' Öva', [space]],
+    ['letters in parts', 'O\u0308va', [parts]],
+    ['a mark that belongs to no letter', 'q\u0308', []],
+  ])('%s', (_what, cell, said) => expect(messages(cell)).toEqual(said));
+
+  test('letters in parts are not called white space, and both are told where both are', () => {
+    expect(messages('O\u0308va')[0]).not.toContain('blanksteg');
+    expect(messages(' O\u0308va')).toEqual([expect.stringMatching(/blanksteg runt värdet .* skrivna i delar/)]);
+  });
 });

@@ -19,3 +19,12 @@ test('a scale of labels with numbers keeps them, one without counts from 0', () 
   ]);
   expect(scaleOf('Egen', ['Öppen', 'Hemlig']).levels.map(({ label }) => label)).toEqual(['0 Öppen', '1 Hemlig']);
 });
+
+test.each([
+  ['3  Hemlig', [3, 'Hemlig']],
+  ['10 Hemlig', [10, 'Hemlig']],
+  ['3Hemlig', [0, '3Hemlig']],
+  ['3', [0, '3']],
+])('the label %j is a level of its own: %j', (label, level) => {
+  expect(scaleOf('Egen', [label]).levels.map(({ number, name }) => [number, name])).toEqual([level]);
+});

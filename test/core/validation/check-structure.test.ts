@@ -211,6 +211,12 @@ fires(
   },
   plan({ id: 'hp -001' }),
 );
+fires(
+  'S-06',
+  'an id with another hyphen can be mended',
+  { severity: 'Upplysning', id: 'HP-001', fix: { from: 'HP\u2011001', to: 'HP-001' }, says: 'skrivs HP-001' },
+  plan({ id: 'HP\u2011001' }),
+);
 silent('S-06', 'four digits', plan({ id: 'HP-1234' }));
 
 fires(
@@ -372,6 +378,12 @@ silent(
 );
 silent(
   'S-11',
+  'the hyphens of the row and of the reference are others',
+  plan({ id: 'HP\u2011001' }),
+  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', actions: 'HP–001 | HP\u2010001' }]),
+);
+silent(
+  'S-11',
   'the sheet that it names is not in the workbook',
   plan({ sourceReference: 'R-009', originDecision: 'B-001' }),
 );
@@ -420,7 +432,7 @@ fires(
 fires(
   'S-15',
   'letters taken apart',
-  { fix: { from: 'Öva'.normalize('NFD'), to: 'Öva' }, says: 'osynliga tecken' },
+  { fix: { from: 'Öva'.normalize('NFD'), to: 'Öva' }, says: 'Bokstäverna är skrivna i delar' },
   plan({ action: 'Öva'.normalize('NFD') }),
 );
 fires(

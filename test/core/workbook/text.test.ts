@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import {
   cleanText,
   compareSwedish,
+  digitsAt,
+  digitsAtEnd,
   editDistance,
   foldChoice,
   foldText,
+  isDecomposed,
   isUnclean,
   nearestText,
   needsLook,
+  onOneLine,
 } from '../../../src/core/workbook/text.ts';
 import { anyText } from '../../support/any-text.ts';
 
@@ -162,4 +166,33 @@ test('the Swedish order is an order', () => {
       if (compareSwedish(a, b) <= 0 && compareSwedish(b, c) <= 0) expect(compareSwedish(a, c)).toBeLessThanOrEqual(0);
     }),
   );
+});
+
+test.each([
+  ['Öva', false],
+  ['O\u0308va', true],
+  ['q\u0308', false],
+])('%j has letters in parts: %s', (text, expected) => {
+  expect(isDecomposed(text)).toBe(expected);
+});
+
+test.each([
+  ['en', 'en'],
+  [' en ', 'en'],
+  ['en\ntvå', 'en två'],
+  [' en \r\n\n \t två\n', 'en två'],
+  ['\n', ''],
+])('%j on one line is %j', (text, line) => {
+  expect(onOneLine(text)).toBe(line);
+});
+
+test.each([
+  ['12a3', 0, 2, 1],
+  ['12a3', 3, 1, 1],
+  ['a', 0, 0, 0],
+  ['', 0, 0, 0],
+  ['123', 0, 3, 3],
+  ['٣3', 0, 0, 1],
+])('%j has digits from %i on: %i, and at its end: %i', (text, start, there, atEnd) => {
+  expect([digitsAt(text, start), digitsAtEnd(text)]).toEqual([there, atEnd]);
 });

@@ -1,16 +1,53 @@
+import { cleanText, digitsAt } from '../../workbook/text.ts';
 import { cellText } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 
 const canonical = /^[A-ZÅÄÖ]+-\d+$/;
+
+/** The hyphen that programs hide where a word may break; in an id without another one it stands for that. */
+const softHyphen = /\u00AD/g;
+
+/** Hyphens, dashes and minus signs that programs and keyboards put in the place of a hyphen. */
+const hyphen = /[\p{Pd}\u00AD\u02D7\u2043\u207B\u2212]/gu;
+const hyphens = /[\p{Pd}\u02D7\u2043\u207B\u2212]+/gu;
+
+/** Fewest and most digits of an id's number; more are no number that anybody counts on from. */
+const fewestDigits = 3;
+const mostDigits = 9;
 
 /** Whether an id needs no respelling: a prefix in capitals, a hyphen and digits. */
 export function isCanonicalId(text: string): boolean {
   return canonical.test(text);
 }
 
-/** An id in its canonical form: no white space, capital prefix. */
+/**
+ * An id in its canonical form: no white space or invisible characters, capital prefix, and a plain hyphen whichever stands there.
+ * @example canonicalId('hp–001') // 'HP-001'
+ */
 export function canonicalId(text: string): string {
-  return isCanonicalId(text) ? text : text.replace(/\s+/g, '').toUpperCase();
+  return isCanonicalId(text) ? text : spelledOut(cleanId(text));
+}
+
+/** Cleans the text of an id; a soft hyphen that is its only hyphen becomes a plain one. */
+export function cleanId(text: string): string {
+  const isHyphen = text.includes('\u00AD') && !isCanonicalId(spelledOut(text));
+  return cleanText(isHyphen ? text.replace(softHyphen, '-') : text);
+}
+
+function spelledOut(text: string): string {
+  return cleanText(text).replace(hyphens, '-').replace(/\s+/g, '').toUpperCase();
+}
+
+/** A text with a plain hyphen, one for one, in the place of every other hyphen, dash and minus sign. */
+export function withPlainHyphens(text: string): string {
+  return text.replace(hyphen, '-');
+}
+
+const mention = /[A-ZÅÄÖ]{1,8}-\d+/gi;
+
+/** What looks like ids in a running text, canonical, in order; whichever hyphen they are written with. */
+export function idsMentioned(text: string): string[] {
+  return (withPlainHyphens(text).match(mention) ?? []).map(canonicalId);
 }
 
 /** What stands before the number of an id: `HP` of `HP-001`. */
@@ -20,25 +57,35 @@ export function prefixOf(id: string): string {
 
 /** The prefix and three digits or more, e.g. `HP-001`; unique in its sheet and never used again. */
 export function idKind(prefix: string): ColumnKind<string> {
-  const wellFormed = new RegExp(`^${prefix}-\\d{3,}$`);
-  const nearly = new RegExp(`^(?:${prefix})?\\W*(\\d+)$`);
+  const beginning = `${prefix}-`;
+  const isWellFormed = (text: string): boolean => {
+    const digits = text.length - beginning.length;
+    return digits >= fewestDigits && text.startsWith(beginning) && digitsAt(text, beginning.length) === digits;
+  };
   const advice = (spelled: string): string => {
-    const digits = nearly.exec(spelled)?.[1];
-    if (digits === undefined) return `Skriv ${prefix}- och minst tre siffror, till exempel ${prefix}-001.`;
-    return `Skriv ${prefix}-${digits.padStart(3, '0')}, om det inte redan används.`;
+    const digits = numberIn(spelled, prefix);
+    if (digits === undefined) return `Skriv ${beginning} och minst tre siffror, till exempel ${beginning}001.`;
+    return `Skriv ${beginning}${digits.padStart(fewestDigits, '0')}, om det inte redan används.`;
   };
   return {
     name: 'id',
-    accepts: `Ett unikt id: ${prefix}- och minst tre siffror, till exempel ${prefix}-001. Återanvänds aldrig.`,
+    accepts: `Ett unikt id: ${beginning} och minst tre siffror, till exempel ${beginning}001. Återanvänds aldrig.`,
     format: 'text',
     free: true,
-    plain: (value) => (typeof value === 'string' && wellFormed.test(value) ? value : undefined),
+    plain: (value) => (typeof value === 'string' && isWellFormed(value) ? value : undefined),
+    clean: cleanId,
     reader: () => (value) => {
       const text = cellText(value);
-      if (wellFormed.test(text)) return understood(text);
+      if (isWellFormed(text)) return understood(text);
       const spelled = canonicalId(text);
-      if (wellFormed.test(spelled)) return respelled(spelled, 'S-06', `Id ${quoted(text)} skrivs ${spelled}.`, spelled);
+      if (isWellFormed(spelled)) return respelled(spelled, 'S-06', `Id ${quoted(text)} skrivs ${spelled}.`, spelled);
       return misunderstood('S-06', `${quoted(text)} är inget giltigt id. ${advice(spelled)}`);
     },
   };
+}
+
+/** The digits of a text that is nearly an id, with or without its prefix; `undefined` when it is nothing like one. */
+function numberIn(spelled: string, prefix: string): string | undefined {
+  const digits = /^\W*(\d+)$/.exec(spelled.startsWith(prefix) ? spelled.slice(prefix.length) : spelled)?.[1];
+  return digits === undefined || digits.length > mostDigits ? undefined : digits;
 }

@@ -1,22 +1,30 @@
 import { type CellValue, cellText } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, understood } from '../column-kind.ts';
-import { canonicalId, isCanonicalId } from './id.ts';
+import { canonicalId, cleanId, isCanonicalId } from './id.ts';
 
-const separators = /[;,\n\r]+/;
+const separators = /([;,|\n\r]+)/;
+
+/** The text of a cell with references as ids and the marks between them: each id stands at an even place, each mark at an odd one. */
+export function splitReferences(text: string): string[] {
+  return text.split(separators);
+}
 
 function idsIn(text: string): string[] {
-  if (!separators.test(text)) return [canonicalId(text)];
-  return text
-    .split(separators)
-    .map(canonicalId)
-    .filter((id) => id !== '');
+  const pieces = splitReferences(text);
+  if (pieces.length === 1) return [canonicalId(text)];
+  return pieces.flatMap((piece, index) => (index % 2 === 0 && piece.trim() !== '' ? [canonicalId(piece)] : []));
+}
+
+function cleanIds(text: string): string {
+  const pieces = splitReferences(text).map((piece, index) => (index % 2 === 0 ? cleanId(piece) : piece));
+  return pieces.join('').trim();
 }
 
 /** A single id that is written as ids are. */
 const plainIds = (value: Exclude<CellValue, null>): readonly string[] | undefined =>
   typeof value === 'string' && isCanonicalId(value) ? [value] : undefined;
 
-/** Ids of rows in another sheet (`*` = any sheet), separated by `;`, `,` or line breaks. Whether they exist is asked later. */
+/** Ids of rows in another sheet (`*` = any sheet), separated by `;`, `,`, `|` or line breaks. Whether they exist is asked later. */
 export function referencesKind(sheet: string): ColumnKind<readonly string[]> {
   const where = sheet === '*' ? 'rader i andra blad' : `rader i bladet ${sheet}`;
   return {
@@ -25,6 +33,7 @@ export function referencesKind(sheet: string): ColumnKind<readonly string[]> {
     format: 'text',
     refersTo: sheet,
     plain: plainIds,
+    clean: cleanIds,
     reader: () => (value) => understood(idsIn(cellText(value))),
   };
 }
@@ -37,6 +46,7 @@ export function referenceKind(sheet: string): ColumnKind<readonly string[]> {
     format: 'text',
     refersTo: sheet,
     plain: plainIds,
+    clean: cleanIds,
     reader: () => (value) => {
       const ids = idsIn(cellText(value));
       if (ids.length === 1) return understood(ids);

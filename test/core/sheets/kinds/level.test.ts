@@ -15,6 +15,20 @@ describe('a level of KLASSA', () => {
   reads('4 Synnerligen allvarlig', level(4, 'Synnerligen allvarlig'));
   respells('3 allvarlig.', severe, 'S-10', '3 Allvarlig');
   respells('3 - Allvarlig', severe, 'S-10', '3 Allvarlig');
+  for (const text of [
+    '3 – Allvarlig',
+    '3. Allvarlig',
+    '3: Allvarlig',
+    '3) allvarlig',
+    '3Allvarlig',
+    '3 \u2011 Allvarlig',
+    '3 -',
+  ]) {
+    respells(text, severe, 'S-10', '3 Allvarlig');
+  }
+  refuses('3,5 Allvarlig', 'IK-02', 'finns inte i skalan');
+  refuses('33 Allvarlig', 'IK-02', 'finns inte i skalan');
+  refuses(`3 ${'x'.repeat(100)}`, 'IK-02', `här står ”${'x'.repeat(59)}…”`);
   respells('ALLVARLIG', severe, 'S-10', '3 Allvarlig');
   refuses('2 Allvarlig', 'IK-02', 'Siffran 2 heter ”Betydande” i skalan KLASSA, men här står ”Allvarlig”');
   refuses(5, 'IK-02', '”5” finns inte i skalan KLASSA. Välj en av nivåerna 0 Ingen eller försumbar, 1 Måttlig');

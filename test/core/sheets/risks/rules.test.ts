@@ -60,6 +60,11 @@ silent(
   { id: 'R-007', treatment: 'Acceptera', comment: 'Accepterad i b-003.' },
   { because: 'the risk names a decision' },
 );
+silent(
+  'R-02',
+  { id: 'R-007', treatment: 'Acceptera', comment: 'Accepterad i B\u2011003.' },
+  { because: 'the risk names a decision with another hyphen' },
+);
 silent('R-02', { id: 'R-002', treatment: 'Reducera' });
 silent('R-02', { id: 'R-002', treatment: 'Acceptera', status: 'Stängd' });
 silent(

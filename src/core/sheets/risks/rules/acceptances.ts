@@ -1,5 +1,5 @@
 import { decisions } from '../../decisions/columns.ts';
-import { canonicalId } from '../../kinds/id.ts';
+import { canonicalId, withPlainHyphens } from '../../kinds/id.ts';
 import type { Records } from '../../records.ts';
 
 /** What the decisions to accept risks name, and what they are called. */
@@ -13,7 +13,7 @@ interface Acceptances {
 const riskId = /(?<![\p{L}\p{N}-])R-\d{3,}/giu;
 const decisionId = /(?<![\p{L}\p{N}-])B-\d{3,}/giu;
 
-const idsIn = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).map(canonicalId);
+const idsIn = (text: string, pattern: RegExp) => (withPlainHyphens(text).match(pattern) ?? []).map(canonicalId);
 
 function acceptances(records: Records): Acceptances {
   return records.once('acceptances of risks', () => {
