@@ -11,8 +11,16 @@ export function formatNumber(value: number, decimals = 1): string {
   const factor = 10 ** decimals;
   const rounded = Math.round((Math.abs(value) + Number.EPSILON) * factor) / factor;
   const [whole, fraction] = String(rounded).split('.') as [string, string?];
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, space) : whole;
+  const grouped = /^\d{5,}$/.test(whole) ? inThousands(whole) : whole;
   return (value < 0 && rounded !== 0 ? '\u2212' : '') + grouped + (fraction === undefined ? '' : `,${fraction}`);
+}
+
+/** Digits with a space before each three from the end: `1234567` gives `1 234 567`. */
+function inThousands(digits: string): string {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3));
+  return groups.join(space);
 }
 
 /** A share 0–1 as percent without decimals, e.g. `45 %`; a share short of the whole never shows as 100 %. */

@@ -29,8 +29,15 @@ export function createDocument(service: DocsService, title: string): CreatedDocu
   }
 }
 
-/** The id in an address of a document, or the id itself. */
-const documentId = /^(?:https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/;
+/** What an address of a document begins with; the number is that of the account in use. */
+const addressBegins = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d{1,3}\/)?d\//;
+const shortestId = 20;
+
+/** The id in an address of a document, or the id itself; `undefined` for anything else. */
+function documentId(text: string): string | undefined {
+  const [id = ''] = text.replace(addressBegins, '').split(/[/?#]/, 1);
+  return id.length >= shortestId && /^[\w-]+$/.test(id) ? id : undefined;
+}
 
 /**
  * A copy of a document of the user's own.
@@ -38,7 +45,7 @@ const documentId = /^(?:https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/)
  * @throws UserError when it is neither, or out of reach
  */
 export function copyTemplate(template: string, title: string): string {
-  const id = documentId.exec(template.trim())?.[1];
+  const id = documentId(template.trim());
   if (id === undefined)
     throw new UserError(
       `Inställningen Dokumentmall är ”${template}”, som inte är adressen till ett Google-dokument. Klistra in dokumentets adress, eller töm inställningen.`,

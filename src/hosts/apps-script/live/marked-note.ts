@@ -10,7 +10,13 @@ export function markedNote(note: string, messages: readonly string[]): string {
 /** What a person wrote in a note, without the check's part. */
 export function ownNote(note: string): string {
   const at = headingAt(note);
-  return at < 0 ? note : note.slice(0, at).replace(/\n+$/, '');
+  return at < 0 ? note : withoutEmptyEnd(note.slice(0, at));
+}
+
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 }
 
 /** Whether the check has said something of the cell. */

@@ -26,7 +26,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
 
 /** What commander has to say, in Swedish. The names that its English message quotes are carried over. */
 export function usageErrorFrom(error: CommanderError): UsageError {
-  const names = Array.from(error.message.matchAll(/'([^']*)'|Did you mean (.+?)\?\)/g), ([, quoted, meant]) =>
+  const names = Array.from(error.message.matchAll(/'([^']*)'|Did you mean ([^?]{1,200})\?\)/g), ([, quoted, meant]) =>
     (quoted ?? meant ?? '').replace(/^one of /, ''),
   );
   const translate = TRANSLATIONS[error.code];

@@ -1,6 +1,10 @@
 /** Text as it stands in a Markdown table: on one line, and taken for nothing but text. */
 export function markdownText(text: string): string {
-  return text.replace(/[\\`*_|<>[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(/[\\`*_|<>[\]]/g, '\\$&')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** A Markdown table. Cells are Markdown already. */

@@ -35,7 +35,9 @@ const LIMIT = 256 * 2 ** 20;
 export function embedSnapshot(file: XlsxFile): Uint8Array {
   const text = canonicalText(file.workbook);
   const packed = deflateRawSync(Buffer.from(text, 'utf8'), { level: 9 }).toString('base64');
-  const chunks = packed.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
+  const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>
+    packed.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
   const editor = new WorkbookEditor(file);
   editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
   editor.setCells(

@@ -1,5 +1,6 @@
 import { readWorkbook } from '../excel/index.ts';
 import { embedSnapshot } from '../exchange/snapshot.ts';
+import { withoutStrayEnds } from '../files/stray-ends.ts';
 import { HostError } from '../host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { createXlsx, EXPORT_FIELDS } from './create-xlsx.ts';
@@ -46,11 +47,8 @@ const LONGEST_NAME = 100;
 /** @example fileName('VP 2025/26', '1AbC…') // 'VP 2025-26.xlsx' */
 export function fileName(title: string, id: string): string {
   const [, stem = '', ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/is.exec(title.normalize('NFC')) ?? [];
-  const plain = stem
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[<>:"/\\|?*]/g, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  const whole = Array.from(plain).slice(0, LONGEST_NAME).join('').trim();
+  const plain = stem.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[<>:"/\\|?*]/g, '-');
+  const whole = Array.from(withoutStrayEnds(plain)).slice(0, LONGEST_NAME).join('').trim();
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(whole);
   return `${whole === '' || isReserved ? id : whole}${ending.toLowerCase()}`;
 }

@@ -1,5 +1,6 @@
-const ADDRESS = /^https:\/\/(?:docs|drive)\.google\.com\/.*?\/d\/([\w-]+)/;
-const ID = /^[\w-]{25,}$/;
+const ADDRESS = /^https:\/\/(?:docs|drive)\.google\.com\//;
+const ID = /^[\w-]+$/;
+const SHORTEST_ID = 25;
 
 /**
  * The id of a spreadsheet in Google Drive, from the id itself or from the address that the web browser shows. `undefined` for
@@ -8,5 +9,8 @@ const ID = /^[\w-]{25,}$/;
  * @example spreadsheetId('https://docs.google.com/spreadsheets/d/1AbC…/edit#gid=0') // '1AbC…'
  */
 export function spreadsheetId(text: string): string | undefined {
-  return ADDRESS.exec(text)?.[1] ?? (ID.test(text) ? text : undefined);
+  if (!ADDRESS.test(text)) return text.length >= SHORTEST_ID && ID.test(text) ? text : undefined;
+  const parts = text.split('/');
+  const at = parts.indexOf('d');
+  return at === -1 ? undefined : /^[\w-]+/.exec(parts[at + 1] ?? '')?.[0];
 }

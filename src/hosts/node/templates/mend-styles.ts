@@ -21,8 +21,11 @@ const placeOf = (element: string): number => fontParts.indexOf(/^<(\w+)/.exec(el
 
 /** Puts the parts of each font in the order of the schema, which exceljs does not keep; Excel does not mind, validators do. */
 export function orderFontParts(stylesXml: string): string {
-  return stylesXml.replace(/<font>(.*?)<\/font>/gs, (_font, parts: string) => {
-    const elements = parts.match(/<[^>]+\/>/g) ?? [];
-    return `<font>${[...elements].sort((a, b) => placeOf(a) - placeOf(b)).join('')}</font>`;
+  const [before = '', ...fonts] = stylesXml.split('<font>');
+  const ordered = fonts.map((font) => {
+    const end = font.indexOf('</font>');
+    const elements = font.slice(0, end).match(/<[^<>]+\/>/g) ?? [];
+    return `<font>${[...elements].sort((a, b) => placeOf(a) - placeOf(b)).join('')}${font.slice(end)}`;
   });
+  return [before, ...ordered].join('');
 }

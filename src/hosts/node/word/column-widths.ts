@@ -8,7 +8,7 @@ export const cellPadding = 108;
 const letterWidth = 105;
 
 /** What a column is made wide enough for: ids, dates and amounts, and words so short that to break them would look odd. */
-const staysWhole = /^(?=.*\p{N}).{1,12}$|^.{1,10}$/u;
+const staysWhole = /^(?=.{0,11}\p{N}).{1,12}$|^.{1,10}$/u;
 
 /** Whole twips in proportion to the shares, adding up to the width. */
 export const shareOut = (shares: readonly number[], width: number): number[] => {

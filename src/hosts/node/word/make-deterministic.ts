@@ -9,7 +9,7 @@ import { editParts, type PackageParts, readPackage, writePackage } from './packa
  */
 export const makeDeterministic = (parts: PackageParts, date: string): PackageParts => {
   const dated = editParts(parts, /^docProps\/core\.xml$/, (xml) =>
-    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
+    xml.replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
   const counted = editParts(dated, /^word\/(document|header\d+|footer\d+|footnotes)\.xml$/, renumberIds);
   return repackWorkbooks(renameRelationships(counted));
@@ -17,7 +17,7 @@ export const makeDeterministic = (parts: PackageParts, date: string): PackagePar
 
 /** Bookmarks, contents entries and drawings by order of appearance, from 1. */
 const renumberIds = (xml: string): string =>
-  [/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g, /(\b_Toc)(\d+)\b/g, /(<wp:docPr\b[^>]*\bid=")(\d+)/g].reduce(
+  [/(<w:bookmark(?:Start|End)\b[^<>]*\bw:id=")(\d+)/g, /(\b_Toc)(\d+)\b/g, /(<wp:docPr\b[^<>]*\bid=")(\d+)/g].reduce(
     (changed, ids) => changed.replace(ids, renumber()),
     xml,
   );

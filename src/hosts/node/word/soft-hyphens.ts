@@ -10,8 +10,8 @@ const shortestPart = 3;
 /** A compound's linking s stays with what is before it: `verksamhets-utvecklare`, not `verksamhet-sutvecklare`. */
 const afterLinkingS = /(?<=\p{L}(?:het|tet|ing|ion|dom|skap|skydd|gift)s)(?=\p{L})/giu;
 
-/** Before the last consonant of a group between vowels, except inside `sk`: `utveck-lare`, `behörig-het`. */
-const betweenConsonants = /(?<=[aeiouyåäöéü][^aeiouyåäöéü]+)(?!(?<=s)k)(?=[^aeiouyåäöéü][aeiouyåäöéü])/giu;
+/** Before the last consonant of a group between vowels, except inside `sk`: `utveck-lare`, `behörig-het`. No group is longer than ten. */
+const betweenConsonants = /(?<=[aeiouyåäöéü][^aeiouyåäöéü]{1,10})(?!(?<=s)k)(?=[^aeiouyåäöéü][aeiouyåäöéü])/giu;
 
 /**
  * Swedish words too long for their column get marks where they may break, so that a narrow cell breaks them at a syllable
@@ -38,8 +38,8 @@ const parts = (word: string): string[] => {
 };
 
 /** No word, address or file name: text that somebody pasted, without a place to break for pages. */
-const endlessRuns = /\S{1000,}/gu;
+const shortestEndlessRun = 1000;
 
 /** Invisible places to break (U+200B) in such text; laying out a single unbroken line of 60,000 letters takes minutes. */
 export const breakEndlessRuns = (text: string): string =>
-  text.replace(endlessRuns, (run) => run.replace(/.{10}(?=.)/gsu, '$&\u200b'));
+  text.replace(/\S+/gu, (run) => (run.length < shortestEndlessRun ? run : run.replace(/.{10}(?=.)/gsu, '$&\u200b')));

@@ -1,5 +1,5 @@
-import { type DatedFact, datedFacts, formerAgencies, laws } from '../../../facts/dated-facts.ts';
-import { datesIn, speaksOfBegun, speaksOfFormer, speaksOfFuture } from './running-text.ts';
+import { type DatedFact, formerAgencies, laws } from '../../../facts/dated-facts.ts';
+import { datesIn, findWords, speaksOfBegun, speaksOfFormer, speaksOfFuture } from './running-text.ts';
 
 /** A fact of the built-in table, and what the workbook says against it. */
 export interface Contradiction {
@@ -8,25 +8,17 @@ export interface Contradiction {
   readonly message: string;
 }
 
-const mentionPattern = (mentions: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${mentions.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-const patterns = new Map<DatedFact, RegExp>(datedFacts.map((fact) => [fact, mentionPattern(fact.mentions)]));
-const successorPatterns = new Map<DatedFact, RegExp>(
-  datedFacts.flatMap((fact) => (fact.successor === undefined ? [] : [[fact, mentionPattern(fact.successor.mentions)]])),
-);
-
 /** Something beside the law itself, with dates of its own: regulations under it, changes in it. */
 const besideTheLaw = /föreskrift|förordning|ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
 
-function mentions(text: string, fact: DatedFact): boolean {
-  return patterns.get(fact)?.test(text) ?? false;
+function mentions(text: string, fact: Pick<DatedFact, 'mentions'>): boolean {
+  return findWords(text, fact.mentions) !== undefined;
 }
 
 /** Whether a text is about a law itself, rather than about regulations under it or a change in it. */
 function isAbout(text: string, fact: DatedFact): boolean {
-  const pattern = patterns.get(fact);
-  return pattern?.test(text) === true && !besideTheLaw.test(text.replace(pattern, ' '));
+  const place = findWords(text, fact.mentions);
+  return place !== undefined && !besideTheLaw.test(`${place.before} ${place.after}`);
 }
 
 /** The law of the table that a heading is about. */
@@ -80,7 +72,7 @@ function timeContradiction(
 function isPresentedAsCurrent(sentence: string, fact: DatedFact, today: string): boolean {
   const { validTo } = fact;
   if (validTo === undefined || today < validTo || speaksOfFormer(sentence)) return false;
-  if (successorPatterns.get(fact)?.test(sentence)) return false;
+  if (fact.successor !== undefined && mentions(sentence, fact.successor)) return false;
   return !datesIn(sentence).some((date) => date < validTo);
 }
 

@@ -1,4 +1,4 @@
-import { civilDate, monthFromName, monthNames } from '../../../workbook/civil-date.ts';
+import { civilDate, monthNames } from '../../../workbook/civil-date.ts';
 
 /** What a sentence says about something that is to come, e.g. that a law "väntas träda i kraft". */
 const futurePhrase =
@@ -35,7 +35,7 @@ export function speaksOfFormer(sentence: string): boolean {
 }
 
 const isoDate = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
-const wordedDate = new RegExp(`(?:(\\d{1,2})\\s+)?(${monthNames.join('|')})\\s+(\\d{4})`, 'giu');
+const wordedDate = /(?:(\d{1,2})\s+)?(\p{L}{3,9})\s+(\d{4})/gu;
 const bareYear = /(?<![\d:/-])(20\d\d)(?![\d:/-])/g;
 
 /**
@@ -47,10 +47,39 @@ export function datesIn(sentence: string): string[] {
     ...[...sentence.matchAll(isoDate)].map(([, year, month, day]) =>
       civilDate(Number(year), Number(month), Number(day)),
     ),
-    ...[...sentence.matchAll(wordedDate)].map(([, day, month, year]) =>
-      civilDate(Number(year), monthFromName(month ?? '') ?? 0, Number(day ?? 1)),
+    ...[...sentence.matchAll(wordedDate)].map(([, day, month = '', year]) =>
+      civilDate(Number(year), fullMonth(month) ?? 0, Number(day ?? 1)),
     ),
-    ...[...sentence.replace(wordedDate, ' ').matchAll(bareYear)].map(([, year]) => `${year}-01-01`),
+    ...[...withoutWordedDates(sentence).matchAll(bareYear)].map(([, year]) => `${year}-01-01`),
   ];
   return dates.filter((date): date is string => date !== undefined);
+}
+
+function withoutWordedDates(sentence: string): string {
+  return sentence.replace(wordedDate, (words, _day, month: string) => (fullMonth(month) === undefined ? words : ' '));
+}
+
+/** Month 1–12 of its whole name: in running text the beginning of one (maj, jul) may be another word. */
+function fullMonth(name: string): number | undefined {
+  const index = monthNames.findIndex((month) => month === name.toLowerCase());
+  return index === -1 ? undefined : index + 1;
+}
+
+const wordEnds = /[\p{L}\p{N}]/u;
+const partsWords = /[\p{L}\p{N}-]/u;
+
+/** What stands before and after the first of some words in a text, lower case; `undefined` when none stands there as a word of its own. */
+export function findWords(
+  text: string,
+  words: readonly string[],
+): { readonly before: string; readonly after: string } | undefined {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    for (let start = lower.indexOf(word); start !== -1; start = lower.indexOf(word, start + 1)) {
+      const end = start + word.length;
+      if (partsWords.test(lower[start - 1] ?? '') || wordEnds.test(lower[end] ?? '')) continue;
+      return { before: lower.slice(0, start), after: lower.slice(end) };
+    }
+  }
+  return undefined;
 }

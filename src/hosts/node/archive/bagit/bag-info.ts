@@ -42,8 +42,9 @@ export function bagInfoText(
 export function parseBagInfo(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const line of text.replace(/(?:\r\n|\r|\n)[ \t]+/g, ' ').split(/\r\n|\r|\n/)) {
-    const [, label, value = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
-    if (label !== undefined && !values.has(label)) values.set(label, value);
+    const colon = line.indexOf(':');
+    const label = line.slice(0, Math.max(colon, 0));
+    if (label !== '' && !values.has(label)) values.set(label, line.slice(colon + 1).trimStart());
   }
   return values;
 }

@@ -18,7 +18,7 @@ export function parseManifest(text: string): ManifestEntry[] {
     .split(/\r\n|\r|\n/)
     .filter((line) => line !== '')
     .map((line) => {
-      const [, checksum = '', path = line] = /^([0-9a-fA-F]+)[ \t]+\*?(.+)$/.exec(line) ?? [];
+      const [, checksum = '', path = line] = /^([0-9a-fA-F]+)[ \t]+\*?([^ \t].*)$/.exec(line) ?? [];
       return { path: decodePath(path).replace(/^\.\//, ''), checksum: checksum.toLowerCase() };
     });
 }

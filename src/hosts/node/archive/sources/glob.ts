@@ -22,7 +22,7 @@ function below(folder: string, [part, ...rest]: readonly string[]): string[] {
     return [...below(folder, rest), ...folders.flatMap(({ name }) => below(join(folder, name), ['**', ...rest]))];
   }
   if (!isPattern(part)) return rest.length > 0 ? below(join(folder, part), rest) : named(folder, part);
-  const matches = entriesOf(folder).filter(({ name }) => matcherOf(part).test(name) && !name.startsWith('.'));
+  const matches = entriesOf(folder).filter(({ name }) => isNamedBy(name, part) && !name.startsWith('.'));
   if (rest.length === 0) return matches.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
   return matches.filter((entry) => entry.isDirectory()).flatMap(({ name }) => below(join(folder, name), rest));
 }
@@ -39,10 +39,27 @@ function entriesOf(folder: string) {
   }
 }
 
-function matcherOf(part: string): RegExp {
-  const source = part
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 'su');
+/**
+ * Whether a pattern of `*` and `?` names a name. What follows the latest `*` is tried further on when it does not fit, never what follows
+ * an earlier one, which could fit no better.
+ */
+function isNamedBy(name: string, pattern: string): boolean {
+  const [signs, letters] = [Array.from(pattern), Array.from(name)];
+  let sign = 0;
+  let letter = 0;
+  let afterStar: number | undefined;
+  let retryFrom = 0;
+  while (letter < letters.length) {
+    if (signs[sign] === '*') {
+      afterStar = ++sign;
+      retryFrom = letter;
+    } else if (sign < signs.length && (signs[sign] === '?' || signs[sign] === letters[letter])) {
+      sign++;
+      letter++;
+    } else if (afterStar !== undefined) {
+      sign = afterStar;
+      letter = ++retryFrom;
+    } else return false;
+  }
+  return signs.slice(sign).every((rest) => rest === '*');
 }

@@ -1,3 +1,5 @@
+import { withoutStrayEnd, withoutStrayEnds } from '../../files/stray-ends.ts';
+
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029<>:"/\\|?*]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 /** UTF-8 bytes; file systems allow 255, and a suffix has to fit. */
@@ -9,11 +11,8 @@ const MOST_BYTES = 120;
  * @example safeFileName('../../etc/passwd') // '_etc_passwd'
  */
 export function safeFileName(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(UNSAFE, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  const name = shortened(plain).replace(/[.\s]+$/, '');
+  const plain = withoutStrayEnds(text.normalize('NFC').replace(UNSAFE, '_'));
+  const name = withoutStrayEnd(shortened(plain));
   if (name === '') return 'namnlos';
   return RESERVED.test(name) || name.startsWith('-') ? `_${name}` : name;
 }

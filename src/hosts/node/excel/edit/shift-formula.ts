@@ -1,7 +1,7 @@
 import { columnName, SHEET_COLUMNS, SHEET_ROWS } from '../read/cell-reference.ts';
 
-/** Texts, quoted sheet names, names and numbers, and the brackets of structured and external references. */
-const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\$0-9][\p{L}\p{N}_.$\\?]*|[[\]]|./gsu;
+/** Texts, quoted sheet names (two in a row where a quote is doubled), names and numbers, and the brackets of structured and external references. */
+const TOKENS = /"[^"]*"?|'[^']*'?|[\p{L}_\\$0-9][\p{L}\p{N}_.$\\?]*|[[\]]|./gsu;
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)([0-9]{1,7})$/;

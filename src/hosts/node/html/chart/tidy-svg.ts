@@ -8,8 +8,8 @@ export function tidySvg(svg: string, prefix: string): string {
   return svg
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
-    .replace(/<style\b[^>]*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g, '')
-    .replace(/ (?:class|pointer-events|xml:space|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/<style\b[^<>]*><!\[CDATA\[[^<>]*\]\]>\s*<\/style>/g, '')
+    .replace(/ (?:class|pointer-events|xml:space|ecmeta_\w{1,60})="[^"]*"/g, '')
     .replace(/ style="([^"]*)"/g, (_, css: string) => attributesOf(css))
     .replace(/(id="|"url\(#)zr\d+-/g, `$1${prefix}-`)
     .replace(/\n+/g, '\n')

@@ -42,6 +42,8 @@ test.each([
   ['a pattern of folders', ['2025/*/*.xlsx'], ['2025/socialnämnden/bok.xlsx']],
   ['a pattern of any folders', ['2025/**/*.xlsx'], ['2025/bok.xlsx', '2025/socialnämnden/bok.xlsx']],
   ['a pattern that is also a name', ['*.xlsm'], ['m.xlsm']],
+  ['a pattern with more than one star', ['2025/*n*d*/*o*.xl*x'], ['2025/socialnämnden/bok.xlsx']],
+  ['a pattern with signs that mean something elsewhere', ['[ab].xlsx*', 'a.xls(x)*'], ['[ab].xlsx*', 'a.xls(x)*']],
   ['a pattern that nothing matches', ['x*.xlsx'], ['x*.xlsx']],
   ['the same file named twice', ['a.xlsx', '2025/../a.xlsx', '?.xlsx'], ['a.xlsx', 'b.xlsx']],
   ['an empty folder', ['tom'], []],
