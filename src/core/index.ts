@@ -90,7 +90,8 @@ export {
 export { type ColumnKind, numberFormats } from './sheets/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
 export { headerNote } from './sheets/header-note.ts';
-export { sheetDefinitions } from './sheets/index.ts';
+export { headerRowOf, headerSearchRows } from './sheets/header-row.ts';
+export { definitionNamed, sheetDefinitions } from './sheets/index.ts';
 export { dateKind } from './sheets/kinds/date.ts';
 export { levelKind } from './sheets/kinds/level.ts';
 export { percentKind } from './sheets/kinds/number.ts';
@@ -112,6 +113,13 @@ export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.
 export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
-export { countOf, formatNumber, formatShare } from './workbook/format.ts';
+export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
 export { foldText } from './workbook/text.ts';
-export { type CellDate, type CellValue, cellText, type Sheet, type Workbook } from './workbook/workbook.ts';
+export {
+  type CellDate,
+  type CellValue,
+  cellText,
+  type Sheet,
+  type TotalRow,
+  type Workbook,
+} from './workbook/workbook.ts';

@@ -1,5 +1,5 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { sheetDefinitions } from '../sheets/index.ts';
+import { definitionNamed } from '../sheets/index.ts';
 import { foldText } from '../workbook/text.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 
@@ -10,8 +10,6 @@ export const exportSheetName = '_lis_export';
 const writtenByProgram = new Set(
   ['Kontroll', 'Översikt', 'VP-underlag', 'Historik', 'Konflikter', exportSheetName].map(foldText),
 );
-
-const definitionByName = new Map(sheetDefinitions.map((definition) => [foldText(definition.name), definition]));
 
 /** One sheet in several workbooks; `undefined` where a workbook lacks it. */
 export interface ComparedSheet {
@@ -24,7 +22,7 @@ export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] 
   const byName = workbooks.map(({ sheets }) => sheetsByName(sheets));
   const keys = new Set([...byName].reverse().flatMap((sheets) => [...sheets.keys()]));
   return Array.from(keys, (key) => ({
-    definition: definitionByName.get(key),
+    definition: definitionNamed(key),
     versions: byName.map((sheets) => sheets.get(key)),
   }));
 }

@@ -22,7 +22,7 @@ export function diffLists(before: Sheet | undefined, after: Sheet | undefined): 
         cells: [{ column: listValuesHeader, value: listText(values) }],
       }));
   const problems = (version: IdentityProblem['version'], sheet: Sheet | undefined): IdentityProblem[] =>
-    doubledHeaders(sheet ? keyedColumns(sheet) : new Map()).map((name) => ({
+    doubledHeaders(sheet ? keyedColumns(sheet, 1) : new Map()).map((name) => ({
       kind: 'doubled-header',
       version,
       name,

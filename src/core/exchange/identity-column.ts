@@ -16,7 +16,10 @@ export interface Identity {
 
 /** A sheet in one version, with its columns. */
 export interface SheetVersion {
+  /** Without the totals of its tables. */
   readonly sheet: Sheet;
+  /** Number of the header row; 0 = the sheet has none. */
+  readonly headerRow: number;
   readonly columns: ReadonlyMap<string, KeyedColumn>;
 }
 
@@ -50,11 +53,11 @@ function ownFirstColumn(versions: readonly SheetVersion[]): Identity | undefined
   return { column: first, read: (value) => (isNothing(value) ? '' : signatureOf([value])) };
 }
 
-function tellsApart({ sheet, columns }: SheetVersion, key: string): boolean {
+function tellsApart({ sheet, headerRow, columns }: SheetVersion, key: string): boolean {
   const position = columns.get(key)?.position;
   if (position === undefined) return false;
   const seen = new Set<string>();
-  return sheet.rows.slice(1).every((cells) => {
+  return sheet.rows.slice(headerRow).every((cells) => {
     if (cells.every(isNothing)) return true;
     const value = cellAt(cells, position);
     const text = signatureOf([value]);

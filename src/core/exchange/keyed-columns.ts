@@ -13,12 +13,16 @@ export interface KeyedColumn {
   readonly position: number;
 }
 
-/** The columns of a sheet by key, from left to right. A column without header takes part when any of its cells is filled. */
-export function keyedColumns(sheet: Sheet): Map<string, KeyedColumn> {
+/**
+ * The columns of a sheet by key, from left to right. A column without header takes part when any cell below the header row is filled.
+ * @param headerRow number of the row with the headers
+ */
+export function keyedColumns(sheet: Sheet, headerRow: number): Map<string, KeyedColumn> {
   const columns = new Map<string, KeyedColumn>();
+  const [header, ...rows] = sheet.rows.slice(headerRow - 1);
   for (let position = 0, width = widthOf(sheet); position < width; position++) {
-    const written = cellText(cellAt(sheet.rows[0], position)).trim();
-    if (foldText(written) === '' && !sheet.rows.some((cells) => !isNothing(cells[position]))) continue;
+    const written = cellText(cellAt(header, position)).trim();
+    if (foldText(written) === '' && rows.every((cells) => isNothing(cells[position]))) continue;
     const key = freeKey(foldText(written), columns);
     columns.set(key, { key, header: written || `Kolumn ${columnLetters(position)}`, position });
   }

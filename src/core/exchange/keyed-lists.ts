@@ -1,4 +1,4 @@
-import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
+import { type CellValue, cellText, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt } from './cell-values.ts';
 import { type KeyedColumn, keyedColumns } from './keyed-columns.ts';
 
@@ -7,12 +7,13 @@ export interface KeyedList extends KeyedColumn {
   readonly values: readonly CellValue[];
 }
 
-/** The lists of one version by key; empty cells are left out. */
+/** The lists of one version by key; empty cells and the totals of tables are left out. */
 export function keyedLists(sheet: Sheet | undefined): Map<string, KeyedList> {
   const lists = new Map<string, KeyedList>();
   if (sheet === undefined) return lists;
-  const data = sheet.rows.slice(1);
-  for (const [key, column] of keyedColumns(sheet)) {
+  const counted = withoutTotals(sheet);
+  const data = counted.rows.slice(1);
+  for (const [key, column] of keyedColumns(counted, 1)) {
     const values = data.map((cells) => cellAt(cells, column.position)).filter((value) => value !== null);
     lists.set(key, { ...column, values });
   }

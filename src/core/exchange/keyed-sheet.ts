@@ -1,5 +1,6 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
+import { headerRowOf } from '../sheets/header-row.ts';
+import { type CellValue, cellText, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
 import { type Identity, identityOf, type SheetVersion } from './identity-column.ts';
 import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
@@ -16,7 +17,7 @@ export interface KeyedRow {
   readonly content: string;
 }
 
-/** One version of a sheet as rows and columns by key; rows that say nothing are left out. */
+/** One version of a sheet as rows and columns by key; what stands above the headers, totals of tables and rows that say nothing are left out. */
 export interface KeyedSheet {
   readonly name: string;
   readonly columns: ReadonlyMap<string, KeyedColumn>;
@@ -49,7 +50,7 @@ export interface KeyedVersions {
 /**
  * Keys rows and columns of several versions of one sheet so that the same row has the same key in each. A row is known by its id where
  * that id stands once in every version, and otherwise by the values it holds in the columns that all versions have; rows that
- * are alike are told apart by their order. A version that is not there has neither columns nor rows. Linear in the number of cells.
+ * are alike are told apart by their order. The header row may be another one in each. A version that is not there has neither columns nor rows. Linear in the number of cells.
  */
 export function keySheets(
   definition: SheetDefinition | undefined,
@@ -58,25 +59,23 @@ export function keySheets(
   const present = versions.filter((sheet): sheet is Sheet => sheet !== undefined);
   const headed = definition !== undefined || present.every(hasHeaderRow);
   const width = Math.max(0, ...present.map(widthOf));
-  const withColumns = present.map((sheet) => ({
-    sheet,
-    columns: headed ? keyedColumns(sheet) : placedColumns(width),
-  }));
+  const withColumns = present.map(withoutTotals).map((sheet): SheetVersion => {
+    const headerRow = headed ? headerRowOf(definition, sheet.rows) : 0;
+    return { sheet, headerRow, columns: headed ? keyedColumns(sheet, headerRow) : placedColumns(width) };
+  });
   const identity = headed ? identityOf(definition, withColumns) : undefined;
   const doubledIds = withColumns.map((version) => findDoubledIds(version, identity));
-  const firstRow = headed ? 1 : 0;
   const keying: Keying = {
     identity,
     doubled: new Set(doubledIds.flatMap((ids) => [...ids.keys()])),
     common: commonColumns(withColumns),
-    firstRow,
   };
   const keyed = withColumns.map((version, index) => ({
     name: version.sheet.name,
     columns: version.columns,
     ...keyRows(version, keying),
-    headerRow: firstRow,
-    header: headed ? (version.sheet.rows[0] ?? []) : [],
+    headerRow: version.headerRow,
+    header: version.sheet.rows[version.headerRow - 1] ?? [],
     doubledIds: doubledIds[index] ?? new Map(),
     withoutId: definition && identity ? rowsWithoutId(version, identity) : [],
   }));
@@ -104,8 +103,6 @@ interface Keying {
   readonly doubled: ReadonlySet<string>;
   /** Keys of the columns that every version has. */
   readonly common: readonly string[];
-  /** Index of the first row that is not a header. */
-  readonly firstRow: number;
 }
 
 /** A sheet without two headers or more is a free one, such as instructions, whose first row is a row like the others. */
@@ -119,12 +116,15 @@ function commonColumns(versions: readonly SheetVersion[]): string[] {
     .sort();
 }
 
-function findDoubledIds({ sheet, columns }: SheetVersion, identity: Identity | undefined): Map<string, DoubledId> {
+function findDoubledIds(
+  { sheet, headerRow, columns }: SheetVersion,
+  identity: Identity | undefined,
+): Map<string, DoubledId> {
   const doubled = new Map<string, { written: string; rows: number[] }>();
   const position = identity && columns.get(identity.column)?.position;
   if (identity === undefined || position === undefined) return doubled;
   const first = new Map<string, number>();
-  for (let index = 1; index < sheet.rows.length; index++) {
+  for (let index = headerRow; index < sheet.rows.length; index++) {
     const id = identity.read(cellAt(sheet.rows[index], position));
     if (id === '') continue;
     const before = first.get(id);
@@ -139,22 +139,22 @@ function findDoubledIds({ sheet, columns }: SheetVersion, identity: Identity | u
   return doubled;
 }
 
-function rowsWithoutId({ sheet, columns }: SheetVersion, identity: Identity): number[] {
+function rowsWithoutId({ sheet, headerRow, columns }: SheetVersion, identity: Identity): number[] {
   const position = columns.get(identity.column)?.position ?? -1;
   return sheet.rows.flatMap((cells, index) =>
-    index > 0 && identity.read(cellAt(cells, position)) === '' && !cells.every(isNothing) ? [index + 1] : [],
+    index >= headerRow && identity.read(cellAt(cells, position)) === '' && !cells.every(isNothing) ? [index + 1] : [],
   );
 }
 
 function keyRows(
-  { sheet, columns }: SheetVersion,
-  { identity, doubled, common, firstRow }: Keying,
+  { sheet, headerRow, columns }: SheetVersion,
+  { identity, doubled, common }: Keying,
 ): Pick<KeyedSheet, 'rows' | 'alike'> {
   const rows = new Map<string, KeyedRow>();
   const alike = new Map<string, number>();
   const position = identity && columns.get(identity.column)?.position;
   const positions = common.map((key) => columns.get(key)?.position ?? -1);
-  for (let index = firstRow; index < sheet.rows.length; index++) {
+  for (let index = headerRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] as readonly CellValue[];
     if (cells.every(isNothing)) continue;
     const value = position === undefined ? null : cellAt(cells, position);

@@ -47,10 +47,14 @@ function isSameList(one: Values, other: Values): boolean {
   return signatureOf(one) === signatureOf(other);
 }
 
-/** Writes the values from row 2 and empties what is left below. */
-function writeList({ rows }: Sheet, position: number, values: Values): CellEdit[] {
-  const length = Math.max(rows.length - 1, values.length);
-  return Array.from({ length }, (_, index) => ({ row: index + 2, position, value: values[index] ?? null })).filter(
-    ({ row, value }) => !isSameValue(rows[row - 1]?.[position] ?? null, value),
+/** Writes the values from row 2, past the totals of tables, and empties what is left below. */
+function writeList({ rows, totals = [] }: Sheet, position: number, values: Values): CellEdit[] {
+  const taken = new Set(
+    totals.filter(({ first, last }) => first <= position && position <= last).map(({ row }) => row),
   );
+  const length = Math.max(rows.length - 1, values.length + taken.size);
+  const free = Array.from({ length }, (_, index) => index + 2).filter((row) => !taken.has(row));
+  return free
+    .map((row, index) => ({ row, position, value: values[index] ?? null }))
+    .filter(({ row, value }) => !isSameValue(rows[row - 1]?.[position] ?? null, value));
 }

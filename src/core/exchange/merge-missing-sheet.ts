@@ -1,3 +1,4 @@
+import { headerRowOf } from '../sheets/header-row.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import { diffLists } from './diff-lists.ts';
 import { diffSheets } from './diff-sheets.ts';
@@ -15,6 +16,7 @@ export function changesInRemovedSheet(
   const sheet = kept === 'ours' ? ours : theirs;
   const compare = definition?.layout === 'lists' ? diffLists : diffSheets.bind(undefined, definition);
   const diff = compare(base, sheet);
+  const headerRow = headerRowOf(definition, sheet?.rows ?? []);
   const conflict = (id: string, row: number | null, column: string, before: CellValue, value: CellValue): Conflict => ({
     kind: 'removed-sheet',
     sheet: sheet?.name ?? '',
@@ -26,7 +28,7 @@ export function changesInRemovedSheet(
     theirs: kept === 'theirs' ? value : null,
   });
   return [
-    ...diff.addedColumns.map((header) => conflict('', 1, header, null, header)),
+    ...diff.addedColumns.map((header) => conflict('', headerRow, header, null, header)),
     ...diff.changedRows.flatMap(({ id, newRow, cells }) =>
       cells.map(({ column, old, new: fresh }) => conflict(id, newRow, column, old, fresh)),
     ),

@@ -84,13 +84,13 @@ class SheetMerge implements MergedSheet {
 
   /** Empties the columns that theirs has dropped, and puts in the headers of those it has added. */
   columns(): void {
-    const { columns, theirs } = this.sheet;
+    const { columns, ours, theirs } = this.sheet;
     for (const column of columns) {
       if (isDroppedByTheirs(column)) {
         if (!this.kept.has(column)) this.emptyColumn(column);
       } else if (column.ours === -1 && column.base === -1 && theirs.headerRow > 0) {
         const header = cellAt(theirs.header, column.theirs);
-        if (header !== null) this.edits.push({ row: 1, position: column.target, value: header });
+        if (header !== null) this.edits.push({ row: ours.headerRow, position: column.target, value: header });
       }
     }
   }
@@ -209,8 +209,9 @@ class SheetMerge implements MergedSheet {
   }
 
   private emptyColumn({ ours }: MergedColumn): void {
-    const header = this.sheet.ours.headerRow > 0 ? [{ row: 1, cells: this.sheet.ours.header }] : [];
-    for (const { row, cells } of [...header, ...this.sheet.ours.rows.values()]) {
+    const { headerRow, header, rows } = this.sheet.ours;
+    const headed = headerRow > 0 ? [{ row: headerRow, cells: header }] : [];
+    for (const { row, cells } of [...headed, ...rows.values()]) {
       if (cellAt(cells, ours) !== null) this.edits.push({ row, position: ours, value: null });
     }
   }

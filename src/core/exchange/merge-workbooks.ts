@@ -77,7 +77,7 @@ function mergeTriple(
     return outcome({ conflicts, isRemoved: conflicts.length === 0 });
   }
   if (definition?.layout === 'lists') return outcome(mergeLists(base, ours, theirs));
-  if (definition === undefined && keyed?.identity === undefined && base && isSameGrid(base, ours)) {
+  if (definition === undefined && keyed?.identity === undefined && base && isSameGrid(base, ours) && !ours.totals) {
     const { sheet, mentions } = rewriteSheet(theirs, renumbered.renames, ours);
     return outcome({ edits: takeGrid(ours, sheet, isComputed), mentions });
   }

@@ -20,7 +20,7 @@ export interface ThreeWaySheet {
   readonly columns: readonly MergedColumn[];
   /** Keys of the columns that hold ids of other rows. */
   readonly references: ReadonlySet<string>;
-  /** Number of the last row of ours that says something; 0 when none does. */
+  /** Number of the last row of ours that says something, headers and totals too; new rows come below it. */
   readonly lastRow: number;
 }
 
@@ -47,8 +47,8 @@ export function threeWaySheet({ definition, base, ours, theirs }: SheetTriple): 
   const { identity, sheets } = keySheets(definition, [base, ours, theirs]);
   const [before, own, other] = sheets as [KeyedSheet, KeyedSheet, KeyedSheet];
   const rows = ours?.rows ?? [];
-  let lastRow = rows.length;
-  while (lastRow > 0 && rows[lastRow - 1]?.every(isNothing)) lastRow--;
+  let lastRow = Math.max(rows.length, own.headerRow);
+  while (lastRow > own.headerRow && rows[lastRow - 1]?.every(isNothing)) lastRow--;
   return {
     definition,
     name: own.name,

@@ -6,6 +6,7 @@ import { levelKind } from './kinds/level.ts';
 import { integerKind, monthKind, numberKind, percentKind, yearKind } from './kinds/number.ts';
 import { referenceKind, referencesKind } from './kinds/reference.ts';
 import { longTextKind, personKind, textKind } from './kinds/text.ts';
+import type { OtherNames } from './other-names.ts';
 
 /** One column: the single source of its header, kind, dropdown, help and width. */
 export interface Column<T = unknown> {
@@ -59,6 +60,8 @@ export interface SheetDefinition<C extends Columns = Columns> {
   /** Swedish, for the instructions sheet: what the sheet is for and who fills it in. */
   readonly purpose: string;
   readonly columns: C;
+  /** What people call the sheet and its columns instead. */
+  readonly otherNames: OtherNames;
   /** `undefined` in layouts other than `records`. */
   readonly roles: RecordRoles | undefined;
 }
@@ -71,9 +74,11 @@ export function defineSheet<const C extends Columns>(definition: {
   readonly required?: true;
   readonly purpose: string;
   readonly columns: C;
+  readonly otherNames?: OtherNames<keyof C & string>;
   readonly roles: RecordRoles<keyof C & string>;
 }): SheetDefinition<C> {
-  return { identity: 'id', ...definition, layout: 'records', required: definition.required ?? false };
+  const { required = false, otherNames = { sheet: [], columns: {} } } = definition;
+  return { identity: 'id', ...definition, layout: 'records', required, otherNames };
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {

@@ -1,3 +1,4 @@
+import { foldText } from '../workbook/text.ts';
 import { actionPlan } from './action-plan/columns.ts';
 import { annualWheel } from './annual-wheel/columns.ts';
 import { audits } from './audits/columns.ts';
@@ -40,3 +41,12 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
 
 /** Those of them that hold a record a row. */
 export const recordSheets: readonly SheetDefinition[] = sheetDefinitions.filter(({ layout }) => layout === 'records');
+
+const definitionByName: ReadonlyMap<string, SheetDefinition> = new Map(
+  sheetDefinitions.map((definition) => [foldText(definition.name), definition]),
+);
+
+/** The sheet that a tab of this name is; `undefined` for a tab of people's own. */
+export function definitionNamed(tab: string): SheetDefinition | undefined {
+  return definitionByName.get(foldText(tab));
+}

@@ -1,6 +1,7 @@
-import { foldText, nearestText } from '../workbook/text.ts';
+import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText } from '../workbook/workbook.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
+import { likelyNames } from './other-names.ts';
 import type { ColumnPlace, HeaderProblem } from './table.ts';
 
 export interface Header {
@@ -10,7 +11,7 @@ export interface Header {
 
 /**
  * Finds the known columns in a header row, wherever they stand. A header matches after trimming, NFC, collapsing white
- * space and ignoring case; the first of two equal ones counts. Unknown headers that nearly match a missing column are told.
+ * space and ignoring case; the first of two equal ones counts. Unknown headers that look like a missing column are told.
  */
 export function readHeader<C extends Columns>(definition: SheetDefinition<C>, cells: readonly CellValue[]): Header {
   const keyByHeader = new Map(
@@ -31,16 +32,15 @@ export function readHeader<C extends Columns>(definition: SheetDefinition<C>, ce
     seen.add(folded);
   });
   const missing = Object.entries(definition.columns).filter(([key]) => !places.has(key));
-  for (const { position, header } of unknown) {
-    const nearest = nearestText(
-      header,
-      missing.map(([, column]) => column.header),
-    );
-    const key = missing.find(([, column]) => column.header === nearest)?.[0];
-    if (key !== undefined) problems.push({ kind: 'nearly', key, position, header });
-  }
+  const likely = likelyNames(
+    unknown,
+    missing.map(([key, { header }]) => ({ key, name: header, otherNames: definition.otherNames.columns[key] ?? [] })),
+  );
+  for (const { found, key, kind } of likely) problems.push({ kind, key, ...found });
+  const told = new Set(likely.map(({ key }) => key));
   for (const [key, column] of missing) {
-    if (column.required) problems.push({ kind: 'missing', key, position: null, header: column.header });
+    if (column.required && !told.has(key))
+      problems.push({ kind: 'missing', key, position: null, header: column.header });
   }
   return { places, problems };
 }

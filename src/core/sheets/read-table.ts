@@ -1,24 +1,26 @@
 import type { CellValue, Sheet } from '../workbook/workbook.ts';
 import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
+import { headerRowOf } from './header-row.ts';
 import { readCells } from './read-cells.ts';
 import { readHeader } from './read-header.ts';
 import { type ColumnPlace, identityOf, type Row, type Table } from './table.ts';
 import { rowClassOf, type TableColumn, type TableRow } from './table-rows.ts';
 
-/** Reads a sheet of records. Linear in the number of cells. */
+/** Reads a sheet of records, given without the totals of its tables. Linear in the number of cells. */
 export function readTable<C extends Columns>(
   definition: SheetDefinition<C>,
   sheet: Sheet,
   context: ReadingContext,
 ): Table<C> {
-  const { places, problems: headerProblems } = readHeader(definition, sheet.rows[0] ?? []);
+  const headerRow = headerRowOf(definition, sheet.rows);
+  const { places, problems: headerProblems } = readHeader(definition, sheet.rows[headerRow - 1] ?? []);
   const columns = columnsOf(definition, places);
-  const tableRows = rowsOf(definition, sheet, columns);
+  const tableRows = rowsOf(definition, sheet, headerRow, columns);
   const cellProblems = readCells(definition, columns, tableRows, context);
   const rows = tableRows as unknown as Row<C>[];
   const ids = indexById(definition, rows);
-  return { definition, name: sheet.name, places, columns, rows, ...ids, headerProblems, cellProblems };
+  return { definition, name: sheet.name, headerRow, places, columns, rows, ...ids, headerProblems, cellProblems };
 }
 
 function columnsOf(
@@ -35,12 +37,17 @@ function columnsOf(
 }
 
 /** The rows that hold something in a known column; a checkbox left empty (FALSE) is nothing. */
-function rowsOf(definition: SheetDefinition, sheet: Sheet, columns: ReadonlyMap<string, TableColumn>): TableRow[] {
+function rowsOf(
+  definition: SheetDefinition,
+  sheet: Sheet,
+  headerRow: number,
+  columns: ReadonlyMap<string, TableColumn>,
+): TableRow[] {
   const RowOfSheet = rowClassOf(definition);
   const inOrder = [...columns.values()];
   const positions = inOrder.map(({ position }) => position).filter((position) => position >= 0);
   const rows: TableRow[] = [];
-  for (let index = 1; index < sheet.rows.length; index++) {
+  for (let index = headerRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] as readonly CellValue[];
     if (hasFilledCell(cells, positions)) rows.push(new RowOfSheet(index + 1, rows.length, cells, inOrder));
   }

@@ -1,5 +1,5 @@
 import { foldText } from '../workbook/text.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { type Sheet, type Workbook, withoutTotals } from '../workbook/workbook.ts';
 import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
 import { prefixOf } from './kinds/id.ts';
@@ -31,8 +31,10 @@ export interface Records {
   readonly definitions: readonly SheetDefinition[];
   /** Those of records that the workbook lacks. */
   readonly missing: readonly SheetDefinition[];
-  /** The raw sheet of a definition; `undefined` when the workbook lacks it. */
+  /** The raw sheet of a definition, without the totals of its tables; `undefined` when the workbook lacks it. */
   sheet(definition: { readonly name: string }): Sheet | undefined;
+  /** Number of the row with a sheet's headers; 1 when the workbook lacks it. */
+  headerRow(definition: SheetDefinition): number;
   /** A sheet as records; `undefined` when the workbook lacks it. */
   table<C extends Columns>(definition: SheetDefinition<C>): Table<C> | undefined;
   /** The rows of a sheet; empty when the workbook lacks it. */
@@ -59,7 +61,7 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
   const sheetByName = new Map<string, Sheet>();
   for (const sheet of workbook.sheets) {
     const name = foldText(sheet.name);
-    if (!sheetByName.has(name)) sheetByName.set(name, sheet);
+    if (!sheetByName.has(name)) sheetByName.set(name, withoutTotals(sheet));
   }
   const sheetNamed = (name: string) => sheetByName.get(foldText(name));
   const lists = readLists(sheetNamed(listsDefinition.name));
@@ -126,6 +128,8 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     definitions,
     missing: definitions.filter(({ layout, name }) => layout === 'records' && !tableByName.has(name)),
     sheet: ({ name }) => sheetNamed(name),
+    headerRow: (definition) =>
+      definition.layout === 'settings' ? settingsReading.headerRow : (tableOf(definition)?.headerRow ?? 1),
     table: tableOf,
     rows: (definition) => tableOf(definition)?.rows ?? [],
     has: (definition, ...keys) => {

@@ -9,7 +9,7 @@ export type RowValues<C extends Columns> = {
 
 /** One record. Values are read through the table's columns, so a row costs next to nothing. */
 export type Row<C extends Columns = Columns> = RowValues<C> & {
-  /** The sheet's own row number; 2 is the first data row. */
+  /** The sheet's own row number. */
   readonly rowNumber: number;
 };
 
@@ -28,9 +28,15 @@ export interface ColumnPlace {
   readonly header: string;
 }
 
+/**
+ * What can be wrong with a header: it is missing, stands twice, is nearly a wanted one, or is another name for a wanted one. A column
+ * that is told by another header is not told to be missing as well.
+ */
+export type HeaderFault = 'missing' | 'doubled' | 'nearly' | 'other-name';
+
 /** What reading the header row gave beside the columns. */
 export interface HeaderProblem {
-  readonly kind: 'missing' | 'doubled' | 'nearly';
+  readonly kind: HeaderFault;
   /** Key of the known column; `''` for an unknown header that stands twice. */
   readonly key: string;
   readonly position: number | null;
@@ -42,6 +48,8 @@ export interface Table<C extends Columns = Columns> {
   readonly definition: SheetDefinition<C>;
   /** Tab name as in the workbook. */
   readonly name: string;
+  /** Number of the row with the headers; records stand below it. */
+  readonly headerRow: number;
   readonly places: ReadonlyMap<string, ColumnPlace>;
   readonly rows: readonly Row<C>[];
   /** Every column of the definition by key; `valueIn` reads a row's value. */

@@ -1,7 +1,7 @@
 import type { Records } from '../sheets/records.ts';
 import { settings } from '../sheets/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { headerMessage, headerRule, problemSeverity } from './check-structure.ts';
+import { headerMessage, headerRowMessage, headerRuleOf, problemSeverity } from './check-structure.ts';
 import type { PlacedFinding } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
 import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
@@ -10,7 +10,7 @@ import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
 export function checkSettings(records: Records): PlacedFinding[] {
   const sheet = records.sheet(settings);
   if (sheet === undefined) return [];
-  const { places, given, headerProblems, cellProblems, valueHeader } = records.settingsReading;
+  const { places, given, headerProblems, cellProblems, valueHeader, headerRow } = records.settingsReading;
   const finding = (problem: SettingProblem): PlacedFinding => {
     const place = places.get(problem.key);
     const rowNumber = problem.rowNumber ?? place?.rowNumber ?? null;
@@ -35,12 +35,14 @@ export function checkSettings(records: Records): PlacedFinding[] {
     };
   };
   const found: PlacedFinding[] = [];
+  if (headerRow > 1)
+    found.push(finding({ rule: 'S-18', key: '', rowNumber: headerRow, message: headerRowMessage(headerRow) }));
   for (const { kind, key, header, rowNumber } of headerProblems) {
-    const known = settings.columns[key as keyof typeof settings.columns]?.header ?? header;
-    found.push(
-      finding({ rule: headerRule[kind], key, rowNumber, message: headerMessage(kind, header, known, 'Inställningen') }),
-    );
+    const known = settings.columns[key as keyof typeof settings.columns] ?? { header, required: false };
+    const message = headerMessage(kind, header, known, 'Inställningen');
+    found.push(finding({ ...headerRuleOf(kind, known.required), key, rowNumber, message }));
   }
+  const told = new Set(headerProblems.map(({ key }) => key));
   for (const { key, problem } of cellProblems) {
     found.push(
       finding({
@@ -53,11 +55,12 @@ export function checkSettings(records: Records): PlacedFinding[] {
     );
   }
   const flawed = new Set(cellProblems.map(({ key }) => key));
-  for (const [key, { header, required, help }] of Object.entries(settings.columns)) {
-    if (!required || given.has(key) || flawed.has(key)) continue;
+  for (const [key, column] of Object.entries(settings.columns)) {
+    if (!column.required || given.has(key) || flawed.has(key)) continue;
+    if (!places.has(key) && told.has(key)) continue;
     const message = places.has(key)
-      ? `Inställningen ${header} är tom. ${help}`
-      : headerMessage('missing', header, header, 'Inställningen');
+      ? `Inställningen ${column.header} är tom. ${column.help}`
+      : headerMessage('missing', column.header, column, 'Inställningen');
     found.push(finding({ rule: places.has(key) ? 'S-08' : 'S-02', key, message }));
   }
   return [...found, ...unusableSettings(records).map(finding)];

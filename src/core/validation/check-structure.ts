@@ -1,7 +1,8 @@
 import type { CellProblem } from '../sheets/column-kind.ts';
+import type { Column } from '../sheets/define-sheet.ts';
 import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
-import { identityOf, type Table } from '../sheets/table.ts';
+import { type HeaderFault, identityOf, type Table } from '../sheets/table.ts';
 import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
@@ -35,27 +36,47 @@ export function checkStructure(
 
 /** Words a problem of the header row (or of the keys of the settings sheet, `what` = `Inställningen`). */
 export function headerMessage(
-  kind: 'missing' | 'doubled' | 'nearly',
+  kind: HeaderFault,
   header: string,
-  known: string,
+  { header: known, required }: Pick<Column, 'header' | 'required'>,
   what = 'Kolumnen',
 ): string {
-  if (kind === 'missing') return `${what} ${known} saknas. Lägg till den, med rubriken ${known}.`;
-  if (kind === 'doubled')
-    return `${what} ${header} finns två gånger. Den första används; byt namn på eller ta bort den andra.`;
-  return `${what} ${header} känns inte igen och läses inte – menade du ${known}? Byt i så fall namn på den.`;
+  const needed = required ? ` ${what} ${known} måste finnas.` : '';
+  switch (kind) {
+    case 'missing':
+      return `${what} ${known} saknas. Lägg till den, med rubriken ${known}.`;
+    case 'doubled':
+      return `${what} ${header} finns två gånger. Den första används; byt namn på eller ta bort den andra.`;
+    case 'nearly':
+      return `${what} ${header} känns inte igen och läses inte – menade du ${known}? Byt i så fall namn på den.${needed}`;
+    case 'other-name':
+      return `${what} ${header} läses inte, men ser ut att vara ${known}. Byt i så fall namnet till ${known}.${needed}`;
+  }
 }
 
-/** Rule id of a problem of the header row. */
-export const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04' } as const;
+const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04', 'other-name': 'S-19' } as const;
+
+/** Rule of a problem of the header row; one that stands for a column that must be there is as grave as the lack of it. */
+export function headerRuleOf(kind: HeaderFault, required: boolean): { rule: string; severity: Severity } {
+  const rule = headerRule[kind];
+  const stands = kind === 'nearly' || kind === 'other-name';
+  return { rule, severity: severityOf(stands && required ? headerRule.missing : rule) };
+}
 
 function reportHeader(table: Table, report: (problem: TableProblem) => void): void {
-  for (const { kind, key, position, header } of table.headerProblems) {
-    const known = table.definition.columns[key]?.header ?? header;
-    const rule = headerRule[kind];
-    const place = position === null ? { key } : { place: { position, header }, rowNumber: 1 };
-    report({ rule, severity: severityOf(rule), message: headerMessage(kind, header, known), ...place });
+  const { definition, headerRow, headerProblems } = table;
+  if (headerRow > 1)
+    report({ rule: 'S-18', severity: severityOf('S-18'), message: headerRowMessage(headerRow), rowNumber: headerRow });
+  for (const { kind, key, position, header } of headerProblems) {
+    const known = definition.columns[key] ?? { header, required: false };
+    const place = position === null ? { key } : { place: { position, header }, rowNumber: headerRow };
+    report({ ...headerRuleOf(kind, known.required), message: headerMessage(kind, header, known), ...place });
   }
+}
+
+/** Words of S-18. */
+export function headerRowMessage(headerRow: number): string {
+  return `Rubrikerna står på rad ${headerRow}. Det som står ovanför läses inte och lämnas orört.`;
 }
 
 /** A problem of a value that was understood all the same is for information. */
@@ -187,7 +208,7 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
 }
 
 function reportGaps(table: Table, report: (problem: TableProblem) => void): void {
-  let previous = 1;
+  let previous = table.headerRow;
   for (const row of table.rows) {
     const gap = row.rowNumber - previous - 1;
     if (gap > longestGap) {

@@ -35,7 +35,7 @@ export interface Finding {
   readonly severity: Severity;
   /** Tab name as in the workbook, or the contract's name when the sheet is missing. */
   readonly sheet: string;
-  /** The sheet's own row number (1 = the header row); `null` when the finding is about the sheet as a whole. */
+  /** The sheet's own row number; `null` when the finding is about the sheet as a whole. */
   readonly row: number | null;
   /** The header as it stands in the sheet; `null` when no single column is meant. */
   readonly column: string | null;

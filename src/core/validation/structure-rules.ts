@@ -24,7 +24,8 @@ export const structureRules = [
     id: 'S-04',
     severity: 'Varning',
     title: 'Rubriken liknar en känd rubrik',
-    explanation: 'En rubrik är nästan en av de kända. Kolumnen läses inte förrän rubriken är rättad.',
+    explanation:
+      'En rubrik är nästan en av de kända. Kolumnen läses inte förrän rubriken är rättad. Ett fel när kolumnen måste finnas; då sägs det inte även av S-02.',
   },
   {
     id: 'S-05',
@@ -104,6 +105,20 @@ export const structureRules = [
     title: 'Text som kan tas för en formel',
     explanation:
       'Texten börjar med =, +, -, @ eller tabb. Den behålls som text överallt; upplysningen finns för att ingen ska bli överraskad.',
+  },
+  {
+    id: 'S-18',
+    severity: 'Upplysning',
+    title: 'Rubrikerna står under rad 1',
+    explanation:
+      'Rubrikraden är den av de tio första raderna som har flest av bladets rubriker. Det som står ovanför den läses inte och lämnas orört.',
+  },
+  {
+    id: 'S-19',
+    severity: 'Varning',
+    title: 'Blad eller kolumn med ett annat namn',
+    explanation:
+      'Ett blad eller en kolumn läses inte, men har ett namn som brukar stå för något som saknas, till exempel Handlingsplan 2025 eller Deadline. Ett fel när det som saknas måste finnas; då sägs det inte även av S-01 eller S-02.',
   },
 ] as const satisfies readonly RuleFacts[];
 

@@ -6,6 +6,7 @@ import { checkStructure } from './check-structure.ts';
 import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+import { likelyTabMessage, likelyTabs } from './likely-tabs.ts';
 import { structureRule } from './structure-rules.ts';
 
 /** The rules that a workbook is checked against, beside the structure rules. */
@@ -25,16 +26,25 @@ export function validate(records: Records, { rules, workbookRules }: RuleSet, ex
     const name = records.sheet(definition)?.name ?? definition.name;
     const placed = [
       ...missingSheet(definition, records),
-      ...byWorkbook.filter(({ finding }) => finding.sheet === definition.name),
+      ...byWorkbook
+        .filter(({ finding }) => finding.sheet === definition.name)
+        .map((about) => ({ ...about, finding: { ...about.finding, sheet: name } })),
       ...sheetFindings(definition, records, { rules, factsOf, extent }),
     ];
-    const wanted = extent === 'workbook' ? placed : placed.filter(({ finding }) => (finding.row ?? 0) > 1);
-    return wanted.sort(byPlace).map(({ finding }) => (finding.sheet === name ? finding : { ...finding, sheet: name }));
+    const headerRow = records.headerRow(definition);
+    const wanted = extent === 'workbook' ? placed : placed.filter(({ finding }) => (finding.row ?? 0) > headerRow);
+    return wanted.sort(byPlace).map(({ finding }) => finding);
   });
 }
 
 function missingSheet(definition: SheetDefinition, records: Records): PlacedFinding[] {
-  if (!definition.required || records.sheet(definition) !== undefined) return [];
+  if (records.sheet(definition) !== undefined) return [];
+  const tabs = likelyTabs(records).get(definition) ?? [];
+  if (tabs[0] !== undefined) {
+    const severity = definition.required ? 'Fel' : 'Varning';
+    return [sheetFinding('S-19', severity, tabs[0], likelyTabMessage(definition, tabs))];
+  }
+  if (!definition.required) return [];
   const message = `Bladet ${definition.name} saknas. Skapa det, med de kolumner som mallen har, eller rätta fliken om den heter något annat.`;
   return [sheetFinding('S-01', 'Fel', definition.name, message)];
 }

@@ -16,6 +16,15 @@ export interface CellDate {
  */
 export type CellValue = null | string | number | boolean | CellDate;
 
+/** Cells of a total row of a table that people made with Insert > Table: they sum up records and are none. */
+export interface TotalRow {
+  /** The sheet's own row number. */
+  readonly row: number;
+  /** First and last column, counted from 0. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * One sheet as a grid. `rows[0]` is row 1 of the sheet. Rows may have different lengths: a missing cell is empty, and
  * an empty row is `[]`.
@@ -28,11 +37,15 @@ export interface Sheet {
    * where a formula and typed text need telling apart. Absent = none.
    */
   readonly formulaText?: ReadonlySet<string>;
+  /** Total rows of the sheet's tables. Absent = none, or the host cannot tell. */
+  readonly totals?: readonly TotalRow[];
 }
 
 /** All sheets in the order of their tabs, hidden ones included. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** Names of tabs that the host did not hand over, since the core has no sheet of that name. Absent = all are in `sheets`. */
+  readonly unreadTabs?: readonly string[];
   /** The workbook counts its date serials from 1904-01-01 instead of 1899-12-30. */
   readonly date1904?: boolean;
 }
@@ -48,4 +61,15 @@ export function cellText(value: CellValue): string {
   if (typeof value === 'object') return value.date;
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   return String(value);
+}
+
+/** A sheet with the cells of its total rows emptied: what is left are the records. The one given stays as it is. */
+export function withoutTotals(sheet: Sheet): Sheet {
+  const { totals = [] } = sheet;
+  if (totals.length === 0) return sheet;
+  const rows = [...sheet.rows];
+  for (const { row, first, last } of totals) {
+    rows[row - 1] = (rows[row - 1] ?? []).map((cell, position) => (position < first || position > last ? cell : null));
+  }
+  return { ...sheet, rows };
 }

@@ -38,16 +38,28 @@ test('of two equal headers the first counts and the second is told', () => {
   expect(problems).toEqual([{ kind: 'doubled', key: 'outcome', position: headers.length, header: 'utfall' }]);
 });
 
-test('a header that nearly matches a missing column is told, and the column is missing all the same', () => {
+test('a header that nearly matches a missing column is told in place of the lack', () => {
   const { places, problems } = readHeader(
     measurements,
     headers.map((header) => (header === 'Utfall' ? 'Utfal' : header)),
   );
   expect(places.has('outcome')).toBe(false);
+  expect(problems).toEqual([{ kind: 'nearly', key: 'outcome', position: headers.indexOf('Utfall'), header: 'Utfal' }]);
+});
+
+test('so is another name for a missing column', () => {
+  const { places, problems } = readHeader(
+    measurements,
+    headers.map((header) => (header === 'Utfall' ? 'Resultat' : header)),
+  );
+  expect(places.has('outcome')).toBe(false);
   expect(problems).toEqual([
-    { kind: 'nearly', key: 'outcome', position: headers.indexOf('Utfall'), header: 'Utfal' },
-    { kind: 'missing', key: 'outcome', position: null, header: 'Utfall' },
+    { kind: 'other-name', key: 'outcome', position: headers.indexOf('Utfall'), header: 'Resultat' },
   ]);
+});
+
+test('another name beside the column itself is a column of its own', () => {
+  expect(readHeader(measurements, [...headers, 'Resultat']).problems).toEqual([]);
 });
 
 test('only columns that must be filled are told when they are missing', () => {

@@ -52,6 +52,26 @@ describe('rows', () => {
     ).toEqual([3, 6]);
   });
 
+  test('are read below the headers, wherever those stand among the first ten rows', () => {
+    const records = recordsOf({ ...plan, rows: [['Handlingsplan 2025'], [], ['HP-009', 'Ovanför'], ...plan.rows] });
+    expect(records.headerRow(actionPlan)).toBe(4);
+    expect(records.rows(actionPlan).map(({ rowNumber, id }) => [rowNumber, id])).toEqual([
+      [5, 'HP-001'],
+      [6, 'HP-002'],
+    ]);
+  });
+
+  test('are not the totals of a table, but what stands beside them in their row', () => {
+    const width = plan.rows[0]?.length ?? 0;
+    const sum = ['Summa', ...Array(width - 1).fill(2025)];
+    const rows = [...plan.rows, sum];
+    const records = (last: number) => recordsOf({ ...plan, rows, totals: [{ row: 4, first: 0, last }] });
+    expect(records(width - 1).rows(actionPlan)).toHaveLength(2);
+    const beside = records(1).rows(actionPlan)[2];
+    expect([beside?.rowNumber, beside?.id, beside?.priority, beside?.year]).toEqual([4, undefined, undefined, 2025]);
+    expect(recordsOf({ ...plan, rows }).rows(actionPlan)).toHaveLength(3);
+  });
+
   test('may be shorter or longer than the header', () => {
     const sheet = { name: 'Handlingsplan', rows: [['ID', 'Åtgärd'], ['HP-001'], ['HP-002', 'Öva', 'utanför']] };
     expect(

@@ -1,13 +1,15 @@
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
+import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { readRecords } from '../../../src/core/sheets/records.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';
 import { structureRule } from '../../../src/core/validation/structure-rules.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
-import { type RowCells, recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
+import { type RowCells, recordsOf, settingsSheet, sheetOf, testDay } from '../../support/workbook-builder.ts';
 
 type Cells = RowCells<typeof actionPlan.columns>;
 
@@ -61,8 +63,14 @@ test('a sound row has no finding', () => {
 
 fires(
   'S-01',
-  'the tab has another name',
+  'no tab looks like the sheet',
   { sheet: 'Handlingsplan', row: null, cell: null, says: 'Bladet Handlingsplan saknas' },
+  { ...empty, name: 'Budget 2024' },
+  noClassification,
+);
+silent(
+  'S-01',
+  'a tab looks like the sheet, which S-19 tells',
   { ...empty, name: 'Handlingsplan 2024' },
   noClassification,
 );
@@ -77,7 +85,7 @@ fires(
   'S-02',
   'a column that must be filled is missing',
   { row: null, column: 'Status', says: 'Kolumnen Status saknas' },
-  withHeader(renamed('Status', 'Läge')),
+  withHeader(renamed('Status', 'Bedömning')),
 );
 silent(
   'S-02',
@@ -157,6 +165,35 @@ fires(
     ],
   },
 );
+fires(
+  'S-04',
+  'a header nearly matches one that must be there, which is as grave as its lack',
+  {
+    row: 1,
+    column: 'Statuss',
+    severity: 'Fel',
+    says: 'menade du Status? Byt i så fall namn på den. Kolumnen Status måste',
+  },
+  withHeader(renamed('Status', 'Statuss')),
+);
+fires(
+  'S-04',
+  'a setting nearly matches one that must be there',
+  { sheet: 'Inställningar', row: 2, severity: 'Fel', id: 'Nämnd', says: 'Inställningen Nämnd måste finnas' },
+  {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Nämn', 'A'],
+      ['Förvaltning', 'B'],
+      ['Verksamhetsår', 2025],
+    ],
+  },
+);
+test.each(['Statuss', 'Läge'])('a required column that is called %s is told once', (header) => {
+  const found = findings([withHeader(renamed('Status', header)), noClassification]);
+  expect(found.filter(({ message }) => message.includes('Status')).map(({ severity }) => severity)).toEqual(['Fel']);
+});
 silent(
   'S-04',
   'the column that it nearly matches is there',
@@ -478,3 +515,116 @@ fires('S-17', 'a text that begins with @', { column: 'Åtgärd', says: '”@alla
 silent('S-17', 'the sign stands inside the text', plan({ action: 'A + B = C', comment: '3 - 2' }));
 silent('S-17', 'the result of a formula', { ...plan({ action: '-' }), formulaText: new Set(['E2']) });
 silent('S-17', 'a negative number', sheetOf(externalFactors, [{ id: 'OV-001', type: 'Hot', heading: -1 }]));
+
+const title: CellValue[] = ['Handlingsplan för nämnden'];
+const below = (...above: CellValue[][]): Sheet => {
+  const { name, rows } = plan({ status: 'Klart' });
+  return { name, rows: [...above, ...rows] };
+};
+fires(
+  'S-18',
+  'the headers stand in row 3',
+  { severity: 'Upplysning', row: 3, column: null, cell: null, says: 'på rad 3. Det som står ovanför läses inte' },
+  below(title, []),
+);
+fires(
+  'S-18',
+  'the headers of the settings do',
+  { sheet: 'Inställningar', row: 2, column: null, says: 'på rad 2' },
+  { name: 'Inställningar', rows: [['Uppgifter'], ...settingsSheet().rows] },
+);
+silent('S-18', 'the headers stand in row 1', below());
+silent('S-18', 'there is no header row', { name: actionPlan.name, rows: [title, [], ['Öva', 'Chefen']] });
+
+test('what is told of the headers and rows names the row where they stand', () => {
+  const { name, rows } = below(title, []);
+  const [head = [], ...data] = rows.slice(2);
+  const found = findings([{ name, rows: [title, [], [...head, 'Status'], ...data] }, noClassification]);
+  expect(found.map(({ rule, row }) => [rule, row])).toEqual([
+    ['S-18', 3],
+    ['S-03', 3],
+    ['S-10', 4],
+  ]);
+});
+
+fires(
+  'S-16',
+  'a row under 51 empty ones below a header row of its own',
+  { row: 55, says: 'under 51 tomma rader' },
+  { ...rowsBefore(51), rows: [title, ...rowsBefore(51).rows] },
+);
+
+/** The one finding of S-19 of a workbook with these tabs in place of the action plan. */
+const tabs = (...names: string[]): Sheet[] => [...names.map((name) => ({ ...empty, name })), noClassification];
+const likely = (
+  tab: string,
+  says = `Fliken ${tab} läses inte, men ser ut att vara bladet Handlingsplan.`,
+): Expected => ({
+  sheet: tab,
+  row: null,
+  column: null,
+  severity: 'Fel',
+  says,
+});
+fires('S-19', 'a tab with a year', likely('Handlingsplan 2025'), ...tabs('Handlingsplan 2025'));
+fires('S-19', 'a tab with a board', likely('Handlingsplan SN'), ...tabs('Handlingsplan SN'));
+fires('S-19', 'a tab that is spelled nearly so', likely('Handlingsplann'), ...tabs('Handlingsplann'));
+fires('S-19', 'a tab with another name', likely('Åtgärdsplan'), ...tabs('Åtgärdsplan'));
+fires('S-19', 'a tab with another name and a year', likely('ÅTGÄRDSPLAN 2025'), ...tabs('ÅTGÄRDSPLAN 2025'));
+fires(
+  'S-19',
+  'several tabs that may be the sheet',
+  likely('Handlingsplan 2024', 'Flikarna Handlingsplan 2024 och Handlingsplan 2025 läses inte, men en av dem'),
+  ...tabs('Handlingsplan 2024', 'Handlingsplan 2025'),
+);
+fires(
+  'S-19',
+  'a tab that may be an optional sheet',
+  { sheet: 'Riskregister', severity: 'Varning', says: 'Byt i så fall namn på fliken till Risker.' },
+  ...tabs('Handlingsplan', 'Riskregister'),
+);
+fires(
+  'S-19',
+  'a column with another name',
+  { row: 1, column: 'Deadline', cell: 'I1', severity: 'Varning', says: 'ser ut att vara Slutdatum' },
+  withHeader(renamed('Slutdatum', 'Deadline')),
+);
+fires(
+  'S-19',
+  'a column that must be there with another name',
+  { row: 1, column: 'Läge', severity: 'Fel', says: 'Kolumnen Status måste finnas' },
+  withHeader(renamed('Status', 'Läge')),
+);
+fires(
+  'S-19',
+  'a setting with another name',
+  { sheet: 'Inställningar', row: 5, column: null, severity: 'Varning', says: 'Inställningen Dnr läses inte' },
+  {
+    name: 'Inställningar',
+    rows: [
+      ['Nyckel', 'Värde'],
+      ['Nämnd', 'A'],
+      ['Förvaltning', 'B'],
+      ['Verksamhetsår', 2025],
+      ['Dnr', '1'],
+    ],
+  },
+);
+silent('S-19', 'tabs beside the sheet itself', ...tabs('Handlingsplan', 'Handlingsplan 2024', 'Åtgärdsplan'));
+silent('S-19', "people's own tabs", ...tabs('Handlingsplan', 'Budget', 'Möten', 'Blad1'));
+silent(
+  'S-19',
+  'a column beside the one that it is another name for',
+  withHeader((header) => [...header, 'Deadline', 'Nr']),
+);
+
+test('the tabs that a host has not read are told as well', () => {
+  const records = readRecords(
+    { sheets: [settingsSheet(), noClassification], unreadTabs: ['Handlingsplan 2025'] },
+    sheetDefinitions,
+    { today: testDay },
+  );
+  expect(validate(records, { rules: [], workbookRules: [] })).toEqual([
+    expect.objectContaining({ rule: 'S-19', sheet: 'Handlingsplan 2025' }),
+  ]);
+});

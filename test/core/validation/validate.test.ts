@@ -1,4 +1,3 @@
-import { reviewClauses } from '../../../src/core/facts/review-clauses.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
@@ -219,13 +218,7 @@ describe('a check of single rows', () => {
     const header = { name: 'Handlingsplan', rows: [['ID', 'ID', 'Åtgrd']] };
     expect(check(header)).toEqual([]);
     expect(validate(recordsOf(header), { rules, workbookRules }).map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining([
-        'S-01',
-        'S-02',
-        'S-03',
-        'S-04',
-        ...reviewClauses.map((_, i) => (i < 9 ? `LG-0${i + 1}` : 'LG-10')),
-      ]),
+      expect.arrayContaining(['S-01', 'S-02', 'S-03', 'S-04', 'LG-00']),
     );
   });
 });
@@ -239,6 +232,6 @@ test('a workbook with nothing that the contract knows gives findings, and no mor
     'S-01 Inställningar',
     'S-01 Handlingsplan',
     'S-01 Informationsklassning',
-    ...reviewClauses.map((_, index) => `LG-${String(index + 1).padStart(2, '0')} Texter`),
+    'LG-00 Texter',
   ]);
 });

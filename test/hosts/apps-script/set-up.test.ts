@@ -88,6 +88,35 @@ describe('setting up a spreadsheet', () => {
     expect(addOn.toast).toContain('Handlingsplan: Slutdatum');
   });
 
+  test('adds columns, notes and dropdowns where the headers stand, and leaves what is above alone', () => {
+    const rows = [['Handlingsplan för nämnden'], [], ['ID', 'Status'], ['HP-001', 'Klar']];
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets: [{ name: 'Handlingsplan', rows }] }) });
+    const tab = addOn.tab('Handlingsplan');
+    addOn.choose('menuSetUp');
+    const after = contentsOf(tab);
+    expect(after[0]!.filter((value) => value !== '')).toEqual(['Handlingsplan för nämnden']);
+    expect(after[1]!.filter((value) => value !== '')).toEqual([]);
+    expect(after[2]).toEqual(expect.arrayContaining(['ID', 'Status', 'Slutdatum']));
+    expect(after[2]!.filter((value) => value === 'Status')).toHaveLength(1);
+    const at = after[2]!.indexOf('Slutdatum') + 1;
+    expect(tab.peek(3, at)?.note).toContain('Ett datum');
+    expect(tab.peek(4, at)?.look.format).toBe('yyyy-mm-dd');
+    expect(tab.peek(2, 2)?.validation ?? null).toBeNull();
+    expect(tab.peek(3, 2)?.validation ?? null).toBeNull();
+    expect(tab.peek(4, 2)?.validation).toMatchObject({ allowInvalid: true });
+    addOn.choose('menuSetUp');
+    expect(addOn.toast).toBe('Alla blad och kolumner finns redan.');
+  });
+
+  test('adds missing settings under a header row further down', () => {
+    const rows = [['Uppgifter'], ['Nyckel', 'Värde'], ['Nämnd', 'Socialnämnden']];
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets: [{ name: 'Inställningar', rows }] }) });
+    addOn.choose('menuSetUp');
+    const keys = contentsOf(addOn.tab('Inställningar')).map(([key]) => key);
+    expect(keys.slice(0, 4)).toEqual(['Uppgifter', 'Nyckel', 'Nämnd', 'Förvaltning']);
+    expect(keys.filter((key) => key === 'Nämnd')).toHaveLength(1);
+  });
+
   test('adds missing settings under the last one and keeps values', () => {
     const rows = [
       ['Värde', 'Nyckel'],

@@ -14,6 +14,7 @@ import {
   year,
   yesNo,
 } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 /** Areas of improvement, in chapter order of the review. */
 export const areas = [
@@ -99,6 +100,7 @@ export const actionPlan = defineSheet({
     sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Till exempel varför en åtgärd har pausats eller avbrutits.' }),
   },
+  otherNames,
   roles: {
     title: 'action',
     area: 'area',

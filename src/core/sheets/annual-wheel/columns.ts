@@ -1,4 +1,5 @@
 import { date, defineSheet, id, month, person, reference, text } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const annualWheel = defineSheet({
   name: 'Årshjul',
@@ -12,5 +13,6 @@ export const annualWheel = defineSheet({
     lastDone: date('Senast genomförd', { width: 17, help: 'Dagen då aktiviteten senast gjordes.' }),
     action: reference('Åtgärd', 'Handlingsplan', { help: 'Id för åtgärden i handlingsplanen, om det finns en.' }),
   },
+  otherNames,
   roles: { title: 'activity', owner: 'owner' },
 });

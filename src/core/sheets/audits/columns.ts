@@ -1,4 +1,5 @@
 import { choice, defineSheet, id, longText, references, text, year } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const audits = defineSheet({
   name: 'Granskningar',
@@ -26,5 +27,6 @@ export const audits = defineSheet({
       help: 'Om bristen är åtgärdad.',
     }),
   },
+  otherNames,
   roles: { title: 'observation', year: 'auditYear', status: 'status' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, person, reference, text, year } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 /** Inputs (a–g) of SS-ISO/IEC 27001:2022 9.3.2 that a decision answers to. */
 export const clauses = ['a', 'b', 'c', 'd1', 'd2', 'd3', 'd4', 'e', 'f', 'g'] as const;
@@ -33,5 +34,6 @@ export const decisions = defineSheet({
     }),
     action: reference('Åtgärd', 'Handlingsplan', { help: 'Id för åtgärden som genomför beslutet.' }),
   },
+  otherNames,
   roles: { title: 'decision', owner: 'owner', year: 'reviewYear', status: 'outcome', due: 'endDate' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, longText, references, text } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const externalFactors = defineSheet({
   name: 'Omvärld',
@@ -19,5 +20,6 @@ export const externalFactors = defineSheet({
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna som förändringen kräver.' }),
     comment: longText('Kommentar', { help: 'Till exempel varför ingen åtgärd behövs.' }),
   },
+  otherNames,
   roles: { title: 'heading', status: 'type', due: 'entryIntoForce' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, longText, references, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const impactAssessments = defineSheet({
   name: 'Konsekvensbedömningar',
@@ -27,5 +28,6 @@ export const impactAssessments = defineSheet({
     }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'title', status: 'status', due: 'nextReview' },
 });

@@ -1,4 +1,5 @@
 import { choice, dateTime, defineSheet, id, longText, references, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const incidents = defineSheet({
   name: 'Incidenter',
@@ -63,5 +64,6 @@ export const incidents = defineSheet({
     sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'heading', status: 'status', sensitive: 'sensitive' },
 });

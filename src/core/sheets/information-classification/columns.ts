@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, level, longText, person, references, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const informationClassification = defineSheet({
   name: 'Informationsklassning',
@@ -54,5 +55,6 @@ export const informationClassification = defineSheet({
     sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'informationSet', owner: 'owner', status: 'status', due: 'reclassifyBy', sensitive: 'sensitive' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, longText, references, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const interestedParties = defineSheet({
   name: 'Intressenter',
@@ -29,5 +30,6 @@ export const interestedParties = defineSheet({
     answer: longText('Svar', { help: 'Vad verksamheten har svarat eller gjort.' }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna som det lett till.' }),
   },
+  otherNames,
   roles: { title: 'content', status: 'type' },
 });

@@ -10,5 +10,6 @@ export const lists: SheetDefinition<Record<never, never>> = {
   purpose:
     'Egna listor. Varje kolumn är en lista: rubriken är listans namn och cellerna dess värden i ordning. En lista här ersätter den inbyggda med samma namn, till exempel Område, Källa, Enhet eller Klassningsskala.',
   columns: {},
+  otherNames: { sheet: ['Värdelistor', 'Rullistor'], columns: {} },
   roles: undefined,
 };

@@ -1,4 +1,5 @@
 import { choice, defineSheet, id, number, period, text } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const measurements = defineSheet({
   name: 'Mätvärden',
@@ -19,5 +20,6 @@ export const measurements = defineSheet({
     operationalGoal: text('VP-mål', { width: 10, help: 'Målet i verksamhetsplanen som indikatorn hör till.' }),
     source: text('Källa', { help: 'Var värdet kommer ifrån.' }),
   },
+  otherNames,
   roles: { title: 'indicator', status: 'period' },
 });

@@ -1,4 +1,5 @@
 import { choice, choices, date, defineSheet, id, longText, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 /** The nine criteria of the art. 29 working party's guidelines on impact assessments, WP 248 rev. 01. */
 export const riskCriteria = [
@@ -82,5 +83,6 @@ export const processingRecord = defineSheet({
     }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'processing', status: 'status' },
 });

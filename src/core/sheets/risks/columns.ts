@@ -1,4 +1,5 @@
 import { choice, defineSheet, id, integer, longText, person, references, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 const oneToFive = { least: 1, most: 5 };
 
@@ -46,5 +47,6 @@ export const risks = defineSheet({
     sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'risk', owner: 'owner', status: 'status', sensitive: 'sensitive' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, integer, percent, type SheetDefinition, text, year } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 const columns = {
   board: text('Nämnd', { required: true, help: 'Nämnden eller styrelsen som ansvarar för verksamheten.' }),
@@ -59,6 +60,7 @@ export const settings: SheetDefinition<typeof columns> = {
   purpose:
     'Vad genomgången gäller och vilka gränser som används. Skriv värdet i kolumnen Värde; tomma värden ger förvalet.',
   columns,
+  otherNames,
   roles: undefined,
 };
 

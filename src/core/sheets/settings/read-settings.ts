@@ -1,8 +1,10 @@
 import { yearOf } from '../../workbook/civil-date.ts';
-import { foldText, nearestText } from '../../workbook/text.ts';
+import { foldText } from '../../workbook/text.ts';
 import { type CellValue, cellText, type Sheet } from '../../workbook/workbook.ts';
 import type { ReadingContext } from '../column-kind.ts';
+import { headerRowOf } from '../header-row.ts';
 import { type Lists, listNamed } from '../lists/read-lists.ts';
+import { likelyNames } from '../other-names.ts';
 import { cellReaderOf } from '../read-cell.ts';
 import { builtInScales, klassa, type Scale, scaleOf } from '../scale.ts';
 import type { HeaderProblem, PlacedProblem, RowValues } from '../table.ts';
@@ -57,6 +59,8 @@ export interface SettingsReading {
   readonly scaleName: string;
   /** The header of the value column as written in the sheet. */
   readonly valueHeader: string;
+  /** Number of the row with the headers; settings stand below it. */
+  readonly headerRow: number;
 }
 
 /** The day that a workbook is looked at for. */
@@ -74,7 +78,9 @@ export function readSettings(
   day: ReviewDay,
   date1904: boolean,
 ): SettingsReading {
-  const header = (sheet?.rows[0] ?? []).map((cell) => foldText(cellText(cell)));
+  const headerRow = headerRowOf(definition, sheet?.rows ?? []);
+  const headers = (sheet?.rows[headerRow - 1] ?? []).map(cellText);
+  const header = headers.map(foldText);
   const keyPosition = Math.max(header.indexOf(foldText(settingsHeaders.key)), 0);
   const found = header.indexOf(foldText(settingsHeaders.value));
   const position = found === -1 ? keyPosition + 1 : found;
@@ -84,13 +90,13 @@ export function readSettings(
   const given = new Map<string, unknown>();
   const headerProblems: (HeaderProblem & { rowNumber: number | null })[] = [];
   const cellProblems: PlacedProblem[] = [];
-  const unknown: { rowNumber: number; name: string }[] = [];
+  const unknown: { rowNumber: number; header: string }[] = [];
   sheet?.rows.forEach((cells, index) => {
     const name = cellText(cells[keyPosition] ?? null).trim();
-    if (index === 0 || name === '') return;
+    if (index < headerRow || name === '') return;
     const rowNumber = index + 1;
     const key = keyByName.get(foldText(name));
-    if (key === undefined) unknown.push({ rowNumber, name });
+    if (key === undefined) unknown.push({ rowNumber, header: name });
     else if (places.has(key))
       headerProblems.push({ kind: 'doubled', key, position: keyPosition, header: name, rowNumber });
     else {
@@ -102,14 +108,13 @@ export function readSettings(
     }
   });
   const missing = Object.entries(definition.columns).filter(([key]) => !places.has(key));
-  for (const { rowNumber, name } of unknown) {
-    const nearest = nearestText(
-      name,
-      missing.map(([, column]) => column.header),
-    );
-    const key = missing.find(([, column]) => column.header === nearest)?.[0];
-    if (key !== undefined) headerProblems.push({ kind: 'nearly', key, position: keyPosition, header: name, rowNumber });
-  }
+  const wanted = missing.map(([key, { header }]) => ({
+    key,
+    name: header,
+    otherNames: definition.otherNames.columns[key] ?? [],
+  }));
+  for (const { found, key, kind } of likelyNames(unknown, wanted))
+    headerProblems.push({ kind, key, position: keyPosition, ...found });
   const values = Object.fromEntries(given) as Partial<RowValues<typeof definition.columns>>;
   return {
     settings: withDefaults(values, lists, day),
@@ -118,7 +123,8 @@ export function readSettings(
     headerProblems,
     cellProblems,
     scaleName: values.scale ?? '',
-    valueHeader: found === -1 ? settingsHeaders.value : cellText(sheet?.rows[0]?.[found] ?? null).trim(),
+    valueHeader: (headers[found] ?? settingsHeaders.value).trim(),
+    headerRow,
   };
 }
 

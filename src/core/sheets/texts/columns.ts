@@ -1,4 +1,5 @@
 import { date, defineSheet, longText, person, text, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const texts = defineSheet({
   name: 'Texter',
@@ -19,5 +20,6 @@ export const texts = defineSheet({
     statedBy: person('Angett av', { help: 'Den som har prövat avsnittet.' }),
     date: date('Datum', { help: 'När avsnittet prövades.' }),
   },
+  otherNames,
   roles: { title: 'section' },
 });

@@ -1,4 +1,5 @@
 import { choice, defineSheet, id, integer, longText, text, year, yesNo } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 export const trainings = defineSheet({
   name: 'Utbildningar',
@@ -26,5 +27,6 @@ export const trainings = defineSheet({
     ),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
+  otherNames,
   roles: { title: 'training', year: 'year', status: 'audience' },
 });

@@ -1,4 +1,5 @@
 import { choice, date, defineSheet, id, longText, references } from '../define-sheet.ts';
+import { otherNames } from './other-names.ts';
 
 /** The ways of working that are mandatory in the management system. */
 export const mandatoryWays = [
@@ -38,5 +39,6 @@ export const waysOfWorking = defineSheet({
     followedUp: date('Följt upp', { help: 'Dagen för uppföljningen.' }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna som uppföljningen lett till.' }),
   },
+  otherNames,
   roles: { title: 'way', status: 'purposeAchieved' },
 });

@@ -1,10 +1,10 @@
-import { type CellValue, foldText, type Sheet, sheetDefinitions } from '../../../core/index.ts';
+import { type CellValue, definitionNamed, headerRowOf, headerSearchRows } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { today } from '../run/today.ts';
 import { isContextSheet, type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
 import { liveFindings } from './live-findings.ts';
-import { markCells, type Touched } from './mark-cells.ts';
+import { markCells } from './mark-cells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +22,7 @@ export function checkEdit(range: Range): void {
   const tab = range.getSheet();
   const name = tab.getName();
   if (isContextSheet(name)) readContext();
-  const definition = sheetDefinitions.find((candidate) => foldText(candidate.name) === foldText(name));
+  const definition = definitionNamed(name);
   const first = Math.max(2, range.getRow());
   const last = range.getLastRow();
   if (definition?.layout !== 'records' || last < first) return;
@@ -31,10 +31,19 @@ export function checkEdit(range: Range): void {
     SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Ledningens genomgång');
     return;
   }
-  const touched = { first, last, left: range.getColumn() - 1, right: range.getLastColumn() - 1 };
   const { zone, sheets } = rememberedContext() ?? readContext();
-  const sheet = readEditedRows(tab, zone, touched);
-  markCells(tab, touched, sheet.rows[0]?.length ?? 1, liveFindings(sheet, sheets, today()));
+  const read = cellReader(zone);
+  const { top, edited } = readRows(tab, first, last);
+  const headers = top.map((row) => row.map(read));
+  const headerRow = headerRowOf(definition, headers);
+  if (last <= headerRow) return;
+  const below = Math.max(headerRow + 1, first);
+  const touched = { first: below, last, left: range.getColumn() - 1, right: range.getLastColumn() - 1 };
+  const rows = Array.from({ length: last }, (_, index): CellValue[] => {
+    if (index + 1 === headerRow) return headers[index] ?? [];
+    return index + 1 < below ? [] : (edited[index + 1 - first] ?? []).map(read);
+  });
+  markCells(tab, touched, headers[0]?.length ?? 1, liveFindings({ name, rows }, sheets, today()));
 }
 
 function readContext(): LiveContext {
@@ -42,17 +51,22 @@ function readContext(): LiveContext {
   return rememberContext(spreadsheet, readWorkbook(spreadsheet, isContextSheet).sheets);
 }
 
-/** The header and the edited rows in their places; the rows between are empty. */
-function readEditedRows(tab: Tab, zone: string, { first, last }: Touched): Sheet {
-  const near = last <= lastNearRow;
-  const values = near
-    ? tab.getRange(`1:${last}`).getValues()
-    : [...tab.getRange('1:1').getValues(), ...tab.getRange(`${first}:${last}`).getValues()];
-  const read = cellReader(zone);
-  const skipped = near ? first - 1 : 1;
-  const rows = Array.from({ length: last }, (_, index): CellValue[] => {
-    if (index > 0 && index < first - 1) return [];
-    return (values[index === 0 ? 0 : skipped + index - (first - 1)] ?? []).map(read);
-  });
-  return { name: tab.getName(), rows };
+/** Of a tab the rows that the headers are among, and the edited ones. */
+function readRows(tab: Tab, first: number, last: number): { top: unknown[][]; edited: unknown[][] } {
+  if (last > lastNearRow) return { top: rowsBetween(tab, 1, headerSearchRows), edited: rowsBetween(tab, first, last) };
+  const rows = last >= headerSearchRows ? rowsBetween(tab, 1, last) : topRows(tab);
+  return { top: rows.slice(0, headerSearchRows), edited: rows.slice(first - 1, last) };
+}
+
+/** Asks how many rows the grid has only where it turns out to have fewer than are wanted, since asking takes time. */
+function topRows(tab: Tab): unknown[][] {
+  try {
+    return rowsBetween(tab, 1, headerSearchRows);
+  } catch {
+    return rowsBetween(tab, 1, tab.getMaxRows());
+  }
+}
+
+function rowsBetween(tab: Tab, first: number, last: number): unknown[][] {
+  return tab.getRange(`${first}:${last}`).getValues();
 }

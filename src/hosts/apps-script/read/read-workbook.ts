@@ -1,11 +1,11 @@
 import {
   type CellValue,
   cellAddress,
+  definitionNamed,
   foldText,
   type OutputSheet,
   runsAsFormula,
   type Sheet,
-  sheetDefinitions,
   type Workbook,
 } from '../../../core/index.ts';
 import { cellReader } from './cell-reader.ts';
@@ -16,20 +16,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The one sheet that the program both writes and reads. */
 const history: OutputSheet['name'] = 'Historik';
 
-const readNames = new Set([...sheetDefinitions.map(({ name }) => name), history].map(foldText));
-
 /**
- * The sheets that the core knows, each read in one call (two where some text begins as a formula does).
+ * The sheets that the core knows, each read in one call (two where some text begins as a formula does), and the names of the others.
  * @param isWanted told a tab's name, leaves out those that are not needed
  */
 export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) => boolean = isKnown): Workbook {
   const read = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  const tabs = spreadsheet.getSheets().filter((tab) => isWanted(tab.getName()) && isGrid(tab));
-  return { sheets: tabs.map((tab) => readTab(tab, read)) };
+  const tabs = spreadsheet.getSheets().filter(isGrid);
+  const wanted = tabs.filter((tab) => isWanted(tab.getName()));
+  const unreadTabs = tabs.map((tab) => tab.getName()).filter((name) => !isWanted(name));
+  return { sheets: wanted.map((tab) => readTab(tab, read)), unreadTabs };
 }
 
 function isKnown(name: string): boolean {
-  return readNames.has(foldText(name));
+  return definitionNamed(name) !== undefined || foldText(name) === foldText(history);
 }
 
 /** A tab of cells; a chart can have a tab of its own, which has none. */

@@ -1,7 +1,6 @@
 import { type Column, foldText, headerNote, numberFormats, type SheetDefinition } from '../../../core/index.ts';
 import type { DropdownFor } from './dropdown.ts';
-
-type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+import type { HeadedTab } from './headed-tab.ts';
 
 const headerFill = '#3d5a80';
 const requiredHeaderFill = '#1b3a57';
@@ -11,27 +10,38 @@ const requiredHeaderFill = '#1b3a57';
  * that have none.
  * @returns the headers that were added
  */
-export function completeRecordSheet(tab: Tab, definition: SheetDefinition, dropdownFor: DropdownFor): string[] {
+export function completeRecordSheet(
+  { tab, headerRow }: HeadedTab,
+  definition: SheetDefinition,
+  dropdownFor: DropdownFor,
+): string[] {
   const columns = Object.values(definition.columns);
   const width = tab.getLastColumn();
   const headers =
-    width === 0 ? [] : (tab.getRange(1, 1, 1, width).getValues()[0] ?? []).map((cell) => foldText(String(cell)));
+    width === 0
+      ? []
+      : (tab.getRange(headerRow, 1, 1, width).getValues()[0] ?? []).map((cell) => foldText(String(cell)));
   const missing = columns.filter(({ header }) => !headers.includes(foldText(header)));
-  helpColumns(tab, columns, headers, dropdownFor);
-  if (missing.length > 0) addColumns(tab, missing, width + 1, dropdownFor);
+  helpColumns({ tab, headerRow }, columns, headers, dropdownFor);
+  if (missing.length > 0) addColumns({ tab, headerRow }, missing, width + 1, dropdownFor);
   if (width === 0) {
-    tab.setFrozenRows(1);
+    tab.setFrozenRows(headerRow);
     tab.setFrozenColumns(definition.idPrefix === '' ? 0 : 1);
   }
   return missing.map(({ header }) => header);
 }
 
-function addColumns(tab: Tab, columns: readonly Column[], first: number, dropdownFor: DropdownFor): void {
+function addColumns(
+  { tab, headerRow }: HeadedTab,
+  columns: readonly Column[],
+  first: number,
+  dropdownFor: DropdownFor,
+): void {
   const last = first + columns.length - 1;
   const grid = tab.getMaxColumns();
   if (last > grid) tab.insertColumnsAfter(grid, last - grid);
-  const rows = Math.max(1, tab.getMaxRows() - 1);
-  const headers = tab.getRange(1, first, 1, columns.length);
+  const rows = Math.max(1, tab.getMaxRows() - headerRow);
+  const headers = tab.getRange(headerRow, first, 1, columns.length);
   headers
     .setValues([columns.map(({ header }) => header)])
     .setNotes([columns.map(headerNote)])
@@ -40,7 +50,7 @@ function addColumns(tab: Tab, columns: readonly Column[], first: number, dropdow
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
-  const cells = tab.getRange(2, first, rows, columns.length);
+  const cells = tab.getRange(headerRow + 1, first, rows, columns.length);
   const repeated = <T>(row: readonly T[]): T[][] => Array.from({ length: rows }, () => [...row]);
   cells
     .setNumberFormats(repeated(columns.map(({ kind }) => numberFormats[kind.format])))
@@ -53,17 +63,22 @@ function addColumns(tab: Tab, columns: readonly Column[], first: number, dropdow
 }
 
 /** Notes and dropdowns for known columns that have none of their own: a person's own are kept. */
-function helpColumns(tab: Tab, columns: readonly Column[], headers: readonly string[], dropdownFor: DropdownFor): void {
-  const rows = tab.getMaxRows() - 1;
+function helpColumns(
+  { tab, headerRow }: HeadedTab,
+  columns: readonly Column[],
+  headers: readonly string[],
+  dropdownFor: DropdownFor,
+): void {
+  const rows = tab.getMaxRows() - headerRow;
   if (headers.length === 0 || rows < 1) return;
-  const notes = tab.getRange(1, 1, 1, headers.length).getNotes()[0] ?? [];
-  const rules = tab.getRange(2, 1, rows, headers.length).getDataValidations();
+  const notes = tab.getRange(headerRow, 1, 1, headers.length).getNotes()[0] ?? [];
+  const rules = tab.getRange(headerRow + 1, 1, rows, headers.length).getDataValidations();
   for (const column of columns) {
     const position = headers.indexOf(foldText(column.header));
     if (position < 0) continue;
-    if (notes[position] === '') tab.getRange(1, position + 1).setNote(headerNote(column));
+    if (notes[position] === '') tab.getRange(headerRow, position + 1).setNote(headerNote(column));
     const rule = dropdownFor(column);
     const isFree = rules.every((row) => row[position] === null);
-    if (rule !== null && isFree) tab.getRange(2, position + 1, rows, 1).setDataValidation(rule);
+    if (rule !== null && isFree) tab.getRange(headerRow + 1, position + 1, rows, 1).setDataValidation(rule);
   }
 }

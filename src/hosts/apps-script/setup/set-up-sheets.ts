@@ -3,6 +3,7 @@ import { isGrid, readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { today } from '../run/today.ts';
 import { type DropdownFor, dropdowns } from './dropdown.ts';
+import type { HeadedTab } from './headed-tab.ts';
 import { fillListsSheet } from './lists-sheet.ts';
 import { completeRecordSheet } from './record-sheet.ts';
 import { completeSettingsSheet } from './settings-sheet.ts';
@@ -15,32 +16,33 @@ export function setUpSheets(): string {
   return exclusively('Förbered kalkylarket', () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const active = spreadsheet.getActiveSheet();
-    const { settings } = readRecords(readWorkbook(spreadsheet), sheetDefinitions, { today: today() });
+    const records = readRecords(readWorkbook(spreadsheet), sheetDefinitions, { today: today() });
     const created: string[] = [];
     const added: string[] = [];
     for (const definition of sheetDefinitions) {
       const existing = tabNamed(spreadsheet, definition.name);
       const tab = existing ?? spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
       // Made afresh for each sheet, since Listor, which comes early, may have been made just now.
-      const names = complete(tab, definition, dropdowns(spreadsheet, settings));
+      const headed = { tab, headerRow: records.headerRow(definition) };
+      const names = complete(headed, definition, dropdowns(spreadsheet, records.settings));
       if (existing === undefined) created.push(definition.name);
       else added.push(...names.map((name) => `${definition.name}: ${name}`));
-      warnAboutHeader(tab);
+      warnAboutHeader(headed);
     }
     spreadsheet.setActiveSheet(active);
     return setUpText(created, added);
   });
 }
 
-function complete(tab: Tab, definition: SheetDefinition, dropdownFor: DropdownFor): string[] {
+function complete(headed: HeadedTab, definition: SheetDefinition, dropdownFor: DropdownFor): string[] {
   switch (definition.layout) {
     case 'settings':
-      return completeSettingsSheet(tab, definition, dropdownFor);
+      return completeSettingsSheet(headed, definition, dropdownFor);
     case 'lists':
-      if (tab.getLastRow() === 0) fillListsSheet(tab);
+      if (headed.tab.getLastRow() === 0) fillListsSheet(headed.tab);
       return [];
     case 'records':
-      return completeRecordSheet(tab, definition, dropdownFor);
+      return completeRecordSheet(headed, definition, dropdownFor);
   }
 }
 
@@ -51,10 +53,10 @@ function tabNamed(spreadsheet: Spreadsheet, name: string): Tab | undefined {
 const headerWarning = 'Kolumnerna hittas genom sina rubriker: ändrar du en rubrik läses kolumnen inte.';
 
 /** Warns, and lets everybody go on all the same. */
-function warnAboutHeader(tab: Tab): void {
+function warnAboutHeader({ tab, headerRow }: HeadedTab): void {
   const existing = tab.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   if (existing.some((protection) => protection.getDescription() === headerWarning)) return;
-  tab.getRange('1:1').protect().setDescription(headerWarning).setWarningOnly(true);
+  tab.getRange(`${headerRow}:${headerRow}`).protect().setDescription(headerWarning).setWarningOnly(true);
 }
 
 function setUpText(created: readonly string[], added: readonly string[]): string {

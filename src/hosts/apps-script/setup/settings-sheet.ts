@@ -1,5 +1,6 @@
 import { foldText, numberFormats, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
 import type { DropdownFor } from './dropdown.ts';
+import type { HeadedTab } from './headed-tab.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -7,9 +8,14 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
  * Adds the settings that the sheet lacks under its last row, each with its explanation.
  * @returns the keys that were added
  */
-export function completeSettingsSheet(tab: Tab, { columns }: SheetDefinition, dropdownFor: DropdownFor): string[] {
+export function completeSettingsSheet(
+  { tab, headerRow }: HeadedTab,
+  { columns }: SheetDefinition,
+  dropdownFor: DropdownFor,
+): string[] {
   if (tab.getLastRow() === 0) addHeader(tab);
-  const [header = [], ...rows] = tab.getDataRange().getValues();
+  const cells = tab.getDataRange().getValues();
+  const header = cells[headerRow - 1] ?? [];
   const position = (name: string, otherwise: number) => {
     const found = header.findIndex((cell) => foldText(String(cell)) === foldText(name));
     return found < 0 ? otherwise : found;
@@ -17,9 +23,9 @@ export function completeSettingsSheet(tab: Tab, { columns }: SheetDefinition, dr
   const key = position(settingsHeaders.key, 0);
   const value = position(settingsHeaders.value, key + 1);
   const explanation = position(settingsHeaders.explanation, -1);
-  const known = new Set(rows.map((row) => foldText(String(row[key]))));
+  const known = new Set(cells.slice(headerRow).map((row) => foldText(String(row[key]))));
   const missing = Object.values(columns).filter((column) => !known.has(foldText(column.header)));
-  const first = rows.length + 2;
+  const first = cells.length + 1;
   const grid = tab.getMaxRows();
   if (first + missing.length - 1 > grid) tab.insertRowsAfter(grid, first + missing.length - 1 - grid);
   if (missing.length === 0) return [];

@@ -12,7 +12,7 @@ import { markedSheets } from '../excel/output/sheet-marks.ts';
 import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { emptySheetXml } from './empty-sheet.ts';
-import { isTableHeader, tableRanges } from './table-headers.ts';
+import { isTableHeader, tablesOf } from './table-headers.ts';
 
 export interface MergedFile {
   /** Ours with the changes made and, where there is something to settle, the sheet Konflikter. */
@@ -35,7 +35,7 @@ export function mergeFiles(base: Workbook, ours: XlsxFile, theirs: XlsxFile): Me
   });
   const editor = new WorkbookEditor(ours);
   for (const { sheet, edits } of merge.edits.cells) {
-    const tables = tableRanges(ours, sheet);
+    const tables = tablesOf(ours, sheet);
     // A table's header cell cannot be empty: the column stays, without content.
     const possible = edits.filter(
       ({ row, position, value }) => value !== null || !isTableHeader(tables, row, position + 1),

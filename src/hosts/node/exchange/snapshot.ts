@@ -6,6 +6,7 @@ import {
   exportSheetName,
   isWrittenByProgram,
   type Sheet,
+  type TotalRow,
   type Workbook,
 } from '../../../core/index.ts';
 import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
@@ -70,7 +71,7 @@ export function readSnapshot({ workbook, fileName }: XlsxFile): Snapshot | undef
 /** The values of the sheets that people fill in, as one text that is the same whenever the values are. */
 function canonicalText({ sheets }: Workbook): string {
   const own = sheets.filter(({ name }) => !isWrittenByProgram(name));
-  return JSON.stringify(own.map(({ name, rows }) => ({ name, rows: rows.map(trimmed) })));
+  return JSON.stringify(own.map(({ name, rows, totals }) => ({ name, rows: rows.map(trimmed), totals })));
 }
 
 function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
@@ -84,10 +85,19 @@ function checksumOf(text: string): string {
 }
 
 function isSheet(value: unknown): value is Sheet {
-  const { name, rows } = (value ?? {}) as Partial<Sheet>;
+  const { name, rows, totals = [] } = (value ?? {}) as Partial<Sheet>;
   return (
-    typeof name === 'string' && Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isCell))
+    typeof name === 'string' &&
+    Array.isArray(rows) &&
+    rows.every((row) => Array.isArray(row) && row.every(isCell)) &&
+    Array.isArray(totals) &&
+    totals.every(isTotalRow)
   );
+}
+
+function isTotalRow(value: unknown): value is TotalRow {
+  const { row, first, last } = (value ?? {}) as Partial<TotalRow>;
+  return [row, first, last].every((number) => Number.isInteger(number) && (number as number) >= 0);
 }
 
 function isCell(value: unknown): value is CellValue {

@@ -1,6 +1,13 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellErrorValue, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
-import { type CellValue, cellAddress, runsAsFormula } from '../../../core/index.ts';
+import {
+  type CellValue,
+  cellAddress,
+  definitionNamed,
+  headerRowOf,
+  headerSearchRows,
+  runsAsFormula,
+} from '../../../core/index.ts';
 import { excelEscapes } from '../excel/xml/write-xml.ts';
 import { HostError } from '../host-error.ts';
 import { setUpPrint } from '../templates/record-sheet.ts';
@@ -27,7 +34,8 @@ export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void 
       : {}),
   });
   setWidths(sheet, data?.[0]);
-  eachCell(tab, (cell, row, column) => addCell(sheet, cell, row, column));
+  const headerRow = headerRowOfTab(tab);
+  eachCell(tab, (cell, row, column) => addCell(sheet, cell, row, column, headerRow));
   for (const range of merges ?? []) sheet.mergeCells(...corners(range));
   if (basicFilter?.range?.endRowIndex) {
     const [top, left, bottom, right] = corners(basicFilter.range);
@@ -36,6 +44,16 @@ export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void 
   addDropdowns(sheet, tab);
   setUpPrint(sheet, sheet.name.replaceAll('&', '&&'));
   setHeights(sheet, data?.[0]);
+}
+
+/** Number of the row with the headers, as the core finds it. */
+function headerRowOfTab(tab: sheets_v4.Schema$Sheet): number {
+  const rows = Array.from({ length: headerSearchRows }, (): CellValue[] => []);
+  eachCell(tab, (cell, row, column) => {
+    const cells = rows[row];
+    if (cells) cells[column] = cellValue(cell);
+  });
+  return headerRowOf(definitionNamed(tab.properties?.title ?? ''), rows);
 }
 
 function setWidths(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefined): void {
@@ -61,9 +79,9 @@ function setHeights(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefine
   });
 }
 
-function addCell(sheet: Worksheet, data: CellData, row: number, column: number): void {
+function addCell(sheet: Worksheet, data: CellData, row: number, column: number, headerRow: number): void {
   const value = cellValue(data);
-  const style = cellStyle(data, { isComputed: isComputed(data), isHeader: row === 0 });
+  const style = cellStyle(data, { isComputed: isComputed(data), isHeader: row + 1 === headerRow });
   if (value === null && !data.note && !style) return;
   const cell = sheet.getCell(row + 1, column + 1);
   if (typeof value === 'string' && value.length > LONGEST_TEXT) throw tooLong(sheet.name, cellAddress(row + 1, column));

@@ -121,6 +121,7 @@ test('no sheet gives the defaults, with nothing to tell', () => {
     places: new Map(),
     given: new Map(),
     headerProblems: [],
+    headerRow: 1,
     cellProblems: [],
     scaleName: '',
     valueHeader: 'Värde',
@@ -175,4 +176,14 @@ test('of a setting that stands twice the first counts', () => {
 
 test('every setting has its row in the sheet that the tests build', () => {
   expect(recordsOf().settingsReading.places.size).toBe(Object.keys(settings.columns).length);
+});
+
+test('settings are read below their header row, wherever it stands', () => {
+  const { settings, settingsReading } = recordsOf({
+    name: 'Inställningar',
+    rows: [['Nämnd', 'är det här'], [], ['Värde', 'Nyckel'], ['Socialnämnden', 'Nämnd'], [2025, 'Verksamhetsår']],
+  });
+  expect(settings).toMatchObject({ board: 'Socialnämnden', year: 2025 });
+  expect(settingsReading.headerRow).toBe(3);
+  expect(settingsReading.places.get('board')).toEqual({ rowNumber: 4, position: 0 });
 });

@@ -150,6 +150,44 @@ describe('a cell that somebody edits', () => {
     expect(addOn.runtime.calls.remote).toBe(0);
   });
 
+  describe.each([1000, 5])('with its headers in row 3 of a grid of %d rows', (grid) => {
+    function titled() {
+      const opened = open([soundRow('HP-001')]);
+      opened.tab.insertRows(1, 2);
+      opened.tab.cell(1, 1).content = 'Handlingsplan';
+      const { maxRows } = opened.tab;
+      if (maxRows > grid) opened.tab.deleteRows(grid + 1, maxRows - grid);
+      return opened;
+    }
+
+    test('is checked against them', () => {
+      const { addOn, tab } = titled();
+      paste(addOn, tab, 4, 'Slutdatum', [['snart']]);
+      expect(noteAt(tab, 4, 'Slutdatum')).toContain('S-09');
+    });
+
+    test('above them is left alone', () => {
+      const { addOn, tab } = titled();
+      paste(addOn, tab, 2, 'Slutdatum', [['snart']]);
+      expect([2, 3].map((row) => noteAt(tab, row, 'Slutdatum')).join('')).toBe('');
+    });
+
+    test('is marked below them only, of a paste over both', () => {
+      const { addOn, tab } = titled();
+      paste(addOn, tab, 2, 'Slutdatum', [['snart'], ['Slutdatum'], ['snart']]);
+      expect([2, 3].map((row) => noteAt(tab, row, 'Slutdatum')).join('')).toBe('');
+      expect(noteAt(tab, 4, 'Slutdatum')).toContain('S-09');
+    });
+  });
+
+  test('far down is checked against headers further down too', () => {
+    const { addOn, tab } = open([soundRow('HP-001')]);
+    tab.insertRows(1, 2);
+    tab.insertRows(1002, 1000);
+    paste(addOn, tab, 1500, 'Slutdatum', [['snart']]);
+    expect(noteAt(tab, 1500, 'Slutdatum')).toContain('S-09');
+  });
+
   test('far beyond what is filled in gives nothing', () => {
     const { addOn, tab } = open([soundRow('HP-001')]);
     addOn.choose('menuCheck');

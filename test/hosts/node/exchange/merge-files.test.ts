@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { type CellValue, diffWorkbooks } from '../../../../src/core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { mergeFiles } from '../../../../src/hosts/node/exchange/merge-files.ts';
-import { tableRanges } from '../../../../src/hosts/node/exchange/table-headers.ts';
+import { tablesOf } from '../../../../src/hosts/node/exchange/table-headers.ts';
 import { changedWorkbook, exampleFile } from '../../../support/changed-example.ts';
 
 type Cell = CellValue | { formula: string; result: number };
@@ -107,7 +107,7 @@ test('new rows become part of a table, and the header of a dropped column stays,
     ['Bo', '2'],
     ['Eva', '3'],
   ]);
-  expect(tableRanges(result, 'Kontakter')).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
+  expect(tablesOf(result, 'Kontakter').map(({ range }) => range)).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
 });
 
 test('a sheet called Konflikter that is people’s own is left alone', async () => {

@@ -1,4 +1,4 @@
-import { columnLetters, countOf } from '../../../../core/index.ts';
+import { columnLetters, countOf, joinWords } from '../../../../core/index.ts';
 import { printable } from '../../reports/printable.ts';
 import type { FieldDescription, SheetDescription, TablesDescription } from './field-description.ts';
 
@@ -31,12 +31,15 @@ export function fieldDescriptionText(description: TablesDescription): string {
   ].join('\n\n')}\n`;
 }
 
-function sheetText({ sheet, file, visibility, purpose, rows, fields, keys }: SheetDescription): string {
+function sheetText(description: SheetDescription): string {
+  const { sheet, file, visibility, purpose, rows, headerRow, totalRows, fields, keys } = description;
   const title = `${printable(sheet)}${HIDDEN[visibility]}`;
   return [
     `${title}\n${'='.repeat(Array.from(title).length)}`,
     `Fil: ${file} (${countOf(rows, 'rad', 'rader')})`,
     ...(purpose === '' ? [] : [purpose]),
+    ...(headerRow > 1 ? [`Rubrikerna står på rad ${headerRow}. Det som står ovanför hör inte till tabellen.`] : []),
+    ...(totalRows.length > 0 ? [`Summarader, som inte är poster: rad ${joinWords(totalRows.map(String))}.`] : []),
     ...fields.map((field, index) => fieldText(`Kolumn ${columnLetters(index)}`, field)),
     ...keys.map((field) => fieldText('Nyckel', field)),
   ].join('\n');

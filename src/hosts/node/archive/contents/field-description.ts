@@ -1,4 +1,12 @@
-import { type Column, cellAddress, cellText, foldText, type Sheet, sheetDefinitions } from '../../../../core/index.ts';
+import {
+  type Column,
+  cellAddress,
+  cellText,
+  definitionNamed,
+  foldText,
+  headerRowOf,
+  type Sheet,
+} from '../../../../core/index.ts';
 import type { XlsxFile } from '../../excel/index.ts';
 import type { TableFile } from './table-files.ts';
 
@@ -21,8 +29,12 @@ export interface SheetDescription {
   readonly file: string;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   readonly purpose: string;
-  /** Rows of the file, the header included. */
+  /** Rows of the file, the header and what stands above it included. */
   readonly rows: number;
+  /** Number of the row with the headers. */
+  readonly headerRow: number;
+  /** Numbers of the rows that sum up the others in a table of the sheet. */
+  readonly totalRows: readonly number[];
   /** In the order of the columns. */
   readonly fields: readonly FieldDescription[];
   /** What the rows of the settings mean, by their key; empty for other sheets. */
@@ -76,14 +88,17 @@ export function describeTables(file: XlsxFile, tables: readonly TableFile[], lis
 }
 
 function contentOf(sheet: Sheet, list: ListInForce): Omit<SheetDescription, 'sheet' | 'file' | 'visibility'> {
-  const definition = sheetDefinitions.find(({ name }) => foldText(name) === foldText(sheet.name));
+  const definition = definitionNamed(sheet.name);
   const columns = Object.values(definition?.columns ?? {});
   const known = definition?.layout === 'records' ? columns : [];
   const columnNamed = (header: string) => known.find((column) => foldText(column.header) === foldText(header));
+  const headerRow = headerRowOf(definition, sheet.rows);
   return {
     purpose: definition?.purpose ?? '',
     rows: sheet.rows.length,
-    fields: (sheet.rows[0] ?? []).map(cellText).map((header) => fieldOf(header, columnNamed(header), list)),
+    headerRow,
+    totalRows: [...new Set((sheet.totals ?? []).map(({ row }) => row))].sort((a, b) => a - b),
+    fields: (sheet.rows[headerRow - 1] ?? []).map(cellText).map((header) => fieldOf(header, columnNamed(header), list)),
     keys: definition?.layout === 'settings' ? columns.map((column) => fieldOf(column.header, column, list)) : [],
   };
 }

@@ -1,9 +1,10 @@
-import type { Workbook } from '../../../../core/index.ts';
+import type { Sheet, TotalRow, Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellPosition } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
 import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
+import { readTables, totalRows } from './read-tables.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
 import { requireSoundParts } from './sound-parts.ts';
@@ -55,13 +56,15 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
   requireSoundParts(opened, outline.part);
   const context = readCellContext(opened, outline);
   const contents = new Map<string, SheetContent>();
+  const totals = new Map<string, readonly TotalRow[]>();
   for (const { name, kind, part } of outline.sheets) {
     if (kind !== 'worksheet') continue;
     contents.set(name, readSheet(opened.readXml(part).text, name, { fileName, part }, context));
+    totals.set(name, totalRows(readTables(opened, part)));
   }
   return {
     fileName,
-    workbook: { sheets: Array.from(contents, ([name, { rows }]) => ({ name, rows })) },
+    workbook: { sheets: Array.from(contents, ([name, { rows }]) => sheetOf(name, rows, totals.get(name))) },
     sheets: outline.sheets,
     date1904: outline.date1904,
     withoutResult: Array.from(contents).flatMap(([sheet, { withoutResult }]) =>
@@ -80,6 +83,10 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
       return content.formulaBlocks.has({ row, column });
     },
   };
+}
+
+function sheetOf(name: string, rows: Sheet['rows'], totals: readonly TotalRow[] = []): Sheet {
+  return { name, rows, ...(totals.length > 0 && { totals }) };
 }
 
 /** Where the styles are missing there are no formats to point to, and cells look as Excel's standard. */

@@ -22,6 +22,13 @@ test("columns are described where they stand, people's own by their header alone
   ]);
 });
 
+test('columns are described by the row with the headers, wherever it stands', () => {
+  const rows = `${rowOf('Handlingsplan 2025')}${rowOf('ID', 'Status').replace('r="1"', 'r="3"')}`;
+  const { sheets } = described({ name: 'Handlingsplan', rows });
+  expect(sheets[0]).toMatchObject({ headerRow: 3, fields: [{ header: 'ID' }, { header: 'Status' }] });
+  expect(textOf({ name: 'Handlingsplan', rows })).toContain('Rubrikerna står på rad 3.');
+});
+
 test('the keys of the settings are described too', () => {
   const { sheets } = described({ name: 'Inställningar', rows: rowOf('Nyckel', 'Värde') });
   expect(sheets[0]?.keys.map(({ header }) => header)).toContain('Avstämningsdatum');
