@@ -3,6 +3,7 @@ import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
+import { selection, unreadRows } from '../validation/unread-rows.ts';
 import { compareSwedish } from '../workbook/text.ts';
 import { cell, dateCell, lines } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputPart, OutputSheet } from './output-sheet.ts';
@@ -31,6 +32,10 @@ export function vpUnderlag(records: Records): OutputSheet {
   const goals = [...byGoal.keys()].sort(compareGoals);
   const measured = indicatorsByGoal(records);
   const about = administration === '' ? '' : `${administration}. `;
+  const unread = unreadRows(
+    records,
+    selection(actionPlan, ['year'], (action) => action.year === undefined),
+  );
   const none = `Ingen åtgärd ${year} har Ja i kolumnen I verksamhetsplan eller I internkontrollplan i bladet Handlingsplan.`;
   return {
     name: 'VP-underlag',
@@ -43,7 +48,8 @@ export function vpUnderlag(records: Records): OutputSheet {
           `${about}Aktiviteter ${year} för verksamhetsplanen och internkontrollplanen, per mål i verksamhetsplanen. Bladet skrivs om av programmet.`,
           'subtitle',
         ),
-        ...(actions.length === 0 ? [cell(none, 'subtitle')] : []),
+        ...(actions.length === 0 && unread.length === 0 ? [cell(none, 'subtitle')] : []),
+        ...unread.map((sentence) => cell(sentence, 'subtitle')),
       ),
       ...goals.flatMap((goal, index): OutputPart[] => [
         lines(cell(`Mål ${goal}`, 'heading')),

@@ -16,11 +16,22 @@ export function readTable<C extends Columns>(
   const headerRow = headerRowOf(definition, sheet.rows);
   const { places, problems: headerProblems } = readHeader(definition, sheet.rows[headerRow - 1] ?? []);
   const columns = columnsOf(definition, places);
-  const tableRows = rowsOf(definition, sheet, headerRow, columns);
+  const { rows: tableRows, unreadRows } = rowsOf(definition, sheet, headerRow, columns);
   const cellProblems = readCells(definition, columns, tableRows, context);
   const rows = tableRows as unknown as Row<C>[];
   const ids = indexById(definition, rows);
-  return { definition, name: sheet.name, headerRow, places, columns, rows, ...ids, headerProblems, cellProblems };
+  return {
+    definition,
+    name: sheet.name,
+    headerRow,
+    places,
+    unreadRows,
+    columns,
+    rows,
+    ...ids,
+    headerProblems,
+    cellProblems,
+  };
 }
 
 function columnsOf(
@@ -42,16 +53,18 @@ function rowsOf(
   sheet: Sheet,
   headerRow: number,
   columns: ReadonlyMap<string, TableColumn>,
-): TableRow[] {
+): { rows: TableRow[]; unreadRows: number } {
   const RowOfSheet = rowClassOf(definition);
   const inOrder = [...columns.values()];
   const positions = inOrder.map(({ position }) => position).filter((position) => position >= 0);
   const rows: TableRow[] = [];
+  let unreadRows = 0;
   for (let index = headerRow; index < sheet.rows.length; index++) {
     const cells = sheet.rows[index] as readonly CellValue[];
     if (hasFilledCell(cells, positions)) rows.push(new RowOfSheet(index + 1, rows.length, cells, inOrder));
+    else if (cells.some(isFilled)) unreadRows++;
   }
-  return rows;
+  return { rows, unreadRows };
 }
 
 function hasFilledCell(cells: readonly CellValue[], positions: readonly number[]): boolean {

@@ -52,6 +52,8 @@ export interface Table<C extends Columns = Columns> {
   readonly headerRow: number;
   readonly places: ReadonlyMap<string, ColumnPlace>;
   readonly rows: readonly Row<C>[];
+  /** Number of rows that hold something, but nothing in a known column: people's own, or all of a sheet whose headers are not known. */
+  readonly unreadRows: number;
   /** Every column of the definition by key; `valueIn` reads a row's value. */
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */

@@ -49,6 +49,20 @@ export function nothingToReport(records: Records): ReadonlySet<string> {
   });
 }
 
+/** Those of them for which somebody has put a name to it, with who and when; the day is `undefined` where none is given. */
+export function attestations(
+  records: Records,
+): ReadonlyMap<string, { readonly by: string; readonly on: string | undefined }> {
+  return records.once('attested sections', () => {
+    const declared = records.rows(texts).filter((row) => row.nothingToReport === true);
+    return new Map(
+      declared.flatMap(({ section = '', statedBy: by, date: on }) =>
+        by === undefined ? [] : [[section.toLowerCase(), { by, on }] as const],
+      ),
+    );
+  });
+}
+
 /** Ids of the rows that meet a condition, as far as they are asked for. */
 function* idsWhere<R extends { readonly id?: string | undefined }>(
   rows: readonly R[],

@@ -121,3 +121,10 @@ test('without such actions the sheet says what to do', () => {
   const [lines] = vpUnderlag(recordsOf()).parts;
   expect(JSON.stringify(lines)).toContain('Ingen åtgärd 2025 har Ja i kolumnen I verksamhetsplan');
 });
+
+test('rows without a year are told, and not that there is none', () => {
+  const [heading] = vpUnderlag(recordsOf(plan({ year: null }))).parts;
+  const told = heading?.kind === 'lines' ? heading.rows.map(([line]) => String(line?.value)) : [];
+  expect(told.at(-1)).toContain('som inte har kunnat läsas och därför inte är med: Verksamhetsår är tom');
+  expect(told.join()).not.toContain('Ingen åtgärd');
+});

@@ -1,8 +1,16 @@
 import { textSections } from '../../../src/core/facts/section-keys.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { audits } from '../../../src/core/sheets/audits/columns.ts';
+import { decisions } from '../../../src/core/sheets/decisions/columns.ts';
 import type { SheetDefinition } from '../../../src/core/sheets/define-sheet.ts';
+import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
+import { incidents } from '../../../src/core/sheets/incidents/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
+import { measurements } from '../../../src/core/sheets/measurements/columns.ts';
+import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
+import { trainings } from '../../../src/core/sheets/trainings/columns.ts';
+import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { sectionText, writtenFinalSection, writtenSection } from '../../support/section-text.ts';
 import { type RowCells, sheetOf } from '../../support/workbook-builder.ts';
 
@@ -30,16 +38,27 @@ test.each([
     ' av Chefen den 1\u00A0november\u00A02025',
   ],
   ['by somebody', { statedBy: 'Chefen' }, ' av Chefen'],
-  ['on a day', { date: { date: '2025-11-01' } }, ' den 1\u00A0november\u00A02025'],
-  ['by nobody that is named', {}, ''],
 ])('that there is nothing to report is stated %s', (_name, stated, expected) => {
   expect(sectionText('omvarld', said('omvarld', { nothingToReport: 'Ja', ...stated }))).toContain(
     `Inget att rapportera. Avsnittet har prövats${expected}.`,
   );
 });
 
+test.each([
+  ['nobody that is named', {}],
+  ['a day alone', { date: { date: '2025-11-01' } }],
+])('that there is nothing to report is not said by %s', (_name, stated) => {
+  const sheets = [sheetOf(externalFactors, []), said('omvarld', { nothingToReport: 'Ja', ...stated })];
+  const text =
+    '[missing] Ingen har intygat att det inte finns något att rapportera: fyll i Angett av och Datum i bladet Texter.';
+  expect([writtenSection('omvarld', ...sheets), writtenFinalSection('omvarld', ...sheets)]).toEqual([text, text]);
+  expect(sectionText('bilaga-a', ...sheets)).toMatch(/9\.3\.2 b [^\n]* Inte intygat/);
+});
+
 const sources: [string, string[]][] = [
   ['omvarld', ['Omvärld']],
+  ['forbattringar', ['Handlingsplan']],
+  ['forbattringar-2025', ['Handlingsplan']],
   ['rsa', ['Risker']],
   ['dso', ['Granskningar']],
   ['vor', ['Risker']],
@@ -63,7 +82,7 @@ test.each(sources)('%s says which of its sheets the workbook lacks (%s)', (key, 
 const emptied = (name: string) =>
   sheetOf(sheetDefinitions.find((definition) => definition.name === name) as SheetDefinition, []);
 
-const withAdvice = sources.filter(([key]) => key !== 'klassning' && key !== 'beslut');
+const withAdvice = sources.filter(([key]) => !/^(?:klassning|beslut|forbattringar)/.test(key));
 
 test.each(withAdvice)('%s without rows says in a draft how it gets some', (key, [name = '']) => {
   expect(writtenSection(key, emptied(name))).toBe(
@@ -71,12 +90,75 @@ test.each(withAdvice)('%s without rows says in a draft how it gets some', (key, 
   );
 });
 
-test.each(withAdvice)('%s without rows has nothing to report in a final review', (key, [name = '']) => {
-  expect(writtenFinalSection(key, emptied(name))).toBe('Inget att rapportera.');
-});
+test.each(withAdvice)(
+  '%s without rows says so in a final review, and not that there is nothing to report',
+  (key, [name = '']) => {
+    expect(writtenFinalSection(key, emptied(name))).toBe('Arbetsboken har inga uppgifter till avsnittet.');
+  },
+);
 
 test('a text of its own is enough for a section', () => {
   expect(writtenSection('dso', sheetOf(audits, []), said('dso', { text: 'Ingen rapport i år.' }))).toBe(
     'Ingen rapport i år.',
   );
+});
+
+test('a sheet that may stand under another name is told with its tab', () => {
+  const sheet = { ...sheetOf(audits, []), name: 'Granskningar 2025' };
+  expect(writtenSection('granskningar', sheet)).toContain(
+    'Underlag saknas: arbetsboken har inget blad Granskningar; fliken Granskningar 2025 läses inte.',
+  );
+});
+
+/** A sheet with these headers and a row of x for each. */
+const strange = (name: string, ...headers: string[]) => ({ name, rows: [headers, headers.map(() => 'x')] });
+
+test.each([
+  ['omvarld', strange('Omvärld', 'Nummer', 'Vad')],
+  ['rsa', strange('Risker', 'Nummer', 'Vad')],
+  ['handelser', strange('Incidenter', 'Nummer', 'Vad')],
+  ['arbetssatt', strange('Arbetssätt', 'Nummer', 'Vad')],
+  ['beslut', strange('Beslut', 'Nummer', 'Vad')],
+  ['forbattringar-2026', strange('Handlingsplan', 'Nummer', 'Vad')],
+])('%s says that rows stand there when no header is known', (key, sheet) => {
+  const text = writtenSection(key, sheet);
+  expect(text).toContain(`[missing] Bladet ${sheet.name} har 1\u00A0rad som inte har kunnat läsas`);
+  expect(text).not.toMatch(/tomt|Inga åtgärder|inga beslut/);
+});
+
+const unread = 'som inte har kunnat läsas och därför inte är med';
+test.each<[string, Sheet, string]>([
+  [
+    'rsa',
+    sheetOf(risks, [{ id: 'R-001', source: 'RAS-analys', risk: 'Brand' }]),
+    'Källa är tom eller går inte att förstå (rad 2;',
+  ],
+  ['vor', sheetOf(risks, [{ id: 'R-001', risk: 'Brand' }], { omit: ['source'] }), 'kolumnen Källa saknas'],
+  ['dso', sheetOf(audits, [{ id: 'GR-001', auditYear: 2024, status: 'Öppen' }]), 'Granskare är tom'],
+  ['dso', sheetOf(audits, [{ id: 'GR-001', auditor: 'Dataskyddsombud', status: 'Åtgärdad' }]), 'Avser år är tom'],
+  ['granskningar', sheetOf(audits, [{ id: 'GR-001', auditYear: 'i fjol', status: 'Åtgärdad' }]), 'Avser år är tom'],
+  ['granskningar', sheetOf(audits, [{ id: 'GR-001', auditYear: 2019 }]), 'Status är tom'],
+  ['handelser', sheetOf(incidents, [{ id: 'INC-001', awareness: 'våren', status: 'Stängd' }]), 'Kännedom är tom'],
+  ['matning', sheetOf(measurements, [{ id: 'MV-001', period: 'i år', outcome: 4 }]), 'Period är tom'],
+  ['utbildning', sheetOf(trainings, [{ id: 'UT-001', year: 'i år' }]), 'År är tom'],
+  ['beslut', sheetOf(decisions, [{ id: 'B-001', decision: 'Öva' }]), 'Genomgång är tom'],
+  ['tidigare-beslut', sheetOf(decisions, [{ id: 'B-001', decision: 'Öva' }]), 'Genomgång är tom'],
+  ['tidigare-beslut', sheetOf(actionPlan, [{ id: 'HP-001', action: 'Öva' }]), 'Verksamhetsår är tom'],
+  ['forbattringar', sheetOf(actionPlan, [{ id: 'HP-001', action: 'Öva' }]), 'Verksamhetsår är tom'],
+  ['forbattringar-2025', sheetOf(actionPlan, [{ id: 'HP-001', action: 'Öva' }]), 'Verksamhetsår är tom'],
+])('%s tells of a row that it cannot place', (key, sheet, why) => {
+  const text = writtenSection(key, sheet);
+  expect(text).toContain(`har 1\u00A0rad ${unread}: ${why}`);
+  expect(text).not.toMatch(/Avsnittet är tomt|Inga åtgärder|inga beslut/);
+});
+
+test.each<[string, Sheet]>([
+  ['rsa', sheetOf(risks, [{ id: 'R-001', source: 'Annan', risk: 'Brand' }])],
+  ['dso', sheetOf(audits, [{ id: 'GR-001', auditor: 'Internrevision' }])],
+  ['granskningar', sheetOf(audits, [{ id: 'GR-001', auditYear: 2019, status: 'Åtgärdad' }])],
+  ['handelser', sheetOf(incidents, [{ id: 'INC-001', status: 'Öppen' }])],
+  ['matning', sheetOf(measurements, [{ id: 'MV-001', period: '2019', outcome: 4 }])],
+  ['forbattringar-2025', sheetOf(actionPlan, [{ id: 'HP-001', year: 2031, action: 'Öva' }])],
+])('%s says nothing of a row that belongs elsewhere, or is shown all the same', (key, sheet) => {
+  expect(writtenSection(key, sheet)).not.toContain('kunnat läsas');
 });

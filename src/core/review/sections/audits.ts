@@ -1,4 +1,5 @@
 import { audits } from '../../sheets/audits/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
@@ -14,6 +15,12 @@ export const auditSection: SectionDefinition = {
     const rows = input.records
       .rows(audits)
       .filter(({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= year - 1);
+    const source = selection(
+      audits,
+      ['auditYear', 'status'],
+      ({ auditYear, status }) =>
+        status !== 'Öppen' && (auditYear === undefined || (status === undefined && auditYear < year - 1)),
+    );
     const table = tableOf(`Iakttagelser ${year - 1}–${year}, och äldre som är öppna`, rows, [
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Granskare', width: 17, cell: ({ auditor }) => auditor },
@@ -26,7 +33,7 @@ export const auditSection: SectionDefinition = {
     return orNothing(
       input,
       'granskningar',
-      blocksOf(opening(input, 'granskningar', audits), charts(input, 'G1'), table),
+      blocksOf(opening(input, 'granskningar', source), charts(input, 'G1'), table),
       audits,
     );
   },

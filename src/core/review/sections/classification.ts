@@ -1,6 +1,7 @@
 import { impactAssessments } from '../../sheets/impact-assessments/columns.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
+import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf } from '../blocks.ts';
 import { figureTable } from '../figure-table.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
@@ -14,7 +15,13 @@ export const classificationSection: SectionDefinition = {
   level: 2,
   write: (input) =>
     blocksOf(
-      opening(input, 'klassning', informationClassification, processingRecord, impactAssessments),
+      opening(
+        input,
+        'klassning',
+        allRows(informationClassification),
+        allRows(processingRecord),
+        allRows(impactAssessments),
+      ),
       figureTable(input, 'Läget för klassning och register', ['C1', 'C3', 'C4', 'C5', 'C6', 'D1', 'D2', 'D3', 'D4']),
       charts(input, 'C2'),
     ),

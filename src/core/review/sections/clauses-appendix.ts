@@ -1,4 +1,5 @@
-import { coverage } from '../../validation/coverage.ts';
+import type { Records } from '../../sheets/records.ts';
+import { attestations, type ClauseCoverage, coverage } from '../../validation/coverage.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { SectionDefinition } from '../review-input.ts';
 
@@ -6,7 +7,14 @@ const states = {
   data: { words: 'Behandlad', light: 'grön' },
   'nothing-to-report': { words: 'Inget att rapportera', light: 'grön' },
   missing: { words: 'Inte behandlad', light: 'röd' },
+  unsigned: { words: 'Inte intygat', light: 'gul' },
 } as const;
+
+/** How a clause is met; that there is nothing to report counts as said only when somebody has put a name to it. */
+function stateOf({ state, declaredIn }: ClauseCoverage, records: Records) {
+  const isUnsigned = state === 'nothing-to-report' && !declaredIn.some((key) => attestations(records).has(key));
+  return states[isUnsigned ? 'unsigned' : state];
+}
 
 /** Where each clause of 9.3.2 is taken up, or that it is not. */
 export function clausesAppendix(numberOf: (key: string) => string): SectionDefinition {
@@ -24,7 +32,11 @@ export function clausesAppendix(numberOf: (key: string) => string): SectionDefin
           { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
           { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
           { header: 'Avsnitt', width: 14, cell: ({ clause }) => clause.sections.map(numberOf).join(', ') },
-          { header: 'Läge', width: 15, cell: ({ state }) => lit(states[state].words, states[state].light) },
+          {
+            header: 'Läge',
+            width: 15,
+            cell: (clause) => lit(stateOf(clause, records).words, stateOf(clause, records).light),
+          },
           { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
         ]),
       ),

@@ -1,9 +1,10 @@
 import { decisions } from '../../sheets/decisions/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { type ReviewInput, type SectionDefinition, shownIds } from '../review-input.ts';
-import { opening } from '../section-opening.ts';
+import { lackingFrom, opening } from '../section-opening.ts';
 
 /** 9.3.3: the results of the review, as proposals and as what is decided. */
 export const decisionSection: SectionDefinition = {
@@ -11,8 +12,10 @@ export const decisionSection: SectionDefinition = {
   number: '5',
   title: 'Beslut',
   level: 1,
-  write: (input) => blocksOf(opening(input, 'beslut', decisions), approval(input), ofThisReview(input)),
+  write: (input) => blocksOf(opening(input, 'beslut', byReview), approval(input), ofThisReview(input)),
 };
+
+const byReview = selection(decisions, ['reviewYear'], ({ reviewYear }) => reviewYear === undefined);
 
 function approval({ records, state }: ReviewInput): Block[] {
   const { decisionBody, decisionDate, year, horizonEnd } = records.settings;
@@ -42,7 +45,7 @@ function ofThisReview(input: ReviewInput): readonly (Block | undefined)[] {
   const { records, state } = input;
   const rows = records.rows(decisions).filter(({ reviewYear }) => reviewYear === records.settings.year);
   if (rows.length === 0) {
-    return state === 'Utkast'
+    return state === 'Utkast' && lackingFrom(records, byReview).length === 0
       ? [callout('missing', `Bladet ${decisions.name} har inga beslut för ${records.settings.year}.`)]
       : [];
   }

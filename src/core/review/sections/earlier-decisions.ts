@@ -5,12 +5,14 @@ import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts
 import { decisions } from '../../sheets/decisions/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
 import type { Action } from '../areas.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import type { Block } from '../document.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { lackingFrom, opening, orNothing } from '../section-opening.ts';
 
 /** 9.3.2 a: every earlier decision and action that is still open, whether anybody has touched it or not. */
 export const earlierDecisions: SectionDefinition = {
@@ -41,11 +43,25 @@ export const earlierDecisions: SectionDefinition = {
     return orNothing(
       input,
       'tidigare-beslut',
-      blocksOf(opening(input, 'tidigare-beslut', decisions), done, charts(input, 'L2'), table),
+      blocksOf(
+        opening(input, 'tidigare-beslut', byReview),
+        actionsWithoutYear(records),
+        done,
+        charts(input, 'L2'),
+        table,
+      ),
       decisions,
     );
   },
 };
+
+const byReview = selection(decisions, ['reviewYear'], ({ reviewYear }) => reviewYear === undefined);
+const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);
+
+/** The plan is a source beside the decisions: nothing is said where the workbook lacks it. */
+function actionsWithoutYear(records: Records): Block[] {
+  return records.table(actionPlan) === undefined ? [] : lackingFrom(records, byYear);
+}
 
 interface OpenItem {
   readonly id: string | undefined;

@@ -1,5 +1,6 @@
 import { externalFactors } from '../../sheets/external-factors/columns.ts';
 import type { Row } from '../../sheets/table.ts';
+import { allRows } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, footnote, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
@@ -21,7 +22,12 @@ export const externalSection: SectionDefinition = {
       if (ofType.length === 0) return [];
       return [subheading(3, type ?? 'Utan typ'), ...ofType.map((row) => factorParagraph(input, row))];
     });
-    return orNothing(input, 'omvarld', blocksOf(opening(input, 'omvarld', externalFactors), blocks), externalFactors);
+    return orNothing(
+      input,
+      'omvarld',
+      blocksOf(opening(input, 'omvarld', allRows(externalFactors)), blocks),
+      externalFactors,
+    );
   },
 };
 

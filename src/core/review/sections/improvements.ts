@@ -1,10 +1,11 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
 import { type Action, areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
 import { charts, type ReviewInput, type SectionDefinition } from '../review-input.ts';
-import { opening } from '../section-opening.ts';
+import { lackingFrom, opening } from '../section-opening.ts';
 import { sentence } from '../sentence.ts';
 
 /** 9.3.2 g: opportunities for continual improvement. */
@@ -15,7 +16,7 @@ export const improvements: SectionDefinition = {
   level: 1,
   write: (input) =>
     blocksOf(
-      opening(input, 'forbattringar'),
+      opening(input, 'forbattringar', byYear),
       paragraph(
         'Förbättringarna står per år och område, de viktigaste först. För verksamhetsåret anges ansvarig, slutdatum och status; för de följande åren anges inriktningen.',
         footnote('SS-ISO/IEC 27001:2022, 9.3.2 g och 10.1 Ständig förbättring.'),
@@ -23,6 +24,8 @@ export const improvements: SectionDefinition = {
       charts(input, 'A5'),
     ),
 };
+
+const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);
 
 /** One section per year of the horizon: the first with owner, date and status, the later ones as direction. */
 export function improvementsOfYears(firstYear: number, lastYear: number): SectionDefinition[] {
@@ -40,6 +43,8 @@ export function improvementsOfYears(firstYear: number, lastYear: number): Sectio
 function actionsOfYear({ records, state }: ReviewInput, year: number, item: (action: Action) => Inline[]): Block[] {
   const areas = areasInPriorityOrder(records, year);
   if (areas.length > 0) return areas.flatMap(({ area, actions }) => [subheading(3, area), list(actions.map(item))]);
+  const lacking = lackingFrom(records, byYear);
+  if (lacking.length > 0) return lacking;
   const advice =
     state === 'Utkast'
       ? callout('missing', `Inga åtgärder för ${year} finns i bladet ${actionPlan.name}.`)

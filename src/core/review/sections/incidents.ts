@@ -1,5 +1,6 @@
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { formatTime } from '../../workbook/format.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
 import { charts, keyFigures, type SectionDefinition } from '../review-input.ts';
@@ -17,6 +18,11 @@ export const events: SectionDefinition = {
     const rows = input.records
       .rows(incidents)
       .filter(({ awareness, status }) => inReviewPeriod(awareness, settings) || status !== 'Stängd');
+    const source = selection(
+      incidents,
+      ['awareness'],
+      ({ awareness, status }) => awareness === undefined && status === 'Stängd',
+    );
     const table = tableOf(`Incidenter ${periodFrom} – ${periodTo}, och äldre som inte är stängda`, rows, [
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Händelse', width: 27, cell: ({ heading }) => heading },
@@ -34,7 +40,7 @@ export const events: SectionDefinition = {
       input,
       'handelser',
       blocksOf(
-        opening(input, 'handelser', incidents),
+        opening(input, 'handelser', source),
         keyFigures(input, ['I2', 'I3', 'I4', 'I5']),
         charts(input, 'I1'),
         table,

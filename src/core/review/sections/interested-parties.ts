@@ -1,4 +1,5 @@
 import { interestedParties } from '../../sheets/interested-parties/columns.ts';
+import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
 import { type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
@@ -41,7 +42,7 @@ export const interestedSection: SectionDefinition = {
     return orNothing(
       input,
       'intressenter',
-      blocksOf(opening(input, 'intressenter', interestedParties), needs, feedback),
+      blocksOf(opening(input, 'intressenter', allRows(interestedParties)), needs, feedback),
       interestedParties,
     );
   },

@@ -1,5 +1,6 @@
 import { meetsTarget, shareRows } from '../../dashboard/measure-series.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
@@ -16,6 +17,7 @@ export const measures: SectionDefinition = {
     const all = input.records.rows(measurements);
     const isShare = shareRows(all);
     const rows = all.filter(({ period }) => period?.startsWith(year));
+    const source = selection(measurements, ['period'], ({ period }) => period === undefined);
     const table = tableOf(`Utfall ${year} mot mål`, rows, [
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
@@ -35,7 +37,7 @@ export const measures: SectionDefinition = {
     return orNothing(
       input,
       'matning',
-      blocksOf(opening(input, 'matning', measurements), charts(input, 'M1'), table),
+      blocksOf(opening(input, 'matning', source), charts(input, 'M1'), table),
       measurements,
     );
   },

@@ -1,4 +1,5 @@
 import { audits } from '../../sheets/audits/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, list, lit, paragraph, strong, text } from '../blocks.ts';
 import type { Inline } from '../document.ts';
 import type { SectionDefinition } from '../review-input.ts';
@@ -21,8 +22,14 @@ export const officerReport: SectionDefinition = {
       lit(row.status === 'Åtgärdad' ? 'Åtgärdad' : 'Öppen', row.status === 'Åtgärdad' ? 'grön' : 'gul'),
       text(row.answer === undefined ? '' : `. Svar: ${sentence(row.answer)}`),
     ]);
+    const source = selection(
+      audits,
+      ['auditor', 'auditYear'],
+      ({ auditor, auditYear, status }) =>
+        auditor === undefined || (auditor === 'Dataskyddsombud' && auditYear === undefined && status !== 'Öppen'),
+    );
     const blocks =
       items.length === 0 ? [] : [paragraph('Dataskyddsombudet har i sin rapportering pekat på följande.'), list(items)];
-    return orNothing(input, 'dso', blocksOf(opening(input, 'dso', audits), blocks), audits);
+    return orNothing(input, 'dso', blocksOf(opening(input, 'dso', source), blocks), audits);
   },
 };

@@ -1,8 +1,11 @@
 import { risks } from '../../sheets/risks/columns.ts';
 import { riskValue } from '../../sheets/risks/risk-value.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
 import { type SectionDefinition, shownIds } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
+
+const bySource = selection(risks, ['source'], ({ source }) => source === undefined);
 
 /** 9.3.2 f: the risks of one analysis, the highest first. */
 function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', title: string): SectionDefinition {
@@ -29,7 +32,7 @@ function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', 
         { header: 'Åtgärder', width: 14, cell: ({ actions }) => shownIds(input, actions) },
         { header: 'Riskägare', width: 21, cell: ({ owner }) => owner },
       ]);
-      return orNothing(input, key, blocksOf(opening(input, key, risks), table), risks);
+      return orNothing(input, key, blocksOf(opening(input, key, bySource), table), risks);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { leftOutText } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import type { Records } from '../../sheets/records.ts';
 import { countOf, formatShare } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
@@ -56,8 +57,14 @@ function outcome(input: ReviewInput): Block | undefined {
 function lateText(input: ReviewInput): string {
   if (!input.records.has(actionPlan, 'endDate')) return '';
   const late = indicator(input, 'A3').value ?? 0;
-  if (late === 0) return ' Ingen öppen åtgärd är försenad.';
+  if (late === 0) return isSure(input.records) ? ' Ingen öppen åtgärd är försenad.' : '';
   return ` ${countOf(late, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
+}
+
+/** Whether every status and end date of the plan could be read, so that "none is late" may be said. */
+function isSure(records: Records): boolean {
+  const problems = records.table(actionPlan)?.cellProblems ?? [];
+  return !problems.some(({ key, problem }) => !problem.understood && (key === 'status' || key === 'endDate'));
 }
 
 function priorities(input: ReviewInput): readonly (Block | undefined)[] {

@@ -1,4 +1,5 @@
 import { trainings } from '../../sheets/trainings/columns.ts';
+import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
@@ -12,6 +13,7 @@ export const trainingSection: SectionDefinition = {
   write: (input) => {
     const { year, trainingTarget } = input.records.settings;
     const rows = input.records.rows(trainings).filter((row) => row.year === year);
+    const source = selection(trainings, ['year'], (row) => row.year === undefined);
     const table = tableOf(`Genomförda utbildningar ${year}`, rows, [
       { header: 'Utbildning', width: 34, cell: ({ training }) => training },
       { header: 'Målgrupp', width: 15, cell: ({ audience }) => audience },
@@ -41,7 +43,7 @@ export const trainingSection: SectionDefinition = {
     return orNothing(
       input,
       'utbildning',
-      blocksOf(opening(input, 'utbildning', trainings), goal, charts(input, 'U1'), table),
+      blocksOf(opening(input, 'utbildning', source), goal, charts(input, 'U1'), table),
       trainings,
     );
   },

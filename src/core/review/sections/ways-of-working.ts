@@ -1,4 +1,5 @@
 import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
+import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
@@ -30,7 +31,7 @@ export const waysSection: SectionDefinition = {
     return orNothing(
       input,
       'arbetssatt',
-      blocksOf(opening(input, 'arbetssatt', waysOfWorking), intro, charts(input, 'W1'), table),
+      blocksOf(opening(input, 'arbetssatt', allRows(waysOfWorking)), intro, charts(input, 'W1'), table),
       waysOfWorking,
     );
   },
