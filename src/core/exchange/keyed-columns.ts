@@ -19,7 +19,8 @@ export interface KeyedColumn {
  */
 export function keyedColumns(sheet: Sheet, headerRow: number): Map<string, KeyedColumn> {
   const columns = new Map<string, KeyedColumn>();
-  const [header, ...rows] = sheet.rows.slice(headerRow - 1);
+  const header = sheet.rows[headerRow - 1];
+  const rows = sheet.rows.slice(headerRow);
   for (let position = 0, width = widthOf(sheet); position < width; position++) {
     const written = cellText(cellAt(header, position)).trim();
     if (foldText(written) === '' && rows.every((cells) => isNothing(cells[position]))) continue;

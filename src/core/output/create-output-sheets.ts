@@ -3,6 +3,7 @@ import { inEdition } from '../dashboard/edition.ts';
 import { readHistory } from '../dashboard/history.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Finding } from '../validation/finding.ts';
+import { tabNames } from '../workbook/workbook.ts';
 import { historik } from './historik.ts';
 import { kontroll } from './kontroll.ts';
 import type { OutputSheet } from './output-sheet.ts';
@@ -18,7 +19,7 @@ export function createOutputSheets(
   dashboard: Dashboard,
   findings: readonly Finding[],
 ): readonly OutputSheet[] {
-  const tabs = new Set(records.workbook.sheets.map(({ name }) => name));
+  const tabs = new Set(tabNames(records.workbook));
   return [
     kontroll(dashboard, findings, tabs),
     oversikt(dashboard),

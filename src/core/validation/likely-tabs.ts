@@ -3,6 +3,7 @@ import { containsName } from '../sheets/other-names.ts';
 import type { Records } from '../sheets/records.ts';
 import { joinWords } from '../workbook/format.ts';
 import { foldText, nearestText } from '../workbook/text.ts';
+import { tabNames } from '../workbook/workbook.ts';
 
 /**
  * Tabs that are not read and look like a sheet that the workbook lacks, by its definition, in the order of the tabs: they bear its name
@@ -12,9 +13,8 @@ export function likelyTabs(records: Records): ReadonlyMap<SheetDefinition, reado
   return records.once('tabs that look like missing sheets', () => {
     const missing = records.definitions.filter((definition) => records.sheet(definition) === undefined);
     const known = new Set(records.definitions.map(({ name }) => foldText(name)));
-    const { sheets, unreadTabs = [] } = records.workbook;
     const found = new Map<SheetDefinition, string[]>();
-    for (const tab of [...sheets.map(({ name }) => name), ...unreadTabs]) {
+    for (const tab of tabNames(records.workbook)) {
       const definition = known.has(foldText(tab)) ? undefined : sheetMeant(tab, missing);
       if (definition !== undefined) found.set(definition, [...(found.get(definition) ?? []), tab]);
     }

@@ -20,10 +20,9 @@ const noRecords: WorkbookRule = {
   reference: 'SS-ISO/IEC 27001:2022 9.3.2',
   *checkWorkbook(records) {
     if (holdsRecords(records)) return;
-    const numbers = reviewClauses.filter((clause) => lacksInput(clause, records)).map(({ number }) => number);
     yield {
       sheet: texts.name,
-      message: `Arbetsboken har inga poster än, så punkterna ${joinWords(numbers)} har inget underlag. Börja med bladen som ni har uppgifter till; ett avsnitt som det inte finns något att säga om skrivs i bladet ${texts.name} med Inget att rapportera = Ja, Angett av och Datum.`,
+      message: `Arbetsboken har inga poster än, så ingen av punkterna 9.3.2 a–g har underlag. Börja med de blad som ni har uppgifter till, till exempel Handlingsplan; varje rad behöver sitt id.`,
     };
   },
 };

@@ -63,6 +63,11 @@ export function cellText(value: CellValue): string {
   return String(value);
 }
 
+/** The names of all tabs, those that were not handed over last. */
+export function tabNames({ sheets, unreadTabs = [] }: Workbook): string[] {
+  return [...sheets.map(({ name }) => name), ...unreadTabs];
+}
+
 /** A sheet with the cells of its total rows emptied: what is left are the records. The one given stays as it is. */
 export function withoutTotals(sheet: Sheet): Sheet {
   const { totals = [] } = sheet;

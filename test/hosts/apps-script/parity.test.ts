@@ -82,6 +82,14 @@ describe('what the add-on makes of a workbook is what the command line makes of 
       'of another year and another board',
       (sheet) => withSettings(sheet, { Verksamhetsår: 2024, Nämnd: 'Äldrenämnden', Förvaltning: 'Äldreförvaltningen' }),
     ],
+    [
+      'with titles above the headers',
+      (sheet) => (sheet.name === 'Listor' ? sheet : { ...sheet, rows: [['Titel'], [], ...sheet.rows] }),
+    ],
+    [
+      'with a year in the names of its tabs',
+      (sheet) => (sheet.name === 'Historik' ? sheet : { ...sheet, name: `${sheet.name} 2026` }),
+    ],
     ['of the public edition', (sheet) => withSettings(sheet, { Utgåva: 'Offentlig' })],
   ])('for a workbook %s', async (_, change) => {
     const bytes = await changedExample(change);

@@ -110,6 +110,31 @@ test('new rows become part of a table, and the header of a dropped column stays,
   expect(tablesOf(result, 'Kontakter').map(({ range }) => range)).toEqual([{ top: 1, left: 1, bottom: 4, right: 3 }]);
 });
 
+test('the total row of a table stays as it was, with new rows below the table and none of its columns renamed', async () => {
+  const withTotals = async (...rows: string[][]) => {
+    const workbook = new exceljs.Workbook();
+    workbook.addWorksheet('Kontakter').addTable({
+      name: 'T',
+      ref: 'A1',
+      totalsRow: true,
+      columns: [
+        { name: 'Namn', totalsRowLabel: 'Summa' },
+        { name: 'Telefon', totalsRowFunction: 'count' },
+      ],
+      rows,
+    });
+    return readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), 'bok.xlsx');
+  };
+  const base = await withTotals(['Anna', '1']);
+  const result = merged(base, base, await withTotals(['Anna', '2'], ['Bo', '3']));
+  const total = rowsOf(base, 'Kontakter')?.[2];
+  expect(rowsOf(result, 'Kontakter')).toEqual([['Namn', 'Telefon'], ['Anna', '2'], total, ['Bo', '3']]);
+  expect(result.isFormula('Kontakter', 3, 2)).toBe(true);
+  expect(tablesOf(result, 'Kontakter')).toEqual([
+    { range: { top: 1, left: 1, bottom: 3, right: 2 }, headerRows: 1, totalsRows: 1 },
+  ]);
+});
+
 test('a sheet called Konflikter that is people’s own is left alone', async () => {
   const version = (phone: string) =>
     fileOf({

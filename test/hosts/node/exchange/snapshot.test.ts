@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import exceljs from 'exceljs';
 import { exportSheetName } from '../../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../../src/hosts/node/excel/edit/workbook-editor.ts';
 import { readWorkbook, type XlsxFile } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
@@ -40,6 +41,15 @@ test('a later export replaces the copy; the same values have the same checksum',
   expect(again.sheets).toHaveLength(once.sheets.length);
   expect(readSnapshot(again)?.checksum).toBe(readSnapshot(once)?.checksum);
   expect(embedSnapshot(exampleFile())).toEqual(embedSnapshot(exampleFile()));
+});
+
+test('the copy tells which rows are totals of tables', async () => {
+  const workbook = new exceljs.Workbook();
+  const columns = [{ name: 'Namn', totalsRowLabel: 'Summa' }, { name: 'Antal' }];
+  workbook.addWorksheet('Egna').addTable({ name: 'T', ref: 'A1', totalsRow: true, columns, rows: [['a', 1]] });
+  const file = readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), 'bok.xlsx');
+  const totals = [{ row: 3, first: 0, last: 1 }];
+  expect(readSnapshot(exported(file))?.workbook.sheets).toEqual([{ ...file.workbook.sheets[0], totals }]);
 });
 
 test('a workbook without a copy has none', () => {

@@ -14,16 +14,23 @@ export interface TableArea {
 }
 
 /**
- * The tables of a worksheet part. A table whose part is missing, or says no range, is none, as in Excel.
- * @throws HostError `damaged`
+ * Reads the tables of worksheet parts, each part of a table once, however many sheets and links lead to it. A table whose part is
+ * missing, or says no range, is none, as in Excel.
  */
-export function readTables(opened: WorkbookPackage, sheetPart: string): TableArea[] {
-  return opened
-    .relationships(sheetPart)
-    .filter(({ type, target, external }) => type === 'table' && !external && opened.has(target))
-    .flatMap(({ target }) => readTable(opened, target) ?? []);
+export function tableReader(opened: WorkbookPackage): (sheetPart: string) => TableArea[] {
+  const known = new Map<string, TableArea | undefined>();
+  return (sheetPart) => {
+    const links = opened
+      .relationships(sheetPart)
+      .filter(({ type, target, external }) => type === 'table' && !external && opened.has(target));
+    return [...new Set(links.map(({ target }) => target))].flatMap((target) => {
+      if (!known.has(target)) known.set(target, readTable(opened, target));
+      return known.get(target) ?? [];
+    });
+  };
 }
 
+/** @throws HostError `damaged` */
 function readTable(opened: WorkbookPackage, part: string): TableArea | undefined {
   const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
   while (cursor.next()) {

@@ -4,7 +4,7 @@ import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellPosition } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
 import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
-import { readTables, totalRows } from './read-tables.ts';
+import { tableReader, totalRows } from './read-tables.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
 import { requireSoundParts } from './sound-parts.ts';
@@ -57,10 +57,11 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
   const context = readCellContext(opened, outline);
   const contents = new Map<string, SheetContent>();
   const totals = new Map<string, readonly TotalRow[]>();
+  const tablesOf = tableReader(opened);
   for (const { name, kind, part } of outline.sheets) {
     if (kind !== 'worksheet') continue;
     contents.set(name, readSheet(opened.readXml(part).text, name, { fileName, part }, context));
-    totals.set(name, totalRows(readTables(opened, part)));
+    totals.set(name, totalRows(tablesOf(part)));
   }
   return {
     fileName,
