@@ -40,7 +40,13 @@ export const actionReferenceNames = ['Åtgärds-ID', 'HP-nr', 'Kopplad åtgärd'
 /** No header or tab of more characters is a name of something. */
 const longestName = 100;
 
-/** Pairs unknown names with wanted ones, each at most once, first by other names and then by likeness. In the order of the unknown ones. */
+/** A shorter name, such as ID, begins too much else. */
+const shortestBeginning = 4;
+
+/**
+ * Pairs unknown names with wanted ones, each at most once: first by other names, then by likeness, then those that go on after the name
+ * wanted (Status T1). In the order of the unknown ones.
+ */
 export function likelyNames<T extends { readonly header: string }>(
   unknown: readonly T[],
   wanted: readonly WantedName[],
@@ -66,7 +72,22 @@ export function likelyNames<T extends { readonly header: string }>(
     const names = new Map(Array.from(left.values(), ({ key, name }) => [name, key]));
     pair(found, names.get(nearestText(found.header, [...names.keys()]) ?? ''), 'nearly');
   }
+  for (const found of unknown) {
+    if (!pairs.has(found)) pair(found, keyOfBeginning(found.header, [...left.values()]), 'other-name');
+  }
   return unknown.flatMap((found) => pairs.get(found) ?? []);
+}
+
+/** Key of the longest name that a header begins with as words of their own. */
+function keyOfBeginning(header: string, wanted: readonly WantedName[]): string | undefined {
+  const folded = foldText(header);
+  if (folded.length > longestName) return undefined;
+  const begins = wanted.filter(({ name }) => {
+    const beginning = foldText(name);
+    const goesOn = folded.startsWith(beginning) && !isLetter(folded.charAt(beginning.length));
+    return goesOn && beginning.length >= shortestBeginning;
+  });
+  return begins.sort((a, b) => b.name.length - a.name.length)[0]?.key;
 }
 
 /**

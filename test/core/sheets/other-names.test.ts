@@ -21,6 +21,8 @@ test.each([
   ['Prioritet (1–5)', 'priority', 'other-name'],
   ['#', 'id', 'other-name'],
   ['Nr.', 'id', 'other-name'],
+  ['Slutdatum enligt plan', 'endDate', 'other-name'],
+  ['Prioritet/angelägenhet', 'priority', 'other-name'],
   ['Slutdattum', 'endDate', 'nearly'],
   ['Prio', 'priority', 'nearly'],
 ])('%s most likely means %s (%s)', (header, key, kind) => {
@@ -31,12 +33,20 @@ test.each([
   'Budget',
   'Deadline för svar',
   'Nr i protokollet',
+  'ID i systemet',
+  'Prioritetsgrupp för möten',
   '%',
   '',
   `Deadline ${'.'.repeat(200)}`,
   'x'.repeat(50_000),
 ])('%p means none of them', (header) => {
   expect(likely(header)).toEqual([]);
+});
+
+test('of two names that a header begins with the longer one is meant', () => {
+  const names = ['Konsekvens', 'Konsekvens efter'].map((name) => ({ key: name, name, otherNames: [] }));
+  const [found] = likelyNames([{ header: 'Konsekvens efter åtgärd' }], names);
+  expect(found?.key).toBe('Konsekvens efter');
 });
 
 test('each name is told once, and another name goes before likeness', () => {
