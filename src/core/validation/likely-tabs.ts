@@ -5,6 +5,9 @@ import { joinWords } from '../workbook/format.ts';
 import { foldText, nearestText } from '../workbook/text.ts';
 import { tabNames } from '../workbook/workbook.ts';
 
+/** Hidden sheets of the program's own begin so. */
+const ownPrefix = '_lis_';
+
 /**
  * Tabs that are not read and look like a sheet that the workbook lacks, by its definition, in the order of the tabs: they bear its name
  * with a year or a board, another name for it, or nearly its name. Tabs beside a sheet that is there are people's own.
@@ -15,7 +18,8 @@ export function likelyTabs(records: Records): ReadonlyMap<SheetDefinition, reado
     const known = new Set(records.definitions.map(({ name }) => foldText(name)));
     const found = new Map<SheetDefinition, string[]>();
     for (const tab of tabNames(records.workbook)) {
-      const definition = known.has(foldText(tab)) ? undefined : sheetMeant(tab, missing);
+      const isKnown = known.has(foldText(tab)) || tab.startsWith(ownPrefix);
+      const definition = isKnown ? undefined : sheetMeant(tab, missing);
       if (definition !== undefined) found.set(definition, [...(found.get(definition) ?? []), tab]);
     }
     return found;

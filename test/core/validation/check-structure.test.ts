@@ -612,6 +612,7 @@ fires(
 );
 silent('S-19', 'tabs beside the sheet itself', ...tabs('Handlingsplan', 'Handlingsplan 2024', 'Åtgärdsplan'));
 silent('S-19', "people's own tabs", ...tabs('Handlingsplan', 'Budget', 'Möten', 'Blad1'));
+silent('S-19', "hidden sheets of the program's own", ...tabs('Handlingsplan', '_lis_beslut', '_lis_export'));
 silent(
   'S-19',
   'a column beside the one that it is another name for',
