@@ -44,7 +44,7 @@ export interface RecordRoles<K extends string = string> {
   readonly status?: K;
   readonly due?: K;
   /** `Skyddsvärd`: the row is left out of the public edition. */
-  readonly sensitive?: K;
+  readonly sensitive: K;
 }
 
 export interface SheetDefinition<C extends Columns = Columns> {
@@ -66,7 +66,13 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly roles: RecordRoles | undefined;
 }
 
-/** Declares a sheet of records. The order of the columns here is their order in templates. */
+/** What every sheet of records has beside its own columns. */
+export type SharedColumns = { readonly sensitive: Column<boolean> };
+
+/**
+ * Declares a sheet of records. The order of the columns here is their order in templates; `Skyddsvärd`, which every such sheet has,
+ * comes before `comment`, else last.
+ */
 export function defineSheet<const C extends Columns>(definition: {
   readonly name: string;
   readonly idPrefix: string;
@@ -75,10 +81,23 @@ export function defineSheet<const C extends Columns>(definition: {
   readonly purpose: string;
   readonly columns: C;
   readonly otherNames?: OtherNames<keyof C & string>;
-  readonly roles: RecordRoles<keyof C & string>;
-}): SheetDefinition<C> {
+  readonly roles: Omit<RecordRoles<keyof C & string>, 'sensitive'>;
+}): SheetDefinition<C & SharedColumns> {
   const { required = false, otherNames = { sheet: [], columns: {} } } = definition;
-  return { identity: 'id', ...definition, layout: 'records', required, otherNames };
+  return {
+    identity: 'id',
+    ...definition,
+    layout: 'records',
+    required,
+    otherNames,
+    columns: withSharedColumns(definition.columns),
+    roles: { ...definition.roles, sensitive: 'sensitive' },
+  };
+}
+
+function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & SharedColumns {
+  const sensitive = yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' });
+  return { ...columns, sensitive, ...(comment && { comment }) } as unknown as C & SharedColumns;
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {

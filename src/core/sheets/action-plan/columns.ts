@@ -97,7 +97,6 @@ export const actionPlan = defineSheet({
     effect: longText('Effekt', { help: 'Vad åtgärden har lett till: uppnås syftet, inte bara om rutinen finns.' }),
     evidence: text('Bevis', { help: 'Var det går att se att åtgärden är genomförd.' }),
     completedDate: date('Klardatum', { help: 'Dagen då åtgärden blev klar.' }),
-    sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Till exempel varför en åtgärd har pausats eller avbrutits.' }),
   },
   otherNames,
@@ -108,6 +107,5 @@ export const actionPlan = defineSheet({
     year: 'year',
     status: 'status',
     due: 'endDate',
-    sensitive: 'sensitive',
   },
 });

@@ -61,9 +61,8 @@ export const incidents = defineSheet({
       width: 11,
       help: 'Var utredningen står.',
     }),
-    sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
-  roles: { title: 'heading', status: 'status', sensitive: 'sensitive' },
+  roles: { title: 'heading', status: 'status' },
 });

@@ -52,9 +52,8 @@ export const informationClassification = defineSheet({
     actions: references('Åtgärder', 'Handlingsplan', {
       help: 'Id för åtgärderna som klassningen lett till, till exempel HP-012.',
     }),
-    sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
-  roles: { title: 'informationSet', owner: 'owner', status: 'status', due: 'reclassifyBy', sensitive: 'sensitive' },
+  roles: { title: 'informationSet', owner: 'owner', status: 'status', due: 'reclassifyBy' },
 });

@@ -44,9 +44,8 @@ export const risks = defineSheet({
       width: 11,
       help: 'Om risken fortfarande är aktuell. Tomt räknas som öppen.',
     }),
-    sensitive: yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' }),
     comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
-  roles: { title: 'risk', owner: 'owner', status: 'status', sensitive: 'sensitive' },
+  roles: { title: 'risk', owner: 'owner', status: 'status' },
 });
