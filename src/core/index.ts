@@ -1,7 +1,7 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
-export { type Edition, inEdition, leftOutText } from './dashboard/edition.ts';
+export { type Edition, inEdition, publicEditionText } from './dashboard/edition.ts';
 export { formatFigure } from './dashboard/format-figure.ts';
 export { historyHeaders, type Snapshot } from './dashboard/history.ts';
 export type {
@@ -97,7 +97,7 @@ export { levelKind } from './sheets/kinds/level.ts';
 export { percentKind } from './sheets/kinds/number.ts';
 export { ownLists } from './sheets/lists/own-lists.ts';
 export { runsAsFormula } from './sheets/read-cell.ts';
-export { readRecords } from './sheets/records.ts';
+export { type Records, readRecords } from './sheets/records.ts';
 export { builtInScales, klassa, type Scale } from './sheets/scale.ts';
 export { settingsHeaders } from './sheets/settings/columns.ts';
 export type { ReviewDay, Settings } from './sheets/settings/read-settings.ts';
@@ -109,6 +109,8 @@ export {
   severities,
   severityNouns,
 } from './validation/finding.ts';
+export { ownMarkedSheets } from './validation/publication/own-marks.ts';
+export { refusalLead } from './validation/publication/refusals.ts';
 export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
 export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';

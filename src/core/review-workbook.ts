@@ -1,6 +1,7 @@
 import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
 import { type Edition, inEdition } from './dashboard/edition.ts';
+import { groupBy } from './dashboard/group-rows.ts';
 import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
 import type { OutputSheet } from './output/output-sheet.ts';
@@ -13,6 +14,8 @@ import { rules, workbookRules } from './sheets/rules.ts';
 import type { ReviewDay } from './sheets/settings/read-settings.ts';
 import { lacksInput } from './validation/coverage.ts';
 import type { Finding } from './validation/finding.ts';
+import { mentionMessage, mentionRule } from './validation/publication/mentions.ts';
+import { refusals } from './validation/publication/refusals.ts';
 import { type Extent, validate } from './validation/validate.ts';
 import { countOf } from './workbook/format.ts';
 import type { Workbook } from './workbook/workbook.ts';
@@ -32,6 +35,13 @@ export interface ReviewOutcome {
   readonly outputSheets: readonly OutputSheet[];
   /** Swedish, a sentence each: why the review cannot be final. Empty = it can. */
   readonly gaps: readonly string[];
+  /**
+   * Swedish, a sentence each: why nothing may be written, since it is unclear what the edition may show or which edition is wanted.
+   * Empty = it may. A host asks before it writes anything but Kontroll.
+   */
+  readonly refusals: readonly string[];
+  /** For the person at work, not for the public: what is shown and names protected rows (S-21), with their ids. */
+  readonly mentions: readonly Finding[];
 }
 
 /** What a check of a workbook gives. */
@@ -54,7 +64,7 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): Revi
   const shown = inEdition(whole);
   const { records } = shown;
   const found = validate(whole, { rules, workbookRules });
-  const findings = found.filter((finding) => !tells(finding, shown));
+  const findings = shown.leftOut === 0 ? found : publishable(found, shown);
   const dashboard = createDashboard(whole);
   return {
     findings,
@@ -62,6 +72,8 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): Revi
     document: createReview(records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
     outputSheets: createOutputSheets(records, dashboard, findings),
     gaps: gapsIn(found, records),
+    refusals: refusals(whole, edition !== undefined),
+    mentions: found.filter(({ rule }) => rule === mentionRule),
   };
 }
 
@@ -69,11 +81,32 @@ function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | und
   return edition === undefined ? records : { ...records, settings: { ...records.settings, edition } };
 }
 
+/**
+ * What may be told of the findings: those that the shown rows give by themselves, in the words that they give, and that the whole
+ * workbook gives too. So nothing is said that only a left-out row knows, or that is true only without it.
+ */
+function publishable(found: readonly Finding[], shown: Edition): Finding[] {
+  const ofShown = groupBy(
+    validate(shown.records, { rules, workbookRules }).filter((finding) => !tells(finding, shown)),
+    placeOf,
+  );
+  return found.flatMap((finding) => {
+    if (finding.rule !== mentionRule)
+      return tells(finding, shown) ? [] : (ofShown.get(placeOf(finding))?.shift() ?? []);
+    const unnamed = { ...finding, message: mentionMessage(finding.column ?? '', []) };
+    return tells(unnamed, shown) ? [] : [unnamed];
+  });
+}
+
+const placeOf = ({ rule, sheet, row, column }: Finding): string => JSON.stringify([rule, sheet, row, column]);
+
 /** Whether a finding is about, or names, a row that the edition leaves out. */
 function tells({ sheet, row, id, message }: Finding, { leftOutIds, leftOutRows }: Edition): boolean {
-  if (row !== null && leftOutRows.get(sheet)?.has(row)) return true;
+  const rows = leftOutRows.get(sheet);
+  if (row !== null && rows?.has(row)) return true;
   const named = [id ?? '', ...idsMentioned(message)];
-  return named.some((name) => leftOutIds.has(name));
+  if (named.some((name) => leftOutIds.has(name))) return true;
+  return [...message.matchAll(/\brad (\d+)/g)].some(([, number]) => rows?.has(Number(number)));
 }
 
 function gapsIn(findings: readonly Finding[], records: Records): string[] {

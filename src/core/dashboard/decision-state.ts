@@ -5,7 +5,7 @@ import type { decisions } from '../sheets/decisions/columns.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
 import { daysBetween } from '../workbook/civil-date.ts';
-import { namesRow } from './edition.ts';
+import { leftOutReferrers, namesRow } from './edition.ts';
 
 type Decision = Row<typeof decisions.columns>;
 
@@ -27,13 +27,19 @@ export function isUnfinished(state: DecisionState): boolean {
 
 /** By the actions that it names, and those that name it as where they come from. */
 export function decisionState(decision: Decision, records: Records): DecisionState {
-  const { outcome, action } = decision;
+  const { outcome } = decision;
   if (outcome === 'Avslaget') return 'Avslaget';
   if (outcome !== 'Godkänt') return 'Ej beslutat';
   const actions = actionsOfDecision(decision, records);
-  if (actions.length === 0) return namesRow(records, actionPlan, action) ? 'Pågår' : 'Beslutat, utan åtgärd';
+  if (actions.length === 0) return hasHiddenAction(decision, records) ? 'Pågår' : 'Beslutat, utan åtgärd';
   if (actions.some(isOpen)) return 'Pågår';
   return actions.some(({ status }) => status === 'Klar') ? 'Genomfört' : 'Avbrutet';
+}
+
+/** Whether an action that the edition leaves out carries out the decision, named by it or naming it. Ask when none is shown. */
+export function hasHiddenAction({ id, action }: Decision, records: Records): boolean {
+  const naming = id === undefined ? [] : leftOutReferrers(records, actionPlan, 'originDecision', id);
+  return naming.length > 0 || namesRow(records, actionPlan, action);
 }
 
 /** Days since it was decided; `null` when no day is given. */

@@ -1,11 +1,16 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import { type Records, selectRecords } from '../sheets/records.ts';
-import { identityOf, type Table } from '../sheets/table.ts';
+import type { Row, Table } from '../sheets/table.ts';
+import { idOf, protectedRows } from '../validation/publication/protected-rows.ts';
+import { unclearHeaders } from '../validation/publication/unclear-headers.ts';
 import { countOf } from '../workbook/format.ts';
+import type { Dashboard } from './dashboard.ts';
 
 /** The records that an edition of the review speaks of. */
 export interface Edition {
   readonly records: Records;
+  /** Those that they are taken from. */
+  readonly whole: Records;
   /** How many rows are left out; 0 in the internal edition. */
   readonly leftOut: number;
   /** Their ids, of those that have one. */
@@ -15,19 +20,26 @@ export interface Edition {
 }
 
 /**
- * The records of an edition. The public one leaves out the rows marked Skyddsvärd, and those whose mark is filled in but not
- * understood: what may not be shown is never shown because of a misspelling. Of records that are an edition already, the same again.
+ * The records of an edition. The public one leaves out the rows marked Skyddsvärd, and those of which it is unclear whether they are:
+ * what may not be shown is never shown because of a misspelling (see `refusals`). Of records that are an edition already, the same again.
  */
 export function inEdition(records: Records, edition = records.settings.edition): Edition {
   return records.once(`edition ${edition}`, () =>
     edition === 'Intern'
-      ? { records, leftOut: 0, leftOutIds: new Set<string>(), leftOutRows: new Map() }
+      ? { records, whole: records, leftOut: 0, leftOutIds: new Set<string>(), leftOutRows: new Map() }
       : publicEdition(records),
   );
 }
 
-/** What the public edition leaves out, as a sentence. */
-export function leftOutText(leftOut: number): string {
+/** What a reader of the public edition has to know: what it leaves out, and what its figures are compared with. */
+export function publicEditionText({ leftOut, indicators }: Pick<Dashboard, 'leftOut' | 'indicators'>): string {
+  const compared = indicators.some(({ previous }) => previous !== null);
+  const comparison =
+    ' Utvecklingen visas inte, eftersom arbetsboken inte har siffror från en tidigare offentlig utgåva.';
+  return `${leftOutText(leftOut)}${compared ? '' : comparison}`;
+}
+
+function leftOutText(leftOut: number): string {
   if (leftOut === 0) return 'Inga rader är märkta Skyddsvärd, så inget är utelämnat.';
   const rows = countOf(
     leftOut,
@@ -37,30 +49,26 @@ export function leftOutText(leftOut: number): string {
   return `${rows}, även ur siffrorna.`;
 }
 
-function publicEdition(records: Records): Edition {
-  const leftOutRows = new Map(records.tables.map((table) => [table.name, hiddenRows(table)]));
+function publicEdition(whole: Records): Edition {
+  const leftOutRows = new Map(whole.tables.map((table) => [table.name, hiddenRows(table, whole)]));
   const leftOutIds = new Set<string>();
   let leftOut = 0;
-  const selected = selectRecords(records, (row, { definition, name }) => {
-    if (!leftOutRows.get(name)?.has(row.rowNumber)) return true;
-    const id = identityOf(definition, row);
+  const selected = selectRecords(whole, (row, table) => {
+    if (!leftOutRows.get(table.name)?.has(row.rowNumber)) return true;
+    const id = idOf(table, row);
     if (id !== null) leftOutIds.add(id);
     leftOut++;
     return false;
   });
-  const shown: Records = { ...selected, settings: { ...records.settings, edition: 'Offentlig' } };
-  return shown.once('edition Offentlig', () => ({ records: shown, leftOut, leftOutIds, leftOutRows }));
+  const shown: Records = { ...selected, settings: { ...whole.settings, edition: 'Offentlig' } };
+  return shown.once('edition Offentlig', () => ({ records: shown, whole, leftOut, leftOutIds, leftOutRows }));
 }
 
-/** Numbers of the rows that the public edition leaves out. */
-function hiddenRows({ definition, rows, cellProblems }: Table): ReadonlySet<number> {
-  const key = definition.roles?.sensitive;
-  if (key === undefined) return new Set();
-  const marked = rows.filter((row) => row[key] === true).map(({ rowNumber }) => rowNumber);
-  const unclear = cellProblems
-    .filter((at) => at.key === key && !at.problem.understood)
-    .map(({ rowNumber }) => rowNumber);
-  return new Set([...marked, ...unclear]);
+/** Numbers of the rows of a sheet that are left out: all of them, where it is unclear which column marks them. */
+function hiddenRows(table: Table, records: Records): ReadonlySet<number> {
+  if (unclearHeaders(records).some(({ sheet }) => sheet === table.name))
+    return new Set(table.rows.map(({ rowNumber }) => rowNumber));
+  return protectedRows(records).rows.get(table.name) ?? new Set();
 }
 
 /** Whether some of the ids is a row of a sheet, also when the edition leaves that row out. */
@@ -73,4 +81,17 @@ export function namesRow<C extends Columns>(
   const prefix = `${definition.idPrefix}-`;
   const { leftOutIds } = inEdition(records);
   return ids.some((id) => records.row(definition, id) !== undefined || (id.startsWith(prefix) && leftOutIds.has(id)));
+}
+
+/** Rows that name an id in a reference column and that the edition leaves out: what is shown of the id stays true without them. */
+export function leftOutReferrers<C extends Columns>(
+  records: Records,
+  definition: SheetDefinition<C>,
+  key: keyof C & string,
+  id: string,
+): readonly Row<C>[] {
+  const { whole, leftOutRows } = inEdition(records);
+  const hidden = leftOutRows.get(whole.table(definition)?.name ?? '');
+  if (hidden === undefined || hidden.size === 0) return [];
+  return (whole.referrers(definition, key).get(id) ?? []).filter(({ rowNumber }) => hidden.has(rowNumber));
 }

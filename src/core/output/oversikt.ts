@@ -1,5 +1,5 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import { leftOutText } from '../dashboard/edition.ts';
+import { publicEditionText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
@@ -50,11 +50,12 @@ export function oversikt(dashboard: Dashboard): OutputSheet {
   };
 }
 
-function introduction({ administration, board, year, today, edition, leftOut }: Dashboard): string[] {
+function introduction(dashboard: Dashboard): string[] {
+  const { administration, board, year, today, edition } = dashboard;
   const about = [administration, board, `verksamhetsår ${year}`, `avstämt ${today}`].filter((part) => part !== '');
   return [
     `${about.join(', ')}. Bladet skrivs om av programmet: det du skriver här försvinner.`,
-    ...(edition === 'Offentlig' ? [`Offentlig utgåva: ${leftOutText(leftOut)}`] : []),
+    ...(edition === 'Offentlig' ? [`Offentlig utgåva: ${publicEditionText(dashboard)}`] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { settings } from '../sheets/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { headerMessage, headerRowMessage, headerRuleOf, problemSeverity } from './check-structure.ts';
 import type { PlacedFinding } from './finding-collector.ts';
+import { settingsLikeEdition } from './publication/unclear-edition.ts';
 import { structureRule } from './structure-rules.ts';
 import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
 
@@ -43,6 +44,12 @@ export function checkSettings(records: Records): PlacedFinding[] {
     found.push(finding({ ...headerRuleOf(kind, known.required), key, rowNumber, message }));
   }
   const told = new Set(headerProblems.map(({ key }) => key));
+  const toldRows = new Set(headerProblems.map(({ rowNumber }) => rowNumber));
+  for (const { header, rowNumber } of settingsLikeEdition(records)) {
+    if (toldRows.has(rowNumber)) continue;
+    const message = headerMessage('nearly', header, settings.columns.edition, 'Inställningen');
+    found.push(finding({ ...headerRuleOf('nearly', false), key: 'edition', rowNumber, message }));
+  }
   for (const { key, problem } of cellProblems) {
     found.push(
       finding({

@@ -8,6 +8,8 @@ import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem } from './finding-collector.ts';
+import { unclearSeverity } from './publication/unclear-findings.ts';
+import { unclearHeaders } from './publication/unclear-headers.ts';
 import { hasIds } from './row-questions.ts';
 import { structureRule } from './structure-rules.ts';
 
@@ -26,7 +28,7 @@ export function checkStructure(
   factsOf: ReadonlyMap<string, RuleFacts>,
   report: (problem: TableProblem) => void,
 ): void {
-  reportHeader(table, report);
+  reportHeader(table, records, report);
   reportCells(table, records, factsOf, report);
   reportIds(table, report);
   reportEmptyCells(table, report);
@@ -63,11 +65,15 @@ export function headerRuleOf(kind: HeaderFault, required: boolean): { rule: stri
   return { rule, severity: severityOf(stands && required ? headerRule.missing : rule) };
 }
 
-function reportHeader(table: Table, report: (problem: TableProblem) => void): void {
+function reportHeader(table: Table, records: Records, report: (problem: TableProblem) => void): void {
   const { definition, headerRow, headerProblems } = table;
   if (headerRow > 1)
     report({ rule: 'S-18', severity: severityOf('S-18'), message: headerRowMessage(headerRow), rowNumber: headerRow });
+  // What may be meant as Skyddsvärd is told as such, by unclearFindings.
+  const unclear = unclearHeaders(records).filter((header) => header.definition === definition);
+  const told = new Set(unclear.filter(({ rowNumber }) => rowNumber === headerRow).map(({ position }) => position));
   for (const { kind, key, position, header } of headerProblems) {
+    if (position !== null && told.has(position)) continue;
     const known = definition.columns[key] ?? { header, required: false };
     const place = position === null ? { key } : { place: { position, header }, rowNumber: headerRow };
     report({ ...headerRuleOf(kind, known.required), message: headerMessage(kind, header, known), ...place });
@@ -82,6 +88,11 @@ export function headerRowMessage(headerRow: number): string {
 /** A problem of a value that was understood all the same is for information. */
 export function problemSeverity({ rule, understood }: CellProblem, factsOf: ReadonlyMap<string, RuleFacts>): Severity {
   return understood && rule !== 'S-14' ? 'Upplysning' : (factsOf.get(rule)?.severity ?? 'Fel');
+}
+
+/** What is unclear about Skyddsvärd stops a public edition, and only that. */
+function protectionSeverity(key: string, { definition }: Table, records: Records, severity: Severity): Severity {
+  return key === definition.roles?.sensitive && severity === 'Fel' ? unclearSeverity(records) : severity;
 }
 
 function reportCells(
@@ -102,7 +113,7 @@ function reportCells(
       continue;
     report({
       rule: problem.rule,
-      severity: problemSeverity(problem, factsOf),
+      severity: protectionSeverity(key, table, records, problemSeverity(problem, factsOf)),
       reference: factsOf.get(problem.rule)?.reference,
       message: problem.message,
       key,

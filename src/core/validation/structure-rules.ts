@@ -25,7 +25,7 @@ export const structureRules = [
     severity: 'Varning',
     title: 'Rubriken liknar en känd rubrik',
     explanation:
-      'En rubrik är nästan en av de kända. Kolumnen läses inte förrän rubriken är rättad. Ett fel när kolumnen måste finnas; då sägs det inte även av S-02.',
+      'En rubrik är nästan en av de kända. Kolumnen läses inte förrän rubriken är rättad. Ett fel när kolumnen måste finnas; då sägs det inte även av S-02. Kan den vara menad som Skyddsvärd skrivs ingen offentlig utgåva förrän det är klarlagt; där är det ett fel.',
   },
   {
     id: 'S-05',
@@ -119,6 +119,13 @@ export const structureRules = [
     title: 'Blad eller kolumn med ett annat namn',
     explanation:
       'Ett blad eller en kolumn läses inte, men har ett namn som brukar stå för något som saknas, till exempel Handlingsplan 2025 eller Deadline. Ett fel när det som saknas måste finnas; då sägs det inte även av S-01 eller S-02.',
+  },
+  {
+    id: 'S-21',
+    severity: 'Varning',
+    title: 'En rad som visas nämner en skyddsvärd rad',
+    explanation:
+      'I den offentliga utgåvan visas raden, men den hänvisar till eller nämner en rad som är märkt Skyddsvärd och utelämnas. Hänvisningen visas inte, men det som står i egen text gör det; någon behöver avgöra om det kan stå kvar.',
   },
 ] as const satisfies readonly RuleFacts[];
 

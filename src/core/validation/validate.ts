@@ -7,6 +7,8 @@ import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
 import { likelyTabMessage, likelyTabs } from './likely-tabs.ts';
+import { reportMentions } from './publication/mentions.ts';
+import { unclearFindings } from './publication/unclear-findings.ts';
 import { structureRule } from './structure-rules.ts';
 
 /** The rules that a workbook is checked against, beside the structure rules. */
@@ -82,15 +84,16 @@ function sheetFindings(
   records: Records,
   { rules, factsOf, extent }: Check,
 ): PlacedFinding[] {
-  if (definition.layout === 'settings') return checkSettings(records);
+  const placed = unclearFindings(definition, records);
+  if (definition.layout === 'settings') return [...placed, ...checkSettings(records)];
   const table = records.table(definition);
-  if (table === undefined) return [];
+  if (table === undefined) return placed;
   const rows = records.sheet(definition)?.rows;
-  const placed: PlacedFinding[] = [];
   const report = (problem: TableProblem) => {
     placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
   };
   checkStructure(table, records, factsOf, report);
+  reportMentions(table, records, report);
   const runnable = rules.filter((rule) => rule.sheet === definition && hasInput(rule, table, records));
   checkRows(runnable, table, records, report);
   if (extent === 'workbook') checkTable(runnable, table, records, report);

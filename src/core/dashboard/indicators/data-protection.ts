@@ -6,7 +6,7 @@ import type { Row } from '../../sheets/table.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
-import { namesRow } from '../edition.ts';
+import { leftOutReferrers, namesRow } from '../edition.ts';
 import { lightOfShare } from '../traffic-light.ts';
 
 type Processing = Row<typeof processingRecord.columns>;
@@ -62,9 +62,11 @@ function requiresAssessment({ assessmentRequired, riskCriteria, specialCategorie
 
 function countAssessed(records: Records): Count {
   const assessments = records.referrers(impactAssessments, 'processings');
+  const hidden = (id: string) => leftOutReferrers(records, impactAssessments, 'processings', id);
   return countWhere(
     current(records).filter(requiresAssessment),
-    ({ id }) => id !== undefined && (assessments.get(id) ?? []).some(({ status }) => status === 'Klar'),
+    ({ id }) =>
+      id !== undefined && [...(assessments.get(id) ?? []), ...hidden(id)].some(({ status }) => status === 'Klar'),
   );
 }
 

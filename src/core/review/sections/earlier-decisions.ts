@@ -1,4 +1,4 @@
-import { namesRow } from '../../dashboard/edition.ts';
+import { hasHiddenAction } from '../../dashboard/decision-state.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
@@ -84,7 +84,7 @@ function openItems(records: Records): OpenItem[] {
     const actions = actionsOfDecision(row, records);
     for (const action of actions) shown.add(action);
     if (actions.length > 0) return actions.filter(isOpen).map((action) => openItem(row, action));
-    const status = namesRow(records, actionPlan, row.action) ? undefined : 'Utan åtgärd';
+    const status = hasHiddenAction(row, records) ? undefined : 'Utan åtgärd';
     return [{ ...openItem(row), status }];
   });
   const ofActions = records

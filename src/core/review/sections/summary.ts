@@ -1,4 +1,4 @@
-import { leftOutText } from '../../dashboard/edition.ts';
+import { publicEditionText } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import { countOf, formatShare } from '../../workbook/format.ts';
@@ -27,7 +27,7 @@ export const summary: SectionDefinition = {
 
 function editionNote({ dashboard }: ReviewInput): Block | undefined {
   if (dashboard.edition === 'Intern') return undefined;
-  return callout('kept', `Det här är den offentliga utgåvan. ${leftOutText(dashboard.leftOut)}`);
+  return callout('kept', `Det här är den offentliga utgåvan. ${publicEditionText(dashboard)}`);
 }
 
 function scope({ records, dashboard }: ReviewInput): Block {

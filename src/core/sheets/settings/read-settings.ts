@@ -47,6 +47,15 @@ export interface SettingPlace {
   readonly position: number;
 }
 
+/** A setting whose name is not known. */
+export interface UnknownSetting {
+  readonly rowNumber: number;
+  /** Its name as written. */
+  readonly header: string;
+  /** What stands in the column of values. */
+  readonly cell: CellValue;
+}
+
 export interface SettingsReading {
   readonly settings: Settings;
   /** Key → where its value stands; a setting without a row is not in it. */
@@ -55,6 +64,7 @@ export interface SettingsReading {
   readonly given: ReadonlyMap<string, unknown>;
   readonly headerProblems: readonly (HeaderProblem & { readonly rowNumber: number | null })[];
   readonly cellProblems: readonly PlacedProblem[];
+  readonly unknown: readonly UnknownSetting[];
   /** The name of the scale as written; `''` = none. */
   readonly scaleName: string;
   /** The header of the value column as written in the sheet. */
@@ -90,13 +100,13 @@ export function readSettings(
   const given = new Map<string, unknown>();
   const headerProblems: (HeaderProblem & { rowNumber: number | null })[] = [];
   const cellProblems: PlacedProblem[] = [];
-  const unknown: { rowNumber: number; header: string }[] = [];
+  const unknown: UnknownSetting[] = [];
   sheet?.rows.forEach((cells, index) => {
     const name = cellText(cells[keyPosition] ?? null).trim();
     if (index < headerRow || name === '') return;
     const rowNumber = index + 1;
     const key = keyByName.get(foldText(name));
-    if (key === undefined) unknown.push({ rowNumber, header: name });
+    if (key === undefined) unknown.push({ rowNumber, header: name, cell: cells[position] ?? null });
     else if (places.has(key))
       headerProblems.push({ kind: 'doubled', key, position: keyPosition, header: name, rowNumber });
     else {
@@ -114,7 +124,7 @@ export function readSettings(
     otherNames: definition.otherNames.columns[key] ?? [],
   }));
   for (const { found, key, kind } of likelyNames(unknown, wanted))
-    headerProblems.push({ kind, key, position: keyPosition, ...found });
+    headerProblems.push({ kind, key, position: keyPosition, header: found.header, rowNumber: found.rowNumber });
   const values = Object.fromEntries(given) as Partial<RowValues<typeof definition.columns>>;
   return {
     settings: withDefaults(values, lists, day),
@@ -122,6 +132,7 @@ export function readSettings(
     given,
     headerProblems,
     cellProblems,
+    unknown,
     scaleName: values.scale ?? '',
     valueHeader: (headers[found] ?? settingsHeaders.value).trim(),
     headerRow,

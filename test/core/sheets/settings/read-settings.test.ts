@@ -123,6 +123,7 @@ test('no sheet gives the defaults, with nothing to tell', () => {
     headerProblems: [],
     headerRow: 1,
     cellProblems: [],
+    unknown: [],
     scaleName: '',
     valueHeader: 'Värde',
   });

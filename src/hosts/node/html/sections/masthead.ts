@@ -1,4 +1,4 @@
-import { type Dashboard, leftOutText } from '../../../../core/index.ts';
+import { type Dashboard, publicEditionText } from '../../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** Whose figures these are, for which year, counted when, and for whom. */
@@ -15,7 +15,7 @@ export function masthead(dashboard: Dashboard, workbookName: string): Html {
 <div><dt>Utgåva</dt><dd>${dashboard.edition}</dd></div>
 <div><dt>Arbetsbok</dt><dd>${workbookName}</dd></div>
 </dl>
-${dashboard.edition === 'Offentlig' && html`<p class="notice">Offentlig utgåva: ${leftOutText(dashboard.leftOut)}</p>`}
+${dashboard.edition === 'Offentlig' && html`<p class="notice">Offentlig utgåva: ${publicEditionText(dashboard)}</p>`}
 </div>
 </header>`;
 }

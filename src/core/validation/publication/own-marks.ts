@@ -1,0 +1,20 @@
+import type { Records } from '../../sheets/records.ts';
+import { foldText } from '../../workbook/text.ts';
+import { saysProtected } from './sounding-words.ts';
+
+/** How many rows from the top a header may stand in. */
+const headerRows = 10;
+
+/**
+ * Names of people's own sheets that have a column Skyddsvärd. A review does not print them; a copy of the whole workbook holds them, and
+ * nothing leaves out their rows.
+ */
+export function ownMarkedSheets({ workbook, definitions }: Records): string[] {
+  const known = new Set(definitions.map(({ name }) => foldText(name)));
+  return workbook.sheets
+    .filter(({ name }) => !known.has(foldText(name)))
+    .filter(({ rows }) =>
+      rows.slice(0, headerRows).some((cells) => cells.some((cell) => typeof cell === 'string' && saysProtected(cell))),
+    )
+    .map(({ name }) => name);
+}
