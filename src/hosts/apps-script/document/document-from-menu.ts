@@ -2,6 +2,7 @@ import { countOf, readRecords, reviewWorkbook, sheetDefinitions } from '../../..
 import { readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { showProgress } from '../run/progress.ts';
+import { refuseUnclear } from '../run/refuse-unclear.ts';
 import { showResult } from '../run/show-result.ts';
 import { today } from '../run/today.ts';
 import { UserError } from '../run/user-error.ts';
@@ -14,12 +15,14 @@ export function documentFromMenu(final: boolean): null {
   return null;
 }
 
-/** @throws UserError when a final document is wanted and something is missing */
+/** @throws UserError when it is unclear what may be shown, or a final document is wanted and something is missing */
 export function makeDocument(final: boolean): WrittenDocument {
   return exclusively(final ? 'Gör dokumentet slutligt' : 'Skapa dokumentet', () => {
     const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
     const day = { today: today() };
-    const { document, gaps } = reviewWorkbook(workbook, { ...day, final });
+    const review = reviewWorkbook(workbook, { ...day, final });
+    refuseUnclear(review);
+    const { document, gaps } = review;
     if (final && gaps.length > 0)
       throw new UserError(
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
