@@ -23,6 +23,7 @@ export function aDescription(changes: Partial<Description> = {}): Description {
     sourceName: 'bok.xlsx',
     sourceSha256: 'ab'.repeat(32),
     programVersion: '1.2.3',
+    protectedRows: '',
     ...changes,
   };
 }

@@ -3,18 +3,36 @@ import { join } from 'node:path';
 import { readWorkbook, type XlsxFile } from '../../src/hosts/node/excel/index.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'cases');
+const isThere = existsSync(folder);
 
-/** A workbook of the folder with cases that came from use. */
+/** The path of a workbook that shows a fault, in the folder of such cases beside the project. */
+export function sharedCase(name: string): string {
+  return join(folder, name);
+}
+
+/** A workbook of that folder. */
 export function readCase(name: string): XlsxFile {
-  return readWorkbook(readFileSync(join(folder, name)), name);
+  return readWorkbook(readFileSync(sharedCase(name)), name);
 }
 
 /** `describe`, or a skip that says why, for tests that need the cases. */
-export const describeWithCases = existsSync(folder) ? describe : skipCases;
+export const describeWithCases = isThere ? describe : skipCases;
+
+/** `test`, or a skip that says why, for tests that need the cases. */
+export const testWithCases = isThere ? test : skipCase;
 
 function skipCases(name: string): void {
-  console.info(`Skipped "${name}": the folder shared/cases does not lie beside the project.`);
+  sayWhy(name);
   describe.skip(name, () => {
     test('needs shared/cases', () => undefined);
   });
+}
+
+function skipCase(name: string): void {
+  sayWhy(name);
+  test.skip(name, () => undefined);
+}
+
+function sayWhy(name: string): void {
+  console.info(`Skipped "${name}": the folder shared/cases does not lie beside the project.`);
 }

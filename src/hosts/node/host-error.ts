@@ -18,6 +18,7 @@ export type HostErrorCode =
   | 'unreadable-output'
   | 'cell-too-long'
   | 'not-final'
+  | 'unclear-edition'
   | 'no-day'
   | 'no-pdf'
   | 'no-package'

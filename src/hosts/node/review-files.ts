@@ -20,17 +20,20 @@ export interface ReviewFiles {
   readonly renamed: readonly RenamedSheet[];
 }
 
-/** Everything that a review gives, as files ready to write. The same workbook and day give the same bytes. */
-export async function reviewFiles(file: XlsxFile, review: ReviewOutcome): Promise<ReviewFiles> {
-  const { findings, dashboard, document, outputSheets } = review;
+/**
+ * Everything that a review gives, as files ready to write. The same workbook and day give the same bytes.
+ * @param isPublished only what may be published: without the workbook, which holds the protected rows
+ */
+export async function reviewFiles(
+  file: XlsxFile,
+  review: ReviewOutcome,
+  { isPublished }: { readonly isPublished: boolean },
+): Promise<ReviewFiles> {
+  const { findings, dashboard, document } = review;
   const workbook = file.fileName;
-  const { bytes, renamed } = writeOutputSheets(file, outputSheets);
+  const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
   const files = [
-    {
-      name: workbookName(workbook),
-      about: 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik',
-      content: bytes,
-    },
+    ...written,
     {
       name: `ledningens-genomgang-${document.year}.docx`,
       about: 'dokumentet',
@@ -50,6 +53,12 @@ export async function reviewFiles(file: XlsxFile, review: ReviewOutcome): Promis
     { name: 'review.json', about: 'dokumentets innehåll, för andra program', content: jsonText(document) },
   ];
   return { files, renamed };
+}
+
+function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {
+  const { bytes, renamed } = writeOutputSheets(file, outputSheets);
+  const about = 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik';
+  return { written: [{ name: workbookName(file.fileName), about, content: bytes }], renamed };
 }
 
 /** The name of the written workbook: the input's own, ending in .xlsx unless it holds macros. */

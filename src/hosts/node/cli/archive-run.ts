@@ -72,7 +72,10 @@ async function archiveShare(texts: readonly string[], shard: Shard, options: Arc
       progress.advance(() => say(`Misslyckades: ${printable(name)}: ${outcome.message}`));
     } else {
       packages[outcome.state].push(outcome.package);
-      progress.advance(() => process.stdout.write(`${join(out, outcome.package)}\n`));
+      progress.advance(() => {
+        process.stdout.write(`${join(out, outcome.package)}\n`);
+        if (outcome.protectedRows !== '') say(`${printable(outcome.package)}: ${printable(outcome.protectedRows)}`);
+      });
     }
   };
   await runBatch(sources, { folder: out, settings, resume, jobs, worker: ownPath, onDone });

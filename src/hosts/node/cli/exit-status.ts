@@ -7,7 +7,7 @@ export const exitStatus = {
   faults: 1,
   /** Wrong usage, an input that cannot be read, an output that cannot be written. */
   unusable: 2,
-  /** A final review was asked for and the workbook has gaps. */
+  /** A final review was asked for and the workbook has gaps, or it is unclear what the edition may show. */
   refused: 3,
 } as const;
 

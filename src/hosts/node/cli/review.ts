@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { reviewWorkbook } from '../../../core/index.ts';
+import { publicEditionText, type ReviewOutcome, refusalLead, reviewWorkbook } from '../../../core/index.ts';
 import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { internalOutputIn } from '../public-folder.ts';
 import { summaryText } from '../reports/findings-summary.ts';
 import { printable } from '../reports/printable.ts';
 import { reviewFiles } from '../review-files.ts';
@@ -47,7 +48,7 @@ export function reviewCommand(): Command {
         ['lis review arbetsbok.xlsx --out slutlig --final', 'skriver den slutliga versionen, om inget fattas'],
         [
           'lis review arbetsbok.xlsx --out publik --edition offentlig',
-          'utelämnar skyddsvärda rader ur dokument och översikt',
+          'dokument och översikt utan skyddsvärda rader, i en mapp för sig och utan arbetsboken',
         ],
       ),
     )
@@ -57,7 +58,7 @@ export function reviewCommand(): Command {
         0: 'klart, inga fel',
         1: 'klart, men arbetsboken har fel',
         2: 'kommandot gick inte att utföra',
-        3: 'slutlig version vägrad, något fattas',
+        3: 'vägrat: en slutlig version där något fattas, eller en utgåva där det är oklart vad som får visas',
       }),
     )
     .action(review);
@@ -73,15 +74,12 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
     }),
   );
-  if (final && outcome.gaps.length > 0) {
-    say(
-      'En slutlig version kan inte skrivas förrän detta är åtgärdat:',
-      ...outcome.gaps.map((gap) => `  - ${printable(gap)}`),
-    );
-    process.exitCode = exitStatus.refused;
-    return;
-  }
-  const { files, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome));
+  if (outcome.refusals.length > 0) return refuse(`${refusalLead}:`, outcome.refusals);
+  if (final && outcome.gaps.length > 0)
+    return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
+  const isPublished = outcome.document.edition === 'Offentlig';
+  if (isPublished) refuseInternalFolder(out);
+  const { files, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
   writeFiles(out, files);
   say(
     `Klart: ${summaryText(outcome.findings)}.`,
@@ -90,11 +88,31 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
     ),
-    ...(outcome.document.edition === 'Offentlig'
-      ? ['Lämna inte ut arbetsboken: i den står även de skyddsvärda raderna kvar.']
-      : []),
+    ...(isPublished ? publishedText(outcome) : []),
   );
   process.exitCode = faultsStatus(outcome.findings);
+}
+
+function refuse(lead: string, reasons: readonly string[]): void {
+  say(lead, ...reasons.map((reason) => `  - ${printable(reason)}`));
+  process.exitCode = exitStatus.refused;
+}
+
+/** What the person at work has to know of a public edition, and the public must not. */
+function publishedText({ dashboard, mentions }: ReviewOutcome): string[] {
+  return [
+    'Ingen arbetsbok skrivs i den offentliga utgåvan: i den står även de skyddsvärda raderna kvar.',
+    publicEditionText(dashboard),
+    ...mentions.map(({ sheet, row, id, message }) => printable(`${sheet} rad ${row} (${id ?? 'utan id'}): ${message}`)),
+  ];
+}
+
+function refuseInternalFolder(out: string): void {
+  const name = internalOutputIn(out);
+  if (name === undefined) return;
+  throw new UsageError(
+    `Mappen ${out} har redan ${name}, som inte är en offentlig utgåva: välj en annan mapp, så att bara det som får publiceras ligger där.`,
+  );
 }
 
 function refuseFolderOfOriginal(path: string, out: string): void {

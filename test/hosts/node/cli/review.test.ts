@@ -11,7 +11,6 @@ const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
 const review = (...args: string[]) => runLis(['review', ...args], { cwd: folder() });
 const inFolder = (...path: string[]) => join(folder(), ...path);
-const jsonOf = (...path: string[]) => JSON.parse(readFileSync(inFolder(...path), 'utf8'));
 const filesIn = (name: string) => readdirSync(inFolder(name)).sort();
 
 let small: Uint8Array = new Uint8Array();
@@ -82,15 +81,6 @@ describe('the main job', () => {
     expect(validateOoxml(of('ut', 'bok.xlsx'))).toEqual([]);
     expect(validateOoxml(of('ut', 'ledningens-genomgang-2025.docx'))).toEqual([]);
   });
-});
-
-test('--edition offentlig is told in the document and on the dashboard, with a word about the workbook', () => {
-  const { stderr } = review('bok.xlsx', '--out', 'ut', '--edition', 'offentlig');
-  expect(stderr).toContain('Lämna inte ut arbetsboken');
-  expect([jsonOf('ut', 'review.json').edition, jsonOf('ut', 'dashboard.json').edition]).toEqual([
-    'Offentlig',
-    'Offentlig',
-  ]);
 });
 
 test('--final is refused with what is missing, and nothing is written', () => {

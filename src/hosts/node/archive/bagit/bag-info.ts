@@ -28,6 +28,7 @@ export function bagInfoText(
     ['Avstämningsdatum', today],
     ['Utgåva', edition],
     ['Status', state],
+    ['Skyddsvärda rader', description.protectedRows],
     ['Språk', 'sv'],
     ['Källfil', description.sourceName],
     ['Källfil-SHA-256', description.sourceSha256],

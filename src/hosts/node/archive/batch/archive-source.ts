@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bagFiles } from '../bagit/bag-files.ts';
 import { archiveContents } from '../contents/archive-contents.ts';
 import type { ArchiveSettings } from '../contents/archive-settings.ts';
+import { packagedDescription } from '../contents/packaged-description.ts';
 import { eArkFiles } from '../e-ark/e-ark-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import { remoteReaders } from '../sources/remote-readers.ts';
@@ -24,6 +25,8 @@ export interface ArchiveTask {
 export interface ArchiveResult {
   readonly state: 'made' | 'kept';
   readonly package: string;
+  /** Which files of it hold protected rows though the edition is public; empty = none. */
+  readonly protectedRows: string;
 }
 
 /**
@@ -36,9 +39,14 @@ export async function archiveSource({ source, folder, settings, resume }: Archiv
   const target = join(folder, name);
   const isThere = existsSync(target);
   if (isThere && verifyPackage(target, resume ? 'sizes' : 'checksums').length === 0)
-    return { state: 'kept', package: name };
+    return {
+      state: 'kept',
+      package: name,
+      protectedRows: packagedDescription(target, settings.packaging)?.protectedRows ?? '',
+    };
   const contents = await archiveContents(bytes, fileName, settings);
   if (isThere) removePackage(folder, name);
   const files = settings.packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, name);
-  return { state: writePackage(folder, name, files) ? 'made' : 'kept', package: name };
+  const { protectedRows } = contents.description;
+  return { state: writePackage(folder, name, files) ? 'made' : 'kept', package: name, protectedRows };
 }

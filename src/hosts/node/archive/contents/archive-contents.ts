@@ -10,7 +10,8 @@ import { type Description, describe, descriptionFile } from './description.ts';
 import { describeTables } from './field-description.ts';
 import { fieldDescriptionText } from './field-description-text.ts';
 import { byPath, type PackageFile } from './package-file.ts';
-import { pdfFiles } from './pdf-files.ts';
+import { pdfFiles, pdfPath } from './pdf-files.ts';
+import { protectedNotice } from './protected-notice.ts';
 import { savedDay } from './saved-day.ts';
 import { tableFiles } from './table-files.ts';
 
@@ -30,7 +31,8 @@ export interface ArchiveContents {
  * Everything that is archived of a workbook. The same bytes, name and settings give the same contents; only what LibreOffice
  * makes (PDF/A) may differ from one run to the next.
  *
- * @throws HostError for a workbook that cannot be read, names no day, or has gaps when it is to be final
+ * @throws HostError for a workbook that cannot be read, names no day, is unclear in what it may show, or has gaps when it is to be
+ * final
  */
 export async function archiveContents(
   bytes: Uint8Array,
@@ -40,6 +42,12 @@ export async function archiveContents(
   const file = readWorkbook(bytes, fileName);
   const day = dayOf(file, settings);
   const review = reviewWorkbook(file.workbook, { ...day, final: settings.final });
+  if (review.refusals.length > 0) {
+    throw new HostError(
+      'unclear-edition',
+      `Arbetsboken ${fileName} kan inte arkiveras, eftersom det är oklart vad som får visas: ${review.refusals.join(' ')}`,
+    );
+  }
   if (settings.final && review.gaps.length > 0) {
     throw new HostError(
       'not-final',
@@ -48,13 +56,18 @@ export async function archiveContents(
   }
   const records = readRecords(file.workbook, sheetDefinitions, day);
   const tables = tableFiles(file);
-  const tablesDescription = describeTables(file, tables, records.list);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
-  const { files } = await reviewFiles(file, review);
+  const { files } = await reviewFiles(file, review, { isPublished: false });
   requireReadable(files);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];
-  const description = describe({ fileName, bytes }, review.document, records.settings, settings);
+  const protectedRows = protectedNotice(records, review.dashboard, {
+    original: original.path,
+    workbook: outputs.find(({ path }) => /\.xls[xm]$/i.test(path))?.path ?? '',
+    ...(settings.pdf ? { pdf: pdfPath(original.path) } : {}),
+  });
+  const tablesDescription = describeTables(file, tables, records.list, protectedRows);
+  const description = describe({ fileName, bytes, protectedRows }, review.document, records.settings, settings);
   return {
     description,
     data: [

@@ -25,6 +25,8 @@ export interface Description {
   readonly sourceName: string;
   readonly sourceSha256: string;
   readonly programVersion: string;
+  /** Which files hold protected rows though the edition is public; empty = none. */
+  readonly protectedRows: string;
 }
 
 /** The file of the package that holds the description as JSON. */
@@ -32,7 +34,11 @@ export const descriptionFile = 'paket.json';
 
 /** Describes a review for the archive, by the settings of its workbook. */
 export function describe(
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  {
+    fileName,
+    bytes,
+    protectedRows,
+  }: { readonly fileName: string; readonly bytes: Uint8Array; readonly protectedRows: string },
   document: ReviewDocument,
   settings: Settings,
   { version, organisationNumber = '' }: ArchiveSettings,
@@ -56,5 +62,6 @@ export function describe(
     sourceName: printable(fileName),
     sourceSha256: checksumOf(bytes),
     programVersion: version,
+    protectedRows,
   };
 }

@@ -6,9 +6,10 @@ const HIDDEN = { visible: '', hidden: ' (dolt blad)', 'very-hidden': ' (dolt bla
 
 /** The description of the tables for people, as plain text. */
 export function fieldDescriptionText(description: TablesDescription): string {
-  const { sheets, sheetsLeftOut, formulasWithoutResult } = description;
+  const { sheets, sheetsLeftOut, formulasWithoutResult, protectedRows } = description;
   return `${[
     `FÄLTBESKRIVNING FÖR ${printable(description.workbook)}`,
+    ...(protectedRows === '' ? [] : [printable(protectedRows)]),
     [
       'Varje blad i arbetsboken är en CSV-fil enligt RFC 4180 med semikolon mellan fälten, teckenkodning UTF-8 utan',
       'byteordningsmärke och radslut CRLF. Rad 1 är bladets första rad. Ett tomt fält är en tom cell. Tal har decimalpunkt,',

@@ -57,13 +57,20 @@ export interface TablesDescription {
   readonly sheetsLeftOut: readonly string[];
   /** Cells whose formula was saved without a result and is an empty field. */
   readonly formulasWithoutResult: readonly string[];
+  /** That the tables hold protected rows though the edition is public; empty = they do not. */
+  readonly protectedRows: string;
 }
 
 /** The values of a list in force in the workbook. */
 type ListInForce = (name: string, builtIn: readonly string[]) => readonly string[];
 
 /** Describes the tables of a workbook, with the lists that are in force in it. */
-export function describeTables(file: XlsxFile, tables: readonly TableFile[], list: ListInForce): TablesDescription {
+export function describeTables(
+  file: XlsxFile,
+  tables: readonly TableFile[],
+  list: ListInForce,
+  protectedRows: string,
+): TablesDescription {
   return {
     workbook: file.fileName,
     encoding: 'UTF-8',
@@ -84,6 +91,7 @@ export function describeTables(file: XlsxFile, tables: readonly TableFile[], lis
     formulasWithoutResult: file.withoutResult.map(
       ({ sheet, row, column }) => `${sheet}!${cellAddress(row, column - 1)}`,
     ),
+    protectedRows,
   };
 }
 

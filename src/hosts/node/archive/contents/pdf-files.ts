@@ -30,10 +30,15 @@ export function hasLibreOffice(): boolean {
 export function pdfFiles(files: readonly PackageFile[]): PackageFile[] {
   const folder = mkdtempSync(join(tmpdir(), 'lis-pdf-'));
   try {
-    return files.map((file) => ({ path: `pdf/${basename(file.path)}.pdf`, content: convert(file, folder) }));
+    return files.map((file) => ({ path: pdfPath(file.path), content: convert(file, folder) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Where the PDF of a file lies: `pdf/bok.xlsx.pdf` for `original/bok.xlsx`. */
+export function pdfPath(path: string): string {
+  return `pdf/${basename(path)}.pdf`;
 }
 
 /** LibreOffice gets a name of our own, and a profile of its own, since two that run at the same time cannot share one. */

@@ -15,6 +15,7 @@ export function dublinCore(description: Description, packageName: string): strin
     ['identifier', packageName],
     ['source', description.sourceName],
     ['language', 'sv'],
+    ['rights', description.protectedRows],
     ['coverage', `${description.periodFrom}/${description.periodTo}`],
   ];
   const elements: readonly XmlFragment[] = values

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTemporary } from '../../files/temporary-names.ts';
 import type { Packaging } from '../contents/archive-settings.ts';
-import { type Description, descriptionFile } from '../contents/description.ts';
+import type { Description } from '../contents/description.ts';
+import { packagedDescription } from '../contents/packaged-description.ts';
 import { fileChecksums } from '../store/checksum.ts';
 import { packagingOf, seals } from '../verify/verify-package.ts';
 import type { Failure } from './part.ts';
@@ -48,14 +49,6 @@ function entryOf(folder: string, name: string, packaging: Packaging): OverviewEn
     packaging,
     seal,
     sealSha256: existsSync(path) ? fileChecksums(path, ['sha256']).sha256 : '',
-    description: descriptionIn(join(folder, name, packaging === 'bagit' ? 'data' : 'documentation', descriptionFile)),
+    description: packagedDescription(join(folder, name), packaging),
   };
-}
-
-function descriptionIn(path: string): Description | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }

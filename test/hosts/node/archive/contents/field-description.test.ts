@@ -9,7 +9,7 @@ const rowOf = (...texts: string[]) =>
 const fileOf = (...sheets: SheetSource[]) => readWorkbook(buildXlsx({ sheets }), 'bok.xlsx');
 const described = (...sheets: SheetSource[]) => {
   const file = fileOf(...sheets);
-  return describeTables(file, tableFiles(file), (_name, builtIn) => builtIn);
+  return describeTables(file, tableFiles(file), (_name, builtIn) => builtIn, '');
 };
 const textOf = (...sheets: SheetSource[]) => fieldDescriptionText(described(...sheets));
 

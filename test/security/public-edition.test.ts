@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { type CellValue, reviewWorkbook, ruleCatalogue, type Sheet } from '../../src/core/index.ts';
+import type { SheetDefinition } from '../../src/core/sheets/define-sheet.ts';
+import { recordSheets } from '../../src/core/sheets/index.ts';
+import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
+import { findingsSarif } from '../../src/hosts/node/reports/findings-sarif.ts';
+import { reviewFiles } from '../../src/hosts/node/review-files.ts';
+import { exampleContent } from '../../src/hosts/node/templates/example/index.ts';
+import { exampleSheets } from '../support/example-workbook.ts';
+import { settingsSheet, sheetOf, testDay } from '../support/workbook-builder.ts';
+import { xlsxOfSheets } from '../support/xlsx-of-sheets.ts';
+
+const secret = 'HEMLIGT';
+
+/** The id that a protected row of a sheet has, and that shown rows refer to. */
+const protectedId = ({ idPrefix }: SheetDefinition) => `${idPrefix}-901`;
+const sheetNamed = (name: string | undefined) => recordSheets.find((sheet) => sheet.name === name) ?? recordSheets[0]!;
+
+/** A row as it should be, with the secret in every text; or one with the secret in every cell, whatever it should hold. */
+function protectedRow(definition: SheetDefinition, isSound: boolean): Record<string, CellValue> {
+  const model = exampleContent[definition.name]?.[0] ?? {};
+  const cells = Object.entries(definition.columns).map(([key, { kind }]): [string, CellValue] => {
+    const isText = ['text', 'longtext', 'person'].includes(kind.name);
+    return [key, isText || !isSound ? `${secret} ${key}` : ((model as Record<string, CellValue>)[key] ?? null)];
+  });
+  const id = definition.idPrefix === '' ? `${secret} avsnitt` : isSound ? protectedId(definition) : null;
+  return { ...Object.fromEntries(cells), [definition.identity]: id, sensitive: 'Ja' };
+}
+
+/** The rows of the example, each with references to protected rows, then two protected rows. */
+function withProtectedRows(definition: SheetDefinition): Sheet {
+  const references = Object.entries(definition.columns).flatMap(([key, { kind }]): [string, string][] =>
+    kind.refersTo === undefined ? [] : [[key, protectedId(sheetNamed(kind.refersTo))]],
+  );
+  const rows = (exampleContent[definition.name] ?? []).map((row) => ({ ...row, ...Object.fromEntries(references) }));
+  return sheetOf(definition, [...rows, protectedRow(definition, true), protectedRow(definition, false)]);
+}
+
+const settings = exampleSheets()[0]!;
+
+/** The texts of a file; of a document also those of its parts, and of the small workbooks behind its charts. */
+function partsOf(name: string, content: Uint8Array | string): (readonly [name: string, text: string])[] {
+  if (typeof content === 'string') return [[name, content]];
+  if (strFromU8(content.subarray(0, 2)) !== 'PK') return [[name, strFromU8(content)]];
+  return Object.entries(unzipSync(content)).flatMap(([part, bytes]) => partsOf(`${name}/${part}`, bytes));
+}
+
+describe('a public review of a workbook with protected rows on every sheet', () => {
+  const file = readWorkbook(xlsxOfSheets([settings, ...recordSheets.map(withProtectedRows)]), 'bok.xlsx');
+  const review = (edition: 'Intern' | 'Offentlig') => reviewWorkbook(file.workbook, { today: testDay, edition });
+
+  /** Everything that is written, and what other forms of the findings and the output sheets say: name and text. */
+  async function published(): Promise<readonly (readonly [name: string, text: string])[]> {
+    const outcome = review('Offentlig');
+    const { findings, document, outputSheets } = outcome;
+    const { files } = await reviewFiles(file, outcome, { isPublished: true });
+    const contents = files.flatMap(({ name, content }) => partsOf(name, content));
+    const sarif = findingsSarif({ workbook: 'bok.xlsx', today: document.today, findings }, ruleCatalogue, '1.0');
+    return [...contents, ['sarif', sarif], ['output sheets', JSON.stringify(outputSheets)]];
+  }
+
+  test('is not refused, and writes no workbook and neither their words nor their ids anywhere', async () => {
+    expect(review('Offentlig').refusals).toEqual([]);
+    const written = await published();
+    expect(written.map(([name]) => name)).toEqual(expect.arrayContaining(['review.json', 'oversikt.html', 'sarif']));
+    expect(written.map(([name]) => name.split('/')[0]).filter((name) => name?.includes('.xls'))).toEqual([]);
+    const leaks = written.flatMap(([name, text]) =>
+      [...text.matchAll(/.{0,60}(?:HEMLIGT|[A-ZÅÄÖ]-901).{0,40}/g)].map(([found]) => `${name}: ${found}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('keeps back what the internal one tells', () => {
+    const told = JSON.stringify(review('Intern'));
+    expect(told).toContain(secret);
+    expect(['HP', 'R', 'GR', 'B'].filter((prefix) => !told.includes(`${prefix}-901`))).toEqual([]);
+  });
+});
+
+const spellings = ['Skyddsvard', 'Skyddsvärt', 'Skyddad', 'Skyddas', 'Sekretess?', 'Skyddsvärd ?', 'Hemlig'];
+const unread: readonly CellValue[] = ['Kanske', 'x', 'J', 1, '#REF!', '#NAME?', 'Err:502', { date: '2025-01-01' }];
+
+describe.each(recordSheets.map((definition) => [definition.name, definition] as const))(
+  'a public review of %s is refused',
+  (_name, definition) => {
+    const row = protectedRow(definition, true);
+    const refusals = (sheet: Sheet) =>
+      reviewWorkbook({ sheets: [settingsSheet(), sheet] }, { today: testDay, edition: 'Offentlig' }).refusals;
+    const renamed = (to: string): Sheet => {
+      const { name, rows } = sheetOf(definition, [row]);
+      return { name, rows: [rows[0]!.map((header) => (header === 'Skyddsvärd' ? to : header)), ...rows.slice(1)] };
+    };
+
+    test.each(spellings)('while the header is %s', (header) => {
+      expect(refusals(renamed(header))).toHaveLength(1);
+    });
+
+    test.each(unread)('while a cell there holds %j', (sensitive) => {
+      expect(refusals(sheetOf(definition, [{ ...row, sensitive }]))).toHaveLength(1);
+    });
+
+    test('and not when all is clear', () => {
+      expect(refusals(sheetOf(definition, [row]))).toEqual([]);
+    });
+  },
+);
