@@ -3,6 +3,7 @@ import type { ReviewDocument } from '../../src/core/review/document.ts';
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
 import { sheetDefinitions } from '../../src/core/sheets/index.ts';
 import { informationClassification } from '../../src/core/sheets/information-classification/columns.ts';
+import { measurements } from '../../src/core/sheets/measurements/columns.ts';
 import { risks } from '../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../src/core/sheets/texts/columns.ts';
 import type { Sheet } from '../../src/core/workbook/workbook.ts';
@@ -203,6 +204,24 @@ describe('the public edition', () => {
       ['HP-004', true],
     ]);
     expect(doubled('Offentlig')).toEqual([]);
+  });
+
+  test('tells of two shown rows what they share, and not that a left-out row on another line has it too', () => {
+    const measure = { indicator: 'Andel övade', direction: 'Högt är bra', outcome: 1 };
+    const sheet = (...periods: readonly [string, object][]) =>
+      sheetOf(
+        measurements,
+        periods.map(([period, cells]) => ({ ...measure, period, ...cells })),
+      );
+    const told = (measured: Sheet) =>
+      reviewWorkbook(workbookOf(settingsSheet(), measured), { today: testDay, edition: 'Offentlig' }).findings.filter(
+        ({ rule }) => rule === 'MV-01',
+      );
+    const hidden = { sensitive: 'Ja' };
+    expect(told(sheet(['2025', hidden], ['2025', { id: 'MV-002' }]))).toEqual([]);
+    expect(told(sheet(['2024', hidden], ['2025', { id: 'MV-002' }], ['2025', { id: 'MV-003' }]))).toEqual([
+      expect.objectContaining({ id: 'MV-003', message: expect.stringContaining('på MV-002') }),
+    ]);
   });
 
   test('counts without the row', () => {

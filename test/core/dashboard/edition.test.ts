@@ -1,8 +1,12 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
 import { inEdition } from '../../../src/core/dashboard/edition.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { decisions } from '../../../src/core/sheets/decisions/columns.ts';
+import { impactAssessments } from '../../../src/core/sheets/impact-assessments/columns.ts';
+import { processingRecord } from '../../../src/core/sheets/processing-record/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
-import type { CellValue } from '../../../src/core/workbook/workbook.ts';
+import { texts } from '../../../src/core/sheets/texts/columns.ts';
+import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 const edition = (name: string) => settingsSheet({ edition: name });
@@ -48,6 +52,46 @@ test('a caller may ask for another edition than the settings say', () => {
   const { records, leftOut } = inEdition(recordsOf(edition('Intern'), plan('Ja', null)), 'Offentlig');
   expect(leftOut).toBe(1);
   expect(createDashboard(records)).toMatchObject({ edition: 'Offentlig', leftOut: 1 });
+});
+
+test('while it is unclear which column marks the rows of a sheet, none of them is shown', () => {
+  const { name, rows } = plan('Ja', null);
+  const misspelled = {
+    name,
+    rows: rows.map((row) => row.map((cell) => (cell === 'Skyddsvärd' ? 'Skyddsvart' : cell))),
+  };
+  const { records, leftOut } = inEdition(recordsOf(edition('Offentlig'), misspelled));
+  expect([records.rows(actionPlan).length, leftOut]).toEqual([0, 2]);
+  expect(inEdition(recordsOf(edition('Intern'), misspelled)).leftOut).toBe(0);
+});
+
+test('a protected text of the review covers nothing, and hides no finding about another row of its section', () => {
+  const { records, leftOutIds } = inEdition(
+    recordsOf(edition('Offentlig'), sheetOf(texts, [{ section: 'rsa', text: 'Hemligt', sensitive: 'Ja' }])),
+  );
+  expect([records.rows(texts), [...leftOutIds]]).toEqual([[], []]);
+});
+
+const figure = (id: string, ...sheets: readonly Sheet[]) =>
+  createDashboard(recordsOf(edition('Offentlig'), ...sheets)).indicators.find((indicator) => indicator.id === id);
+
+test('a shown processing whose assessment is left out is still assessed', () => {
+  const processing = sheetOf(processingRecord, [{ id: 'RF-001', assessmentRequired: 'Ja' }]);
+  const assessment = (status: string) =>
+    sheetOf(impactAssessments, [{ id: 'KB-001', processings: 'RF-001', status, sensitive: 'Ja' }]);
+  expect(figure('D4', processing, assessment('Klar'))).toMatchObject({ value: 1, rows: ['RF-001'] });
+  expect(figure('D4', processing, assessment('Pågående'))).toMatchObject({ value: 0 });
+});
+
+test('a shown decision whose action is left out is under way, whichever of them names the other', () => {
+  const decided = { id: 'B-001', reviewYear: 2024, decision: 'Öva', outcome: 'Godkänt' };
+  const action = (cells: object) => sheetOf(actionPlan, [{ id: 'HP-001', year: 2025, status: 'Pågående', ...cells }]);
+  const state = (...sheets: readonly Sheet[]) =>
+    figure('L2', ...sheets)?.breakdown[0]?.groups.find(({ cells }) => cells[0]?.rows.length === 1)?.label;
+  const hidden = { sensitive: 'Ja' };
+  expect(state(sheetOf(decisions, [{ ...decided, action: 'HP-001' }]), action(hidden))).toBe('Pågår');
+  expect(state(sheetOf(decisions, [decided]), action({ ...hidden, originDecision: 'B-001' }))).toBe('Pågår');
+  expect(state(sheetOf(decisions, [decided]), action(hidden))).toBe('Beslutat, utan åtgärd');
 });
 
 test('an action that the public edition leaves out is still an action', () => {
