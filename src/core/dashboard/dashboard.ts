@@ -16,6 +16,7 @@ export interface RecordSummary {
   readonly status: string;
   /** Civil date, or empty text. */
   readonly due: string;
+  /** The row is marked Skyddsvärd, or it is unclear whether it is. */
   readonly sensitive: boolean;
 }
 

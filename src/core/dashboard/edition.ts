@@ -1,8 +1,7 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import { type Records, selectRecords } from '../sheets/records.ts';
-import type { Row, Table } from '../sheets/table.ts';
-import { idOf, protectedRows } from '../validation/publication/protected-rows.ts';
-import { unclearHeaders } from '../validation/publication/unclear-headers.ts';
+import type { Row } from '../sheets/table.ts';
+import { idOf, keptFromPublic } from '../validation/publication/protected-rows.ts';
 import { countOf } from '../workbook/format.ts';
 import type { Dashboard } from './dashboard.ts';
 
@@ -50,7 +49,7 @@ function leftOutText(leftOut: number): string {
 }
 
 function publicEdition(whole: Records): Edition {
-  const leftOutRows = new Map(whole.tables.map((table) => [table.name, hiddenRows(table, whole)]));
+  const leftOutRows = new Map(whole.tables.map((table) => [table.name, keptFromPublic(table, whole)]));
   const leftOutIds = new Set<string>();
   let leftOut = 0;
   const selected = selectRecords(whole, (row, table) => {
@@ -62,13 +61,6 @@ function publicEdition(whole: Records): Edition {
   });
   const shown: Records = { ...selected, settings: { ...whole.settings, edition: 'Offentlig' } };
   return shown.once('edition Offentlig', () => ({ records: shown, whole, leftOut, leftOutIds, leftOutRows }));
-}
-
-/** Numbers of the rows of a sheet that are left out: all of them, where it is unclear which column marks them. */
-function hiddenRows(table: Table, records: Records): ReadonlySet<number> {
-  if (unclearHeaders(records).some(({ sheet }) => sheet === table.name))
-    return new Set(table.rows.map(({ rowNumber }) => rowNumber));
-  return protectedRows(records).rows.get(table.name) ?? new Set();
 }
 
 /** Whether some of the ids is a row of a sheet, also when the edition leaves that row out. */

@@ -1,5 +1,6 @@
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
+import { keptFromPublic } from '../validation/publication/protected-rows.ts';
 import type { RecordSummary } from './dashboard.ts';
 import type { Indicator } from './indicator.ts';
 import { referencesOf } from './row-reference.ts';
@@ -10,9 +11,11 @@ export function summariseRecords(records: Records, indicators: readonly Indicato
   const referenceOf = referencesOf(records);
   const summaries: [string, RecordSummary][] = [];
   for (const table of records.tables) {
+    const kept = keptFromPublic(table, records);
     for (const row of table.rows) {
       const reference = referenceOf(row);
-      if (named.has(reference)) summaries.push([reference, summaryOf(reference, table, row)]);
+      if (!named.has(reference)) continue;
+      summaries.push([reference, { ...summaryOf(reference, table, row), sensitive: kept.has(row.rowNumber) }]);
     }
   }
   return Object.fromEntries(summaries);
@@ -29,7 +32,7 @@ function namedRows(indicators: readonly Indicator[]): ReadonlySet<string> {
   return named;
 }
 
-function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row): RecordSummary {
+function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row): Omit<RecordSummary, 'sensitive'> {
   const text = (key: string | undefined) => {
     const value: unknown = key === undefined ? undefined : row[key];
     return typeof value === 'string' ? value : '';
@@ -45,6 +48,5 @@ function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row)
     year: typeof year === 'number' ? year : null,
     status: text(roles?.status),
     due: text(roles?.due),
-    sensitive: roles?.sensitive !== undefined && row[roles.sensitive] === true,
   };
 }

@@ -65,6 +65,18 @@ test('while it is unclear which column marks the rows of a sheet, none of them i
   expect(inEdition(recordsOf(edition('Intern'), misspelled)).leftOut).toBe(0);
 });
 
+test('the internal edition says of a row that it is protected, or that it is unclear whether it is', () => {
+  const said = (sheet: Sheet) =>
+    Object.values(createDashboard(recordsOf(edition('Intern'), sheet)).records).map(({ sensitive }) => sensitive);
+  const { name, rows } = plan('Nej', null);
+  const misspelled = {
+    name,
+    rows: rows.map((row) => row.map((cell) => (cell === 'Skyddsvärd' ? 'Skyddsvart' : cell))),
+  };
+  expect(said(plan('Ja', 'Nej', null, 'Kanske'))).toEqual([true, false, false, true]);
+  expect(said(misspelled)).toEqual([true, true]);
+});
+
 test('a protected text of the review covers nothing, and hides no finding about another row of its section', () => {
   const { records, leftOutIds } = inEdition(
     recordsOf(edition('Offentlig'), sheetOf(texts, [{ section: 'rsa', text: 'Hemligt', sensitive: 'Ja' }])),

@@ -1,5 +1,6 @@
 import type { Records } from '../../sheets/records.ts';
 import { identityOf, type Row, type Table } from '../../sheets/table.ts';
+import { unclearHeaders } from './unclear-headers.ts';
 
 /** The rows that people keep from the public, and those of which that cannot be told. */
 export interface ProtectedRows {
@@ -20,6 +21,13 @@ export function protectedRows(records: Records): ProtectedRows {
     );
     return { rows, ids: new Set(hidden.flat()) };
   });
+}
+
+/** Numbers of the rows of a sheet that the public may not see: all of them, where it is unclear which column marks them. */
+export function keptFromPublic(table: Table, records: Records): ReadonlySet<number> {
+  if (unclearHeaders(records).some(({ sheet }) => sheet === table.name))
+    return new Set(table.rows.map(({ rowNumber }) => rowNumber));
+  return protectedRows(records).rows.get(table.name) ?? new Set();
 }
 
 /** The id by which other rows name a row; `null` where the row has none, or its sheet has no ids. */

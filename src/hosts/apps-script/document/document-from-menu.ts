@@ -33,14 +33,16 @@ export function makeDocument(final: boolean): WrittenDocument {
 }
 
 /** What happened to the document, a paragraph each. */
-export function documentText({ isNew, refusal, written, kept, proposed, absent }: WrittenDocument): string[] {
+export function documentText(document: WrittenDocument): string[] {
+  const { isNew, isPublic, refusal, written, kept, proposed, absent } = document;
+  const aside = isPublic ? ' Läs igenom dem: rader som har blivit skyddsvärda sedan dess kan stå kvar där.' : '';
   return [
     isNew
       ? newDocumentText(refusal)
       : written.length === 0
         ? 'Inget avsnitt behövde skrivas om.'
         : `${countOf(written.length, 'avsnitt är omskrivet', 'avsnitt är omskrivna')}.`,
-    ...(kept.length === 0 ? [] : [`Behållna med din text: ${kept.join('; ')}.`]),
+    ...(kept.length === 0 ? [] : [`Behållna med din text: ${kept.join('; ')}.${aside}`]),
     ...(proposed.length === 0 ? [] : [`Ny text finns som förslag under avsnittet: ${proposed.join('; ')}.`]),
     ...(absent.length === 0 ? [] : [`Borttagna i dokumentet och därför inte skrivna: ${absent.join('; ')}.`]),
   ];

@@ -11,6 +11,8 @@ import { type DocumentPart, documentParts } from './section-pieces.ts';
 export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> {
   readonly url: string;
   readonly isNew: boolean;
+  /** The public edition, which must not say what is protected now. */
+  readonly isPublic: boolean;
   /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
   readonly refusal: string | null;
 }
@@ -50,7 +52,8 @@ export function writeDocument(
   rememberDocument(name, { ...known, ...plan.memory });
   const { written, kept, proposed, absent } = plan;
   const url = `https://docs.google.com/document/d/${known.id}/edit`;
-  return { url, isNew, refusal, written, kept, proposed, absent };
+  const isPublic = review.edition === 'Offentlig';
+  return { url, isNew, isPublic, refusal, written, kept, proposed, absent };
 }
 
 /** A first part that goes in at the end of a template needs a paragraph of its own to begin in. */

@@ -171,6 +171,20 @@ describe('the review in Google Docs', () => {
     expect(documentOf(addOn).title).toContain('offentlig utgåva');
   });
 
+  test('says of what somebody has written in the public edition that protected rows may stand there', () => {
+    const keep = (edition: string) => {
+      const addOn = open(withSetting('Utgåva', edition));
+      addOn.choose('menuDocument');
+      type(addOn, 'Sammanfattning', ' – egen');
+      addOn.choose('menuDocument');
+      return told(addOn);
+    };
+    expect(keep('Offentlig')).toMatch(
+      /Behållna med din text: [^.]+\. Läs igenom dem: rader som har blivit skyddsvärda/,
+    );
+    expect(keep('Intern')).not.toContain('Läs igenom dem');
+  });
+
   test('has its title page, then a contents list, and page numbers', () => {
     const addOn = open();
     addOn.choose('menuDocument');
