@@ -48,7 +48,7 @@ export function reviewCommand(): Command {
         ['lis review arbetsbok.xlsx --out slutlig --final', 'skriver den slutliga versionen, om inget fattas'],
         [
           'lis review arbetsbok.xlsx --out publik --edition offentlig',
-          'dokument och översikt utan skyddsvärda rader, i en mapp för sig och utan arbetsboken',
+          'dokument och översikt utan skyddsvärda rader, och ingen arbetsbok',
         ],
       ),
     )
@@ -58,7 +58,7 @@ export function reviewCommand(): Command {
         0: 'klart, inga fel',
         1: 'klart, men arbetsboken har fel',
         2: 'kommandot gick inte att utföra',
-        3: 'vägrat: en slutlig version där något fattas, eller en utgåva där det är oklart vad som får visas',
+        3: 'vägrat: något fattas i en slutlig version, eller är oklart i utgåvan',
       }),
     )
     .action(review);

@@ -4,8 +4,16 @@ import { decisions } from '../../../../src/core/sheets/decisions/columns.ts';
 import { risks } from '../../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 import type { Finding } from '../../../../src/core/validation/finding.ts';
+import { validate } from '../../../../src/core/validation/validate.ts';
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
-import { type RowCells, sheetOf, testDay, workbookOf } from '../../../support/workbook-builder.ts';
+import {
+  type RowCells,
+  recordsOf,
+  settingsSheet,
+  sheetOf,
+  testDay,
+  workbookOf,
+} from '../../../support/workbook-builder.ts';
 
 const plan = sheetOf(actionPlan, [
   { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' },
@@ -92,7 +100,8 @@ silent('S-21', 'the same number without its letters', 'Offentlig', text('Avsnitt
 
 test('a text built against the search for ids takes no time', () => {
   const hostile = ['HP'.repeat(16_000), 'HP-'.repeat(10_000), `HP${' '.repeat(30_000)}`, '9'.repeat(32_000)].join(' ');
+  const records = recordsOf(settingsSheet({ edition: 'Offentlig' }), plan, text(hostile));
   const begun = performance.now();
-  expect(review([text(hostile)]).mentions).toEqual([]);
+  expect(validate(records, { rules: [], workbookRules: [] }).filter(({ rule }) => rule === 'S-21')).toEqual([]);
   expect(performance.now() - begun).toBeLessThan(2000);
 });
