@@ -1,3 +1,5 @@
+import { withPlainHyphens } from './text.ts';
+
 /**
  * Dates as text, `2026-11-24`, and civil time in Europe/Stockholm, `2026-11-24T08:30`. Text of one form sorts by time,
  * so `<` compares. A day number counts days since 1970-01-01.
@@ -221,11 +223,12 @@ const dayAndMonthNumber = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
 const timeAtEnd = /(\d{1,2})[:.](\d\d)(?::\d\d(?:\.\d{1,9})?)?$/;
 
 /**
- * A date written as text: `2025-03-31`, `2025/3/31`, `2025.3.31`, `31 mars 2025`, `31/3 2025`. `undefined` for anything else:
- * `03/04/25` could mean two days.
+ * A date written as text: `2025-03-31` with any hyphens, `2025/3/31`, `2025.3.31`, `31 mars 2025`, `31/3 2025`. `undefined` for
+ * anything else: `03/04/25` could mean two days.
  */
-export function parseCivilDate(text: string): string | undefined {
-  if (text.length > longestDate) return undefined;
+export function parseCivilDate(written: string): string | undefined {
+  if (written.length > longestDate) return undefined;
+  const text = withPlainHyphens(written);
   let match = yearFirst.exec(text);
   if (match) return civilDate(Number(match[1]), Number(match[2] ?? match[3] ?? match[4]), Number(match[5]));
   match = dayAndMonthName.exec(text);

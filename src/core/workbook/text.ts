@@ -43,6 +43,14 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Hyphens, dashes and minus signs that programs and keyboards put in the place of a hyphen. */
+const hyphen = /[\p{Pd}\u00AD\u02D7\u2043\u207B\u2212]/gu;
+
+/** A text with a plain hyphen, one for one, in the place of every other hyphen, dash and minus sign. */
+export function withPlainHyphens(text: string): string {
+  return text.replace(hyphen, '-');
+}
+
 /** The form in which headers, names and list values are compared: NFC, white space collapsed, case ignored. */
 export function foldText(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').toLowerCase();

@@ -1,4 +1,5 @@
 import { civilFromSerial, civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { withPlainHyphens } from '../../workbook/text.ts';
 import { isCellDate } from '../../workbook/workbook.ts';
 import { type CellReader, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 import { dateAdvice } from './date-advice.ts';
@@ -65,9 +66,13 @@ export const periodKind: ColumnKind<string> = {
   format: 'text',
   reader: () => (value) => {
     const text = isCellDate(value) ? value.date.slice(0, 7) : String(value).toUpperCase();
-    const match = period.exec(text);
+    const spelled = withPlainHyphens(text);
+    const match = period.exec(spelled);
     const month = Number(match?.[4] ?? 1);
-    if (match && month >= 1 && month <= 12) return understood(text);
+    if (match && month >= 1 && month <= 12) {
+      if (spelled === text) return understood(text);
+      return respelled(spelled, 'S-09', `Perioden ${quoted(value)} skrivs ${spelled}.`, spelled);
+    }
     return misunderstood('S-09', `${quoted(value)} är ingen period. Skriv 2025, 2025-T1, 2025-Q2 eller 2025-03.`);
   },
 };

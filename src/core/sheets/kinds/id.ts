@@ -1,4 +1,4 @@
-import { cleanText, digitsAt } from '../../workbook/text.ts';
+import { cleanText, digitsAt, withPlainHyphens } from '../../workbook/text.ts';
 import { cellText } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 
@@ -6,10 +6,6 @@ const canonical = /^[A-ZÅÄÖ]+-\d+$/;
 
 /** The hyphen that programs hide where a word may break; in an id without another one it stands for that. */
 const softHyphen = /\u00AD/g;
-
-/** Hyphens, dashes and minus signs that programs and keyboards put in the place of a hyphen. */
-const hyphen = /[\p{Pd}\u00AD\u02D7\u2043\u207B\u2212]/gu;
-const hyphens = /[\p{Pd}\u02D7\u2043\u207B\u2212]+/gu;
 
 /** Fewest and most digits of an id's number; more are no number that anybody counts on from. */
 const fewestDigits = 3;
@@ -35,12 +31,7 @@ export function cleanId(text: string): string {
 }
 
 function spelledOut(text: string): string {
-  return cleanText(text).replace(hyphens, '-').replace(/\s+/g, '').toUpperCase();
-}
-
-/** A text with a plain hyphen, one for one, in the place of every other hyphen, dash and minus sign. */
-export function withPlainHyphens(text: string): string {
-  return text.replace(hyphen, '-');
+  return withPlainHyphens(cleanText(text)).replace(/-{2,}/g, '-').replace(/\s+/g, '').toUpperCase();
 }
 
 const mention = /[A-ZÅÄÖ]{1,8}-\d+/gi;

@@ -13,6 +13,8 @@ describe('date', () => {
     '2025-3-31',
     '2025.3.31',
     '2025.03.31',
+    '2025\u201103\u201131',
+    '2025–03–31',
     '31 mars 2025',
     '31 Mars 2025',
     '31 mar. 2025',
@@ -64,11 +66,12 @@ describe('datetime', () => {
 });
 
 describe('period', () => {
-  const { reads, refuses } = kindCases(periodKind);
+  const { reads, respells, refuses } = kindCases(periodKind);
   reads('2025', '2025');
   reads(2025, '2025');
   reads('2025-T3', '2025-T3');
   reads('2025-q2', '2025-Q2');
+  respells('2025–q2', '2025-Q2', 'S-09', '2025-Q2');
   reads('2025-12', '2025-12');
   reads({ date: '2025-03-01' }, '2025-03');
   for (const text of ['2025-T4', '2025-Q5', '2025-13', '2025-00', '2025-3', '25', 'Q2 2025', '2025-03-31']) {

@@ -61,7 +61,7 @@ function withoutWordedDates(sentence: string): string {
 
 /** Month 1–12 of its whole name: in running text the beginning of one (maj, jul) may be another word. */
 function fullMonth(name: string): number | undefined {
-  const index = monthNames.findIndex((month) => month === name.toLowerCase());
+  const index = (monthNames as readonly string[]).indexOf(name.toLowerCase());
   return index === -1 ? undefined : index + 1;
 }
 

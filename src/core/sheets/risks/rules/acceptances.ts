@@ -1,5 +1,6 @@
+import { withPlainHyphens } from '../../../workbook/text.ts';
 import { decisions } from '../../decisions/columns.ts';
-import { canonicalId, withPlainHyphens } from '../../kinds/id.ts';
+import { canonicalId } from '../../kinds/id.ts';
 import type { Records } from '../../records.ts';
 
 /** What the decisions to accept risks name, and what they are called. */
