@@ -1,8 +1,9 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
+export { seriesColour } from './dashboard/colours.ts';
 export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { type Edition, inEdition, publicEditionText } from './dashboard/edition.ts';
-export { formatFigure } from './dashboard/format-figure.ts';
+export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
 export { historyHeaders, type Snapshot } from './dashboard/history.ts';
 export type {
   Aggregation,
@@ -17,6 +18,9 @@ export type {
   Trend,
   Unit,
 } from './dashboard/indicator.ts';
+export { type MatrixCell, matrixCell } from './dashboard/matrix.ts';
+export { chartFormat, countFormat } from './dashboard/number-format.ts';
+export { type Shade, type Shading, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
@@ -116,6 +120,7 @@ export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
+export type { Yardstick } from './workbook/rounding.ts';
 export { foldText } from './workbook/text.ts';
 export {
   type CellDate,

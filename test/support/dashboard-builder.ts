@@ -40,6 +40,7 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     unit: 'antal',
     valueText: `${changes.rows?.length ?? 0}\u00A0st`,
     target: null,
+    yardstick: { limits: [], bound: 'minst' },
     polarity: 'lågt är bra',
     status: 'ingen',
     previous: null,

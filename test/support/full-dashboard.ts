@@ -1,3 +1,4 @@
+import { riskShading } from '../../src/core/dashboard/shading.ts';
 import type { Dashboard, RecordSummary } from '../../src/core/index.ts';
 import { aBreakdown, aChart, aDashboard, anIndicator, aRecord, cellOf, recordsOf } from './dashboard-builder.ts';
 
@@ -256,6 +257,7 @@ export const fullDashboard: Dashboard = aDashboard({
             categoryTitle: 'Konsekvens',
             categories: ['1', '2', '3', '4', '5'],
             series: riskGrid.map((values, index) => ({ name: `Sannolikhet ${5 - index}`, values })),
+            shading: riskShading([5, 4, 3, 2, 1], [1, 2, 3, 4, 5]),
           }),
         }),
       ],

@@ -1,3 +1,7 @@
+import type { Yardstick } from '../workbook/rounding.ts';
+import type { ColourRole } from './colours.ts';
+import type { Shading } from './shading.ts';
+
 /**
  * A chart as data. Every host draws it in its own way (Word chart, SVG, EmbeddedChart) and shows the same numbers as a table
  * beside or behind it, since a picture alone is not accessible.
@@ -13,6 +17,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One value a category; `null` = no value (leave a gap, never draw 0). */
   readonly values: readonly (number | null)[];
+  /** What the name says, for its colour; left out = nothing, the colour goes by place. See `seriesColour`. */
+  readonly role?: ColourRole;
 }
 
 export interface Chart {
@@ -27,4 +33,8 @@ export interface Chart {
   readonly categoryTitle: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** What the values of each category are judged by, in the order of the categories; left out = nothing. */
+  readonly yardsticks?: readonly Yardstick[];
+  /** What the place of a cell means, of a matrix; left out = nothing, it has no colours. */
+  readonly shading?: Shading;
 }

@@ -1,9 +1,10 @@
 import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Settings } from '../sheets/settings/read-settings.ts';
+import { unjudged, type Yardstick } from '../workbook/rounding.ts';
 import { breakdownOf, shareOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';
-import { formatFigure } from './format-figure.ts';
+import { formatFigure, yardstickOf } from './format-figure.ts';
 import type { Indicator, TrafficLight } from './indicator.ts';
 import { referencesOf } from './row-reference.ts';
 import { lightOfShare, lightShortOfTarget } from './traffic-light.ts';
@@ -18,6 +19,7 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
   const value = count.value === undefined ? valueFrom(definition, count) : count.value;
   const reference = referencesOf(records);
   const target = targetOf(definition, settings);
+  const yardstick = yardstickFor(definition, target, settings);
   return {
     id: definition.id,
     family: definition.family,
@@ -25,8 +27,9 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
     definition: typeof definition.definition === 'string' ? definition.definition : definition.definition(settings),
     value,
     unit: definition.unit,
-    valueText: formatFigure(value, definition.unit),
+    valueText: formatFigure(value, definition.unit, yardstick),
     target,
+    yardstick,
     polarity: definition.polarity,
     status: statusOf(definition, count, value, target, settings),
     previous: null,
@@ -38,7 +41,10 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
     breakdown: (count.breakdown ?? [])
       .filter(({ groups }) => groups.length > 0)
       .map((part, index) =>
-        breakdownOf(part, index === 0 ? definition.id : `${definition.id}-${index + 1}`, reference),
+        breakdownOf(part, index === 0 ? definition.id : `${definition.id}-${index + 1}`, reference, {
+          unit: definition.unit,
+          yardstick,
+        }),
       ),
     missing: lacking ?? (value === null ? 'Inga rader att räkna på.' : null),
   };
@@ -88,6 +94,17 @@ function targetOf({ target, polarity }: IndicatorDefinition, settings: Settings)
   if (target !== undefined) return target(settings);
   if (polarity === 'neutral') return null;
   return polarity === 'högt är bra' ? settings.yellowLimit : 0;
+}
+
+/** All that decides the light and that a reader may hold a printed value against. */
+function yardstickFor(
+  { unit, polarity }: IndicatorDefinition,
+  target: number | null,
+  { yellowLimit, redLimit }: Settings,
+): Yardstick {
+  if (target === null || polarity === 'neutral') return unjudged;
+  const limits = unit === 'andel' && polarity === 'högt är bra' ? [target, yellowLimit, redLimit] : [target];
+  return yardstickOf(polarity, ...limits);
 }
 
 function statusOf(

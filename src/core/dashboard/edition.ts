@@ -63,6 +63,12 @@ function publicEdition(whole: Records): Edition {
   return shown.once('edition Offentlig', () => ({ records: shown, whole, leftOut, leftOutIds, leftOutRows }));
 }
 
+/** Ids without those of rows that the edition leaves out. */
+export function shownIds(records: Records, ids: readonly string[] | undefined): string[] {
+  const { leftOutIds } = inEdition(records);
+  return (ids ?? []).filter((id) => !leftOutIds.has(id));
+}
+
 /** Whether some of the ids is a row of a sheet, also when the edition leaves that row out. */
 export function namesRow<C extends Columns>(
   records: Records,

@@ -1,3 +1,4 @@
+import type { Yardstick } from '../workbook/rounding.ts';
 import type { Chart } from './chart.ts';
 
 /** Traffic light, always shown as colour, icon and word; `ingen` = no target or no value to judge. */
@@ -36,6 +37,8 @@ export interface BreakdownGroup {
   /** One cell a series, in the order of `Breakdown.series`. */
   readonly cells: readonly BreakdownCell[];
   readonly status: TrafficLight;
+  /** What the cells are judged by, so that they are printed with decimals enough; left out = nothing. */
+  readonly yardstick?: Yardstick;
 }
 
 /** A figure split into parts, e.g. actions by year (groups) and status (series). */
@@ -83,6 +86,8 @@ export interface Indicator {
   /** The value in words, e.g. `45 %`, `3 st`, `–` when there is none. */
   readonly valueText: string;
   readonly target: number | null;
+  /** What the value is judged by: its target, and the limits of the traffic light of a share. */
+  readonly yardstick: Yardstick;
   readonly polarity: Polarity;
   readonly status: TrafficLight;
   /** `null` = no comparable snapshot before. */

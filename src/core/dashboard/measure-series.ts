@@ -1,6 +1,8 @@
 import type { measurements } from '../sheets/measurements/columns.ts';
 import type { Row } from '../sheets/table.ts';
+import type { Yardstick } from '../workbook/rounding.ts';
 import { foldText } from '../workbook/text.ts';
+import { shownNumber } from './format-figure.ts';
 import { groupBy, groupByText } from './group-rows.ts';
 import { areAsLong, comparePeriods } from './periods.ts';
 
@@ -55,6 +57,15 @@ export function shareRows(rows: readonly Measurement[]): (row: Measurement) => b
   return (row) => shareUnits.has(foldText(row.unit ?? '')) && !aboveOne.has(nameOf(row));
 }
 
+/**
+ * The unit of figures that holds for an indicator of the workbook's own. What is called a share but goes above 1 is counted in percent.
+ * @param unit as the workbook writes it; empty text = none
+ */
+export function figureUnit(unit: string, isShare: boolean): string {
+  if (isShare) return 'andel';
+  return foldText(unit) === 'andel' ? 'procent' : unit;
+}
+
 /** What an outcome is judged by. */
 export type Measured = Pick<Measurement, 'outcome' | 'target' | 'direction'>;
 
@@ -64,11 +75,20 @@ export function meetsTarget({ outcome, target, direction }: Measured): boolean |
   return direction === 'Högt är bra' ? outcome >= target : outcome <= target;
 }
 
-/** @example trendInWords(series) // 'bättre än 2024-T1' */
-export function trendInWords({ newest, before }: MeasureSeries): string {
+/** What the numbers of a measurement are judged by: its target. */
+export function yardstickOfMeasure({ target, direction }: Measured): Yardstick {
+  return { limits: target === undefined ? [] : [target], bound: direction === 'Lågt är bra' ? 'högst' : 'minst' };
+}
+
+/**
+ * How the outcome has moved, by the numbers as they are printed.
+ * @example trendInWords(series) // 'bättre än 2024-T1'
+ */
+export function trendInWords({ newest, before, unit, isShare }: MeasureSeries): string {
   if (before?.outcome === undefined || newest.outcome === undefined) return 'ingen tidigare period att jämföra med';
-  const moved = newest.outcome - before.outcome;
-  if (Math.abs(moved) < 1e-9) return `oförändrat sedan ${before.period}`;
+  const shown = (row: Measurement) => shownNumber(row.outcome ?? 0, figureUnit(unit, isShare), yardstickOfMeasure(row));
+  const moved = shown(newest) - shown(before);
+  if (moved === 0) return `oförändrat sedan ${before.period}`;
   if (newest.direction === undefined) return `förändrat sedan ${before.period}`;
   return `${moved > 0 === (newest.direction === 'Högt är bra') ? 'bättre' : 'sämre'} än ${before.period}`;
 }

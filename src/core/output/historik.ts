@@ -1,9 +1,15 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import { type History, type HistoryRow, historyHeaders, historyPositions } from '../dashboard/history.ts';
+import {
+  type History,
+  type HistoryRow,
+  historyHeaders,
+  historyPositions,
+  type Snapshot,
+} from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
 import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
-import { cell, dateCell, figureCell, figureStyle } from './output-cells.ts';
+import { cell, dateCell, figureCell } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
 
 const widths: Readonly<Record<keyof typeof historyHeaders, number>> = {
@@ -26,7 +32,7 @@ const extraWidth = 16;
  * same date, year and edition is replaced. The table begins in the first row, so that it is found again.
  */
 export function historik(dashboard: Dashboard, history: History = { header: [], rows: [] }): OutputSheet {
-  const current = new Set(dashboard.indicators.map(({ id }) => id));
+  const current = new Map(dashboard.indicators.map((indicator) => [indicator.id, indicator]));
   const kept = history.rows.filter((row) => !isReplaced(row, dashboard, current));
   const known = historyPositions(history.header);
   const taken = new Set(known.values());
@@ -47,6 +53,7 @@ export function historik(dashboard: Dashboard, history: History = { header: [], 
     name: 'Historik',
     frozenRows: 1,
     orientation: 'landscape',
+    signs: { headers: [Object.values(historyHeaders)], isShared: true },
     parts: [
       {
         kind: 'table',
@@ -54,7 +61,9 @@ export function historik(dashboard: Dashboard, history: History = { header: [], 
         columns: [...keys.map((key) => ({ header: historyHeaders[key], width: widths[key] })), ...extraColumns],
         rows: [
           ...kept.map(({ cells, snapshot }) =>
-            order.map((at) => keptCell(cells[at] ?? null, at, known, snapshot?.unit)),
+            order.map((at) =>
+              at === known.get('value') ? keptValue(cells[at] ?? null, snapshot, current) : keptCell(cells[at] ?? null),
+            ),
           ),
           ...dashboard.indicators.map((indicator) => [...newRow(indicator, dashboard), ...blanks]),
         ],
@@ -68,21 +77,27 @@ export function historik(dashboard: Dashboard, history: History = { header: [], 
 function isReplaced(
   { snapshot }: HistoryRow,
   { today, year, edition }: Dashboard,
-  current: ReadonlySet<string>,
+  current: ReadonlyMap<string, Indicator>,
 ): boolean {
   if (snapshot === null || !current.has(snapshot.indicator)) return false;
   return snapshot.date === today && snapshot.year === year && snapshot.edition === edition;
 }
 
-/** A cell of an earlier row as it stands, with the look of its column. */
-function keptCell(value: CellValue, at: number, known: ReturnType<typeof historyPositions>, unit = ''): OutputCell {
+/** A cell of an earlier row as it stands. */
+function keptCell(value: CellValue): OutputCell {
   if (isCellDate(value)) return cell(value, 'date');
-  if (typeof value !== 'number') return cell(value);
-  return cell(value, figureStyle(value, at === known.get('value') ? unit : ''));
+  return typeof value === 'number' ? figureCell(value, '') : cell(value);
+}
+
+/** An earlier figure, with decimals enough for what the indicator is judged by. */
+function keptValue(value: CellValue, snapshot: Snapshot | null, current: ReadonlyMap<string, Indicator>): OutputCell {
+  if (typeof value !== 'number' || snapshot === null) return keptCell(value);
+  const now = current.get(snapshot.indicator);
+  return figureCell(value, snapshot.unit, now?.unit === snapshot.unit ? now.yardstick : undefined);
 }
 
 function newRow(
-  { id, title, value, unit, status, rows }: Indicator,
+  { id, title, value, unit, yardstick, status, rows }: Indicator,
   { today, year, edition }: Dashboard,
 ): OutputCell[] {
   return [
@@ -91,7 +106,7 @@ function newRow(
     cell(edition),
     cell(id),
     cell(title),
-    value === null ? cell(null) : figureCell(value, unit),
+    value === null ? cell(null) : figureCell(value, unit, yardstick),
     cell(unit),
     cell(lightWord(status)),
     cell(rows.length, 'integer'),

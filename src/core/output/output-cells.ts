@@ -1,3 +1,5 @@
+import { figureFormat } from '../dashboard/number-format.ts';
+import { unjudged } from '../workbook/rounding.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import type { CellLink, CellStyle, OutputCell, OutputLines } from './output-sheet.ts';
 
@@ -15,12 +17,24 @@ export function dateCell(date: string | undefined): OutputCell {
   return cell(date === undefined || date === '' ? null : { date }, 'date');
 }
 
-/** A figure as a number of its unit, so that people can count on with it; `–` where there is none. */
-export function figureCell(value: number | null, unit: string): OutputCell {
-  return value === null ? cell('–', 'muted') : cell(value, figureStyle(value, unit));
+/**
+ * A figure as a number of its unit, so that people can count on with it; `–` where there is none. It shows the decimals that it has
+ * in words, see `formatFigure`.
+ */
+export function figureCell(value: number | null, unit: string, yardstick = unjudged): OutputCell {
+  if (value === null) return cell('–', 'muted');
+  const [style, usual] = figureStyle(value, unit);
+  const numberFormat = figureFormat(value, unit, yardstick);
+  return numberFormat === usual ? cell(value, style) : { ...cell(value, style), numberFormat };
 }
 
-export function figureStyle(value: number, unit: string): CellStyle {
-  if (unit === 'andel') return 'percent';
-  return Number.isInteger(value) ? 'integer' : 'decimal';
+/** A target or another limit, with all its decimals. */
+export function limitCell(limit: number, unit: string): OutputCell {
+  return figureCell(limit, unit, { limits: [limit], bound: 'minst' });
+}
+
+/** The style of a figure, and the number format that every host gives it. */
+function figureStyle(value: number, unit: string): readonly [style: CellStyle, numberFormat: string] {
+  if (unit === 'andel') return ['percent', '0 %'];
+  return Number.isInteger(value) ? ['integer', '0'] : ['decimal', '0.0'];
 }

@@ -32,6 +32,8 @@ export interface OutputCell {
   readonly value: CellValue;
   readonly style: CellStyle;
   readonly link?: CellLink;
+  /** A number format in Excel's English spelling, in place of that of the style. */
+  readonly numberFormat?: string;
 }
 
 export interface OutputColumn {
@@ -72,6 +74,18 @@ export interface OutputSheet {
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly parts: readonly OutputPart[];
+  /** What tells the sheet by, beside its title and the headers of its tables. */
+  readonly signs?: SheetSigns;
+}
+
+/** By what a sheet of the program's is known again when nothing else tells whose it is. */
+export interface SheetSigns {
+  /** Header rows that the sheet has, or had when an earlier version wrote it. */
+  readonly headers: readonly (readonly string[])[];
+  /** How the line under the title ends, of a sheet that may lack tables; left out = it always has one. */
+  readonly closing?: string;
+  /** The sheet takes along columns of people's own, so its headers may stand among others. */
+  readonly isShared?: true;
 }
 
 /** The style of a traffic light. */

@@ -3,7 +3,7 @@ import { publicEditionText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
-import { cell, figureCell, lines } from './output-cells.ts';
+import { cell, figureCell, limitCell, lines } from './output-cells.ts';
 import {
   lightStyle,
   type OutputCell,
@@ -65,13 +65,13 @@ function figures(name: string, indicators: readonly Indicator[], dashboard: Dash
 }
 
 function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
-  const { id, title, value, unit, target, status, rows, definition, missing } = indicator;
+  const { id, title, value, unit, target, yardstick, status, rows, definition, missing } = indicator;
   const first = records[rows[0] ?? ''];
   return [
     cell(title),
     cell(id, 'muted'),
-    figureCell(value, unit),
-    target === null ? cell(null) : figureCell(target, unit),
+    figureCell(value, unit, yardstick),
+    target === null ? cell(null) : limitCell(target, unit),
     cell(lightWord(status), lightStyle(status)),
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
@@ -81,11 +81,11 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
 }
 
 /** @example trendText(indicator) // '▲ bättre än 2025-06-30 (40 %)' */
-function trendText({ trend, previous, value, unit }: Indicator): string | null {
+function trendText({ trend, previous, value, unit, yardstick }: Indicator): string | null {
   if (trend === null || previous === null || value === null) return null;
   const arrow = trend === 'oförändrad' ? '►' : value > previous.value ? '▲' : '▼';
   const than = trend === 'bättre' || trend === 'sämre' ? 'än' : 'sedan';
-  return `${arrow} ${trend} ${than} ${previous.date} (${formatFigure(previous.value, unit)})`;
+  return `${arrow} ${trend} ${than} ${previous.date} (${formatFigure(previous.value, unit, yardstick)})`;
 }
 
 function breakdownParts({ id, breakdown }: Indicator): OutputPart[] {
@@ -107,9 +107,9 @@ function breakdownTable(name: string, { groupTitle, series, groups, unit }: Brea
       ...series.map((header) => ({ header, width: 14 })),
       ...(judged ? [{ header: 'Läge', width: 14 }] : []),
     ],
-    rows: groups.map(({ label, cells, status }) => [
+    rows: groups.map(({ label, cells, status, yardstick }) => [
       cell(label),
-      ...cells.map(({ value }) => figureCell(value, unit)),
+      ...cells.map(({ value }) => figureCell(value, unit, yardstick)),
       ...(judged ? [cell(lightWord(status), lightStyle(status))] : []),
     ]),
     dataBars: series.length === 1 ? series : [],

@@ -1,4 +1,4 @@
-import { formatFigure } from '../dashboard/format-figure.ts';
+import { formatLimit } from '../dashboard/format-figure.ts';
 import type { TrafficLight } from '../dashboard/indicator.ts';
 import { lightSigns } from '../dashboard/signs.ts';
 import { lit, tableOf } from './blocks.ts';
@@ -20,7 +20,7 @@ export function figureTable(input: ReviewInput, caption: string, ids: readonly s
       {
         header: 'Mål',
         width: 12,
-        cell: ({ target, unit }) => (target === null ? undefined : formatFigure(target, unit)),
+        cell: ({ target, unit }) => (target === null ? undefined : formatLimit(target, unit)),
       },
       { header: 'Läge', width: 14, cell: ({ status }) => lightCell(status) },
     ],

@@ -1,6 +1,6 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import { inEdition } from '../dashboard/edition.ts';
-import { formatFigure } from '../dashboard/format-figure.ts';
+import { shownIds as idsInEdition } from '../dashboard/edition.ts';
+import { formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Finding } from '../validation/finding.ts';
@@ -35,7 +35,7 @@ function keyFigure({ id, title, valueText, unit, target, status, trend }: Indica
     indicator: id,
     label: title,
     value: valueText,
-    target: target === null ? '' : formatFigure(target, unit),
+    target: target === null ? '' : formatLimit(target, unit),
     status,
     trend,
   };
@@ -49,8 +49,7 @@ export function keyFigures(input: ReviewInput, ids: readonly string[]): KeyFigur
 
 /** Ids in a row for a cell, without those of rows that the edition leaves out; empty text for none. */
 export function shownIds({ records }: ReviewInput, ids: readonly string[] | undefined): string {
-  const { leftOutIds } = inEdition(records);
-  return (ids ?? []).filter((id) => !leftOutIds.has(id)).join(', ');
+  return idsInEdition(records, ids).join(', ');
 }
 
 /** The charts of an indicator's breakdowns. */

@@ -1,6 +1,6 @@
 import type { Records } from '../sheets/records.ts';
 import { builtInScales } from '../sheets/scale.ts';
-import { formatDate, formatNumber } from '../workbook/format.ts';
+import { formatDate, formatLimitShare } from '../workbook/format.ts';
 import { foldText } from '../workbook/text.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import type { Severity } from './finding.ts';
@@ -49,9 +49,7 @@ function* contradictions({ settings, settingsReading: { given } }: Records): Ite
     yield { rule: 'S-12', key: given.has('periodTo') ? 'periodTo' : 'periodFrom', message };
   }
   if (redLimit > yellowLimit) {
-    const message = `Röd gräns ${percent(redLimit)} är högre än Gul gräns ${percent(yellowLimit)}, så inget trafikljus blir gult. Rätta den ena.`;
+    const message = `Röd gräns ${formatLimitShare(redLimit)} är högre än Gul gräns ${formatLimitShare(yellowLimit)}, så inget trafikljus blir gult. Rätta den ena.`;
     yield { rule: 'S-12', key: given.has('redLimit') ? 'redLimit' : 'yellowLimit', message };
   }
 }
-
-const percent = (share: number): string => `${formatNumber(share * 100)}\u00A0%`;

@@ -1,4 +1,5 @@
 import { dayOf, monthNames, monthOf, yearOf } from './civil-date.ts';
+import { type Ends, mostDecimals, roundFairly, roundTo, unjudged, type Yardstick } from './rounding.ts';
 
 /** No-break space, so that a number and its unit stay on one line. */
 const space = '\u00A0';
@@ -8,8 +9,7 @@ const space = '\u00A0';
  * @example formatNumber(1234.5, 1) // '1 234,5'
  */
 export function formatNumber(value: number, decimals = 1): string {
-  const factor = 10 ** decimals;
-  const rounded = Math.round((Math.abs(value) + Number.EPSILON) * factor) / factor;
+  const rounded = roundTo(Math.abs(value), decimals);
   const [whole, fraction] = String(rounded).split('.') as [string, string?];
   const grouped = /^\d{5,}$/.test(whole) ? inThousands(whole) : whole;
   return (value < 0 && rounded !== 0 ? '\u2212' : '') + grouped + (fraction === undefined ? '' : `,${fraction}`);
@@ -23,12 +23,33 @@ function inThousands(digits: string): string {
   return groups.join(space);
 }
 
-/** A share 0–1 as percent without decimals, e.g. `45 %`; a share short of the whole never shows as 100 %. */
-export function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
-  const shown = percent === 100 && share < 1 ? 99 : percent === 0 && share > 0 ? 1 : percent;
-  return `${shown}${space}%`;
+/**
+ * A share 0–1 as percent, e.g. `45 %`: whole percent unless a limit would seem met or missed then. A share short of the whole never
+ * shows as 100 %. A share that is a limit itself shows its decimals.
+ * @example formatShare(0.946, { limits: [0.95], bound: 'minst' }) // '94,6 %'
+ */
+export function formatShare(share: number, yardstick = unjudged): string {
+  return `${formatNumber(shownPercent(share, yardstick), mostDecimals)}${space}%`;
 }
+
+/** The number of percent that a share shows as. */
+export function shownPercent(share: number, yardstick = unjudged): number {
+  return roundFairly(percentOf(share), 0, inPercent(yardstick), percentEnds);
+}
+
+/** A share that others are held against, as percent with all its decimals (two at most), e.g. `94,5 %`. */
+export function formatLimitShare(share: number): string {
+  return formatShare(share, { limits: [share], bound: 'minst' });
+}
+
+/** Nothing and everything. */
+export const percentEnds: Ends = [0, 100];
+
+/** Without the hair that binary fractions leave: 0.145 is 14.5 and not 14.499999999999998. */
+export const percentOf = (share: number): number => roundTo(share * 100, 9);
+
+/** The same limits, of shares, for numbers of percent. */
+export const inPercent = ({ limits, bound }: Yardstick): Yardstick => ({ limits: limits.map(percentOf), bound });
 
 /** A date in words, e.g. `31 mars 2025`. */
 export function formatDate(date: string): string {

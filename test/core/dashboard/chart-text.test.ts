@@ -25,6 +25,19 @@ test('shares of 0 are worth a chart', () => {
   expect(chartOf({ groups: groupsOf(0), unit: 'andel' })?.series[0]?.values).toEqual([0]);
 });
 
+test('the name of a series gives its colour, and what a category is judged by its decimals', () => {
+  const yardstick = { limits: [0.95], bound: 'minst' } as const;
+  const groups = [
+    { label: 'Roll 1', cells: [{ rows: [], value: 0.946 }], yardstick },
+    { label: 'Roll 2', cells: [{ rows: [], value: 0.946 }] },
+  ];
+  const chart = chartOf({ groups, series: ['Klar'], unit: 'andel' });
+  expect(chart?.series[0]?.role).toBe('good');
+  expect(chart?.yardsticks).toEqual([yardstick, { limits: [], bound: 'minst' }]);
+  expect(chart?.alternativeText).toContain('Roll 1 94,6\u00A0% och Roll 2 95\u00A0%.');
+  expect(chartOf({ groups, series: ['Klar'], roles: [undefined] })?.series[0]).not.toHaveProperty('role');
+});
+
 test('a missing value is a gap, not 0', () => {
   expect(chartOf({ groups: groupsOf(null, 2) })?.series[0]?.values).toEqual([null, 2]);
 });

@@ -63,6 +63,13 @@ test.each<[string, Cells, Cells, string]>([
   ['up where low is good', { outcome: 1 }, { outcome: 2, direction: low }, 'sämre än 2024'],
   ['down where low is good', { outcome: 2 }, { outcome: 1, direction: low }, 'bättre än 2024'],
   ['the same', { outcome: 0.3 }, { outcome: 0.1 + 0.2, direction: high }, 'oförändrat sedan 2024'],
+  ['by less than is printed', { outcome: 2.001 }, { outcome: 2.002, direction: high }, 'oförändrat sedan 2024'],
+  [
+    'a share by less than is printed',
+    { unit: '%', outcome: 0.812 },
+    { unit: '%', outcome: 0.814, direction: high },
+    'oförändrat sedan 2024',
+  ],
   ['up, whatever that means', { outcome: 1 }, { outcome: 2 }, 'förändrat sedan 2024'],
 ])('%s', (_case, before, newest, words) => {
   const [series] = seriesOf({ period: '2024', ...before }, { period: '2025', ...newest });

@@ -1,6 +1,7 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
 import { readHistory } from '../../../src/core/dashboard/history.ts';
 import { readSnapshots } from '../../../src/core/dashboard/snapshots.ts';
+import { trendOf as trendSince } from '../../../src/core/dashboard/trend.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, sheetOf } from '../../support/workbook-builder.ts';
@@ -34,8 +35,8 @@ function trendOf(id: string, ...rows: readonly Row[]) {
 test.each<[id: string, before: number, unit: string, trend: string]>([
   ['A2', 0.4, 'andel', 'bättre'],
   ['A2', 0.6, 'andel', 'sämre'],
-  ['A2', 0.505, 'andel', 'oförändrad'],
-  ['A2', 0.5051, 'andel', 'sämre'],
+  ['A2', 0.504, 'andel', 'oförändrad'],
+  ['A2', 0.505, 'andel', 'sämre'],
   ['A3', 2, 'antal', 'bättre'],
   ['A3', 0, 'antal', 'sämre'],
   ['A3', 1, 'antal', 'oförändrad'],
@@ -45,6 +46,14 @@ test.each<[id: string, before: number, unit: string, trend: string]>([
     previous: { date: '2025-06-30', value },
     trend,
   });
+});
+
+test('a figure is unchanged when it is printed as before, and changed when it is not', () => {
+  const yardstick = { limits: [0.95], bound: 'minst' } as const;
+  const figure = (value: number) => ({ value, unit: 'andel', polarity: 'högt är bra', yardstick }) as const;
+  expect(trendSince(figure(0.804), 0.796)).toBe('oförändrad');
+  expect(trendSince(figure(0.806), 0.804)).toBe('bättre');
+  expect(trendSince(figure(0.946), 0.949)).toBe('sämre');
 });
 
 test.each<[case_: string, row: Row]>([

@@ -37,6 +37,16 @@ test('a snapshot of another day is added, one of the same day replaced', () => {
   expect(written(later, { ...dashboard, today: '2025-12-24' }).rows).toEqual(later);
 });
 
+test('a figure shows the decimals that its limits ask for, earlier ones too', () => {
+  const yardstick = { limits: [0.95], bound: 'minst' } as const;
+  const figure = anIndicator({ id: 'A2', value: 0.946, unit: 'andel', yardstick });
+  const before = written([], aDashboard({ indicators: [{ ...figure, value: 0.9496 }], today: '2025-01-01' }));
+  const [table] = historik(aDashboard({ indicators: [figure] }), readHistory({ sheets: [before] })).parts as [
+    OutputTable,
+  ];
+  expect(table.rows.map((cells) => cells[5]?.numberFormat)).toEqual(['0.00 %', '0.0 %']);
+});
+
 test.each([
   ['year', { ...dashboard, year: 2026 }],
   ['edition', { ...dashboard, edition: 'Offentlig' as const }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   countOf,
   formatDate,
+  formatLimitShare,
   formatNumber,
   formatShare,
   formatTime,
@@ -33,6 +34,27 @@ test.each([
   [1, '100 %'],
 ])('the share %d is %s: little is not nothing, and nearly all is not all', (share, text) => {
   expect(spaced(formatShare(share))).toBe(text);
+});
+
+test.each([
+  ['met by whole percent, though it is missed', 0.946, [0.95], '94,6 %'],
+  ['met by a decimal too', 0.9496, [0.95], '94,96 %'],
+  ['met whatever the decimals', 0.949999, [0.95], '94,99 %'],
+  ['met', 0.954, [0.95], '95 %'],
+  ['of the whole', 0.997, [1], '99 %'],
+  ['between whole percent', 0.9447, [0.9451], '94 %'],
+  ['between whole percent and met', 0.9452, [0.9451], '95 %'],
+  ['that stands a hair below a half', 0.145, [], '15 %'],
+])('a share with a limit %s', (_case, share, limits, text) => {
+  expect(spaced(formatShare(share, { limits, bound: 'minst' }))).toBe(text);
+});
+
+test.each([
+  [0.95, '95 %'],
+  [0.945, '94,5 %'],
+  [2 / 3, '66,67 %'],
+])('a goal of %d shows its decimals', (share, text) => {
+  expect(spaced(formatLimitShare(share))).toBe(text);
 });
 
 test('numbers, units and dates stay on one line', () => {

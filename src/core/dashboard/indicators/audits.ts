@@ -1,6 +1,7 @@
 import { audits } from '../../sheets/audits/columns.ts';
 import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
+import { severityRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
 
@@ -20,6 +21,7 @@ function countOpen(records: Records): Count {
     records.list('Allvarlighet', ['Låg', 'Medel', 'Hög']),
     'Utan allvarlighet',
   );
+  const series = bySeverity.map(({ label }) => label);
   return {
     ...count,
     breakdown: [
@@ -27,7 +29,8 @@ function countOpen(records: Records): Count {
         title: 'Öppna iakttagelser per granskare och allvarlighet',
         groupTitle: 'Granskare',
         unit: 'antal',
-        series: bySeverity.map(({ label }) => label),
+        series,
+        roles: severityRoles(series),
         groups: crossTable(byAuditor, bySeverity),
         chart: 'stacked-bar',
       },

@@ -6,6 +6,7 @@ import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Level } from '../../sheets/scale.ts';
 import type { Row } from '../../sheets/table.ts';
+import { levelRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { crossTable, groupBy, groupByList } from '../group-rows.ts';
@@ -44,6 +45,7 @@ function countLevels(records: Records): Count {
         groupTitle: 'Aspekt',
         unit: 'antal',
         series: [...labels, 'Utan nivå'],
+        roles: [...levelRoles(labels.length), 'unknown'],
         groups,
         chart: 'stacked-bar',
       },

@@ -1,10 +1,19 @@
 import { measurements } from '../../sheets/measurements/columns.ts';
 import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
+import { inPercent, percentOf } from '../../workbook/format.ts';
 import type { BreakdownPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import type { TrafficLight } from '../indicator.ts';
-import { type Measured, type MeasureSeries, measureSeries, meetsTarget, trendInWords } from '../measure-series.ts';
+import {
+  figureUnit,
+  type Measured,
+  type MeasureSeries,
+  measureSeries,
+  meetsTarget,
+  trendInWords,
+  yardstickOfMeasure,
+} from '../measure-series.ts';
 import { type Limits, lightShortOfTarget } from '../traffic-light.ts';
 
 /** Short of the target the light follows how large a part of it is reached. */
@@ -19,7 +28,8 @@ function lightOf(newest: Measured, limits: Limits): TrafficLight {
 
 function overview(series: readonly MeasureSeries[], limits: Limits): BreakdownPart {
   const groups = series.map(({ label, unit, newest, before, isShare }) => {
-    const shown = (value: number | undefined) => (value === undefined ? null : isShare ? value * 100 : value);
+    const shown = (value: number | undefined) => (value === undefined ? null : isShare ? percentOf(value) : value);
+    const yardstick = yardstickOfMeasure(newest);
     return {
       label: isShare ? `${label} (%)` : unit === '' ? label : `${label} (${unit})`,
       cells: [
@@ -28,6 +38,7 @@ function overview(series: readonly MeasureSeries[], limits: Limits): BreakdownPa
         { rows: before === undefined ? [] : [before], value: shown(before?.outcome) },
       ],
       status: lightOf(newest, limits),
+      yardstick: isShare ? inPercent(yardstick) : yardstick,
     };
   });
   return {
@@ -45,11 +56,12 @@ function overTime(series: MeasureSeries): BreakdownPart {
   return {
     title: `${label}: ${trendInWords(series)}`,
     groupTitle: 'Period',
-    unit: isShare ? 'andel' : unit === '' ? 'värde' : unit,
+    unit: figureUnit(unit === '' ? 'värde' : unit, isShare),
     series: targets ? ['Utfall', 'Mål'] : ['Utfall'],
     groups: rows.map((row) => ({
       label: row.period ?? '',
       cells: [row.outcome, ...(targets ? [row.target] : [])].map((value) => ({ rows: [row], value: value ?? null })),
+      yardstick: yardstickOfMeasure(row),
     })),
     chart: 'line',
   };

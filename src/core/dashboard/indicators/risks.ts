@@ -2,7 +2,7 @@ import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { need } from '../../sheets/need.ts';
 import type { Records } from '../../sheets/records.ts';
 import { risks } from '../../sheets/risks/columns.ts';
-import { highRisk, riskValue } from '../../sheets/risks/risk-value.ts';
+import { highRisk, riskSteps, riskValue } from '../../sheets/risks/risk-value.ts';
 import type { Row } from '../../sheets/table.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import type { BreakdownPart, GroupPart } from '../breakdown.ts';
@@ -10,6 +10,7 @@ import { type Count, countWhere, type IndicatorDefinition } from '../define-indi
 import { namesRow } from '../edition.ts';
 import { groupBy } from '../group-rows.ts';
 import { referencesOf } from '../row-reference.ts';
+import { riskShading } from '../shading.ts';
 
 type Risk = Row<typeof risks.columns>;
 type Place = readonly [likelihood: number | undefined, impact: number | undefined];
@@ -21,14 +22,15 @@ const isHigh = (risk: Risk) => (riskValue(risk) ?? 0) >= highRisk;
 const valueAfter = ({ likelihoodAfter, impactAfter }: Risk) =>
   riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
 
-const steps = [1, 2, 3, 4, 5];
+const impacts = Array.from({ length: riskSteps }, (_, index) => index + 1);
+const likelihoods = [...impacts].reverse();
 
 /** Likelihood from 5 down to 1 as groups, impact 1 to 5 as series, so that the table is the matrix. */
 function matrix(title: string, rows: readonly Risk[], placeOf: (risk: Risk) => Place): BreakdownPart {
   const byPlace = groupBy(rows, (risk) => placeOf(risk).join(' '));
-  const groups = [...steps].reverse().map((likelihood) => ({
+  const groups = likelihoods.map((likelihood) => ({
     label: `Sannolikhet ${likelihood}`,
-    cells: steps.map((impact) => ({ rows: byPlace.get(`${likelihood} ${impact}`) ?? [] })),
+    cells: impacts.map((impact) => ({ rows: byPlace.get(`${likelihood} ${impact}`) ?? [] })),
   }));
   const most = Math.max(0, ...[...byPlace.values()].map(({ length }) => length));
   const places = [...byPlace]
@@ -41,10 +43,11 @@ function matrix(title: string, rows: readonly Risk[], placeOf: (risk: Risk) => P
     title,
     groupTitle: 'Sannolikhet \\ Konsekvens',
     unit: 'antal',
-    series: steps.map((impact) => `Konsekvens ${impact}`),
+    series: impacts.map((impact) => `Konsekvens ${impact}`),
     groups,
     chart: 'matrix',
-    alternativeText: `Rutnät med sannolikhet nedåt från 5 till 1 och konsekvens åt höger från 1 till 5. ${countOf(rows.length, 'risk', 'risker')}, varav ${high} med riskvärde ${highRisk} eller högre. Flest, ${countOf(most, 'risk', 'risker')}, har ${joinWords(places, 'eller')}.`,
+    shading: riskShading(likelihoods, impacts),
+    alternativeText: `Rutnät med sannolikhet nedåt från ${riskSteps} till 1 och konsekvens åt höger från 1 till ${riskSteps}. ${countOf(rows.length, 'risk', 'risker')}, varav ${high} med riskvärde ${highRisk} eller högre. Flest, ${countOf(most, 'risk', 'risker')}, har ${joinWords(places, 'eller')}.`,
   };
 }
 

@@ -1,10 +1,14 @@
-import { meetsTarget, shareRows } from '../../dashboard/measure-series.ts';
+import { shownNumber } from '../../dashboard/format-figure.ts';
+import { figureUnit, meetsTarget, shareRows, yardstickOfMeasure } from '../../dashboard/measure-series.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
+import type { Row } from '../../sheets/table.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
+
+type Measurement = Row<typeof measurements.columns>;
 
 /** 9.3.2 d 2 and d 4: measurements and objectives. */
 export const measures: SectionDefinition = {
@@ -22,8 +26,8 @@ export const measures: SectionDefinition = {
       { header: 'Id', width: 10, cell: ({ id }) => id },
       { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
       { header: 'Period', width: 11, cell: ({ period }) => period },
-      { header: 'Mål', width: 11, align: 'right', cell: (row) => quantity(row.target, row.unit, isShare(row)) },
-      { header: 'Utfall', width: 11, align: 'right', cell: (row) => quantity(row.outcome, row.unit, isShare(row)) },
+      { header: 'Mål', width: 11, align: 'right', cell: (row) => quantity(row, row.target, isShare(row)) },
+      { header: 'Utfall', width: 11, align: 'right', cell: (row) => quantity(row, row.outcome, isShare(row)) },
       {
         header: 'Målet nått',
         width: 12,
@@ -43,8 +47,11 @@ export const measures: SectionDefinition = {
   },
 };
 
-function quantity(value: number | undefined, unit: string | undefined, isShare: boolean): string | undefined {
+/** A number of a measurement in its unit, with decimals enough to be held against the target. */
+function quantity(row: Measurement, value: number | undefined, isShare: boolean): string | undefined {
   if (value === undefined) return undefined;
-  if (isShare) return formatShare(value);
-  return unit === undefined ? formatNumber(value, 2) : `${formatNumber(value, 2)}\u00A0${unit}`;
+  const { unit = '' } = row;
+  if (isShare) return formatShare(value, yardstickOfMeasure(row));
+  const number = formatNumber(shownNumber(value, figureUnit(unit, isShare), yardstickOfMeasure(row)), 2);
+  return unit === '' ? number : `${number}\u00A0${unit}`;
 }

@@ -1,7 +1,7 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import type { Records } from '../../sheets/records.ts';
-import { countOf, formatShare } from '../../workbook/format.ts';
+import { countOf } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -48,7 +48,7 @@ function outcome(input: ReviewInput): Block | undefined {
   if (share.value === null) return undefined;
   return paragraph(
     `Av åtgärderna för ${input.records.settings.year} är ${share.rows.length} av ${share.population.length} klara (`,
-    strong(formatShare(share.value)),
+    strong(share.valueText),
     `).${lateText(input)}`,
   );
 }

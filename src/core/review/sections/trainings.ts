@@ -1,6 +1,6 @@
 import { trainings } from '../../sheets/trainings/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { formatNumber, formatShare } from '../../workbook/format.ts';
+import { formatLimitShare, formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import { charts, type SectionDefinition } from '../review-input.ts';
 import { opening, orNothing } from '../section-opening.ts';
@@ -31,14 +31,16 @@ export const trainingSection: SectionDefinition = {
         cell: ({ audienceSize, completed, mandatory }) => {
           if (audienceSize === undefined || completed === undefined || audienceSize === 0) return undefined;
           const share = Math.min(completed / audienceSize, 1);
-          return mandatory ? lit(formatShare(share), share >= trainingTarget ? 'grön' : 'röd') : formatShare(share);
+          if (!mandatory) return formatShare(share);
+          const judged = formatShare(share, { limits: [trainingTarget], bound: 'minst' });
+          return lit(judged, share >= trainingTarget ? 'grön' : 'röd');
         },
       },
     ]);
     const goal =
       table &&
       paragraph(
-        `Målet är att ${formatShare(trainingTarget)} av målgruppen har genomfört varje obligatorisk utbildning.`,
+        `Målet är att ${formatLimitShare(trainingTarget)} av målgruppen har genomfört varje obligatorisk utbildning.`,
       );
     return orNothing(
       input,

@@ -88,10 +88,13 @@ export const incidentRules = [
     needs: ['occurred', 'reportedInternally'],
     check({ occurred, reportedInternally }) {
       if (occurred === undefined || reportedInternally === undefined) return undefined;
-      if (hoursBetween(occurred, reportedInternally) <= 24) return undefined;
+      const hours = hoursBetween(occurred, reportedInternally);
+      if (hours <= 24) return undefined;
+      // Whole hours alone would say that the limit was kept.
+      const later = `${hours < 25 ? 'drygt ' : ''}${duration(occurred, reportedInternally)}`;
       return {
         column: 'reportedInternally',
-        message: `Händelsen inträffade ${formatTime(occurred)} men rapporterades internt först ${formatTime(reportedInternally)}, ${duration(occurred, reportedInternally)} senare. Ta reda på varför det dröjde, eller rätta tidpunkten om den är fel.`,
+        message: `Händelsen inträffade ${formatTime(occurred)} men rapporterades internt först ${formatTime(reportedInternally)}, ${later} senare. Ta reda på varför det dröjde, eller rätta tidpunkten om den är fel.`,
       };
     },
   }),

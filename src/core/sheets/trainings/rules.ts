@@ -1,5 +1,5 @@
 import { defineRule } from '../../validation/define-rule.ts';
-import { formatNumber } from '../../workbook/format.ts';
+import { formatLimitShare, formatNumber } from '../../workbook/format.ts';
 import { trainings } from './columns.ts';
 
 export const trainingRules = [
@@ -36,7 +36,7 @@ export const trainingRules = [
       const fewest = Math.ceil(Number((audienceSize * target).toFixed(6)));
       return {
         column: 'completed',
-        message: `${formatNumber(completed)} av ${formatNumber(audienceSize)} har genomfört utbildningen. Målet ${formatNumber(target * 100)}\u00A0% nås när ${formatNumber(fewest - completed)} till gör det. Planera in dem, eller lägg en åtgärd i Handlingsplan.`,
+        message: `${formatNumber(completed)} av ${formatNumber(audienceSize)} har genomfört utbildningen. Målet ${formatLimitShare(target)} nås när ${formatNumber(fewest - completed)} till gör det. Planera in dem, eller lägg en åtgärd i Handlingsplan.`,
       };
     },
   }),

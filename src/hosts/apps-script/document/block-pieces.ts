@@ -5,6 +5,11 @@ import {
   type Inline,
   type KeyFigures,
   lightSigns,
+  type MatrixCell,
+  matrixCell,
+  type Shading,
+  shadeInk,
+  shadeText,
   signText,
   type Table,
   trendSigns,
@@ -109,14 +114,17 @@ function keyFigureTable({ figures }: KeyFigures): TablePiece {
 }
 
 /** The numbers of a chart as a table under what it says in words: the service draws no charts. */
-function chartPieces({ kind, title, alternativeText, categoryTitle, categories, series, unit }: Chart): Piece[] {
+function chartPieces(chart: Chart): Piece[] {
+  const { kind, title, alternativeText, categoryTitle, categories, series, unit, yardsticks } = chart;
   const words = paragraph('NORMAL_TEXT', [{ text: plainText(alternativeText) }]);
   const isMatrix = kind === 'matrix';
   const labels = isMatrix ? series.map(({ name }) => name) : categories;
   const heads = isMatrix ? categories : series.map(({ name }) => name);
   if (labels.length === 0 || heads.length === 0) return [caption(title), words];
-  const value = (row: number, column: number) =>
-    (isMatrix ? series[row]?.values[column] : series[column]?.values[row]) ?? null;
+  const cell = (row: number, column: number): Run =>
+    isMatrix
+      ? matrixRun(matrixCell(chart, row, column))
+      : { text: formatFigure(series[column]?.values[row] ?? null, unit, yardsticks?.[row]) };
   const tables = Array.from({ length: Math.ceil(heads.length / seriesPerTable) }, (_, group): TablePiece => {
     const first = group * seriesPerTable;
     const shown = heads.slice(first, first + seriesPerTable);
@@ -125,7 +133,7 @@ function chartPieces({ kind, title, alternativeText, categoryTitle, categories, 
       header: [categoryTitle, ...shown].map(plainText),
       rows: labels.map((label, row) => [
         [{ text: plainText(label) }],
-        ...shown.map((_, column) => [{ text: formatFigure(value(row, first + column), unit) }]),
+        ...shown.map((_, column) => [cell(row, first + column)]),
       ]),
       widths: [40, ...shown.map(() => 60 / shown.length)],
       alignments: ['left', ...shown.map(() => 'right' as const)],
@@ -134,7 +142,29 @@ function chartPieces({ kind, title, alternativeText, categoryTitle, categories, 
   const [heading = caption(title), ...rest] = tables.flatMap((table, index) =>
     tablePieces(index === 0 ? title : `${title} (forts.)`, table),
   );
-  return [heading, words, ...rest];
+  return [heading, words, ...rest, ...(chart.shading === undefined ? [] : [legend(chart.shading)])];
+}
+
+/** The number, and the sign and word of its colour; an empty cell is left empty. */
+function matrixRun({ shown, shade }: MatrixCell): Run {
+  if (shade === null) return { text: String(shown ?? '') };
+  return {
+    text: [shown, shade.icon, shade.word].join('\u00a0'),
+    bold: true,
+    colour: shadeInk.toLowerCase(),
+    fill: shade.fill.toLowerCase(),
+  };
+}
+
+/** What the colours mean, the gravest first. */
+function legend({ legend: shades, empty }: Shading): ParagraphPiece {
+  const runs = [...shades]
+    .reverse()
+    .flatMap((shade): Run[] => [
+      { text: shadeText(shade), colour: shadeInk.toLowerCase(), fill: shade.fill.toLowerCase() },
+      { text: '   ' },
+    ]);
+  return paragraph('NORMAL_TEXT', [...runs, { text: empty }]);
 }
 
 function caption(text: string): ParagraphPiece {

@@ -108,7 +108,7 @@ const runFields = 'bold,italic,underline,foregroundColor,backgroundColor,fontSiz
 
 function styleRuns(runs: readonly Run[], at: number, fontSize?: number): DocsRequest[] {
   let start = at;
-  return runs.flatMap(({ text, bold, italic, colour: ink }) => {
+  return runs.flatMap(({ text, bold, italic, colour: ink, fill }) => {
     const range = { startIndex: start, endIndex: start + text.length };
     start += text.length;
     if (text === '') return [];
@@ -116,6 +116,7 @@ function styleRuns(runs: readonly Run[], at: number, fontSize?: number): DocsReq
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(ink !== undefined && { foregroundColor: colour(ink) }),
+      ...(fill !== undefined && { backgroundColor: colour(fill) }),
       ...(fontSize !== undefined && { fontSize: points(fontSize) }),
     };
     return [{ updateTextStyle: { range, textStyle, fields: runFields } }];

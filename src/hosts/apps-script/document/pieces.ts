@@ -4,6 +4,8 @@ export interface Run {
   readonly bold?: true;
   readonly italic?: true;
   readonly colour?: string;
+  /** Behind the text. */
+  readonly fill?: string;
 }
 
 export type NamedStyle = 'TITLE' | 'SUBTITLE' | 'HEADING_1' | 'HEADING_2' | 'HEADING_3' | 'HEADING_4' | 'NORMAL_TEXT';

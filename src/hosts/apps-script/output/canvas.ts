@@ -34,6 +34,4 @@ export interface Canvas {
   /** The table that has a filter. */
   readonly filter: Block | null;
   readonly charts: readonly CanvasChart[];
-  /** Counts coloured from white to blue. */
-  readonly gradients: readonly Block[];
 }

@@ -1,10 +1,7 @@
-import type { Chart } from '../../../core/index.ts';
+import { type Chart, seriesColour } from '../../../core/index.ts';
 import type { Canvas, CanvasChart } from './canvas.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Each has a contrast of at least 4.5 to 1 against white. */
-const palette = ['#1f4e79', '#b45309', '#0f766e', '#6d4c9f', '#52606d', '#9d174d', '#3f6212', '#7a4b2a'];
 
 const rowHeight = 21;
 const width = 820;
@@ -25,7 +22,10 @@ function chartOf(tab: Tab, { chart, row, rows, data }: CanvasChart): GoogleAppsS
     .setOption('title', chart.title)
     .setOption('width', width)
     .setOption('height', rows * rowHeight - 8)
-    .setOption('colors', palette)
+    .setOption(
+      'colors',
+      chart.series.map((series, index) => `#${seriesColour(series, index)}`),
+    )
     .setOption('isStacked', chart.kind === 'stacked-bar')
     .setOption('legend', { position: chart.series.length > 1 ? 'bottom' : 'none' })
     .setOption(isLying(chart) ? 'hAxis' : 'vAxis', valueAxis(chart))

@@ -2,16 +2,19 @@ import {
   type CellLink,
   type Chart,
   cellAddress,
+  chartFormat,
   columnLetters,
+  matrixCell,
   type OutputCell,
   type OutputPart,
   type OutputSheet,
   type OutputTable,
+  shadeText,
 } from '../../../core/index.ts';
 import { cellInput } from '../write/cell-input.ts';
 import type { Block, Canvas, CanvasCell, CanvasChart } from './canvas.ts';
 import { linkFormula } from './links.ts';
-import { headerLook, type Look, lookOf, plain } from './look.ts';
+import { headerLook, type Look, legendLook, lookOf, matrixLook, plain } from './look.ts';
 
 /** Address of a cell of the workbook for a link; `null` = there is nowhere to go. */
 export type LinkAddress = (link: CellLink) => string | null;
@@ -64,7 +67,6 @@ class Page {
   private readonly tables: Block[] = [];
   private filter: Block | null = null;
   private readonly charts: CanvasChart[] = [];
-  private readonly gradients: Block[] = [];
   private readonly dataColumn: number;
   private readonly address: LinkAddress;
 
@@ -76,8 +78,8 @@ class Page {
   canvas(): Omit<Canvas, 'widths'> {
     if (this.breadth >= this.dataColumn)
       this.set(1, this.dataColumn, cellInput('Underlag till diagram och staplar'), background);
-    const { rows, tables, filter, charts, gradients } = this;
-    return { rows, tables, filter, charts, gradients };
+    const { rows, tables, filter, charts } = this;
+    return { rows, tables, filter, charts };
   }
 
   put(part: OutputPart): void {
@@ -149,25 +151,32 @@ class Page {
     });
   }
 
-  /** A grid is a table already: it is written as one and coloured by its numbers. */
-  private putMatrix({ title, alternativeText, categoryTitle, categories, series, unit }: Chart): void {
+  /** A grid is a table already: it is written as one, each cell coloured by its place, and what the colours mean follows. */
+  private putMatrix(chart: Chart): void {
+    const { title, alternativeText, categoryTitle, categories, series, shading } = chart;
     this.putLines(title, alternativeText);
     this.putHeaders([categoryTitle, ...categories], 1);
     const block = { row: this.top, column: 1, rows: series.length + 1, columns: categories.length + 1 };
-    series.forEach(({ name, values }, index) => {
-      const row = this.top + 1 + index;
-      this.set(row, 1, cellInput(name), { ...plain, weight: 'bold' });
-      values.forEach((value, column) => {
-        this.set(row, column + 2, cellInput(value), { ...plain, align: 'center', format: numberFormat(unit, series) });
+    series.forEach(({ name }, row) => {
+      this.set(this.top + 1 + row, 1, cellInput(name), { ...plain, weight: 'bold' });
+      categories.forEach((_, column) => {
+        const { shown, shade } = matrixCell(chart, row, column);
+        this.set(this.top + 1 + row, column + 2, cellInput(shown), matrixLook(shade));
       });
     });
     this.tables.push(block);
-    this.gradients.push({ row: this.top + 1, column: 2, rows: series.length, columns: categories.length });
     this.top += block.rows;
+    if (shading === undefined) return;
+    for (const shade of [...shading.legend].reverse()) {
+      this.set(this.top, 1, cellInput(shadeText(shade)), legendLook(shade));
+      this.top += 1;
+    }
+    this.set(this.top, 1, cellInput(shading.empty), legendLook(null));
+    this.top += 1;
   }
 
   private putChart(chart: Chart): void {
-    const { title, alternativeText, categoryTitle, categories, series, unit, kind } = chart;
+    const { title, alternativeText, categoryTitle, categories, series, kind } = chart;
     if (categories.length === 0 || !series.some(({ values }) => values.some((value) => value !== null))) {
       this.putLines(title, 'Det finns inga värden att visa.');
       return;
@@ -178,7 +187,7 @@ class Page {
     categories.forEach((category, index) => {
       this.set(this.top + 1 + index, data.column, cellInput(category), plain);
       series.forEach(({ values }, position) => {
-        const look = { ...plain, align: 'right' as const, format: numberFormat(unit, series) };
+        const look = { ...plain, align: 'right' as const, format: chartFormat(chart) };
         this.set(this.top + 1 + index, data.column + 1 + position, cellInput(values[index] ?? null), look);
       });
     });
@@ -203,8 +212,10 @@ class Page {
     });
   }
 
-  private setCell(row: number, column: number, { value, style, link }: OutputCell, inTable: boolean): void {
-    const look = lookOf(style, value, inTable);
+  private setCell(row: number, column: number, cell: OutputCell, inTable: boolean): void {
+    const { value, style, link, numberFormat } = cell;
+    const usual = lookOf(style, value, inTable);
+    const look = numberFormat === undefined ? usual : { ...usual, format: numberFormat };
     const url = link === undefined ? null : this.address(link);
     if (url === null) this.set(row, column, cellInput(value), look);
     else this.set(row, column, linkFormula(url, value), look);
@@ -215,9 +226,4 @@ class Page {
     (this.rows[row - 1] as (CanvasCell | undefined)[])[column - 1] = { input, look };
     this.breadth = Math.max(this.breadth, column);
   }
-}
-
-function numberFormat(unit: string, series: Chart['series']): string {
-  if (unit === 'andel') return '0 %';
-  return series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value))) ? '0' : '0.0';
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue } from '../../../core/index.ts';
+import { type CellStyle, type CellValue, countFormat, type Shade, shadeInk } from '../../../core/index.ts';
 import { dateFormat, generalFormat } from '../write/cell-input.ts';
 
 /** How a cell looks. Colours as `#rrggbb`. */
@@ -65,4 +65,19 @@ export function lookOf(style: CellStyle, value: CellValue, inTable: boolean): Lo
   const look = looks[style];
   const dated = typeof value === 'object' && value !== null ? { ...look, format: dateFormat(value) } : look;
   return inTable && !dated.wrap ? { ...dated, wrap: true } : dated;
+}
+
+/** A cell of a coloured grid; the number format says what the colour says. */
+export function matrixLook(shade: Shade | null): Look {
+  const look: Look = { ...plain, align: 'center', format: countFormat(shade) };
+  return shade === null ? look : { ...look, ...shaded(shade), weight: 'bold' };
+}
+
+/** A line that says what a colour of the grid means; without one, what no colour means. */
+export function legendLook(shade: Shade | null): Look {
+  return shade === null ? { ...plain, ink: muted } : { ...plain, ...shaded(shade) };
+}
+
+function shaded({ fill }: Shade): Pick<Look, 'ink' | 'fill'> {
+  return { ink: `#${shadeInk}`, fill: `#${fill}`.toLowerCase() };
 }

@@ -37,7 +37,8 @@ export function paintSheet(tab: Tab, sheet: OutputSheet, canvas: Canvas): void {
     range,
     cells.map((row) => row.map((cell) => cell?.look ?? plain)),
   );
-  tab.setConditionalFormatRules(canvas.gradients.map((block) => gradient(rangeOf(tab, block))));
+  // The grids of earlier versions were coloured by rules.
+  tab.setConditionalFormatRules([]);
   paintTables(tab, canvas);
   tab.setFrozenRows(sheet.frozenRows);
   tab.setHiddenGridlines(true);
@@ -75,15 +76,6 @@ function paintTables(tab: Tab, { tables, filter }: Canvas): void {
   tab.getDataRange().setBorder(false, false, false, false, false, false);
   for (const block of tables) rangeOf(tab, block).setBorder(true, true, true, true, true, true, '#d0d7de', SOLID);
   if (filter !== null) rangeOf(tab, filter).createFilter();
-}
-
-function gradient(range: Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const { InterpolationType } = SpreadsheetApp;
-  return SpreadsheetApp.newConditionalFormatRule()
-    .setGradientMinpointWithValue('#ffffff', InterpolationType.NUMBER, '0')
-    .setGradientMaxpoint('#7fb2e5')
-    .setRanges([range])
-    .build();
 }
 
 /** A warning to people who are about to type where the next run writes. */

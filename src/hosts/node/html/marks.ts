@@ -30,9 +30,9 @@ export function severityMark(severity: Severity): Html {
 }
 
 /** `Bättre, tidigare 38 % (2025-06-30)`; nothing without a snapshot to compare with. The arrow shows which way the value went. */
-export function trendMark({ previous, trend, value, unit }: Indicator): Html | null {
+export function trendMark({ previous, trend, value, unit, yardstick }: Indicator): Html | null {
   if (previous === null) return null;
-  const before = html`tidigare ${formatFigure(previous.value, unit)} <span class="together">(${previous.date})</span>`;
+  const before = html`tidigare ${formatFigure(previous.value, unit, yardstick)} <span class="together">(${previous.date})</span>`;
   if (trend === null || value === null) return html`<span class="trend">${before}</span>`;
   const moved = trend === 'oförändrad' ? 0 : value - previous.value;
   const way = moved > 0 ? 'up' : moved < 0 ? 'down' : 'level';

@@ -17,6 +17,7 @@ export type PageIndicator = Pick<
   | 'unit'
   | 'value'
   | 'valueText'
+  | 'yardstick'
   | 'aggregation'
   | 'rows'
   | 'population'
@@ -40,6 +41,7 @@ export function pageData(dashboard: Dashboard, findings: readonly SheetFindings[
       unit: indicator.unit,
       value: indicator.value,
       valueText: indicator.valueText,
+      yardstick: indicator.yardstick,
       aggregation: indicator.aggregation,
       rows: indicator.rows,
       population: indicator.population,

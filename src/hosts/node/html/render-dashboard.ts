@@ -9,6 +9,7 @@ import { filters } from './sections/filters.ts';
 import { findingsBySheet, findingsSection, findingsWithheld } from './sections/findings.ts';
 import { keyFigures } from './sections/key-figures.ts';
 import { masthead } from './sections/masthead.ts';
+import { shadeStyle } from './sections/matrix.ts';
 import { recordsWithoutScript, rowsDialog } from './sections/records.ts';
 
 export interface DashboardOptions {
@@ -26,7 +27,9 @@ export function renderDashboard(
   { workbookName }: DashboardOptions,
 ): string {
   const style =
-    dashboardStyle + printHeader(`${dashboard.administration} · Informationssäkerhet och dataskydd ${dashboard.year}`);
+    dashboardStyle +
+    shadeStyle(dashboard) +
+    printHeader(`${dashboard.administration} · Informationssäkerhet och dataskydd ${dashboard.year}`);
   const open = dashboard.edition === 'Intern';
   const groups = open ? findingsBySheet(findings) : [];
   const families = familiesOf(dashboard);

@@ -23,7 +23,7 @@ const pieces = (line: string): (string | SoftHyphen)[] =>
 export const signRuns = ({ icon, word, colour }: Sign): TextRun[] => iconAndText(icon, word, { color: colour });
 
 /** Arial has all the signs; a program that had to find them elsewhere would make their lines taller. */
-const iconAndText = (icon: string, text: string, look: RunLook): TextRun[] => [
+export const iconAndText = (icon: string, text: string, look: RunLook): TextRun[] => [
   new TextRun({ ...look, bold: true, font: 'Arial', text: icon }),
   ...textRuns(`\u00a0${text}`, { ...look, bold: true }),
 ];

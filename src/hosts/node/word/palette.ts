@@ -8,6 +8,3 @@ export const palette = {
   headerFill: 'E6EDF4',
   draft: '9C2A10',
 } as const;
-
-/** Series colours in order, at least 4.5:1 against white and apart for the colour-blind. */
-export const seriesColours = ['1F4E79', 'C55A11', '217A70', '7F6000', '6B4C9A', '5F6973', 'A23B72', '3A7D34'] as const;

@@ -112,6 +112,13 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { keepNext: true },
   },
   {
+    id: 'Teckenforklaring',
+    name: 'Teckenförklaring',
+    basedOn: 'Tabelltext',
+    run: { size: 17 },
+    paragraph: { spacing: spacing(80, 0, 260), keepLines: true },
+  },
+  {
     id: 'Diagram',
     name: 'Diagram',
     basedOn: 'Normal',

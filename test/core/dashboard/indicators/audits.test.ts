@@ -23,6 +23,12 @@ test('G1 counts open observations by auditor, of any year', () => {
     ),
   );
   expect(g1).toMatchObject({ value: 3, status: 'röd', rows: ['GR-001', 'GR-002', 'GR-004'] });
+  expect(g1.breakdown[0]?.chart?.series.map(({ name, role }) => `${name} ${role}`)).toEqual([
+    'Låg low',
+    'Medel medium',
+    'Hög high',
+    'Utan allvarlighet unknown',
+  ]);
   expect(valuesOf(g1.breakdown[0])).toMatchObject({
     Dataskyddsombud: { Hög: 1, 'Utan allvarlighet': 1 },
     Stadsrevision: { Låg: 0 },

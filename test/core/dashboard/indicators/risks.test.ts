@@ -34,6 +34,13 @@ test('K1 places open risks in a 5×5 matrix, likelihood from the top and impact 
   expect(after?.groups[4]?.cells[0]?.rows).toEqual(['R-001']);
   expect(before?.chart).toMatchObject({ kind: 'matrix', categories: before?.series });
   expect(before?.chart?.series[4]?.values).toEqual([0, 0, 0, 0, 2]);
+  expect(before?.chart?.shading?.places).toEqual([
+    [1, 2, 3, 3, 3],
+    [0, 1, 2, 3, 3],
+    [0, 1, 1, 2, 3],
+    [0, 0, 1, 1, 2],
+    [0, 0, 0, 0, 1],
+  ]);
   expect(before?.chart?.alternativeText).toContain('Flest, 2\u00A0risker, har sannolikhet 1 och konsekvens 5.');
 });
 

@@ -36,6 +36,12 @@ test('U1 per course: judged where it is mandatory, one course however its name i
   expect(u1.breakdown[0]?.groups.map(({ status }) => status)).toEqual(['ingen', 'röd']);
 });
 
+test('U1 that misses its goal by less than half a percent does not seem to meet it', () => {
+  const u1 = indicatorOf('U1', courses(trained(946, 1000)));
+  expect(u1).toMatchObject({ status: 'gul', valueText: '94,6\u00A0%', target: 0.95 });
+  expect(u1.breakdown[0]?.chart?.alternativeText).toContain('94,6\u00A0%');
+});
+
 test('U1 follows the goal of the settings', () => {
   expect(indicatorOf('U1', settingsSheet({ trainingTarget: 0.8 }), courses(trained(8, 10)))).toMatchObject({
     target: 0.8,

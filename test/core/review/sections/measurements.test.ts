@@ -39,6 +39,8 @@ test.each([
 
 test.each([
   ['a number with its unit', { unit: 'dagar', outcome: 27 }, '27\u00A0dagar'],
+  ['short of its goal', { ...high, unit: '%', target: 0.95, outcome: 0.946 }, '94,6\u00A0%'],
+  ['short of a goal that two decimals reach', { ...high, unit: 'poäng', target: 3, outcome: 2.999 }, '2,99\u00A0poäng'],
   ['two decimals at most', { unit: 'poäng', outcome: 3.456 }, '3,46\u00A0poäng'],
   ['a number without a unit', { unit: null, outcome: 27 }, '27'],
   ['a share as percent', { unit: '%', target: 0.95, outcome: 0.87 }, '87\u00A0%'],

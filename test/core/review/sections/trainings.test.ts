@@ -11,6 +11,11 @@ const told = (row: Training, values: RowCells<typeof settings.columns> = {}) =>
 
 test.each([
   ['short of the goal', { completed: 94 }, 'Ja | 100 | 94 | [röd] 94\u00A0%'],
+  [
+    'short of the goal by less than whole percent tell',
+    { audienceSize: 500, completed: 473 },
+    'Ja | 500 | 473 | [röd] 94,6\u00A0%',
+  ],
   ['at the goal', { completed: 95 }, 'Ja | 100 | 95 | [grön] 95\u00A0%'],
   ['above the goal', { completed: 96 }, 'Ja | 100 | 96 | [grön] 96\u00A0%'],
   ['taken by more than its audience', { completed: 120 }, 'Ja | 100 | 120 | [grön] 100\u00A0%'],
@@ -27,6 +32,10 @@ test("the goal is the workbook's own", () => {
   const text = told({ completed: 80 }, { trainingTarget: 0.8 });
   expect(text).toContain('Målet är att 80\u00A0% av målgruppen har genomfört varje obligatorisk utbildning.');
   expect(text).toContain('[grön] 80\u00A0%');
+});
+
+test('a goal between whole percent is told with its decimal', () => {
+  expect(told({ completed: 95 }, { trainingTarget: 0.945 })).toContain('Målet är att 94,5\u00A0% av målgruppen');
 });
 
 test('the goal is left out where there is no training', () => {

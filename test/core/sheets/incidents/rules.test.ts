@@ -181,6 +181,11 @@ fires(
   { occurred: '2025-11-10 09:00', reportedInternally: '2025-11-18 09:00' },
   { severity: 'Varning', column: 'reportedInternally', says: '8 dagar senare' },
 );
+fires(
+  'INC-04',
+  { occurred: '2025-11-18 09:00', reportedInternally: '2025-11-19 09:20' },
+  { severity: 'Varning', column: 'reportedInternally', says: ', drygt 24 timmar senare' },
+);
 silent('INC-04', { occurred: '2025-11-18 09:00', reportedInternally: '2025-11-19 09:00' });
 silent('INC-04', { occurred: '2025-11-18 09:00' });
 silent(

@@ -1,3 +1,4 @@
+import { riskShading } from '../../../../src/core/dashboard/shading.ts';
 import type { Chart, Table } from '../../../../src/core/index.ts';
 import { blockPieces } from '../../../../src/hosts/apps-script/document/block-pieces.ts';
 import { type Piece, pieceText } from '../../../../src/hosts/apps-script/document/pieces.ts';
@@ -38,7 +39,16 @@ describe('a block of the review in Google Docs', () => {
   test('is a matrix with its series as rows', () => {
     const chart = chartOf({ kind: 'matrix', categories: ['1', '2'], series: [{ name: 'Hög', values: [0, 4] }] });
     expect(headersOf(blockPieces({ kind: 'chart', chart }))).toEqual([['År', '1', '2']]);
-    expect(blockPieces({ kind: 'chart', chart }).map(pieceText).at(-1)).toBe('År\n1\n2\nHög\n0\u00a0st\n4\u00a0st');
+    expect(blockPieces({ kind: 'chart', chart }).map(pieceText).at(-1)).toBe('År\n1\n2\nHög\n\n4');
+  });
+
+  test('is a matrix coloured by place, with sign and word, and what the colours mean', () => {
+    const matrix = { kind: 'matrix', categories: ['1', '2'], shading: riskShading([2], [1, 2]) } as const;
+    const chart = chartOf({ ...matrix, series: [{ name: '2', values: [0, 4] }] });
+    const [table, legend] = blockPieces({ kind: 'chart', chart }).slice(-2);
+    const [, , cell] = table?.kind === 'table' ? (table.rows[0] ?? []) : [];
+    expect(cell).toEqual([{ text: '4\u00a0■\u00a0Hög', bold: true, colour: '1f2328', fill: 'e8796a' }]);
+    expect(legend && pieceText(legend)).toMatch(/^■ Hög: riskvärde 3–4 {3}▲ Förhöjd: .*Tom ruta: ingen risk$/);
   });
 
   test('is a long table as several, none of its rows left out', () => {

@@ -1,3 +1,4 @@
+import { riskShading } from '../../../../src/core/dashboard/shading.ts';
 import type { Chart } from '../../../../src/core/index.ts';
 import { chart, reviewDocument, section } from '../../../support/review-document-builder.ts';
 import {
@@ -107,19 +108,20 @@ describe('a matrix', () => {
       { name: 'Sannolikhet 2', values: [4, 1] },
       { name: 'Sannolikhet 1', values: [0, null] },
     ],
+    shading: riskShading([2, 1], [1, 2]),
   } as const;
 
   test('is a table with numbers', async () => {
     const body = (await packed(matrix)).part('word/document.xml');
     expect(all(body, 'w:tr').map((row) => all(row, 'w:tc').map(visibleText))).toEqual([
       ['Konsekvens', '1', '2'],
-      ['Sannolikhet 2', '4', '1'],
-      ['Sannolikhet 1', '0', '–'],
+      ['Sannolikhet 2', '4\u00a0▲\u00a0Förhöjd', '1\u00a0■\u00a0Hög'],
+      ['Sannolikhet 1', '', '–'],
     ]);
     expect(value(body, 'w:tblDescription')).toBe(chart().alternativeText);
   });
 
-  test('is shaded the darker the more, and not at all for none', async () => {
+  test('is coloured by place and not by number, and not at all where there is none', async () => {
     const body = (await packed(matrix)).part('word/document.xml');
     const fills = all(body, 'w:tr')
       .slice(1)
@@ -129,6 +131,11 @@ describe('a matrix', () => {
           .map((cell) => all(cell, 'w:shd')[0]?.attributes['w:fill']),
       );
     expect(fills[1]).toEqual([undefined, undefined]);
-    expect(Number.parseInt(fills[0]?.[0] ?? '', 16)).toBeLessThan(Number.parseInt(fills[0]?.[1] ?? '', 16));
+    expect(fills[0]).toEqual(matrix.shading.legend.slice(2).map(({ fill }) => fill));
+  });
+
+  test('says what its colours mean', async () => {
+    const texts = paragraphs((await packed(matrix)).part('word/document.xml')).map(visibleText);
+    expect(texts).toContainEqual(expect.stringMatching(/^■\u00a0Hög\u00a0 riskvärde 3–4 .*Tom ruta: ingen risk$/));
   });
 });

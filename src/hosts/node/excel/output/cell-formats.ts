@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue } from '../../../../core/index.ts';
+import { type CellStyle, type CellValue, countFormat, type Shade, shadeInk } from '../../../../core/index.ts';
 import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 
 /** Where the cell stands: text in a table wraps, text on a free line runs on to the right. */
@@ -63,12 +63,22 @@ export const headerFormat: CellFormat = {
   wrap: true,
 };
 
-/** A cell of a coloured grid. */
-export const matrixFormat: CellFormat = {
-  border: { color: colours.line },
-  horizontal: 'center',
-  vertical: 'center',
-};
+/** A cell of a coloured grid; the number format says what the colour says. The same object every time. */
+export function matrixFormat(shade: Shade | null): CellFormat {
+  const numberFormat = countFormat(shade);
+  return remembered(`matrix ${shade?.fill} ${numberFormat}`, () => ({
+    border: { color: colours.line },
+    horizontal: 'center',
+    vertical: 'center',
+    numberFormat,
+    ...(shade !== null && { fill: shade.fill, font: { bold: true, color: shadeInk } }),
+  }));
+}
+
+/** A line that says what a colour of the grid means; without one, what no colour means. */
+export function legendFormat(shade: Shade | null): CellFormat {
+  return shade === null ? { font: { color: colours.muted } } : { fill: shade.fill, font: { color: shadeInk } };
+}
 
 /** Label of a row of a coloured grid. */
 export const matrixLabelFormat: CellFormat = {
@@ -80,15 +90,27 @@ export const matrixLabelFormat: CellFormat = {
 
 const made = new Map<string, CellFormat>();
 
-/** The look of a cell with this style and value; the same object every time, so that looks are quick to tell apart. */
-export function cellFormat(style: CellStyle, value: CellValue, setting: CellSetting, linked: boolean): CellFormat {
+/**
+ * The look of a cell with this style and value; the same object every time, so that looks are quick to tell apart.
+ * @param numberFormat in place of that of the style
+ */
+export function cellFormat(
+  style: CellStyle,
+  value: CellValue,
+  setting: CellSetting,
+  linked: boolean,
+  numberFormat = '',
+): CellFormat {
   const timed = isDateTime(value);
-  const key = `${style} ${setting} ${timed} ${linked}`;
-  let format = made.get(key);
-  if (!format) {
-    format = makeFormat(style, timed, setting, linked);
-    made.set(key, format);
-  }
+  return remembered(`${style} ${setting} ${timed} ${linked} ${numberFormat}`, () => {
+    const format = makeFormat(style, timed, setting, linked);
+    return numberFormat === '' ? format : { ...format, numberFormat };
+  });
+}
+
+function remembered(key: string, make: () => CellFormat): CellFormat {
+  const format = made.get(key) ?? make();
+  made.set(key, format);
   return format;
 }
 

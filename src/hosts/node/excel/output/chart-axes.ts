@@ -1,5 +1,4 @@
-import type { Chart } from '../../../../core/index.ts';
-import { chartNumberFormat } from './chart-values.ts';
+import { type Chart, chartFormat } from '../../../../core/index.ts';
 import { element } from './xml-element.ts';
 
 /**
@@ -39,7 +38,7 @@ function valueAxis(chart: Chart, lying: boolean): string {
     element('c:delete', { val: drawn ? 0 : 1 }),
     element('c:axPos', { val: lying ? 'b' : 'l' }),
     drawn ? element('c:majorGridlines', {}, element('c:spPr', {}, line('E3E8ED'))) : '',
-    element('c:numFmt', { formatCode: chartNumberFormat(chart), sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: chartFormat(chart), sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: 'nextTo' }),

@@ -1,14 +1,14 @@
-import type { Chart } from '../../../../core/index.ts';
+import { type Chart, type ChartSeries, chartFormat, seriesColour } from '../../../../core/index.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { escapeCellText } from '../xml/write-xml.ts';
 import { absoluteReference, quoteSheetName } from './cell-address.ts';
-import { seriesColour, seriesMark } from './chart-palette.ts';
-import { chartNumberFormat } from './chart-values.ts';
+import { seriesMark } from './series-marks.ts';
 import { element } from './xml-element.ts';
 
 /** One series: its name, look, labels, categories and values, each by reference to cells and with what they hold. */
 export function renderSeries(chart: Chart, index: number, data: CellRange, sheetName: string): string {
-  const { name, values } = chart.series[index]!;
+  const series = chart.series[index]!;
+  const { name, values } = series;
   const column = data.left + 1 + index;
   const cells = (left: number, top: number, bottom: number): string =>
     `${quoteSheetName(sheetName)}!${absoluteReference({ top, left, bottom, right: left })}`;
@@ -17,7 +17,7 @@ export function renderSeries(chart: Chart, index: number, data: CellRange, sheet
     element('c:idx', { val: index }),
     element('c:order', { val: index }),
     element('c:tx', {}, textReference(cells(column, data.top, data.top), [name])),
-    isLine ? lineLook(index) : barLook(index, chart.kind === 'stacked-bar'),
+    isLine ? lineLook(series, index) : barLook(series, index, chart.kind === 'stacked-bar'),
     renderLabels(chart),
     element('c:cat', {}, textReference(cells(data.left, data.top + 1, data.bottom), chart.categories)),
     element('c:val', {}, numberReference(cells(column, data.top + 1, data.bottom), values, chart)),
@@ -38,7 +38,7 @@ function numberReference(formula: string, values: readonly (number | null)[], ch
     return value === null ? [] : [element('c:pt', { idx }, element('c:v', {}, `${value}`))];
   });
   const cache = element('c:numCache', {}, [
-    element('c:formatCode', {}, chartNumberFormat(chart)),
+    element('c:formatCode', {}, chartFormat(chart)),
     element('c:ptCount', { val: chart.categories.length }),
     ...points,
   ]);
@@ -46,14 +46,14 @@ function numberReference(formula: string, values: readonly (number | null)[], ch
 }
 
 /** The pieces of a stack are parted by a white line. */
-function barLook(index: number, stacked: boolean): string {
+function barLook(series: ChartSeries, index: number, stacked: boolean): string {
   const outline = stacked ? element('a:ln', { w: 9525 }, fill('FFFFFF')) : '';
-  const look = element('c:spPr', {}, [fill(seriesColour(index)), outline]);
+  const look = element('c:spPr', {}, [fill(seriesColour(series, index)), outline]);
   return look + element('c:invertIfNegative', { val: 0 });
 }
 
-function lineLook(index: number): string {
-  const colour = fill(seriesColour(index));
+function lineLook(series: ChartSeries, index: number): string {
+  const colour = fill(seriesColour(series, index));
   const look = element('c:spPr', {}, element('a:ln', { w: 28575, cap: 'rnd' }, colour));
   const mark = element('c:marker', {}, [
     element('c:symbol', { val: seriesMark(index) }),
@@ -66,7 +66,7 @@ function lineLook(index: number): string {
 /** The number at each bar or point. In a stack it stands inside its piece, in white, and zeros are left out. */
 function renderLabels(chart: Chart): string {
   const stacked = chart.kind === 'stacked-bar';
-  const format = chartNumberFormat(chart);
+  const format = chartFormat(chart);
   const position = stacked ? 'ctr' : chart.kind === 'line' ? 't' : 'outEnd';
   return element('c:dLbls', {}, [
     element('c:numFmt', { formatCode: stacked ? `${format};-${format};` : format, sourceLinked: 0 }),

@@ -4,18 +4,15 @@ import type { PlacedBlock, PlacedDataBars } from './placed-block.ts';
 import { element } from './xml-element.ts';
 
 const barColour = 'FF9DC3E6';
-const scaleColours = { lowest: 'FFFFFFFF', highest: 'FF7FB2E5' };
 /** The extension of a rule, and of a worksheet, that Excel 2010 and later read. */
 const ruleExtension = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const sheetExtension = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
-type Marked = Pick<PlacedBlock, 'dataBars' | 'colourScales'>;
+type Marked = Pick<PlacedBlock, 'dataBars'>;
 
-/** Data bars as Excel 2007 and other programs draw them, and colour scales. */
-export function conditionalFormats({ dataBars, colourScales }: Marked): string {
-  const bars = dataBars.map((bars, index) => conditional(bars.range, dataBar(bars, index)));
-  const scales = colourScales.map((range, index) => conditional(range, colourScale(dataBars.length + index)));
-  return [...bars, ...scales].join('');
+/** Data bars as Excel 2007 and other programs draw them. */
+export function conditionalFormats({ dataBars }: Marked): string {
+  return dataBars.map((bars, index) => conditional(bars.range, dataBar(bars, index))).join('');
 }
 
 /** The better data bars of Excel 2010: flat, from zero, to full. Empty text without any. */
@@ -51,16 +48,6 @@ function dataBar({ full }: PlacedDataBars, index: number): string {
   const id = element('x14:id', {}, ruleId(index));
   const extension = element('ext', { uri: ruleExtension, 'xmlns:x14': excel2010Namespace }, id);
   return element('cfRule', { type: 'dataBar', priority: index + 1 }, [bar, element('extLst', {}, extension)]);
-}
-
-function colourScale(index: number): string {
-  const scale = element('colorScale', {}, [
-    element('cfvo', { type: 'num', val: 0 }),
-    element('cfvo', { type: 'max' }),
-    element('color', { rgb: scaleColours.lowest }),
-    element('color', { rgb: scaleColours.highest }),
-  ]);
-  return element('cfRule', { type: 'colorScale', priority: index + 1 }, scale);
 }
 
 /** Ties a rule to its extension. It need only be unique on the sheet, so it is counted and not drawn by lot. */

@@ -1,6 +1,5 @@
-import type { Chart } from '../../../../core/index.ts';
+import { type Chart, chartFormat } from '../../../../core/index.ts';
 import { cellFormat, headerFormat } from './cell-formats.ts';
-import { chartNumberFormat } from './chart-values.ts';
 import { emptyBlock, type PlacedBlock, type PlacedCell, type PlacedRow } from './placed-block.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import { lineHeight } from './text-height.ts';
@@ -37,7 +36,7 @@ function rowsOfPicture({ kind, categories, series }: Chart): number {
 
 function dataRows(chart: Chart, left: number): PlacedCell[][] {
   const text = cellFormat('text', '', 'table', false);
-  const number = { ...cellFormat('integer', 0, 'table', false), numberFormat: chartNumberFormat(chart) };
+  const number = { ...cellFormat('integer', 0, 'table', false), numberFormat: chartFormat(chart) };
   const heading = { column: left, value: `Underlag: ${chart.title}`, format: cellFormat('heading', '', 'line', false) };
   const headers = [chart.categoryTitle, ...chart.series.map(({ name }) => name)];
   return [

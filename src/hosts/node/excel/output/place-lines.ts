@@ -25,7 +25,7 @@ export function placeLines(part: OutputLines, top: number, frame: SheetFrame): P
 }
 
 function placeCell(cell: OutputCell, index: number): PlacedCell {
-  const format = cellFormat(cell.style, cell.value, 'line', cell.link !== undefined);
+  const format = cellFormat(cell.style, cell.value, 'line', cell.link !== undefined, cell.numberFormat);
   return { column: index + 1, value: cell.value, format, ...(cell.link && { link: cell.link }) };
 }
 

@@ -1,12 +1,11 @@
-import type { Chart } from '../../../../core/index.ts';
-import { headerFormat, matrixFormat, matrixLabelFormat } from './cell-formats.ts';
-import { chartNumberFormat } from './chart-values.ts';
+import { type Chart, matrixCell, shadeText } from '../../../../core/index.ts';
+import { headerFormat, legendFormat, matrixFormat, matrixLabelFormat } from './cell-formats.ts';
 import { placeLines } from './place-lines.ts';
 import { emptyBlock, type PlacedBlock, type PlacedCell, type PlacedRow } from './placed-block.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 import { lineHeight, textHeight } from './text-height.ts';
 
-/** Puts a matrix at row `top`: its title, what it says in words, and a grid of cells coloured by their value. */
+/** Puts a matrix at row `top`: its title, what it says in words, a grid of cells coloured by their place, and what the colours mean. */
 export function placeMatrix(chart: Chart, top: number, frame: SheetFrame): PlacedBlock {
   const text = placeLines(
     {
@@ -16,14 +15,10 @@ export function placeMatrix(chart: Chart, top: number, frame: SheetFrame): Place
     top,
     frame,
   );
-  const first = top + text.rows.length + 1;
-  const right = chart.categories.length + 1;
-  const values = { top: first, left: 2, bottom: first + chart.series.length - 1, right };
   return {
     ...emptyBlock,
     merges: text.merges,
-    rows: [...text.rows, headerRow(chart, frame), ...valueRows(chart, frame)],
-    colourScales: [values],
+    rows: [...text.rows, headerRow(chart, frame), ...valueRows(chart, frame), ...legendRows(chart)],
   };
 }
 
@@ -37,16 +32,30 @@ function headerRow({ categoryTitle, categories }: Chart, { widths }: SheetFrame)
 }
 
 function valueRows(chart: Chart, { widths }: SheetFrame): PlacedRow[] {
-  const format = { ...matrixFormat, numberFormat: chartNumberFormat(chart) };
-  return chart.series.map(({ name, values }) => {
+  return chart.series.map(({ name }, row) => {
     const label: PlacedCell = { column: 1, value: name, format: matrixLabelFormat };
-    const cells = chart.categories.map(
-      (_, index): PlacedCell => ({ column: index + 2, value: values[index] ?? null, format }),
-    );
+    const cells = chart.categories.map((_, column): PlacedCell => {
+      const { shown, shade } = matrixCell(chart, row, column);
+      return { column: column + 2, value: shown, format: matrixFormat(shade) };
+    });
     return {
       cells: [label, ...cells],
       height: Math.max(1.6 * lineHeight, textHeight(name, widths[0]!, matrixLabelFormat)),
       fixed: true,
     };
   });
+}
+
+/** The gravest first. */
+function legendRows({ shading }: Chart): PlacedRow[] {
+  if (shading === undefined) return [];
+  const line = (value: string, format: PlacedCell['format']): PlacedRow => ({
+    cells: [{ column: 1, value, format }],
+    height: lineHeight,
+    fixed: false,
+  });
+  return [
+    ...[...shading.legend].reverse().map((shade) => line(shadeText(shade), legendFormat(shade))),
+    line(shading.empty, legendFormat(null)),
+  ];
 }

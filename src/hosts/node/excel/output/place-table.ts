@@ -37,9 +37,9 @@ function headerRow(headers: readonly string[], filters: boolean, { widths }: She
 
 function bodyRow(cells: readonly OutputCell[], barColumns: ReadonlySet<number>, { widths }: SheetFrame): PlacedRow {
   let height = lineHeight;
-  const placed = cells.map(({ value, style, link }, index): PlacedCell => {
+  const placed = cells.map(({ value, style, link, numberFormat }, index): PlacedCell => {
     const shown = barColumns.has(index) ? barStyle(value, style) : style;
-    const format = cellFormat(shown, value, 'table', link !== undefined);
+    const format = cellFormat(shown, value, 'table', link !== undefined, numberFormat);
     if (typeof value === 'string') height = Math.max(height, textHeight(value, widths[index]!, format));
     return { column: index + 1, value, format, ...(link && { link }) };
   });

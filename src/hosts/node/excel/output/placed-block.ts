@@ -49,8 +49,6 @@ export interface PlacedBlock {
   readonly tables: readonly PlacedTable[];
   readonly charts: readonly PlacedChart[];
   readonly dataBars: readonly PlacedDataBars[];
-  /** Ranges coloured from white to blue by value. */
-  readonly colourScales: readonly CellRange[];
 }
 
 export const emptyBlock: PlacedBlock = {
@@ -59,7 +57,6 @@ export const emptyBlock: PlacedBlock = {
   tables: [],
   charts: [],
   dataBars: [],
-  colourScales: [],
 };
 
 /** A row as high as its highest cell needs. */

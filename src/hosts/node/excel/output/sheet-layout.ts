@@ -32,7 +32,6 @@ export function layoutSheet(sheet: OutputSheet): SheetLayout {
     tables: blocks.flatMap(({ tables }) => tables),
     charts: blocks.flatMap(({ charts }) => charts),
     dataBars: blocks.flatMap(({ dataBars }) => dataBars),
-    colourScales: blocks.flatMap(({ colourScales }) => colourScales),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Chart } from '../../../../core/index.ts';
 import {
   baseOptions,
+  coloursOf,
   fontSize,
   ink,
   labelOf,
   legendOf,
   lineCount,
   lineHeight,
-  seriesColours,
   textWidth,
 } from './chart-style.ts';
 
@@ -33,7 +33,10 @@ function longestWord(text: string): number {
 /** Room for the values that stand after the bars. */
 function widestValue(chart: Chart): number {
   const format = labelOf(chart);
-  return Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => textWidth(format(value)))));
+  return Math.max(
+    0,
+    ...chart.series.flatMap(({ values }) => values.map((value, index) => textWidth(format(value, index)))),
+  );
 }
 
 function columnOptions(chart: Chart, width: number) {
@@ -44,6 +47,7 @@ function columnOptions(chart: Chart, width: number) {
   const bottom = lines * lineHeight + 10;
   const options = {
     ...baseOptions,
+    color: coloursOf(chart),
     legend: legend.options,
     grid: { left: 0, right: 0, top, bottom },
     xAxis: categoryAxis(chart, room),
@@ -67,6 +71,7 @@ function lyingOptions(chart: Chart, width: number) {
   const top = legend.height + 2;
   const options = {
     ...baseOptions,
+    color: coloursOf(chart),
     legend: legend.options,
     grid: { left: labelWidth + 10, right: stacked ? 8 : widestValue(chart) + 10, top, bottom: 4 },
     xAxis: valueAxis(chart),
@@ -117,10 +122,9 @@ function barSeries(
       position,
       fontSize,
       color: inside ? '#fff' : ink,
-      ...(inside
-        ? { fontWeight: 'bold', textBorderColor: seriesColours[index % seriesColours.length], textBorderWidth: 4 }
-        : {}),
-      formatter: ({ value }: { value: unknown }) => (inside && value === 0 ? '' : format(value)),
+      ...(inside ? { fontWeight: 'bold', textBorderColor: coloursOf(chart)[index], textBorderWidth: 4 } : {}),
+      formatter: ({ value, dataIndex }: { value: unknown; dataIndex: number }) =>
+        inside && value === 0 ? '' : format(value, dataIndex),
     },
   };
 }

@@ -1,8 +1,5 @@
-import type { Chart } from '../../../../core/index.ts';
+import { type Chart, seriesColour } from '../../../../core/index.ts';
 import { formatPlain } from '../figures/format-plain.ts';
-
-/** Colours with at least 4.5:1 against white, in the order of the series; each has a pattern of its own as well. */
-export const seriesColours = ['#1d5b8f', '#a85a17', '#2f7058', '#7d4f99', '#5b6472', '#9c3a50'];
 
 const faint = 'rgba(255,255,255,0.38)';
 
@@ -32,13 +29,21 @@ export const lineHeight = 17;
 /** What every chart has in common: no motion, the page's own typeface. */
 export const baseOptions = {
   animation: false,
-  color: seriesColours,
   textStyle: { fontFamily: 'inherit', fontSize, color: ink },
   aria: { enabled: true, decal: { show: true, decals: seriesPatterns } },
 };
 
-export function labelOf(chart: Chart): (value: unknown) => string {
-  return (value) => (typeof value === 'number' ? formatPlain(value, chart.unit) : '');
+/**
+ * What stands at a value of a chart.
+ * @param category place of its category; left out = the value is no figure but a mark on an axis
+ */
+export function labelOf({ unit, yardsticks }: Chart): (value: unknown, category?: number) => string {
+  return (value, category = -1) => (typeof value === 'number' ? formatPlain(value, unit, yardsticks?.[category]) : '');
+}
+
+/** `#rrggbb` of each series. */
+export function coloursOf({ series }: Chart): string[] {
+  return series.map((each, index) => `#${seriesColour(each, index)}`);
 }
 
 /** Roughly how many pixels a text takes in a wide typeface: there is none to measure with, and readers have different ones. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../../core/index.ts';
-import { baseOptions, fontSize, ink, labelOf, legendOf, lineCount, lineHeight, seriesColours } from './chart-style.ts';
+import { baseOptions, coloursOf, fontSize, ink, labelOf, legendOf, lineCount, lineHeight } from './chart-style.ts';
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const dashes = ['solid', [7, 4], [2, 4], [10, 4, 2, 4], [5, 3], [1, 3]];
@@ -20,6 +20,7 @@ export function lineOptions(chart: Chart, width: number) {
   const bottom = lines * lineHeight + 12;
   const options = {
     ...baseOptions,
+    color: coloursOf(chart),
     legend: { ...legend.options, itemWidth: 30 },
     grid: { left, right: 20, top, bottom },
     xAxis: {
@@ -41,7 +42,7 @@ export function lineOptions(chart: Chart, width: number) {
       ...(chart.unit === 'andel' ? { min: 0 } : { minInterval: 1 }),
       splitNumber: 4,
       splitLine: { lineStyle: { color: '#dde3e9' } },
-      axisLabel: { fontSize, color: ink, formatter: format },
+      axisLabel: { fontSize, color: ink, formatter: (value: unknown) => format(value) },
     },
     series: chart.series.map(({ name, values }, index) => ({
       type: 'line',
@@ -54,8 +55,8 @@ export function lineOptions(chart: Chart, width: number) {
         show: chart.series.length === 1,
         position: 'top',
         fontSize,
-        color: seriesColours[index % seriesColours.length],
-        formatter: ({ value }: { value: unknown }) => format(value),
+        color: coloursOf(chart)[index],
+        formatter: ({ value, dataIndex }: { value: unknown; dataIndex: number }) => format(value, dataIndex),
       },
     })),
   };

@@ -1,5 +1,5 @@
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart, LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../../../../core/index.ts';
@@ -7,19 +7,9 @@ import { escapeHtml, type Html, trusted } from '../html.ts';
 import { barOptions } from './bar-options.ts';
 import { textWidth } from './chart-style.ts';
 import { lineOptions } from './line-options.ts';
-import { matrixOptions } from './matrix-options.ts';
 import { tidySvg } from './tidy-svg.ts';
 
-use([
-  BarChart,
-  LineChart,
-  HeatmapChart,
-  GridComponent,
-  LegendComponent,
-  VisualMapComponent,
-  AriaComponent,
-  SVGRenderer,
-]);
+use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
 // ECharts breaks labels by this; its own estimate takes å, ä and ö for characters of double width.
 setPlatformAPI({ measureText: (text) => ({ width: textWidth(text) }) });
@@ -45,12 +35,5 @@ export function renderChart(chart: Chart, variant: ChartWidth): Html {
 }
 
 function chartOptions(chart: Chart, width: number) {
-  switch (chart.kind) {
-    case 'matrix':
-      return matrixOptions(chart, width);
-    case 'line':
-      return lineOptions(chart, width);
-    default:
-      return barOptions(chart, width);
-  }
+  return chart.kind === 'line' ? lineOptions(chart, width) : barOptions(chart, width);
 }

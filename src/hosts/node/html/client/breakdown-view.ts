@@ -35,7 +35,9 @@ export function showBreakdown(
     cells.forEach(({ value, rows }, column) => {
       const place = document.querySelector(`[data-cell="${key}:${row}:${column}"]`);
       const text = (place?.querySelector('button') ?? place)?.firstChild;
-      if (text) text.textContent = value === null ? noValue : formatPlain(recountRows(rows).value, breakdown.unit);
+      const counted = value === null ? null : recountRows(rows).value;
+      if (text) text.textContent = counted === null ? noValue : formatPlain(counted, breakdown.unit);
+      place?.closest('.matrix td')?.classList.toggle('emptied', counted === 0);
     });
   });
 }

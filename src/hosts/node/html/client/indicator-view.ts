@@ -11,7 +11,10 @@ export function showIndicator(indicator: PageIndicator, result: Recount, isChose
     const value = place.querySelector('[data-value]');
     const count = place.querySelector('[data-row-count]');
     const basis = place.querySelector<HTMLElement>('[data-basis]');
-    if (value) value.textContent = result.narrowed ? formatFigure(result.value, indicator.unit) : indicator.valueText;
+    if (value)
+      value.textContent = result.narrowed
+        ? formatFigure(result.value, indicator.unit, indicator.yardstick)
+        : indicator.valueText;
     if (count) count.textContent = rowCount(indicator.aggregation, result.rows, result.population);
     if (basis === null) continue;
     basis.hidden = !isChosen || indicator.missing !== null;

@@ -3,6 +3,7 @@ import { renderChart } from '../chart/render-chart.ts';
 import { formatPlain, unitTitle } from '../figures/format-plain.ts';
 import { type Html, html } from '../html.ts';
 import { lightMark } from '../marks.ts';
+import { matrixTable } from './matrix.ts';
 
 /** Longest table that stands open when no chart shows the same. */
 const openRows = 12;
@@ -13,16 +14,21 @@ const sideBySide = 2;
 /** A figure split into parts: its chart, if any, and its numbers as a table whose cells open their rows. */
 export function breakdownFigure(indicator: Indicator, breakdown: Breakdown, index: number): Html {
   const { chart } = breakdown;
-  const table = breakdownTable(breakdown, `${indicator.id}:${index}`);
+  const key = `${indicator.id}:${index}`;
+  if (chart?.kind === 'matrix') {
+    const caption = `${chart.title} (${unitTitle(chart.unit)})`;
+    return html`<figure><figcaption>${caption}</figcaption>${matrixTable(chart, key)}<p class="basis" data-breakdown-note="${key}" hidden></p></figure>`;
+  }
+  const table = breakdownTable(breakdown, key);
   if (chart === null) {
     const caption = `${breakdown.title} (${unitTitle(breakdown.unit)})`;
     return html`<figure><figcaption>${caption}</figcaption>${
       breakdown.groups.length > openRows ? tableDetails(table, breakdown.groups.length) : table
-    }<p class="basis" data-breakdown-note="${indicator.id}:${index}" hidden></p></figure>`;
+    }<p class="basis" data-breakdown-note="${key}" hidden></p></figure>`;
   }
   return html`<figure class="with-chart${breakdown.series.length > sideBySide && ' broad'}"><figcaption>${chart.title} (${unitTitle(chart.unit)})</figcaption>
 <div class="picture">${renderChart(chart, 'wide')}${renderChart(chart, 'narrow')}</div>
-<p class="basis" data-breakdown-note="${indicator.id}:${index}" hidden></p>
+<p class="basis" data-breakdown-note="${key}" hidden></p>
 ${tableDetails(html`${table}${!sameNumbers(chart, breakdown) && chartTable(chart)}`, breakdown.groups.length)}</figure>`;
 }
 
@@ -41,7 +47,7 @@ function breakdownTable(breakdown: Breakdown, key: string): Html {
 function groupRow(group: BreakdownGroup, breakdown: Breakdown, key: string, judged: boolean): Html {
   const cells = group.cells.map(
     (cell, column) =>
-      html`<td class="number" data-cell="${key}:${column}">${formatPlain(cell.value, breakdown.unit)}</td>`,
+      html`<td class="number" data-cell="${key}:${column}">${formatPlain(cell.value, breakdown.unit, group.yardstick)}</td>`,
   );
   return html`<tr><th scope="row">${group.label}</th>${cells}${judged && html`<td>${lightMark(group.status)}</td>`}</tr>
 `;
@@ -61,6 +67,6 @@ function chartTable(chart: Chart): Html {
 <thead><tr><th scope="col">${chart.categoryTitle}</th>${chart.series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
 <tbody>${chart.categories.map(
     (category, row) =>
-      html`<tr><th scope="row">${category}</th>${chart.series.map(({ values }) => html`<td class="number">${formatPlain(values[row] ?? null, chart.unit)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${category}</th>${chart.series.map(({ values }) => html`<td class="number">${formatPlain(values[row] ?? null, chart.unit, chart.yardsticks?.[row])}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }

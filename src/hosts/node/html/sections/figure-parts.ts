@@ -1,11 +1,11 @@
-import { type Aggregation, countOf, formatFigure, type Indicator } from '../../../../core/index.ts';
+import { type Aggregation, countOf, formatLimit, type Indicator } from '../../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 
 /** `Mål: minst 95 %`, in the words of the figure's direction; empty text for a figure that only describes. */
 export function targetText({ target, polarity, unit }: Indicator): string {
   if (target === null) return polarity === 'neutral' ? '' : 'Inget mål satt';
   const bound = polarity === 'högt är bra' ? 'minst ' : polarity === 'lågt är bra' ? 'högst ' : '';
-  return `Mål: ${bound}${formatFigure(target, unit)}`;
+  return `Mål: ${bound}${formatLimit(target, unit)}`;
 }
 
 /** Opens the rows behind a figure; hidden until the page's script has made it work. */

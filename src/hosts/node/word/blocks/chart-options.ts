@@ -1,6 +1,6 @@
 import type { ChartRunOptions } from 'docx/charts';
-import type { Chart } from '../../../../core/index.ts';
-import { palette, seriesColours } from '../palette.ts';
+import { type Chart, chartFormat, seriesColour } from '../../../../core/index.ts';
+import { palette } from '../palette.ts';
 import { font } from '../styles.ts';
 
 const lettering = { name: font, size: 9, color: palette.text };
@@ -25,7 +25,7 @@ export const isLying = ({ kind }: Chart): boolean => kind === 'bar' || kind === 
 export const chartOptions = (data: Chart, width: number, scale: number | null): ChartRunOptions => {
   const maximum = scale ?? longest(data);
   const share = data.unit === 'andel';
-  const numberFormat = share ? '0 %' : wholeNumbers(data) ? '0' : '0.0';
+  const numberFormat = chartFormat(data);
   const lying = isLying(data);
   const options = {
     altText: { name: `Diagram ${data.id}`, title: data.title, description: data.alternativeText },
@@ -35,8 +35,9 @@ export const chartOptions = (data: Chart, width: number, scale: number | null): 
     legend: data.series.length > 1 && { position: 'bottom' as const, font: lettering },
     categories: data.categories,
     series: data.series.map((series, index) => ({
-      ...series,
-      color: seriesColours[index % seriesColours.length] as string,
+      name: series.name,
+      values: series.values,
+      color: seriesColour(series, index),
     })),
     categoryAxis: { font: lettering, ...(lying && { reverseOrder: true }) },
     valueAxis: {

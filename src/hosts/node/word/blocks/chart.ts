@@ -27,7 +27,8 @@ export const chart = ({ chart: data }: ChartBlock, width: number): (Paragraph | 
 
 /** Word draws no chart without a category, a series or a finite value. `null` = nothing to draw. */
 const withoutEmptyParts = (data: Chart): Chart | null => {
-  const series = data.series.map(({ name, values }) => ({
+  const series = data.series.map(({ name, values, ...rest }) => ({
+    ...rest,
     name: name === '' ? data.title : name,
     values: data.categories.map((_, index) => finite(values[index])),
   }));
@@ -48,7 +49,8 @@ const pages = (data: Chart): Chart[] => {
       ...data,
       id: `${data.id}-${part + 1}`,
       categories: slice(data.categories),
-      series: data.series.map(({ name, values }) => ({ name, values: slice(values) })),
+      series: data.series.map((series) => ({ ...series, values: slice(series.values) })),
+      ...(data.yardsticks !== undefined && { yardsticks: slice(data.yardsticks) }),
     };
   });
 };

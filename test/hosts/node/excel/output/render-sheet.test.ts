@@ -1,3 +1,4 @@
+import { riskShading } from '../../../../../src/core/dashboard/shading.ts';
 import type { OutputSheet } from '../../../../../src/core/index.ts';
 import type { NewPart, PartLink } from '../../../../../src/hosts/node/excel/edit/new-sheet.ts';
 import type { RenderContext } from '../../../../../src/hosts/node/excel/output/render-context.ts';
@@ -230,11 +231,22 @@ describe('a chart', () => {
     expect(chartXml({ series })).toContain('<c:legend>');
   });
 
-  test('as a matrix is a grid of cells coloured by value, with its text in words', () => {
-    const matrix = chart({ kind: 'matrix', categories: ['1', '2', '3'], series: [{ name: 'Hög', values: [0, 4, 1] }] });
+  test('as a matrix is a grid of cells coloured by place, with its text in words and what the colours mean', () => {
+    const matrix = chart({
+      kind: 'matrix',
+      categories: ['1', '2', '3', '4', '5'],
+      series: [{ name: '5', values: [0, 4, 1, 1, 1] }],
+      shading: riskShading([5], [1, 2, 3, 4, 5]),
+    });
     const xml = sheetXml({ parts: [matrix] });
     expect(partsOf({ parts: [matrix] })).toEqual([]);
-    expect(xml).toContain('<conditionalFormatting sqref="B4:D4"><cfRule type="colorScale"');
+    const styles = [...'BCDEF'].map((column) => xml.match(new RegExp(`<c r="${column}4" s="(\\d+)"`))?.[1]);
+    expect(xml).toMatch(/<c r="B4" s="\d+"\/>/);
+    expect(new Set(styles.slice(0, 3)).size).toBe(3);
+    expect(styles[3]).toBe(styles[2]);
+    for (const line of ['■ Hög: riskvärde 15–25', '○ Låg: riskvärde 1–4', 'Tom ruta: ingen risk'])
+      expect(xml).toContain(line);
+    expect(xml).not.toContain('colorScale');
     expect(xml).toContain('Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026.');
   });
 
