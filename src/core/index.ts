@@ -65,7 +65,8 @@ export type {
   OutputSheet,
   OutputTable,
 } from './output/output-sheet.ts';
-export { freeTabName, hasGivenName } from './output/tab-names.ts';
+export { type ExistingTab, ownTab } from './output/own-tabs.ts';
+export { freeTabName } from './output/tab-names.ts';
 export type {
   Block,
   Callout,

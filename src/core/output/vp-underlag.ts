@@ -1,27 +1,49 @@
+import { shownIds } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import type { Records } from '../sheets/records.ts';
+import { risks } from '../sheets/risks/columns.ts';
+import { riskValue } from '../sheets/risks/risk-value.ts';
 import type { Row } from '../sheets/table.ts';
 import { selection, unreadRows } from '../validation/unread-rows.ts';
 import { compareSwedish } from '../workbook/text.ts';
 import { cell, dateCell, lines } from './output-cells.ts';
-import type { OutputCell, OutputColumn, OutputPart, OutputSheet } from './output-sheet.ts';
+import type { OutputCell, OutputColumn, OutputPart, OutputSheet, OutputTable } from './output-sheet.ts';
 
 type Action = Row<typeof actionPlan.columns>;
+type Risk = Row<typeof risks.columns>;
 
-const columns: readonly OutputColumn[] = [
+const activityColumns: readonly OutputColumn[] = [
   { header: 'Aktivitet', width: 56 },
   { header: 'Ansvarig', width: 30 },
   { header: 'Start', width: 13 },
   { header: 'Slut', width: 13 },
-  { header: 'Indikator', width: 36 },
   { header: 'Plan', width: 28 },
   { header: 'Status', width: 14 },
   { header: 'Id', width: 12 },
 ];
 
-/** Activities of the year for the operational plan and the internal control plan, by goal. */
+const riskColumns: readonly OutputColumn[] = [
+  { header: 'Risk', width: 56 },
+  { header: 'Riskägare', width: 30 },
+  { header: 'VP-mål', width: 13 },
+  { header: 'Riskvärde', width: 13 },
+  { header: 'Åtgärder', width: 28 },
+  { header: 'Status', width: 14 },
+  { header: 'Id', width: 12 },
+];
+
+/** The activities as they were written while each had the indicators of its goal. */
+const formerHeaders = ['Aktivitet', 'Ansvarig', 'Start', 'Slut', 'Indikator', 'Plan', 'Status', 'Id'];
+
+/** Ends the line under the title, also where there is no table. */
+const closing = 'Bladet skrivs om av programmet.';
+
+/**
+ * Activities of the year for the operational plan and the internal control plan, by goal, with what each goal is measured by; then the
+ * risks of the internal control plan.
+ */
 export function vpUnderlag(records: Records): OutputSheet {
   const { year, administration } = records.settings;
   const actions = records
@@ -31,6 +53,7 @@ export function vpUnderlag(records: Records): OutputSheet {
   const byGoal = groupBy(actions, (action) => goalOf(action.operationalGoal, records));
   const goals = [...byGoal.keys()].sort(compareGoals);
   const measured = indicatorsByGoal(records);
+  const controlled = records.rows(risks).filter(({ inInternalControlPlan }) => inInternalControlPlan === true);
   const about = administration === '' ? '' : `${administration}. `;
   const unread = unreadRows(
     records,
@@ -41,31 +64,46 @@ export function vpUnderlag(records: Records): OutputSheet {
     name: 'VP-underlag',
     frozenRows: 0,
     orientation: 'landscape',
+    signs: { headers: [activityColumns, riskColumns].map(headersOf).concat([formerHeaders]), closing },
     parts: [
       lines(
         cell('VP-underlag', 'title'),
         cell(
-          `${about}Aktiviteter ${year} för verksamhetsplanen och internkontrollplanen, per mål i verksamhetsplanen. Bladet skrivs om av programmet.`,
+          `${about}Aktiviteter ${year} för verksamhetsplanen och internkontrollplanen, per mål i verksamhetsplanen. ${closing}`,
           'subtitle',
         ),
         ...(actions.length === 0 && unread.length === 0 ? [cell(none, 'subtitle')] : []),
         ...unread.map((sentence) => cell(sentence, 'subtitle')),
       ),
       ...goals.flatMap((goal, index): OutputPart[] => [
-        lines(cell(`Mål ${goal}`, 'heading')),
-        {
-          kind: 'table',
-          name: `VP_underlag_${index + 1}`,
-          columns,
-          rows: [...(byGoal.get(goal) ?? [])]
-            .sort(byPriority)
-            .map((action) => actionRow(action, measured.get(goal) ?? null, records)),
-          dataBars: [],
-          filters: false,
-        },
+        lines(
+          cell(`Mål ${goal}`, 'heading'),
+          ...(measured.get(goal) ?? []).map((indicator) => cell(`Indikator: ${indicator}`)),
+        ),
+        table(
+          `VP_underlag_${index + 1}`,
+          activityColumns,
+          [...(byGoal.get(goal) ?? [])].sort(byPriority).map((action) => actionRow(action, records)),
+        ),
       ]),
+      ...(controlled.length === 0
+        ? []
+        : [
+            lines(cell('Risker i internkontrollplanen', 'heading')),
+            table(
+              'VP_underlag_risker',
+              riskColumns,
+              [...controlled].sort(byHeight).map((risk) => riskRow(risk, records)),
+            ),
+          ]),
     ],
   };
+}
+
+const headersOf = (columns: readonly OutputColumn[]): string[] => columns.map(({ header }) => header);
+
+function table(name: string, columns: readonly OutputColumn[], rows: readonly OutputCell[][]): OutputTable {
+  return { kind: 'table', name, columns, rows, dataBars: [], filters: false };
 }
 
 /** `3,5` is 3.5; without a goal of its own a row belongs to the goal of the settings. */
@@ -89,32 +127,53 @@ function byPriority(a: Action, b: Action): number {
   return (a.priority ?? last) - (b.priority ?? last) || a.rowNumber - b.rowNumber;
 }
 
+/** Those that still stand first, the highest first. */
+function byHeight(a: Risk, b: Risk): number {
+  const isClosed = ({ status }: Risk) => Number(status === 'Stängd');
+  return isClosed(a) - isClosed(b) || (riskValue(b) ?? 0) - (riskValue(a) ?? 0) || a.rowNumber - b.rowNumber;
+}
+
 /** Goal → names of the indicators that are measured for it. */
-function indicatorsByGoal(records: Records): ReadonlyMap<string, string> {
+function indicatorsByGoal(records: Records): ReadonlyMap<string, readonly string[]> {
   const rows = records.rows(measurements).filter(({ operationalGoal }) => operationalGoal !== undefined);
   const byGoal = groupBy(rows, ({ operationalGoal }) => goalOf(operationalGoal, records));
   return new Map(
     [...byGoal].map(([goal, ofGoal]) => {
       const names = new Set(ofGoal.flatMap(({ indicator }) => indicator ?? []));
-      return [goal, [...names].sort(compareSwedish).join('; ')];
+      return [goal, [...names].sort(compareSwedish)];
     }),
   );
 }
 
-function actionRow(action: Action, indicators: string | null, records: Records): OutputCell[] {
+function actionRow(action: Action, records: Records): OutputCell[] {
   const plans = [
     ...(action.inOperationalPlan === true ? ['Verksamhetsplan'] : []),
     ...(action.inInternalControlPlan === true ? ['Internkontrollplan'] : []),
   ];
-  const sheet = records.table(actionPlan)?.name ?? actionPlan.name;
   return [
     cell(action.action ?? null, 'wrapped'),
     cell(action.owner ?? null),
     dateCell(action.startDate),
     dateCell(action.endDate),
-    cell(indicators, 'wrapped'),
     cell(plans.join(' och ')),
     cell(action.status ?? null),
-    cell(action.id ?? `rad ${action.rowNumber}`, 'text', { sheet, cell: `A${action.rowNumber}` }),
+    rowLink(action, records.table(actionPlan)?.name ?? actionPlan.name),
   ];
+}
+
+function riskRow(risk: Risk, records: Records): OutputCell[] {
+  return [
+    cell(risk.risk ?? null, 'wrapped'),
+    cell(risk.owner ?? null),
+    cell(goalOf(risk.operationalGoal, records)),
+    cell(riskValue(risk) ?? null, 'integer'),
+    cell(shownIds(records, risk.actions).join(', '), 'wrapped'),
+    cell(risk.status ?? null),
+    rowLink(risk, records.table(risks)?.name ?? risks.name),
+  ];
+}
+
+/** The id of a row, or its place, leading to it. */
+function rowLink({ id, rowNumber }: Action | Risk, sheet: string): OutputCell {
+  return cell(id ?? `rad ${rowNumber}`, 'text', { sheet, cell: `A${rowNumber}` });
 }

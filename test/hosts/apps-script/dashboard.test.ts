@@ -13,6 +13,11 @@ function open(sheets = exampleWorkbook.sheets): AddOn {
 const expected = (name: OutputSheet['name']) =>
   reviewWorkbook(exampleWorkbook, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
 
+/** Places of the columns that put an action in a plan. */
+const planColumns = ['I verksamhetsplan', 'I internkontrollplan'];
+const planHeaders = exampleWorkbook.sheets.find(({ name }) => name === 'Handlingsplan')?.rows[0] ?? [];
+const inPlan = new Set(planColumns.map((header) => planHeaders.indexOf(header)));
+
 const contentOf = ({ value }: OutputCell) => {
   if (value === null) return '';
   return typeof value === 'object' ? serialFromCivil(value.date) : value;
@@ -111,6 +116,50 @@ describe('the dashboard of the add-on', () => {
     settings.cell(row, 2).content = '2026-02-15';
     addOn.choose('menuSnapshot');
     expect([savedOn('2026-01-15'), savedOn('2026-02-15')]).toEqual([saved, saved]);
+  });
+
+  test('writes over its own sheets where the note of which they are is gone, as in a copied spreadsheet', () => {
+    const withoutPlans = exampleWorkbook.sheets.map((sheet) =>
+      sheet.name === 'Handlingsplan'
+        ? { ...sheet, rows: sheet.rows.map((row) => row.filter((_, at) => !inPlan.has(at))) }
+        : sheet,
+    );
+    const addOn = open(withoutPlans);
+    const names = () => addOn.spreadsheet.sheets.map(({ name }) => name);
+    addOn.choose('menuDashboard');
+    const before = names();
+    addOn.runtime.store.properties.document.delete('own-tabs');
+    addOn.choose('menuDashboard');
+    expect(names()).toEqual(before);
+  });
+
+  test('leaves a person’s own sheet of the same name, and writes its own beside it', () => {
+    const own = { name: 'VP-underlag', rows: [['VP-underlag'], ['Mina aktiviteter']] };
+    const addOn = open([...exampleWorkbook.sheets, own]);
+    addOn.choose('menuDashboard');
+    addOn.runtime.store.properties.document.delete('own-tabs');
+    addOn.choose('menuDashboard');
+    expect(contentsOf(addOn.tab('VP-underlag'))).toEqual(own.rows);
+    expect(addOn.spreadsheet.sheets.map(({ name }) => name).filter((name) => name.startsWith('VP-underlag'))).toEqual([
+      'VP-underlag',
+      'VP-underlag (2)',
+    ]);
+  });
+
+  test('colours the matrix of risks by value, and says so in words', () => {
+    const addOn = open();
+    addOn.choose('menuDashboard');
+    const tab = addOn.tab('Översikt');
+    const cells = contentsOf(tab).flatMap((row, index) =>
+      row.map((content, column) => ({ content, look: tab.peek(index + 1, column + 1)?.look })),
+    );
+    const high = cells.filter(({ look }) => look?.format === '0"\u00A0■\u00A0Hög"');
+    expect(high.length).toBeGreaterThan(0);
+    for (const { content, look } of high) {
+      expect(content).toBeGreaterThan(0);
+      expect(look?.background).toBe('#e8796a');
+    }
+    expect(cells.map(({ content }) => content)).toContain('■ Hög: riskvärde 15–25');
   });
 
   test('touches no sheet of people’s own', () => {

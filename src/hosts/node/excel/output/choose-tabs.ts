@@ -1,8 +1,7 @@
-import { freeTabName, hasGivenName, type OutputSheet, type OutputTable } from '../../../../core/index.ts';
+import { type ExistingTab, freeTabName, type OutputSheet, ownTab } from '../../../../core/index.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import { markedSheets } from './sheet-marks.ts';
-import { tableHeaders } from './table-headers.ts';
 
 /** Where an output sheet is written. */
 export interface ChosenTab {
@@ -15,28 +14,28 @@ export interface ChosenTab {
 
 /** Chooses tabs so that nothing a person wrote is overwritten. */
 export function chooseTabs(file: XlsxFile, sheets: readonly OutputSheet[]): ChosenTab[] {
-  const marked = markedSheets(file);
+  const tabs = existingTabs(file);
   const taken = new Set(file.sheets.map(({ name }) => name.toLowerCase()));
   return sheets.map((sheet) => {
-    const own = ownTab(file, sheet, marked);
-    if (own !== undefined) return { sheet, name: own, replaces: true };
+    const own = ownTab(tabs, sheet);
+    if (own !== undefined) return { sheet, name: own.name, replaces: true };
     const name = freeTabName(sheet.name, (candidate) => taken.has(candidate.toLowerCase()));
     taken.add(name.toLowerCase());
     return { sheet, name, replaces: false };
   });
 }
 
-/**
- * The tab that the program wrote before: the marked one, unless somebody has given it a name of their own to keep it;
- * else the one with the right name that is blank or has the headers of the sheet, as written by another host.
- */
-function ownTab(file: XlsxFile, sheet: OutputSheet, marked: ReadonlySet<string>): string | undefined {
-  const worksheets = file.sheets.filter(({ kind }) => kind === 'worksheet');
-  const marks = worksheets.filter(({ name }) => marked.has(name) && hasGivenName(name, sheet.name));
-  const own = marks.find(({ name }) => name === sheet.name) ?? marks[0];
-  if (own) return own.name;
-  const named = worksheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
-  return named && (isBlank(file, named.part) || hasHeaders(file, named.name, sheet)) ? named.name : undefined;
+/** The worksheets of a file, for judging which of them the program wrote. */
+function existingTabs(file: XlsxFile): ExistingTab[] {
+  const marked = markedSheets(file);
+  return file.sheets
+    .filter(({ kind }) => kind === 'worksheet')
+    .map(({ name, part }) => ({
+      name,
+      isMarked: () => marked.has(name),
+      isBlank: () => isBlank(file, part),
+      rows: () => file.workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [],
+    }));
 }
 
 /** Neither values nor formulas, nor anything drawn or attached. */
@@ -45,12 +44,4 @@ function isBlank(file: XlsxFile, part: string): boolean {
   const cursor = new XmlCursor(file.package.readXml(part).text, { fileName: file.fileName, part });
   while (cursor.next()) if (['v', 'f', 'is'].includes(cursor.name)) return false;
   return true;
-}
-
-function hasHeaders(file: XlsxFile, name: string, { parts }: OutputSheet): boolean {
-  const table = parts.find((part): part is OutputTable => part.kind === 'table');
-  if (!table) return false;
-  const headers = tableHeaders(table.columns.map(({ header }) => header));
-  const rows = file.workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  return rows.some((row) => headers.every((header, index) => row[index] === header));
 }
