@@ -81,6 +81,15 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|https?:|[*]/);
   });
 
+  test('goes nowhere by itself, which no content policy would stop', () => {
+    expect(page).not.toMatch(/http-equiv="refresh"/i);
+    expect(parts('script').join('')).not.toMatch(/\blocation\b|\bnavigat|\.href\b|\bopen\(|\.submit\(/);
+    const links = [...page.matchAll(/<(?:a|area|link|base|form)\b[^>]*\s(?:href|action)="([^"]*)"/g)].map(
+      ([, to]) => to,
+    );
+    expect(links.filter((to) => !to?.startsWith('#'))).toEqual([]);
+  });
+
   test('shows hostile text as text', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(page).not.toContain('<img');

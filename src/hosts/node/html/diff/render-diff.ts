@@ -56,18 +56,24 @@ function sheetSection(sheet: SheetDiff, number: number): Html {
 <h2 id="blad-${number}-namn">${sheet.sheet}</h2>
 ${notes.length > 0 && html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 ${!isChanged(sheet) && html`<p class="muted">Inget annat är ändrat i bladet.</p>`}
-${changedRows.length > 0 && changedTable(changedRows)}
-${addedRows.length > 0 && rowsTable('Nya rader', 'added', addedRows)}
-${removedRows.length > 0 && rowsTable('Borttagna rader', 'removed', removedRows)}
+${changedRows.length > 0 && changedTable(changedRows, sheet.sheet)}
+${addedRows.length > 0 && rowsTable('Nya rader', 'added', addedRows, sheet.sheet)}
+${removedRows.length > 0 && rowsTable('Borttagna rader', 'removed', removedRows, sheet.sheet)}
 </section>`;
 }
 
-function changedTable(rows: readonly ChangedRow[]): Html {
-  return html`<div class="scroll" role="region" aria-label="Ändrade rader" tabindex="0"><table class="changes">
+/** Each table can be scrolled sideways with the keyboard, and is named by its sheet too, since every sheet has its own. */
+function scrollBox(caption: string, sheet: string, content: Html): Html {
+  return html`<div class="scroll" role="region" aria-label="${caption} i ${sheet}" tabindex="0">${content}</div>`;
+}
+
+function changedTable(rows: readonly ChangedRow[], sheet: string): Html {
+  const table = html`<table class="changes">
 <caption>Ändrade rader <span class="count">${rows.length}</span></caption>
 <thead><tr><th scope="col">Rad</th><th scope="col">Kolumn</th><th scope="col">Förut</th><th scope="col">Nu</th></tr></thead>
 ${rows.map(changedRow)}
-</table></div>`;
+</table>`;
+  return scrollBox('Ändrade rader', sheet, table);
 }
 
 const empty = html`<span class="muted">${shownValue(null)}</span>`;
@@ -82,8 +88,8 @@ function changedRow({ id, newRow, cells }: ChangedRow): Html {
   })}</tbody>`;
 }
 
-function rowsTable(caption: string, tone: 'added' | 'removed', rows: readonly DiffRow[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="rows ${tone}">
+function rowsTable(caption: string, tone: 'added' | 'removed', rows: readonly DiffRow[], sheet: string): Html {
+  const table = html`<table class="rows ${tone}">
 <caption>${caption} <span class="count">${rows.length}</span></caption>
 <thead><tr><th scope="col">Rad</th><th scope="col">Innehåll</th></tr></thead>
 <tbody>${rows.map(
@@ -92,7 +98,8 @@ function rowsTable(caption: string, tone: 'added' | 'removed', rows: readonly Di
     )}</dl></td></tr>
 `,
   )}</tbody>
-</table></div>`;
+</table>`;
+  return scrollBox(caption, sheet, table);
 }
 
 function rowName(id: string, row: number | null, height: number): Html {
