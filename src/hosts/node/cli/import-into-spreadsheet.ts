@@ -25,9 +25,12 @@ export async function importIntoSpreadsheet({ file, base, id, dryRun }: Spreadsh
 }
 
 async function preview(input: ImportInput, fileName: string): Promise<boolean> {
-  const { spreadsheet, plan } = await step('Jämför', () => previewImport(input));
+  const { spreadsheet, plan, isBeingWritten } = await step('Jämför', () => previewImport(input));
   const names = { target: spreadsheet.title, file: fileName };
   process.stdout.write(changesText(names, spreadsheet, plan.edits) + unsettledText(plan.merge, plan));
+  if (isBeingWritten) {
+    say('En annan inläsning pågår eller blev avbruten: kalkylarket kan se annorlunda ut när den är avslutad.');
+  }
   say('Inget är skrivet: kör utan --dry-run för att läsa in.');
   return plan.merge.conflicts.length + plan.keptFormulas.length === 0;
 }

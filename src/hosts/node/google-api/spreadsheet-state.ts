@@ -2,6 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue, Sheet, Workbook } from '../../../core/index.ts';
 import { type CellData, cellValue, isComputed, showsDate } from './cell-data.ts';
 import type { Spreadsheet } from './connect.ts';
+import { isUndoTab } from './undo/undo-log.ts';
 
 /** A tab with cells; those that only show a chart have none and are left out. */
 export interface TabState extends Sheet {
@@ -12,25 +13,32 @@ export interface TabState extends Sheet {
   readonly computed: ReadonlySet<string>;
   /** In the same way, the cells that show a number as a date, blank ones included. */
   readonly dates: ReadonlySet<string>;
+  /** In the same way, the number format of each cell that has one. */
+  readonly formats: ReadonlyMap<string, sheets_v4.Schema$NumberFormat>;
+  /** Number of the last row that Google takes for one with data, be it a formula without text or an unticked checkbox; 0 when none has. */
+  readonly lastDataRow: number;
 }
 
 /** A spreadsheet at the moment when it was read. */
 export interface SpreadsheetState extends Workbook {
   readonly title: string;
+  /** Without those of a write that is not finished. */
   readonly sheets: readonly TabState[];
-  /** Of all tabs, those without cells too. */
+  /** Of all tabs, those without cells and those of an unfinished write too. */
   readonly sheetIds: readonly number[];
 }
 
 /** What the values of a spreadsheet are read from, and nothing about its looks. */
 export const VALUE_FIELDS =
-  'properties.title,sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,effectiveFormat.numberFormat)))';
+  'properties.title,sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,effectiveFormat.numberFormat)))';
 
 /** The values of a spreadsheet, as the core takes them. */
 export function spreadsheetState({ properties, sheets }: Spreadsheet): SpreadsheetState {
   return {
     title: properties?.title ?? '',
-    sheets: gridTabs(sheets).map(tabState),
+    sheets: gridTabs(sheets)
+      .filter((tab) => !isUndoTab(tab.properties?.title ?? ''))
+      .map(tabState),
     sheetIds: (sheets ?? []).map((sheet) => sheet.properties?.sheetId ?? 0),
   };
 }
@@ -64,10 +72,14 @@ function tabState(sheet: sheets_v4.Schema$Sheet): TabState {
   const rows: CellValue[][] = [];
   const computed = new Set<string>();
   const dates = new Set<string>();
+  const formats = new Map<string, sheets_v4.Schema$NumberFormat>();
+  let lastDataRow = 0;
   eachCell(sheet, (cell, row, column) => {
     const value = cellValue(cell);
     if (isComputed(cell)) computed.add(cellKey(row + 1, column));
     if (showsDate(cell)) dates.add(cellKey(row + 1, column));
+    if (cell.effectiveFormat?.numberFormat) formats.set(cellKey(row + 1, column), cell.effectiveFormat.numberFormat);
+    if (cell.userEnteredValue ?? cell.effectiveValue) lastDataRow = Math.max(lastDataRow, row + 1);
     if (value === null) return;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] as CellValue[];
@@ -82,6 +94,8 @@ function tabState(sheet: sheets_v4.Schema$Sheet): TabState {
     rows,
     computed,
     dates,
+    formats,
+    lastDataRow,
   };
 }
 
@@ -90,9 +104,8 @@ export function isSameState(one: SpreadsheetState, other: SpreadsheetState): boo
   return asText(one) === asText(other);
 }
 
-function asText({ sheets, sheetIds }: SpreadsheetState): string {
-  return JSON.stringify([
-    sheetIds,
-    sheets.map((tab) => ({ ...tab, computed: [...tab.computed], dates: [...tab.dates] })),
-  ]);
+function asText({ sheets }: SpreadsheetState): string {
+  return JSON.stringify(
+    sheets.map((tab) => ({ ...tab, computed: [...tab.computed], dates: [...tab.dates], formats: [...tab.formats] })),
+  );
 }

@@ -7,8 +7,8 @@ import {
   type WorkbookEdits,
   type WorkbookMerge,
 } from '../../../core/index.ts';
-import type { DisturbedRow } from '../google-api/disturbed-rows.ts';
 import type { KeptFormula } from '../google-api/plan-import.ts';
+import type { DisturbedRow } from '../google-api/undo/settle-write.ts';
 import { conflictsText } from './conflicts-text.ts';
 import { diffText } from './diff-text.ts';
 import { printable } from './printable.ts';
@@ -59,10 +59,14 @@ export function unsettledText(
       ({ sheet, row, position, value }) =>
         `${sheet} ${cellAddress(row, position)}: räknas ut av en formel i kalkylarket och skrivs inte över, filen har ${quotedValue(value)}`,
     ),
-    ...disturbed.map(
-      ({ sheet, row }) =>
-        `${sheet} rad ${row}: någon ändrade raden i samma ögonblick som den skrevs. Kontrollera den i kalkylarket; Arkiv > Versionshistorik visar hur den var.`,
-    ),
+    ...disturbed.map(disturbedText),
   ];
   return conflicts + lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function disturbedText({ sheet, row, copy }: DisturbedRow): string {
+  const what = 'någon ändrade eller flyttade rader i samma ögonblick som det skrevs.';
+  return copy === undefined
+    ? `${sheet} rad ${row}: ${what} Det som stod här är tillbaka: kontrollera raden i kalkylarket.`
+    : `${sheet}: ${what} Det som stod på rad ${row} gick inte att lägga tillbaka, för raden är inte att känna igen: den finns som rad ${row} på fliken ${copy}. För över den för hand och ta sedan bort fliken.`;
 }

@@ -110,6 +110,44 @@ test(
 );
 
 test(
+  'a row that somebody moves in the instant of the write is put back, listed, and gives status 1',
+  async () => {
+    const model = addPlan();
+    await exportAndEdit({ row: 2, column: 3, value: 'Klar' });
+    server().faults = ['none', 'none', () => model.insertRow('Handlingsplan', 2, ['HP-009', 'Annans', 'Pågår'])];
+    const { status, stdout, stderr } = await importPlan();
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      'Handlingsplan rad 2: någon ändrade eller flyttade rader i samma ögonblick som det skrevs. Det som stod här är tillbaka: kontrollera raden i kalkylarket.\n',
+    );
+    expect(stderr).toContain(`1${space}cell från Plan.xlsx är inläst`);
+    expect(model.entered('Handlingsplan').map(([id, , third]) => `${id} ${third}`)).toEqual([
+      'ID Status',
+      'HP-009 Pågår',
+      'HP-001 Klar',
+      'HP-002 Pågår',
+    ]);
+  },
+  minute,
+);
+
+test(
+  'an import that fails after its write says in one line what is left to look after, and the next one does it',
+  async () => {
+    const model = addPlan();
+    await exportAndEdit({ row: 2, column: 3, value: 'Klar' });
+    server().faults = ['none', 'none', 'none', { status: 403, reason: 'PERMISSION_DENIED' }];
+    const { status, stderr } = await importPlan();
+    expect([status, stderr.split('\n')]).toEqual([2, [expect.stringContaining('Handlingsplan rad 2'), '']]);
+    server().faults = [];
+    expect((await importPlan('--dry-run')).stderr).toContain('En annan inläsning pågår eller blev avbruten');
+    expect(await importPlan()).toMatchObject({ status: 0, stdout: '' });
+    expect(model.titles).toEqual(['Handlingsplan']);
+  },
+  minute,
+);
+
+test(
   'an arbetsbok on disk is exported and read back in the same way',
   async () => {
     writeFileSync(join(folder(), 'mål.xlsx'), readFileSync('sheets-templates/exempel.xlsx'));
