@@ -14,6 +14,8 @@ export type Fault =
   | 'cut-after'
   /** The connection is cut in the middle of the answer. */
   | 'cut-in-answer'
+  /** A page answers in the place of the service. */
+  | 'page'
   /** The answer begins and then never ends. */
   | 'slow'
   /** The request goes through. */
@@ -74,6 +76,10 @@ export class GoogleApiServer {
       return send(response, { ...failure(fault.status, fault.reason ?? ''), headers });
     } else if (fault === 'cut') {
       request.socket.destroy();
+      return;
+    }
+    if (fault === 'page') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Logga in</title>');
       return;
     }
     const answer = this.answer(request, url, body);

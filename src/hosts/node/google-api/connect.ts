@@ -1,7 +1,10 @@
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
 import { googleError } from './google-error.ts';
-import { failureOf, IncompleteAnswer, isGoogleFailure, isPassing, isRefusal } from './google-failure.ts';
+import { ForeignAnswer, failureOf, IncompleteAnswer, isGoogleFailure, isPassing, isRefusal } from './google-failure.ts';
+import { checkProxy } from './proxy.ts';
+import { sendSafely } from './send-safely.ts';
+import { silenceWarnings } from './silence-warnings.ts';
 import { type RetryHost, systemRetryHost, withRetries } from './with-retries.ts';
 
 /** A spreadsheet as it was at one moment, as far as it was asked for. */
@@ -32,16 +35,18 @@ const TIMEOUT = 180_000;
 /**
  * Connects with application default credentials: the key file that GOOGLE_APPLICATION_CREDENTIALS names, the login of gcloud, or the
  * service account of the machine. Nothing is sent before the first call. The packages of Google are loaded here, so that only
- * the commands that use them pay for it.
+ * the commands that use them pay for it. @throws HostError `proxy` when the proxy that is set is no address
  */
 export async function connect(options: ConnectOptions = {}): Promise<GoogleSheets> {
+  checkProxy();
+  silenceWarnings();
   const { auth: google, sheets: sheetsApi } = await import('@googleapis/sheets');
   const { write = false, timeout = TIMEOUT, retryHost = systemRetryHost } = options;
-  const redirect = testServerRedirect(process.env['LIS_GOOGLE_API_URL']);
+  const adapter = sendSafely(testServerRedirect(process.env['LIS_GOOGLE_API_URL']));
   const login = (...scopes: readonly string[]) =>
     new google.GoogleAuth({
       scopes: scopes.map((scope) => SCOPE + scope),
-      ...(redirect ? { clientOptions: { transporterOptions: { adapter: redirect } } } : {}),
+      clientOptions: { transporterOptions: { adapter } },
     });
   const account = login(write ? 'spreadsheets' : 'spreadsheets.readonly');
   const sheets = sheetsApi({ version: 'v4', auth: account, retry: false, timeout });
@@ -85,8 +90,9 @@ export async function connect(options: ConnectOptions = {}): Promise<GoogleSheet
   };
 }
 
-/** An answer that was cut short is left as text by the client. */
+/** An answer that was cut short is left as text by the client, and so is the page that a proxy answers with. */
 function whole<Data>(data: Data): Data {
+  if (typeof data === 'string' && data.trimStart().startsWith('<')) throw new ForeignAnswer('the answer is a page');
   if (typeof data !== 'object' || data === null) throw new IncompleteAnswer('the answer is not whole');
   return data;
 }
@@ -96,21 +102,16 @@ async function checkLogin(account: { getClient(): Promise<unknown> }): Promise<v
   try {
     await account.getClient();
   } catch (cause) {
-    throw googleError({ reason: 'credentials', message: String(cause), cause }, '');
+    throw googleError({ reason: 'credentials', message: String(cause), code: '', cause }, '');
   }
 }
 
-type Request = { url: string | URL };
-
 /** Sends what is meant for Google to a server on this machine instead. For tests only: any other address is refused. */
-function testServerRedirect(base: string | undefined) {
+function testServerRedirect(base: string | undefined): ((url: URL) => URL) | undefined {
   if (!base) return undefined;
   const { protocol, hostname, origin } = new URL(base);
-  if (protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+  if (!['http:', 'https:'].includes(protocol) || !['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
     throw new Error('LIS_GOOGLE_API_URL is for tests and takes an address on this machine only');
   }
-  return <Sent extends Request, Answer>(request: Sent, send: (request: Sent) => Promise<Answer>): Promise<Answer> => {
-    const url = new URL(request.url);
-    return send({ ...request, url: new URL(url.pathname + url.search, origin) });
-  };
+  return (url) => new URL(url.pathname + url.search, origin);
 }

@@ -1,3 +1,6 @@
+import { isAboutCertificate, isAboutEncryption } from './connection-codes.ts';
+import { UNSAFE_REDIRECT } from './send-safely.ts';
+
 /** What Google answered, or what kept an answer from coming. */
 export interface GoogleFailure {
   /** HTTP status; absent when no whole answer came. */
@@ -5,6 +8,10 @@ export interface GoogleFailure {
   /** Google's own name for what is wrong, e.g. `SERVICE_DISABLED` or `invalid_grant`; `''` when there is none. */
   readonly reason: string;
   readonly message: string;
+  /** Node's name for what went wrong with the connection, e.g. `CERT_HAS_EXPIRED`; `''` when there is none. */
+  readonly code: string;
+  /** The answer is none of Google's: a proxy or the like has answered in its place. */
+  readonly isForeign?: boolean;
   /** The header Retry-After as it was sent. */
   readonly retryAfter?: string;
   readonly cause: unknown;
@@ -15,9 +22,19 @@ export class IncompleteAnswer extends Error {
   override readonly name = 'IncompleteAnswer';
 }
 
+/** A page where data was asked for: a proxy or a firewall has answered in Google's place. */
+export class ForeignAnswer extends Error {
+  override readonly name = 'ForeignAnswer';
+}
+
 /** Whether it was Google, the network or the login that failed; anything else that is thrown is a fault of the program's. */
 export function isGoogleFailure(cause: unknown): boolean {
-  return cause instanceof IncompleteAnswer || isBrokenKey(cause) || 'config' in Object(cause);
+  return (
+    cause instanceof IncompleteAnswer ||
+    cause instanceof ForeignAnswer ||
+    isBrokenKey(cause) ||
+    'config' in Object(cause)
+  );
 }
 
 /** A key file whose key cannot be used for signing. */
@@ -35,13 +52,31 @@ export function failureOf(cause: unknown): GoogleFailure {
   const { response } = error;
   const body = bodyOf(response?.data);
   const retryAfter = response?.headers?.get?.('retry-after');
+  const isForeign = cause instanceof ForeignAnswer || isForeignRefusal(response?.status, body);
   return {
     ...(response?.status === undefined ? {} : { status: response.status }),
     reason: isBrokenKey(cause) ? 'credentials' : body.reason,
     message: body.message || String(error.message ?? cause),
+    code: codeOf(cause),
+    ...(isForeign ? { isForeign } : {}),
     ...(retryAfter ? { retryAfter } : {}),
     cause,
   };
+}
+
+/** Google says in all its refusals what is wrong. When it is out of order itself, those in front of it answer with pages of their own. */
+function isForeignRefusal(status: number | undefined, { reason, message }: ReturnType<typeof bodyOf>): boolean {
+  if (status === undefined || status === 407) return status === 407;
+  return status >= 300 && status < 500 && status !== 408 && status !== 429 && reason === '' && message === '';
+}
+
+/** The first code of a chain of causes, outermost first. */
+function codeOf(cause: unknown): string {
+  for (let error = cause, depth = 0; error && depth < 5; error = Object(error).cause, depth++) {
+    const { code } = Object(error) as { code?: unknown };
+    if (typeof code === 'string') return code;
+  }
+  return '';
 }
 
 interface ErrorBody {
@@ -75,8 +110,9 @@ function parsed(data: unknown): unknown {
 }
 
 /** Whether the same request may go through if it is sent again. */
-export function isPassing({ status, reason }: GoogleFailure): boolean {
+export function isPassing({ status, reason, code, isForeign }: GoogleFailure): boolean {
   if (isAboutCredentials(reason) || reason === 'credentials') return false;
+  if (isForeign || isAboutCertificate(code) || isAboutEncryption(code) || code === UNSAFE_REDIRECT) return false;
   return status === undefined || status === 429 || status === 408 || status >= 500 || isQuota(reason);
 }
 

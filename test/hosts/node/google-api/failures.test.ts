@@ -8,6 +8,8 @@ import { writeKeyFile, writeLogin } from '../../../google-api-server/test-accoun
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
 
 const { folder, server, lis } = googleOnThisMachine();
+/** Programs start slowly on a busy machine. */
+const minute = 60_000;
 const names = ['LIS_GOOGLE_API_URL', 'GOOGLE_APPLICATION_CREDENTIALS', 'NO_PROXY'] as const;
 const before = names.map((name) => [name, process.env[name]] as const);
 const waits: number[] = [];
@@ -104,12 +106,16 @@ test.each<[string, Fault, string]>([
   ['404', { status: 404, reason: 'NOT_FOUND' }, 'finns inte eller är inte delat med kontot'],
   ['400, a protected cell', { status: 400, reason: 'PROTECTED' }, 'har skyddade celler'],
   ['400', { status: 400, reason: 'INVALID_ARGUMENT' }, 'kontrollera att id:t är rätt'],
-])('%s is told in one sentence, at once', async (_name, fault, words) => {
-  server().faults = [fault];
-  const { status, stdout, stderr } = await lis(['export', spreadsheet, '--out', 'ut']);
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
-});
+])(
+  '%s is told in one sentence, at once',
+  async (_name, fault, words) => {
+    server().faults = [fault];
+    const { status, stdout, stderr } = await lis(['export', spreadsheet, '--out', 'ut']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+  },
+  minute,
+);
 
 test.each([
   ['has expired', () => (server().tokenError = 'invalid_grant'), {}, 'logga in igen med gcloud'],
@@ -125,26 +131,34 @@ test.each([
     { GOOGLE_APPLICATION_CREDENTIALS: '', HOME: '/nonexistent', METADATA_SERVER_DETECTION: 'none' },
     'Det finns ingen giltig inloggning till Google',
   ],
-])('a login that %s is told in one sentence', async (_name, arrange, env, words) => {
-  arrange();
-  const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut'], env);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
-});
+])(
+  'a login that %s is told in one sentence',
+  async (_name, arrange, env, words) => {
+    arrange();
+    const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut'], env);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+  },
+  minute,
+);
 
-test('a key file that is damaged is told in one sentence', async () => {
-  const path = join(folder(), 'skadad.json');
-  const key = JSON.parse(readFileSync(writeKeyFile(folder()), 'utf8'));
-  writeFileSync(
-    path,
-    JSON.stringify({ ...key, private_key: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n' }),
-  );
-  const run = await lis(['export', spreadsheet, '--out', 'ut'], { GOOGLE_APPLICATION_CREDENTIALS: path });
-  expect(run).toMatchObject({
-    status: 2,
-    stderr: expect.stringMatching(/^Det finns ingen giltig inloggning[^\n]*\n$/),
-  });
-});
+test(
+  'a key file that is damaged is told in one sentence',
+  async () => {
+    const path = join(folder(), 'skadad.json');
+    const key = JSON.parse(readFileSync(writeKeyFile(folder()), 'utf8'));
+    writeFileSync(
+      path,
+      JSON.stringify({ ...key, private_key: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n' }),
+    );
+    const run = await lis(['export', spreadsheet, '--out', 'ut'], { GOOGLE_APPLICATION_CREDENTIALS: path });
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Det finns ingen giltig inloggning[^\n]*\n$/),
+    });
+  },
+  minute,
+);
 
 test('a fault of the program is neither waited for nor blamed on the network', async () => {
   const client = await google();
@@ -152,19 +166,30 @@ test('a fault of the program is neither waited for nor blamed on the network', a
   expect(waits).toEqual([]);
 });
 
-test("a person's own login is as good as a service account", async () => {
-  writeLogin(folder());
-  const run = await lis(['export', spreadsheet, '--out', 'ut'], { GOOGLE_APPLICATION_CREDENTIALS: '', HOME: folder() });
-  expect(run).toMatchObject({ status: 0, stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n` });
-});
+test(
+  "a person's own login is as good as a service account",
+  async () => {
+    writeLogin(folder());
+    const run = await lis(['export', spreadsheet, '--out', 'ut'], {
+      GOOGLE_APPLICATION_CREDENTIALS: '',
+      HOME: folder(),
+    });
+    expect(run).toMatchObject({ status: 0, stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n` });
+  },
+  minute,
+);
 
-test('a service that fails at first only takes longer', async () => {
-  server().faults = [{ status: 500 }];
-  expect(await lis(['export', spreadsheet, '--out', 'ut'])).toMatchObject({
-    status: 0,
-    stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n`,
-  });
-});
+test(
+  'a service that fails at first only takes longer',
+  async () => {
+    server().faults = [{ status: 500 }];
+    expect(await lis(['export', spreadsheet, '--out', 'ut'])).toMatchObject({
+      status: 0,
+      stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n`,
+    });
+  },
+  minute,
+);
 
 test('a wait that a person notices is told', async () => {
   server().faults = [{ status: 429, retryAfter: '4' }];
