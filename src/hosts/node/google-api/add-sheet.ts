@@ -1,15 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellErrorValue, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
-import {
-  type CellValue,
-  cellAddress,
-  definitionNamed,
-  headerRowOf,
-  headerSearchRows,
-  runsAsFormula,
-} from '../../../core/index.ts';
+import { type CellValue, definitionNamed, headerRowOf, headerSearchRows, runsAsFormula } from '../../../core/index.ts';
 import { excelEscapes } from '../excel/xml/write-xml.ts';
-import { HostError } from '../host-error.ts';
 import { setUpPrint } from '../templates/record-sheet.ts';
 import { addDropdowns } from './add-dropdowns.ts';
 import { type CellData, cellValue, isComputed } from './cell-data.ts';
@@ -17,13 +9,11 @@ import { cellStyle } from './cell-style.ts';
 import { excelNumberFormat } from './number-format.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
-/** Characters in a cell of Excel's; Google's hold 50,000. */
-const LONGEST_TEXT = 32_767;
 /** Height of a row of one line in Google Sheets, in pixels. */
 const USUAL_HEIGHT = 21;
 const WEB_OR_MAIL = /^(?:https?:\/\/|mailto:)\S+$/i;
 
-/** Adds a tab of a spreadsheet to a workbook. @throws HostError `cell-too-long` */
+/** Adds a tab of a spreadsheet to a workbook, which must be able to hold it. */
 export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void {
   const { properties, merges, basicFilter, data } = tab;
   const { frozenRowCount, frozenColumnCount } = properties?.gridProperties ?? {};
@@ -84,7 +74,6 @@ function addCell(sheet: Worksheet, data: CellData, row: number, column: number, 
   const style = cellStyle(data, { isComputed: isComputed(data), isHeader: row + 1 === headerRow });
   if (value === null && !data.note && !style) return;
   const cell = sheet.getCell(row + 1, column + 1);
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) throw tooLong(sheet.name, cellAddress(row + 1, column));
   cell.value = excelValue(data, value);
   if (style) cell.style = style;
   cell.numFmt = formatOf(value, excelNumberFormat(data.effectiveFormat?.numberFormat));
@@ -113,11 +102,4 @@ function corners({
   endColumnIndex,
 }: sheets_v4.Schema$GridRange): Corners {
   return [(startRowIndex ?? 0) + 1, (startColumnIndex ?? 0) + 1, endRowIndex ?? 1, endColumnIndex ?? 1];
-}
-
-function tooLong(sheet: string, cell: string): HostError {
-  return new HostError(
-    'cell-too-long',
-    `Cellen ${cell} på fliken ${sheet} har fler än 32 767 tecken, som är det mesta Excel tar emot: dela upp texten.`,
-  );
 }

@@ -1,25 +1,23 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import { exportSheetName } from '../../../core/index.ts';
-import { HostError } from '../host-error.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
 import { addSheet } from './add-sheet.ts';
+import { checkForExcel } from './check-for-excel.ts';
 import type { Spreadsheet } from './connect.ts';
 import { gridTabs } from './spreadsheet-state.ts';
+import { isUndoTab } from './undo/undo-log.ts';
 
 /** Everything of a spreadsheet that its .xlsx is made from. */
 export const EXPORT_FIELDS =
   'properties.title,sheets(properties(sheetId,title,sheetType,hidden,gridProperties(frozenRowCount,frozenColumnCount)),merges,basicFilter.range,data(startRow,startColumn,columnMetadata(pixelSize,hiddenByUser),rowMetadata(pixelSize,hiddenByUser),rowData.values(userEnteredValue,effectiveValue,userEnteredFormat(backgroundColorStyle,horizontalAlignment,verticalAlignment,wrapStrategy,textFormat(bold,italic,strikethrough,underline,fontSize,foregroundColorStyle)),effectiveFormat.numberFormat,hyperlink,note,dataValidation)))';
-
-const LONGEST_NAME = 31;
-const FORBIDDEN_IN_NAME = /[[\]:*?/\\]|^'|'$/;
 
 /**
  * An .xlsx with the values, dates, notes, dropdowns, number formats, colours, widths, frozen rows and hidden tabs of a spreadsheet that
  * was read with {@link EXPORT_FIELDS}. A formula is its result: Excel calculates in another way, and nothing that is counted out
  * is read back. The same spreadsheet gives the same bytes.
  *
- * @throws HostError `not-for-excel` or `cell-too-long` for what Excel cannot hold
+ * @throws HostError `not-for-excel` or `cell-too-long` with all that Excel cannot hold
  */
 export async function createXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -27,31 +25,14 @@ export async function createXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> 
   workbook.title = spreadsheet.properties?.title ?? '';
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
-  const tabs = gridTabs(spreadsheet.sheets).filter(({ properties }) => properties?.title !== exportSheetName);
-  checkNames(tabs.map(({ properties }) => properties?.title ?? ''));
+  const tabs = gridTabs(spreadsheet.sheets).filter(({ properties }) => {
+    const title = properties?.title ?? '';
+    return title !== exportSheetName && !isUndoTab(title);
+  });
+  checkForExcel(spreadsheet.properties?.title ?? '', tabs);
   for (const tab of tabs) addSheet(workbook, tab);
   showFirst(workbook);
   return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
-}
-
-function checkNames(names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (
-      name === '' ||
-      name.length > LONGEST_NAME ||
-      FORBIDDEN_IN_NAME.test(name) ||
-      key === 'history' ||
-      seen.has(key)
-    ) {
-      throw new HostError(
-        'not-for-excel',
-        `Fliken ${name} har ett namn som Excel inte tillåter: ge den ett eget namn på högst ${LONGEST_NAME} tecken, utan [ ] : * ? / \\ och utan apostrof först eller sist.`,
-      );
-    }
-    seen.add(key);
-  }
 }
 
 /** Opens the workbook at its first visible tab. */
