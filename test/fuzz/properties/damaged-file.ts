@@ -12,16 +12,27 @@ import { anyManners, workbookParts } from '../arbitrary/workbook-file.ts';
 import type { Property } from './property.ts';
 
 const today = '2025-11-24';
-/** Reads, checks, edits and writes; whatever cannot be done has to be told as a HostError of one sentence. */
+
+/**
+ * Reads, checks, edits and writes. What cannot be read or edited has to be told as a HostError of one sentence; what can be read can
+ * always be reviewed.
+ */
 function useFile(bytes: Uint8Array): void {
+  const file = unlessRefused(() => readWorkbook(bytes, 'x.xlsx'));
+  if (!file) return;
+  checkWorkbook(file.workbook, { today });
+  const edited = unlessRefused(() => editWorkbook(file, editOf(file), { breakSignature: true }));
+  if (edited) readAgain(edited);
+  const { outputSheets } = reviewWorkbook(file.workbook, { today });
+  readAgain(writeOutputSheets(file, outputSheets, { breakSignature: true }).bytes);
+}
+
+function unlessRefused<Result>(run: () => Result): Result | undefined {
   try {
-    const file = readWorkbook(bytes, 'x.xlsx');
-    checkWorkbook(file.workbook, { today });
-    readAgain(editWorkbook(file, editOf(file), { breakSignature: true }));
-    const { outputSheets } = reviewWorkbook(file.workbook, { today });
-    readAgain(writeOutputSheets(file, outputSheets, { breakSignature: true }).bytes);
+    return run();
   } catch (error) {
-    if (!(error instanceof HostError) || !/^[^\r\n]{1,500}$/.test(error.message)) throw error;
+    if (error instanceof HostError && /^[^\r\n]{1,500}$/.test(error.message)) return undefined;
+    throw error;
   }
 }
 

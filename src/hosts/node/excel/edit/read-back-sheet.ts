@@ -56,7 +56,7 @@ export function readBackSheet(text: string, sheet: WrittenSheet, source: XmlSour
 
 /** Whether a cell holds what was written into it. A format of one's own choice may show a date as a number, or a number as a date. */
 function holds(is: CellValue, wanted: CellValue, date1904: boolean, hasFittingFormat: boolean): boolean {
-  if (is === wanted) return true;
+  if (is === wanted || (typeof wanted === 'object' && JSON.stringify(is) === JSON.stringify(wanted))) return true;
   if (wanted === null || wanted === '') return is === null;
   if (typeof wanted === 'number') {
     if (!Number.isFinite(wanted)) return is === String(wanted);
