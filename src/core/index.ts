@@ -113,5 +113,19 @@ export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare } from './workbook/format.ts';
+export { isStillLoading } from './workbook/loading.ts';
 export { foldText } from './workbook/text.ts';
-export { type CellDate, type CellValue, cellText, type Sheet, type Workbook } from './workbook/workbook.ts';
+export {
+  type CellDate,
+  type CellPicture,
+  type CellUnknown,
+  type CellValue,
+  cellText,
+  isCellDate,
+  isKnown,
+  isPicture,
+  isUnknown,
+  type KnownValue,
+  type Sheet,
+  type Workbook,
+} from './workbook/workbook.ts';

@@ -1,7 +1,7 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { type History, type HistoryRow, historyHeaders, historyPositions } from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
-import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isCellDate, isKnown } from '../workbook/workbook.ts';
 import { cell, dateCell, figureCell, figureStyle } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
 
@@ -76,7 +76,7 @@ function isReplaced(
 /** A cell of an earlier row as it stands, with the look of its column. */
 function keptCell(value: CellValue, at: number, known: ReturnType<typeof historyPositions>, unit = ''): OutputCell {
   if (isCellDate(value)) return cell(value, 'date');
-  if (typeof value !== 'number') return cell(value);
+  if (typeof value !== 'number') return cell(isKnown(value) ? value : cellText(value));
   return cell(value, figureStyle(value, at === known.get('value') ? unit : ''));
 }
 

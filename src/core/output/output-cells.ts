@@ -1,7 +1,7 @@
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 import type { CellLink, CellStyle, OutputCell, OutputLines } from './output-sheet.ts';
 
-export function cell(value: CellValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
+export function cell(value: KnownValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
   return link === undefined ? { value, style } : { value, style, link };
 }
 

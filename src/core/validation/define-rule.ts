@@ -2,7 +2,7 @@ import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 import type { Severity } from './finding.ts';
 
 /** What a rule has to say about a row: everything that the engine cannot know by itself. */
@@ -15,7 +15,7 @@ export interface Problem<C extends Columns = Columns> {
   readonly severity?: Severity;
   readonly reference?: string;
   /** What the cell should hold, when that is certain. */
-  readonly fix?: CellValue;
+  readonly fix?: KnownValue;
 }
 
 /** A problem of a whole sheet's check: about one of its rows, or (`row` left out) about the sheet. */

@@ -1,6 +1,6 @@
 import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/table.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 
 /** What a check says about one place in a table. */
@@ -15,7 +15,7 @@ export interface TableProblem {
   readonly place?: ColumnPlace;
   readonly row?: Row | undefined;
   readonly rowNumber?: number | undefined;
-  readonly fix?: CellValue | undefined;
+  readonly fix?: KnownValue | undefined;
 }
 
 /** A finding with what its place in the order depends on. */

@@ -1,6 +1,7 @@
 import { type CellValue, foldText, type Sheet, sheetDefinitions } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
+import { withUnknownCells } from '../read/unknown-cells.ts';
 import { today } from '../run/today.ts';
 import { isContextSheet, type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
 import { liveFindings } from './live-findings.ts';
@@ -16,7 +17,7 @@ const mostRows = 2000;
 
 /**
  * Checks the rows of an edited range and marks their cells. At most six calls that reach Google for a cell (one more below row
- * 1000), however many findings there are. The first edit of all also reads the settings and the lists, to remember them.
+ * 1000, and one where a cell is still being computed), however many findings there are. The first edit of all also reads the settings and the lists, to remember them.
  */
 export function checkEdit(range: Range): void {
   const tab = range.getSheet();
@@ -45,14 +46,16 @@ function readContext(): LiveContext {
 /** The header and the edited rows in their places; the rows between are empty. */
 function readEditedRows(tab: Tab, zone: string, { first, last }: Touched): Sheet {
   const near = last <= lastNearRow;
-  const values = near
-    ? tab.getRange(`1:${last}`).getValues()
-    : [...tab.getRange('1:1').getValues(), ...tab.getRange(`${first}:${last}`).getValues()];
+  const ranges = (near ? [`1:${last}`] : ['1:1', `${first}:${last}`]).map((rows) => tab.getRange(rows));
   const read = cellReader(zone);
+  const values = withUnknownCells(
+    ranges.flatMap((range) => range.getValues().map((row) => row.map(read))),
+    () => ranges.flatMap((range) => range.getFormulas()),
+  );
   const skipped = near ? first - 1 : 1;
-  const rows = Array.from({ length: last }, (_, index): CellValue[] => {
+  const rows = Array.from({ length: last }, (_, index): readonly CellValue[] => {
     if (index > 0 && index < first - 1) return [];
-    return (values[index === 0 ? 0 : skipped + index - (first - 1)] ?? []).map(read);
+    return values[index === 0 ? 0 : skipped + index - (first - 1)] ?? [];
   });
   return { name: tab.getName(), rows };
 }

@@ -17,6 +17,7 @@ export function cellReader(zone: string): (value: unknown) => CellValue {
   return (value) => {
     if (value === '' || value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    if (isImage(value)) return { picture: value.getAltTextDescription() || value.getAltTextTitle() };
     if (!isDate(value)) return String(value);
     const instant = value.getTime();
     const civil = instant + offset(instant);
@@ -24,6 +25,11 @@ export function cellReader(zone: string): (value: unknown) => CellValue {
     const text = new Date(civil).toISOString();
     return { date: text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16) };
   };
+}
+
+/** Told by its name, since `ValueType` is not there for a custom function. */
+function isImage(value: unknown): value is GoogleAppsScript.Spreadsheet.CellImage {
+  return String(value) === 'CellImage' && typeof value === 'object';
 }
 
 /** Told by its tag: a Date may come from another realm, where `instanceof` says no. */

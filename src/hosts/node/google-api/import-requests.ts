@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellEdit, CellValue } from '../../../core/index.ts';
+import type { CellEdit, KnownValue } from '../../../core/index.ts';
 import { dateFromSerial, serialFromDate } from '../excel/read/date-serial.ts';
 import type { WriteRequest } from './connect.ts';
 import { type ImportPlan, sheetEdits } from './plan-import.ts';
@@ -109,7 +109,7 @@ function rowUpdates(tab: Tab, edits: readonly CellEdit[]): WriteRequest[] {
 }
 
 /** Text is sent as text, whatever it begins with. A number gets the format that makes it read as the date or the number it is. */
-function cellData(value: CellValue, showsDate: boolean): sheets_v4.Schema$CellData {
+function cellData(value: KnownValue, showsDate: boolean): sheets_v4.Schema$CellData {
   if (value === null || value === '') return {};
   const isMisread = (number: number) => showsDate && dateFromSerial(number, false) !== undefined;
   switch (typeof value) {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type CellValue, checkWorkbook, type Sheet, serialFromCivil } from '../../../../src/core/index.ts';
+import {
+  type CellValue,
+  cellText,
+  checkWorkbook,
+  isCellDate,
+  type Sheet,
+  serialFromCivil,
+} from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../../src/hosts/node/excel/index.ts';
 import { createXlsx } from '../../../../src/hosts/node/google-api/create-xlsx.ts';
 import { withSnapshot } from '../../../../src/hosts/node/google-api/export-file.ts';
@@ -11,6 +18,7 @@ import { exampleSheets } from '../../../support/example-workbook.ts';
 
 const fixture = (value: CellValue): CellFixture => {
   if (typeof value !== 'object' || value === null) return value;
+  if (!isCellDate(value)) return { userEnteredValue: { formulaValue: cellText(value) } };
   const type = value.date.includes('T') ? 'DATE_TIME' : 'DATE';
   return {
     userEnteredValue: { numberValue: serialFromCivil(value.date) },

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { type CellPosition, cellReference, parseCellRange, rangeReference } from '../read/cell-reference.ts';
 import { type Splice, splice } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
@@ -8,7 +8,7 @@ import { type RowLayout, readSheetLayout, type SheetLayout } from './sheet-layou
 
 /** A new value for a cell; row and column count from 1, `null` empties it. */
 export interface CellEdit extends CellPosition {
-  readonly value: CellValue;
+  readonly value: KnownValue;
   /**
    * Index of the cell format. Without it the cell keeps its own; a new cell takes that of its row or column, and in a
    * row below all others that of the last cell above.
@@ -20,7 +20,7 @@ export interface CellEdit extends CellPosition {
 export interface PatchContext {
   readonly date1904: boolean;
   /** The format to use for a value in a cell that has format `style`: a date needs one that shows a date. */
-  styleFor(value: CellValue, style: number): number;
+  styleFor(value: KnownValue, style: number): number;
 }
 
 export interface PatchedSheet {

@@ -140,7 +140,9 @@ export class WorkbookEditor {
       const { part, editor } = this.styleEditor;
       this.parts.editXml(part, () => editor.toText());
     }
-    if (this.needsCalculation && this.file.hasFormulas) this.editWorkbook(withFullCalculation);
+    if (this.needsCalculation && this.file.hasFormulas) {
+      this.editWorkbook((text, source) => withFullCalculation(text, source, !this.file.hasStandIns));
+    }
     this.updateTitles();
     return this.parts.save();
   }

@@ -90,20 +90,24 @@ export function withSheetNames(text: string, index: number, wanted: readonly She
   return splice(text, [{ ...place, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
 }
 
-/** Asks the spreadsheet program to calculate every formula when it opens the file. */
-export function withFullCalculation(text: string, source: XmlSource): string {
+/**
+ * Asks the spreadsheet program to calculate every formula when it opens the file.
+ * @param areResults the results that the file holds are such, which is said too: others ask for a calculation and hold none
+ */
+export function withFullCalculation(text: string, source: XmlSource, areResults: boolean): string {
+  const completed = areResults ? ' calcCompleted="1"' : '';
   const cursor = new XmlCursor(text, source);
   let prefix = '';
   while (cursor.next()) {
     if (cursor.name === 'workbook') prefix = cursor.prefix;
     if (cursor.name !== 'calcPr' || cursor.kind !== 'open') continue;
-    const value = cursor.attributeSpan('fullCalcOnLoad');
-    if (value) return splice(text, [{ ...value, text: '1' }]);
     const at = cursor.start + 1 + cursor.prefix.length + cursor.name.length;
-    return splice(text, [{ start: at, end: at, text: ' fullCalcOnLoad="1"' }]);
+    const asked = cursor.attributeSpan('fullCalcOnLoad');
+    const added = `${asked ? '' : ' fullCalcOnLoad="1"'}${cursor.attributeSpan('calcCompleted') ? '' : completed}`;
+    return splice(text, [{ start: at, end: at, text: added }, ...(asked ? [{ ...asked, text: '1' }] : [])]);
   }
   const at = placeAfter(text, BEFORE_CALCULATION, source);
-  return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
+  return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"${completed}/>` }]);
 }
 
 interface Tabs {

@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue } from '../../../../core/index.ts';
+import type { CellStyle, KnownValue } from '../../../../core/index.ts';
 import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 
 /** Where the cell stands: text in a table wraps, text on a free line runs on to the right. */
@@ -81,7 +81,7 @@ export const matrixLabelFormat: CellFormat = {
 const made = new Map<string, CellFormat>();
 
 /** The look of a cell with this style and value; the same object every time, so that looks are quick to tell apart. */
-export function cellFormat(style: CellStyle, value: CellValue, setting: CellSetting, linked: boolean): CellFormat {
+export function cellFormat(style: CellStyle, value: KnownValue, setting: CellSetting, linked: boolean): CellFormat {
   const timed = isDateTime(value);
   const key = `${style} ${setting} ${timed} ${linked}`;
   let format = made.get(key);
@@ -105,7 +105,7 @@ function signalFormat({ icon, fill, ink }: Signal): CellFormat {
   return { font: { bold: true, color: ink }, fill, numberFormat: `"${icon} "@` };
 }
 
-function isDateTime(value: CellValue): boolean {
+function isDateTime(value: KnownValue): boolean {
   return typeof value === 'object' && value !== null && value.date.includes('T');
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { cellXml } from '../edit/cell-xml.ts';
 import { cellReference } from '../read/cell-reference.ts';
 import type { PlacedCell, PlacedRow } from './placed-block.ts';
@@ -44,7 +44,7 @@ function renderCell(
   return cellXml(cell, { prefix: '', date1904: context.date1904 });
 }
 
-function fitting(value: CellValue): CellValue {
+function fitting(value: KnownValue): KnownValue {
   if (typeof value !== 'string' || value.length <= maxTextLength) return value;
   return value.slice(0, maxTextLength - cutMark.length) + cutMark;
 }

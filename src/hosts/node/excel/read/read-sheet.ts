@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { CellUnknown, CellValue } from '../../../../core/index.ts';
 import { damaged } from '../file-errors.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
@@ -13,9 +13,12 @@ import {
   SHEET_ROWS,
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
-import { FormulaBlocks } from './formula-blocks.ts';
+import type { FormulaBlock, FormulaBlocks } from './formula-blocks.ts';
+import { isWithoutResult, isWithoutText, type StoredResult } from './formula-results.ts';
 import { readStringItem } from './rich-text.ts';
+import type { RichValues } from './rich-values.ts';
 import { readRowNumber } from './row-number.ts';
+import { SheetFormulas } from './sheet-formulas.ts';
 import { isTrue } from './sheet-list.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
@@ -24,6 +27,10 @@ export interface CellContext {
   /** For each cell format whether it shows a date. */
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
+  /** What cells hold that older programs show as an error: pictures and data types. */
+  readonly richValues: RichValues;
+  /** Results that say nothing are there in place of results: a program has written the formulas and computed none. */
+  readonly hasStandIns: boolean;
 }
 
 /** The cells of one worksheet. */
@@ -33,13 +40,8 @@ export interface SheetContent {
   readonly formulas: ReadonlySet<number>;
   /** What array formulas and data tables fill; a cell inside is a result even where it has no formula of its own. */
   readonly formulaBlocks: FormulaBlocks;
-  /** Formulas that were saved without a result, so that their value is not known. */
+  /** Cells whose value is not known, since the result of the formula that fills them is not in the file. */
   readonly withoutResult: readonly CellPosition[];
-}
-
-/** One number for a cell. */
-export function positionKey(row: number, column: number): number {
-  return row * SHEET_COLUMNS + column - 1;
 }
 
 /** Reads the cells of a worksheet part. @throws HostError `damaged` or `too-large` */
@@ -52,9 +54,12 @@ class SheetReader {
   private readonly sheetName: string;
   private readonly context: CellContext;
   private readonly grid: CellGrid;
-  private readonly formulas = new Set<number>();
-  private readonly formulaBlocks = new FormulaBlocks();
+  private readonly formulas = new SheetFormulas();
   private readonly withoutResult: CellPosition[] = [];
+  /** What formulas fill whose results are not known. */
+  private readonly openBlocks: FormulaBlock[] = [];
+  /** Cells without a formula of their own whose value says nothing, while an array formula may have filled them. */
+  private readonly unsure: CellPosition[] = [];
   private row = 0;
   private column = 0;
 
@@ -66,17 +71,18 @@ class SheetReader {
   }
 
   read(): SheetContent {
-    const { cursor, grid, formulas, formulaBlocks, withoutResult } = this;
+    const { cursor, grid, formulas, withoutResult } = this;
     let hasData = false;
     while (cursor.next()) {
       if (cursor.kind !== 'open' || cursor.depth > 2) continue;
       if (cursor.name === 'sheetData') {
         hasData = true;
         this.readRows();
+        this.fillBlocks();
       } else if (cursor.name === 'mergeCells') this.readMerges();
     }
     if (!hasData) throw this.damaged('celler saknas');
-    return { rows: grid.rows, formulas, formulaBlocks, withoutResult };
+    return { rows: grid.rows, formulas: formulas.cells, formulaBlocks: formulas.blocks, withoutResult };
   }
 
   private readRows(): void {
@@ -104,6 +110,7 @@ class SheetReader {
     if (cursor.selfClosing) return;
     const type = cursor.attribute('t') ?? 'n';
     const style = cursor.attribute('s');
+    const rich = type === 'e' ? this.context.richValues.get(Number(cursor.attribute('vm'))) : undefined;
     const depth = cursor.depth;
     let raw: string | undefined;
     let inline: string | undefined;
@@ -114,13 +121,53 @@ class SheetReader {
       else if (cursor.name === 'is') inline = readStringItem(cursor);
       else if (cursor.name === 'f') {
         hasFormula = true;
-        this.noteFormula();
+        this.formulas.read(cursor, { row: this.row, column: this.column });
       } else cursor.skip();
     }
-    const missing = (raw === undefined && inline === undefined) || (raw === '' && type !== 'str');
-    if (hasFormula && missing) this.withoutResult.push({ row: this.row, column: this.column });
-    const value = inline ?? this.value(type, raw ?? '', style);
+    const value = rich ?? this.valueOf({ type, raw: inline ?? raw }, inline, style, hasFormula);
     if (value !== null && value !== '') this.grid.set(this.row, this.column, value);
+  }
+
+  private valueOf(
+    result: StoredResult,
+    inline: string | undefined,
+    style: string | undefined,
+    hasFormula: boolean,
+  ): CellValue {
+    const { type, raw } = result;
+    const { hasStandIns } = this.context;
+    const { formulas, row, column } = this;
+    if (hasFormula) {
+      if (formulas.givesPicture && isWithoutText(result)) return { picture: '' };
+      if (isWithoutResult(result, hasStandIns)) return this.unknown();
+    } else if (hasStandIns && !formulas.blocks.isEmpty && isWithoutResult(result, true)) {
+      this.unsure.push({ row, column });
+    }
+    return inline ?? this.value(type, raw ?? '', style);
+  }
+
+  private unknown(): CellUnknown {
+    const { formulas, row, column } = this;
+    this.withoutResult.push({ row, column });
+    if (formulas.block) this.openBlocks.push(formulas.block);
+    return { formula: formulas.text };
+  }
+
+  /** Gives the cells that an array formula fills its formula, where its results are not known. */
+  private fillBlocks(): void {
+    const { grid, withoutResult, formulas } = this;
+    for (const block of this.openBlocks) {
+      grid.fill(block, (row, column) => {
+        withoutResult.push({ row, column });
+        return { formula: `=${block.formula}` };
+      });
+    }
+    for (const { row, column } of this.unsure) {
+      const block = formulas.blocks.find({ row, column });
+      if (block === undefined) continue;
+      withoutResult.push({ row, column });
+      grid.set(row, column, { formula: `=${block.formula}` });
+    }
   }
 
   private moveTo(reference: string | undefined): void {
@@ -131,15 +178,6 @@ class SheetReader {
     const position = parseCellReference(reference);
     if (!position || position.row !== this.row) throw this.damaged(`cellen ${reference} i rad ${this.row}`);
     this.column = position.column;
-  }
-
-  private noteFormula(): void {
-    const { cursor } = this;
-    this.formulas.add(positionKey(this.row, this.column));
-    const kind = cursor.attribute('t');
-    const range = kind === 'array' || kind === 'dataTable' ? parseCellRange(cursor.attribute('ref') ?? '') : undefined;
-    if (range) this.formulaBlocks.add(range);
-    cursor.skip();
   }
 
   private value(type: string, raw: string, style: string | undefined): CellValue {

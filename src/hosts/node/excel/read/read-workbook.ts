@@ -1,8 +1,9 @@
 import type { Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
-import type { CellPosition } from './cell-reference.ts';
+import { type CellPosition, positionKey } from './cell-reference.ts';
 import { parseDateStyles } from './date-styles.ts';
-import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
+import { type CellContext, readSheet, type SheetContent } from './read-sheet.ts';
+import { readRichValues } from './rich-values.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
 
@@ -15,8 +16,10 @@ export interface XlsxFile {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904. */
   readonly date1904: boolean;
-  /** Formulas that were saved without a result: their value is read as empty, which a host should warn about. */
+  /** Cells that a formula fills whose result is not in the file: unknown, which a host should tell. */
   readonly withoutResult: readonly SheetCell[];
+  /** Some results may stand in place of results, see {@link WorkbookOutline}. */
+  readonly hasStandIns: boolean;
   /** Some cell of some sheet has a formula. */
   readonly hasFormulas: boolean;
   /** The file itself, for editing. */
@@ -57,6 +60,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
     withoutResult: Array.from(contents).flatMap(([sheet, { withoutResult }]) =>
       withoutResult.map((position) => ({ sheet, ...position })),
     ),
+    hasStandIns: outline.hasStandIns,
     hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
     package: opened,
     workbookPart: outline.part,
@@ -82,5 +86,7 @@ function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): Cel
     sharedStrings: read('sharedStrings', parseSharedStrings),
     dateStyles: read('styles', parseDateStyles),
     date1904: outline.date1904,
+    richValues: readRichValues(opened, outline.part),
+    hasStandIns: outline.hasStandIns,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { CellValue } from '../../../../../src/core/index.ts';
+import type { CellValue, KnownValue } from '../../../../../src/core/index.ts';
 import { editWorkbook } from '../../../../../src/hosts/node/excel/edit/edit-workbook.ts';
 import type { CellEdit } from '../../../../../src/hosts/node/excel/edit/patch-sheet.ts';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
@@ -27,7 +27,7 @@ function sheet(source: SheetSource, more: XlsxSource = {}): Uint8Array {
 }
 
 describe('a value', () => {
-  test.each<[string, CellValue]>([
+  test.each<[string, KnownValue]>([
     ['text', 'Klar'],
     ['text that looks like a formula', '=1+1'],
     ['text with plus', '+46 8 123'],
