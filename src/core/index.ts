@@ -19,6 +19,7 @@ export type {
 } from './dashboard/indicator.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { unknownText } from './dashboard/unknown-text.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
 export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';

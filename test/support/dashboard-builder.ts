@@ -50,6 +50,7 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     measures: {},
     breakdown: [],
     missing: null,
+    unknown: [],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import { type Records, selectRecords } from '../sheets/records.ts';
 import { identityOf, type Table } from '../sheets/table.ts';
+import { hasIds } from '../validation/row-questions.ts';
 import { countOf } from '../workbook/format.ts';
 
 /** The records that an edition of the review speaks of. */
@@ -37,8 +38,18 @@ export function leftOutText(leftOut: number): string {
   return `${rows}, även ur siffrorna.`;
 }
 
+/** The records of an edition without some of their rows; what the edition leaves out stays known as that. */
+export function withoutRows(records: Records, rows: ReadonlySet<object>): Records {
+  const { settings, today } = records;
+  const edition = inEdition(records);
+  const selected: Records = { ...selectRecords(records, (row) => !rows.has(row)), settings, today };
+  return selected.once(`edition ${settings.edition}`, () => ({ ...edition, records: selected })).records;
+}
+
 function publicEdition(records: Records): Edition {
-  const leftOutRows = new Map(records.tables.map((table) => [table.name, hiddenRows(table)]));
+  const leftOutRows = records.reads.ignore(
+    () => new Map(records.tables.map((table) => [table.name, hiddenRows(table)])),
+  );
   const leftOutIds = new Set<string>();
   let leftOut = 0;
   const selected = selectRecords(records, (row, { definition, name }) => {
@@ -70,6 +81,8 @@ export function namesRow<C extends Columns>(
   ids: readonly string[] | undefined,
 ): boolean {
   if (ids === undefined) return false;
+  // Where the id of some row is not known, the id may be its.
+  if (records.has(definition, definition.identity) && !hasIds(definition, records)) return ids.length > 0;
   const prefix = `${definition.idPrefix}-`;
   const { leftOutIds } = inEdition(records);
   return ids.some((id) => records.row(definition, id) !== undefined || (id.startsWith(prefix) && leftOutIds.has(id)));

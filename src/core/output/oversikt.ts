@@ -2,6 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { leftOutText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
+import { unknownText } from '../dashboard/unknown-text.ts';
 import { cell, figureCell, lines } from './output-cells.ts';
 import {
   lightStyle,
@@ -64,6 +65,7 @@ function figures(name: string, indicators: readonly Indicator[], dashboard: Dash
 
 function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
   const { id, title, value, unit, target, status, rows, definition, missing } = indicator;
+  const explanation = [missing ?? '', unknownText(indicator), definition].filter((text) => text !== '').join(' ');
   const first = records[rows[0] ?? ''];
   return [
     cell(title),
@@ -74,7 +76,7 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
     cell(trendText(indicator)),
-    cell(missing === null ? definition : `${missing} ${definition}`, 'muted'),
+    cell(explanation, 'muted'),
   ];
 }
 

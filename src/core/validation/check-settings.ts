@@ -6,6 +6,11 @@ import type { PlacedFinding } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
 import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
 
+function mustBeKnown(key: string): boolean {
+  const column = settings.columns[key as keyof typeof settings.columns];
+  return column.required || column.mustBeKnown;
+}
+
 /** The structure problems of the settings sheet, whose "columns" are its rows. Call only when the sheet is there. */
 export function checkSettings(records: Records): PlacedFinding[] {
   const sheet = records.sheet(settings);
@@ -48,7 +53,7 @@ export function checkSettings(records: Records): PlacedFinding[] {
         key,
         message: problem.message,
         fix: problem.fix,
-        severity: problemSeverity(problem, structureRule),
+        severity: problemSeverity(problem, structureRule, mustBeKnown(key)),
       }),
     );
   }

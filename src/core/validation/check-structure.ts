@@ -1,4 +1,5 @@
 import type { CellProblem } from '../sheets/column-kind.ts';
+import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
 import { identityOf, type Table } from '../sheets/table.ts';
@@ -7,6 +8,7 @@ import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem } from './finding-collector.ts';
+import type { ToldOnce } from './gather-problems.ts';
 import { hasIds } from './row-questions.ts';
 import { structureRule } from './structure-rules.ts';
 
@@ -58,9 +60,33 @@ function reportHeader(table: Table, report: (problem: TableProblem) => void): vo
   }
 }
 
-/** A problem of a value that was understood all the same is for information. */
-export function problemSeverity({ rule, understood }: CellProblem, factsOf: ReadonlyMap<string, RuleFacts>): Severity {
+/**
+ * A problem of a value that was understood all the same is for information; that a value is not known is a warning, unless the cell
+ * has to be known.
+ */
+export function problemSeverity(
+  { rule, understood, unknown }: CellProblem,
+  factsOf: ReadonlyMap<string, RuleFacts>,
+  mustBeKnown: boolean,
+): Severity {
+  if (unknown) return mustBeKnown ? 'Fel' : 'Varning';
   return understood && rule !== 'S-14' ? 'Upplysning' : (factsOf.get(rule)?.severity ?? 'Fel');
+}
+
+/** Whether a review cannot do without knowing what the cells of a column hold. */
+function mustBeKnown({ columns, identity, roles }: SheetDefinition, key: string): boolean {
+  return columns[key]?.required === true || key === identity || key === roles?.sensitive;
+}
+
+/** A formula that fails, or has no result, in every row is one mistake. */
+function formulasToldOnce(table: Table, key: string, { rule, unknown, message }: CellProblem): ToldOnce | undefined {
+  if (rule !== 'S-13') return undefined;
+  const header = table.definition.columns[key]?.header ?? key;
+  return {
+    kind: unknown ? 'unknown' : 'error',
+    judged: () => table.rows.length,
+    message: (rows) => `Alla ${rows} rader har samma fel i kolumnen ${header}. På den första: ${message}`,
+  };
 }
 
 function reportCells(
@@ -81,12 +107,13 @@ function reportCells(
       continue;
     report({
       rule: problem.rule,
-      severity: problemSeverity(problem, factsOf),
+      severity: problemSeverity(problem, factsOf, mustBeKnown(table.definition, key)),
       reference: factsOf.get(problem.rule)?.reference,
       message: problem.message,
       key,
       row,
       fix: problem.fix,
+      toldOnce: formulasToldOnce(table, key, problem),
     });
   }
 }
@@ -100,10 +127,15 @@ function reportIds(table: Table, report: (problem: TableProblem) => void): void 
   const newId = freeIds(table);
   if (hasPrefix && withoutId.length > 0) {
     const flawed = rowsWithProblem(table, key);
+    const toldOnce: ToldOnce = {
+      judged: () => table.rows.length,
+      message: (rows) =>
+        `Ingen av de ${rows} raderna har id. Skriv ett id på varje rad i kolumnen ${header}, till exempel ${definition.idPrefix}-001, ${definition.idPrefix}-002 och så vidare.`,
+    };
     for (const row of withoutId) {
       if (flawed.has(row.rowNumber)) continue;
       const message = `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${newId()}.`;
-      report({ rule: 'S-05', severity: 'Fel', message, key, row });
+      report({ rule: 'S-05', severity: 'Fel', message, key, row, toldOnce });
     }
   }
   for (const row of repeated) {
@@ -140,12 +172,17 @@ function reportEmptyCells(table: Table, report: (problem: TableProblem) => void)
       values: table.columns.get(key) as TableColumn,
       flawed: rowsWithProblem(table, key),
       message: `${column.header} är tom. ${column.kind.accepts} ${column.help}`,
+      toldOnce: {
+        judged: () => table.rows.length,
+        message: (rows: number) =>
+          `${column.header} är tom på alla ${rows} rader. Fyll i kolumnen. ${column.kind.accepts} ${column.help}`,
+      },
     }));
   if (required.length === 0) return;
   for (const row of table.rows) {
-    for (const { key, values, flawed, message } of required) {
+    for (const { key, values, flawed, message, toldOnce } of required) {
       if (!isEmptyValue(valueIn(values, row)) || flawed.has(row.rowNumber)) continue;
-      report({ rule: 'S-08', severity: 'Fel', message, key, row });
+      report({ rule: 'S-08', severity: 'Fel', message, key, row, toldOnce });
     }
   }
 }

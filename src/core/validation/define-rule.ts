@@ -46,6 +46,8 @@ export interface Rule<C extends Columns = Columns> extends RuleFacts {
   readonly needs: readonly (keyof C & string)[];
   /** Other sheets that the rule looks up rows in, with the columns that it looks at. */
   readonly reads?: readonly Need[];
+  /** What `checkSheet` says of a row rests on all the others too, e.g. that none of them continues it. */
+  readonly restsOnAllRows?: true;
   check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
   checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
 }

@@ -2,6 +2,7 @@ import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/ta
 import { cellAddress } from '../workbook/address.ts';
 import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+import type { ToldOnce } from './gather-problems.ts';
 
 /** What a check says about one place in a table. */
 export interface TableProblem {
@@ -16,6 +17,8 @@ export interface TableProblem {
   readonly row?: Row | undefined;
   readonly rowNumber?: number | undefined;
   readonly fix?: KnownValue | undefined;
+  /** Left out = it is told row by row, however many have it. */
+  readonly toldOnce?: ToldOnce | undefined;
 }
 
 /** A finding with what its place in the order depends on. */

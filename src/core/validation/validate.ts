@@ -6,7 +6,11 @@ import { checkStructure } from './check-structure.ts';
 import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+import { gatherProblems } from './gather-problems.ts';
 import { structureRule } from './structure-rules.ts';
+
+/** Number of the row with the headers. */
+const headerRow = 1;
 
 /** The rules that a workbook is checked against, beside the structure rules. */
 export interface RuleSet {
@@ -76,15 +80,17 @@ function sheetFindings(
   const table = records.table(definition);
   if (table === undefined) return [];
   const rows = records.sheet(definition)?.rows;
-  const placed: PlacedFinding[] = [];
+  const found: TableProblem[] = [];
   const report = (problem: TableProblem) => {
-    placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
+    found.push(problem);
   };
   checkStructure(table, records, factsOf, report);
   const runnable = rules.filter((rule) => rule.sheet === definition && hasInput(rule, table, records));
   checkRows(runnable, table, records, report);
   if (extent === 'workbook') checkTable(runnable, table, records, report);
-  return placed;
+  const rawCell = (rowNumber: number, position: number) => rows?.[rowNumber - 1]?.[position] ?? null;
+  const told = extent === 'workbook' ? gatherProblems(found, headerRow) : found;
+  return told.map((problem) => placeInTable(table, rawCell, problem));
 }
 
 function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {
@@ -93,21 +99,37 @@ function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): 
   );
 }
 
-/** Every rule about rows on one row after the other, while the row is at hand. */
+/**
+ * Every rule about rows on one row after the other, while the row is at hand. What a rule says after it has asked for a value that
+ * nobody knows is not known either.
+ */
 function checkRows(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
   const checks = rules.flatMap((rule) => (rule.check === undefined ? [] : [{ rule, check: rule.check }]));
+  const { reads } = records;
   for (const row of table.rows) {
     for (const { rule, check } of checks) {
-      const found = check.call(rule, row, records);
-      if (found === undefined) continue;
+      const { result: found, sawUnknown } = reads.any
+        ? reads.watch(() => check.call(rule, row, records))
+        : { result: check.call(rule, row, records), sawUnknown: false };
+      if (found === undefined || sawUnknown) continue;
       for (const problem of 'message' in found ? [found] : found) report(tableProblem(rule, problem, row));
     }
   }
 }
 
+/** A problem of a row stands unless that row was asked for a value that nobody knows; one of the sheet only when none was. */
 function checkTable(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
   for (const rule of rules) {
-    for (const problem of rule.checkSheet?.(table, records) ?? []) report(tableProblem(rule, problem, problem.row));
+    const {
+      result: problems,
+      sawUnknown,
+      rows,
+    } = records.reads.watch(() => [...(rule.checkSheet?.(table, records) ?? [])]);
+    const unknown = sawUnknown ? rows() : undefined;
+    for (const problem of problems) {
+      if (unknown && (problem.row === undefined || rule.restsOnAllRows || unknown.has(problem.row))) continue;
+      report(tableProblem(rule, problem, problem.row));
+    }
   }
 }
 
