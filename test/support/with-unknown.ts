@@ -10,7 +10,9 @@ export function exampleWithUnknown(name: string, header: string, only?: number):
     if (sheet.name !== name) return sheet;
     const position = sheet.rows[0]?.indexOf(header) ?? -1;
     const rows = sheet.rows.map((cells, index) =>
-      index === 0 || (only !== undefined && index !== only - 1) ? cells : cells.with(position, unknownCell),
+      index === 0 || (only !== undefined && index !== only - 1)
+        ? cells
+        : cells.map((cell, place) => (place === position ? unknownCell : cell)),
     );
     return { ...sheet, rows };
   });

@@ -93,5 +93,5 @@ function isSheet(value: unknown): value is Sheet {
 function isCell(value: unknown): value is CellValue {
   if (typeof value !== 'object' || value === null) return value !== undefined;
   const { date, formula, picture } = value as Partial<CellDate & CellUnknown & CellPicture>;
-  return typeof (date ?? formula ?? picture) === 'string';
+  return typeof (date ?? picture) === 'string' || (typeof formula === 'string' && formula.startsWith('='));
 }
