@@ -7,8 +7,7 @@ import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts
 import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
-import type { TableProblem } from './finding-collector.ts';
-import type { ToldOnce } from './gather-problems.ts';
+import type { TableProblem, ToldOnce } from './finding-collector.ts';
 import { hasIds } from './row-questions.ts';
 import { structureRule } from './structure-rules.ts';
 

@@ -2,7 +2,16 @@ import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/ta
 import { cellAddress } from '../workbook/address.ts';
 import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
-import type { ToldOnce } from './gather-problems.ts';
+
+/** How a problem that many rows have is told once, for the column, when every row that is judged has it. */
+export interface ToldOnce {
+  /** Tells problems of one rule and column apart, of which only the same are told as one. */
+  readonly kind?: string;
+  /** How many rows are judged at all. Asked only when rows have the problem. */
+  judged(): number;
+  /** Swedish, for the column: what is wrong in all of its rows, and what to do. */
+  message(rows: number): string;
+}
 
 /** What a check says about one place in a table. */
 export interface TableProblem {

@@ -1,15 +1,5 @@
 import type { TableProblem } from './finding-collector.ts';
 
-/** How a problem that many rows have is told once, for the column, when every row that is judged has it. */
-export interface ToldOnce {
-  /** Tells problems of one rule and column apart, of which only the same are told as one. */
-  readonly kind?: string;
-  /** How many rows are judged at all. Asked only when rows have the problem. */
-  judged(): number;
-  /** Swedish, for the column: what is wrong in all of its rows, and what to do. */
-  message(rows: number): string;
-}
-
 /** The fewest rows that are "every row". */
 const fewest = 2;
 
