@@ -44,8 +44,10 @@ function declared({ layout, identity, columns, idPrefix }: SheetDefinition): Ide
   return { column: foldText(column.header), read: (value) => read(knownText(value)) };
 }
 
-/** A formula without result names no row. */
-const knownText = (value: CellValue): string => (isKnown(value) ? cellText(value) : '');
+/** The text that names a row; `''` for a formula without result or a picture, which names none. */
+export function knownText(value: CellValue): string {
+  return isKnown(value) ? cellText(value) : '';
+}
 
 function ownFirstColumn(versions: readonly SheetVersion[]): Identity | undefined {
   const [first] = versions[0]?.columns.keys() ?? [];

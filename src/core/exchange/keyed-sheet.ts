@@ -1,7 +1,7 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { type CellValue, cellText, isUnknown, type Sheet } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
-import { type Identity, identityOf, type SheetVersion } from './identity-column.ts';
+import { type Identity, identityOf, knownText, type SheetVersion } from './identity-column.ts';
 import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
 
 /** A row that can be found again in another version of the sheet, wherever it stands there. */
@@ -171,7 +171,7 @@ function keyRows(
       alike.set(content, number);
       key = `row ${number} ${content}`;
     }
-    rows.set(key, { key, id: cellText(value).trim(), row: index + 1, cells, content, isUncertain });
+    rows.set(key, { key, id: knownText(value).trim(), row: index + 1, cells, content, isUncertain });
   }
   return { rows, alike };
 }

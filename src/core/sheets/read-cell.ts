@@ -100,8 +100,13 @@ const unknownProblem = (value: CellUnknown): CellProblem => ({
   rule: 'S-13',
   understood: false,
   unknown: true,
-  message: `Formeln ${quoted(value)} har inget sparat resultat, så vad cellen innehåller är okänt. Öppna arbetsboken i Excel och spara den, så räknas formeln ut (i Google Kalkylark: vänta tills cellen har räknats ut), eller skriv värdet i stället.`,
+  message: unknownMessage(value),
 });
+
+/** Words what it means that a formula has no result, and what to do. */
+export function unknownMessage(value: CellUnknown): string {
+  return `Formeln ${quoted(value)} har inget sparat resultat, så vad cellen innehåller är okänt. Öppna arbetsboken i Excel och spara den, så räknas formeln ut (i Google Kalkylark: vänta tills cellen har räknats ut), eller skriv värdet i stället.`;
+}
 
 const pictureReading: FullReading = {
   value: undefined,

@@ -4,7 +4,7 @@ import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
 import { prefixOf } from './kinds/id.ts';
 import { lists as listsDefinition } from './lists/columns.ts';
-import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
+import { type Lists, listNamed, readLists, unknownListCells } from './lists/read-lists.ts';
 import { readTable } from './read-table.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
@@ -68,7 +68,10 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
   const lists = readLists(sheetNamed(listsDefinition.name));
   const date1904 = workbook.date1904 ?? false;
   const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, day, date1904);
-  const list = (name: string, builtIn: readonly string[]) => listNamed(lists, name, builtIn);
+  const unsure = new Set(unknownListCells(sheetNamed(listsDefinition.name)).map(({ list }) => foldText(list)));
+  // A list of which some value is not known may hold any: an empty one takes them.
+  const list = (name: string, builtIn: readonly string[]) =>
+    unsure.has(foldText(name)) ? [] : listNamed(lists, name, builtIn);
   const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
   const reads = new UnknownReads();
   const tables = definitions.flatMap((definition) => {

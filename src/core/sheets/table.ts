@@ -30,10 +30,12 @@ export interface ColumnPlace {
 
 /** What reading the header row gave beside the columns. */
 export interface HeaderProblem {
-  readonly kind: 'missing' | 'doubled' | 'nearly';
-  /** Key of the known column; `''` for an unknown header that stands twice. */
+  /** `unknown` = the header is a formula without result. */
+  readonly kind: 'missing' | 'doubled' | 'nearly' | 'unknown';
+  /** Key of the known column; `''` for a header of people's own that stands twice, and for one that nobody knows. */
   readonly key: string;
   readonly position: number | null;
+  /** As written; of one that nobody knows the formula. */
   readonly header: string;
 }
 

@@ -1,8 +1,8 @@
-import type { CellProblem } from '../sheets/column-kind.ts';
+import { type CellProblem, quoted } from '../sheets/column-kind.ts';
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
-import { identityOf, type Table } from '../sheets/table.ts';
+import { type HeaderProblem, identityOf, type Table } from '../sheets/table.ts';
 import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { RuleFacts } from './define-rule.ts';
@@ -35,12 +35,9 @@ export function checkStructure(
 }
 
 /** Words a problem of the header row (or of the keys of the settings sheet, `what` = `Inställningen`). */
-export function headerMessage(
-  kind: 'missing' | 'doubled' | 'nearly',
-  header: string,
-  known: string,
-  what = 'Kolumnen',
-): string {
+export function headerMessage(kind: HeaderProblem['kind'], header: string, known: string, what = 'Kolumnen'): string {
+  if (kind === 'unknown')
+    return `Rubriken är formeln ${quoted(header)} utan sparat resultat, så vilken kolumn det är är okänt och den läses inte. Öppna arbetsboken i Excel och spara den, eller skriv rubriken i stället.`;
   if (kind === 'missing') return `${what} ${known} saknas. Lägg till den, med rubriken ${known}.`;
   if (kind === 'doubled')
     return `${what} ${header} finns två gånger. Den första används; byt namn på eller ta bort den andra.`;
@@ -48,7 +45,7 @@ export function headerMessage(
 }
 
 /** Rule id of a problem of the header row. */
-export const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04' } as const;
+export const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04', unknown: 'S-13' } as const;
 
 function reportHeader(table: Table, report: (problem: TableProblem) => void): void {
   for (const { kind, key, position, header } of table.headerProblems) {

@@ -1,6 +1,7 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
+import { checkLists } from './check-lists.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
@@ -77,6 +78,7 @@ function sheetFindings(
   { rules, factsOf, extent }: Check,
 ): PlacedFinding[] {
   if (definition.layout === 'settings') return checkSettings(records);
+  if (definition.layout === 'lists') return checkLists(records);
   const table = records.table(definition);
   if (table === undefined) return [];
   const rows = records.sheet(definition)?.rows;

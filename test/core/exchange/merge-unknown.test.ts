@@ -130,6 +130,24 @@ describe('a row whose id nobody knows', () => {
   });
 });
 
+describe('a header that is a formula without result', () => {
+  const theirs = {
+    Handlingsplan: [
+      ['ID', 'Åtgärd', unknown, 'Egen'],
+      ['HP-001', 'B', 'Klar', 'x'],
+    ],
+  };
+
+  test('is not a column that theirs has dropped: ours keeps it, and what stands under it is told', () => {
+    const { sheets, conflicts } = merge(plan(planOne), plan(planOne), theirs);
+    expect(sheets['Handlingsplan']).toEqual([planHeader, ['HP-001', 'B', 'Pågående', 'x']]);
+    expect(conflicts.map(({ row, theirs }) => [row, theirs])).toEqual([
+      [2, 'Klar'],
+      [1, unknown],
+    ]);
+  });
+});
+
 test('a free sheet that only theirs has touched keeps ours where theirs has a formula without result', () => {
   const free = (...rows: Grid) => ({ 'Läs mig': [['Så här'], ...rows] });
   const { sheets, conflicts } = merge(free(['a'], ['b']), free(['a'], ['b']), free([unknown], ['c']));

@@ -440,6 +440,35 @@ fires(
   plan({ owner: unknown }, { id: 'HP-002' }),
 );
 silent('S-13', 'a picture', plan({ evidence: { picture: '' } }));
+fires(
+  'S-13',
+  'the header is one',
+  { severity: 'Fel', row: 1, id: null, cell: 'K1', says: 'Rubriken är formeln ”=A1” utan sparat resultat' },
+  withHeader((header) => header.map((cell) => (cell === 'Status' ? { formula: '=A1' } : cell))),
+);
+silent(
+  'S-02',
+  'a header is a formula without result',
+  withHeader((header) => header.map((cell) => (cell === 'Status' ? { formula: '=A1' } : cell))),
+);
+fires(
+  'S-13',
+  'a value of a list of its own is one',
+  {
+    sheet: 'Listor',
+    severity: 'Varning',
+    row: 3,
+    column: 'Område',
+    cell: 'A3',
+    says: 'prövas inte om värden finns i listan Område',
+  },
+  plan({}),
+  { name: 'Listor', rows: [['Område'], ['Utbildning'], [unknown]] },
+);
+silent('S-10', 'a list of which some value is not known', plan({ area: 'Vad som helst' }), {
+  name: 'Listor',
+  rows: [['Område'], ['Utbildning'], [unknown]],
+});
 silent('S-08', 'a formula without result', plan({ status: unknown }, { id: 'HP-002', action: unknown }));
 silent('S-05', 'a formula without result', plan({ id: unknown }));
 silent(
