@@ -1,7 +1,8 @@
 import type { Records } from '../sheets/records.ts';
 import { settings } from '../sheets/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { headerMessage, headerRule, problemSeverity } from './check-structure.ts';
+import { problemSeverity } from './cell-problems.ts';
+import { headerMessage, headerRule } from './check-structure.ts';
 import type { PlacedFinding } from './finding-collector.ts';
 import { structureRule } from './structure-rules.ts';
 import { type SettingProblem, unusableSettings } from './unusable-settings.ts';

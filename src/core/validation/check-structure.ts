@@ -1,10 +1,10 @@
-import { type CellProblem, quoted } from '../sheets/column-kind.ts';
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import { quoted } from '../sheets/column-kind.ts';
 import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
 import { type HeaderProblem, identityOf, type Table } from '../sheets/table.ts';
 import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { formulasToldOnce, mustBeKnown, problemSeverity } from './cell-problems.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem, ToldOnce } from './finding-collector.ts';
@@ -54,35 +54,6 @@ function reportHeader(table: Table, report: (problem: TableProblem) => void): vo
     const place = position === null ? { key } : { place: { position, header }, rowNumber: 1 };
     report({ rule, severity: severityOf(rule), message: headerMessage(kind, header, known), ...place });
   }
-}
-
-/**
- * A problem of a value that was understood all the same is for information; that a value is not known is a warning, unless the cell
- * has to be known.
- */
-export function problemSeverity(
-  { rule, understood, unknown }: CellProblem,
-  factsOf: ReadonlyMap<string, RuleFacts>,
-  mustBeKnown: boolean,
-): Severity {
-  if (unknown) return mustBeKnown ? 'Fel' : 'Varning';
-  return understood && rule !== 'S-14' ? 'Upplysning' : (factsOf.get(rule)?.severity ?? 'Fel');
-}
-
-/** Whether a review cannot do without knowing what the cells of a column hold. */
-function mustBeKnown({ columns, identity, roles }: SheetDefinition, key: string): boolean {
-  return columns[key]?.required === true || key === identity || key === roles?.sensitive;
-}
-
-/** A formula that fails, or has no result, in every row is one mistake. */
-function formulasToldOnce(table: Table, key: string, { rule, unknown, message }: CellProblem): ToldOnce | undefined {
-  if (rule !== 'S-13') return undefined;
-  const header = table.definition.columns[key]?.header ?? key;
-  return {
-    kind: unknown ? 'unknown' : 'error',
-    judged: () => table.rows.length,
-    message: (rows) => `Alla ${rows} rader har samma fel i kolumnen ${header}. På den första: ${message}`,
-  };
 }
 
 function reportCells(

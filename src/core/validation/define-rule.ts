@@ -48,6 +48,15 @@ export interface Rule<C extends Columns = Columns> extends RuleFacts {
   readonly reads?: readonly Need[];
   /** What `checkSheet` says of a row rests on all the others too, e.g. that none of them continues it. */
   readonly restsOnAllRows?: true;
+  /**
+   * What `check` says is told once, for the column that it points at, when it is said of every row that the rule judges (at least two).
+   */
+  readonly toldOnce?: {
+    /** Whether the rule looks at a row at all, whatever it then finds. */
+    judges(row: Row<C>, records: Records): boolean;
+    /** Swedish, for the column: what is wrong in all of these rows, and what to do. */
+    message(rows: number): string;
+  };
   check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
   checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
 }

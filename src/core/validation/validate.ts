@@ -6,7 +6,7 @@ import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
-import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+import { byPlace, type PlacedFinding, placeInTable, type TableProblem, type ToldOnce } from './finding-collector.ts';
 import { gatherProblems } from './gather-problems.ts';
 import { structureRule } from './structure-rules.ts';
 
@@ -106,17 +106,26 @@ function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): 
  * nobody knows is not known either.
  */
 function checkRows(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
-  const checks = rules.flatMap((rule) => (rule.check === undefined ? [] : [{ rule, check: rule.check }]));
+  const checks = rules.flatMap((rule) =>
+    rule.check === undefined ? [] : [{ rule, check: rule.check, toldOnce: toldOnceBy(rule, table, records) }],
+  );
   const { reads } = records;
   for (const row of table.rows) {
-    for (const { rule, check } of checks) {
+    for (const { rule, check, toldOnce } of checks) {
       const { result: found, sawUnknown } = reads.any
         ? reads.watch(() => check.call(rule, row, records))
         : { result: check.call(rule, row, records), sawUnknown: false };
       if (found === undefined || sawUnknown) continue;
-      for (const problem of 'message' in found ? [found] : found) report(tableProblem(rule, problem, row));
+      for (const problem of 'message' in found ? [found] : found)
+        report({ ...tableProblem(rule, problem, row), toldOnce });
     }
   }
+}
+
+function toldOnceBy({ toldOnce }: Rule, { rows }: Table, records: Records): ToldOnce | undefined {
+  if (toldOnce === undefined) return undefined;
+  const judged = () => rows.filter((row) => toldOnce.judges(row, records)).length;
+  return { judged, message: (count) => toldOnce.message(count) };
 }
 
 /** A problem of a row stands unless that row was asked for a value that nobody knows; one of the sheet only when none was. */

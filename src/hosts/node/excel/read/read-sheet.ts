@@ -1,4 +1,4 @@
-import type { CellUnknown, CellValue } from '../../../../core/index.ts';
+import type { CellValue } from '../../../../core/index.ts';
 import { damaged } from '../file-errors.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
@@ -13,13 +13,14 @@ import {
   SHEET_ROWS,
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
-import type { FormulaBlock, FormulaBlocks } from './formula-blocks.ts';
+import type { FormulaBlocks } from './formula-blocks.ts';
 import { isWithoutResult, isWithoutText, type StoredResult } from './formula-results.ts';
 import { readStringItem } from './rich-text.ts';
 import type { RichValues } from './rich-values.ts';
 import { readRowNumber } from './row-number.ts';
 import { SheetFormulas } from './sheet-formulas.ts';
 import { isTrue } from './sheet-list.ts';
+import { UnknownCells } from './unknown-cells.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellContext {
@@ -55,11 +56,7 @@ class SheetReader {
   private readonly context: CellContext;
   private readonly grid: CellGrid;
   private readonly formulas = new SheetFormulas();
-  private readonly withoutResult: CellPosition[] = [];
-  /** What formulas fill whose results are not known. */
-  private readonly openBlocks: FormulaBlock[] = [];
-  /** Cells without a formula of their own whose value says nothing, while an array formula may have filled them. */
-  private readonly unsure: CellPosition[] = [];
+  private readonly unknown = new UnknownCells(this.formulas);
   private row = 0;
   private column = 0;
 
@@ -71,18 +68,18 @@ class SheetReader {
   }
 
   read(): SheetContent {
-    const { cursor, grid, formulas, withoutResult } = this;
+    const { cursor, grid, formulas, unknown } = this;
     let hasData = false;
     while (cursor.next()) {
       if (cursor.kind !== 'open' || cursor.depth > 2) continue;
       if (cursor.name === 'sheetData') {
         hasData = true;
         this.readRows();
-        this.fillBlocks();
+        this.unknown.fill(grid);
       } else if (cursor.name === 'mergeCells') this.readMerges();
     }
     if (!hasData) throw this.damaged('celler saknas');
-    return { rows: grid.rows, formulas: formulas.cells, formulaBlocks: formulas.blocks, withoutResult };
+    return { rows: grid.rows, formulas: formulas.cells, formulaBlocks: formulas.blocks, withoutResult: unknown.places };
   }
 
   private readRows(): void {
@@ -136,38 +133,13 @@ class SheetReader {
   ): CellValue {
     const { type, raw } = result;
     const { hasStandIns } = this.context;
-    const { formulas, row, column } = this;
+    const { formulas, unknown } = this;
+    const position = { row: this.row, column: this.column };
     if (hasFormula) {
       if (formulas.givesPicture && isWithoutText(result)) return { picture: '' };
-      if (isWithoutResult(result, hasStandIns)) return this.unknown();
-    } else if (hasStandIns && !formulas.blocks.isEmpty && isWithoutResult(result, true)) {
-      this.unsure.push({ row, column });
-    }
+      if (isWithoutResult(result, hasStandIns)) return unknown.take(position);
+    } else if (hasStandIns && isWithoutResult(result, true)) unknown.doubt(position);
     return inline ?? this.value(type, raw ?? '', style);
-  }
-
-  private unknown(): CellUnknown {
-    const { formulas, row, column } = this;
-    this.withoutResult.push({ row, column });
-    if (formulas.block) this.openBlocks.push(formulas.block);
-    return { formula: formulas.text };
-  }
-
-  /** Gives the cells that an array formula fills its formula, where its results are not known. */
-  private fillBlocks(): void {
-    const { grid, withoutResult, formulas } = this;
-    for (const block of this.openBlocks) {
-      grid.fill(block, (row, column) => {
-        withoutResult.push({ row, column });
-        return { formula: `=${block.formula}` };
-      });
-    }
-    for (const { row, column } of this.unsure) {
-      const block = formulas.blocks.find({ row, column });
-      if (block === undefined) continue;
-      withoutResult.push({ row, column });
-      grid.set(row, column, { formula: `=${block.formula}` });
-    }
   }
 
   private moveTo(reference: string | undefined): void {
