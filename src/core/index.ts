@@ -23,6 +23,7 @@ export { chartFormat, countFormat } from './dashboard/number-format.ts';
 export { type Shade, type Shading, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { unknownText } from './dashboard/unknown-text.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
 export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
@@ -121,12 +122,20 @@ export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
+export { isStillLoading } from './workbook/loading.ts';
 export type { Yardstick } from './workbook/rounding.ts';
 export { foldText } from './workbook/text.ts';
 export {
   type CellDate,
+  type CellPicture,
+  type CellUnknown,
   type CellValue,
   cellText,
+  isCellDate,
+  isKnown,
+  isPicture,
+  isUnknown,
+  type KnownValue,
   type Sheet,
   type TotalRow,
   type Workbook,

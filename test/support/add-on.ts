@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialFromCivil, type Workbook } from '../../src/core/index.ts';
+import { isPicture, isUnknown, serialFromCivil, type Workbook } from '../../src/core/index.ts';
 import {
   callFromClient,
   Runtime,
@@ -25,6 +25,10 @@ export function spreadsheetOf({ sheets }: Workbook, options: SpreadsheetOptions 
         if (value === null) return;
         const cell = tab.cell(rowIndex + 1, column + 1);
         if (typeof value !== 'object') cell.content = value;
+        else if (isUnknown(value)) {
+          cell.formula = value.formula;
+          cell.content = 'Loading...';
+        } else if (isPicture(value)) cell.picture = value.picture;
         else {
           cell.content = serialFromCivil(value.date);
           cell.look = { ...cell.look, format: value.date.length > 10 ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellValue, Sheet } from '../../src/core/index.ts';
+import type { KnownValue, Sheet } from '../../src/core/index.ts';
 import type { CellEdit } from '../../src/hosts/node/excel/edit/patch-sheet.ts';
 import { WorkbookEditor } from '../../src/hosts/node/excel/edit/workbook-editor.ts';
 import { readWorkbook, type XlsxFile } from '../../src/hosts/node/excel/read/read-workbook.ts';
@@ -13,7 +13,7 @@ export function exampleFile(): XlsxFile {
 
 /** New values by sheet, row id and header; `null` for a row empties all of it. A row that is not there is added at the end. */
 export type ExampleChanges = Readonly<
-  Record<string, Readonly<Record<string, Readonly<Record<string, CellValue>> | null>>>
+  Record<string, Readonly<Record<string, Readonly<Record<string, KnownValue>> | null>>>
 >;
 
 /** The bytes of a workbook with cells changed as a person would do in Excel. */

@@ -51,6 +51,7 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     measures: {},
     breakdown: [],
     missing: null,
+    unknown: [],
     ...changes,
   };
 }

@@ -1,8 +1,8 @@
 import { type CellProblem, type ColumnKind, quoted, type ReadingContext } from '../../src/core/sheets/column-kind.ts';
 import { klassa } from '../../src/core/sheets/scale.ts';
-import type { CellValue } from '../../src/core/workbook/workbook.ts';
+import type { KnownValue } from '../../src/core/workbook/workbook.ts';
 
-type Filled = Exclude<CellValue, null>;
+type Filled = Exclude<KnownValue, null>;
 
 const plain: ReadingContext = { list: (_name, builtIn) => builtIn, scale: klassa, date1904: false };
 
@@ -29,7 +29,7 @@ export function kindCases<T>(kind: ColumnKind<T>, context: Partial<ReadingContex
   }
 
   /** The cell is understood, and should be spelled otherwise. */
-  function respells(cell: Filled, value: T, rule: CellProblem['rule'], fix: CellValue): void {
+  function respells(cell: Filled, value: T, rule: CellProblem['rule'], fix: KnownValue): void {
     test(`reads ${JSON.stringify(cell)} and says how it is spelled`, () => {
       const message = expect.stringContaining(quoted(fix as Filled).slice(1, -1));
       expect(read(cell)).toEqual({ value, problem: { rule, understood: true, fix, message } });

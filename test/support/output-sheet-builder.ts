@@ -1,6 +1,6 @@
 import type {
-  CellValue,
   Chart,
+  KnownValue,
   OutputCell,
   OutputChart,
   OutputLines,
@@ -13,7 +13,7 @@ export function outputSheet(changes: Partial<OutputSheet> = {}): OutputSheet {
   return { name: 'Kontroll', frozenRows: 0, orientation: 'landscape', parts: [], ...changes };
 }
 
-export function cell(value: CellValue, style: OutputCell['style'] = 'text', link?: OutputCell['link']): OutputCell {
+export function cell(value: KnownValue, style: OutputCell['style'] = 'text', link?: OutputCell['link']): OutputCell {
   return link ? { value, style, link } : { value, style };
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from '../../src/core/index.ts';
+import { type CellValue, cellText, type Sheet } from '../../src/core/index.ts';
 import { escapeCellText } from '../../src/hosts/node/excel/xml/write-xml.ts';
 import { buildXlsx } from './xlsx-builder.ts';
 
@@ -14,5 +14,5 @@ export function xlsxOfSheets(sheets: readonly Sheet[]): Uint8Array {
 
 function cellXml(value: CellValue): string {
   if (value === null) return '<c/>';
-  return `<c t="str"><v>${escapeCellText(typeof value === 'object' ? value.date : String(value))}</v></c>`;
+  return `<c t="str"><v>${escapeCellText(typeof value === 'object' ? cellText(value) : String(value))}</v></c>`;
 }

@@ -4,18 +4,17 @@ import type { Settings } from '../sheets/settings/read-settings.ts';
 import { unjudged, type Yardstick } from '../workbook/rounding.ts';
 import { breakdownOf, shareOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';
+import { withoutRows } from './edition.ts';
 import { formatFigure, yardstickOf } from './format-figure.ts';
 import type { Indicator, TrafficLight } from './indicator.ts';
-import { referencesOf } from './row-reference.ts';
+import { type CountedRow, referencesOf } from './row-reference.ts';
 import { lightOfShare, lightShortOfTarget } from './traffic-light.ts';
 
 /** An indicator of the records, before it is compared with earlier snapshots. */
 export function countIndicator(definition: IndicatorDefinition, records: Records): Indicator {
   const { settings } = records;
   const lacking = lackingInput(definition.needs, records);
-  const [counted] = definition.needs;
-  const empty = counted !== undefined && records.rows(counted.sheet).length === 0;
-  const count: Count = lacking === null && !empty ? definition.count(records) : { rows: [], value: null };
+  const { count, unknown } = lacking === null ? countKnown(definition, records) : nothingCounted;
   const value = count.value === undefined ? valueFrom(definition, count) : count.value;
   const reference = referencesOf(records);
   const target = targetOf(definition, settings);
@@ -46,8 +45,36 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
           yardstick,
         }),
       ),
-    missing: lacking ?? (value === null ? 'Inga rader att räkna på.' : null),
+    missing: lacking ?? (value === null ? noRows(unknown) : null),
+    unknown: unknown.map(reference),
   };
+}
+
+interface KnownCount {
+  readonly count: Count;
+  /** The rows that were left out. */
+  readonly unknown: readonly CountedRow[];
+}
+
+const nothingCounted: KnownCount = { count: { rows: [], value: null }, unknown: [] };
+
+/** Counts without the rows of which the figure wants a value that nobody knows: they are neither counted nor among what could be. */
+function countKnown({ needs, count }: IndicatorDefinition, records: Records): KnownCount {
+  const leftOut = new Set<object>();
+  const rows = records.tables.flatMap((table) => table.rows);
+  for (;;) {
+    const shown = leftOut.size === 0 ? records : withoutRows(records, leftOut);
+    const [counted] = needs;
+    const isEmpty = counted !== undefined && shown.rows(counted.sheet).length === 0;
+    const watched = records.reads.watch(() => (isEmpty ? nothingCounted.count : count(shown)));
+    const before = leftOut.size;
+    if (watched.sawUnknown) for (const row of watched.rows()) leftOut.add(row);
+    if (leftOut.size === before) return { count: watched.result, unknown: rows.filter((row) => leftOut.has(row)) };
+  }
+}
+
+function noRows(unknown: readonly CountedRow[]): string {
+  return unknown.length === 0 ? 'Inga rader att räkna på.' : 'Inga rader går att räkna, för värden är okända.';
 }
 
 /** What the workbook lacks for a figure, in whole sentences; `null` = nothing. */

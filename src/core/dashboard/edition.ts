@@ -2,6 +2,7 @@ import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import { type Records, selectRecords } from '../sheets/records.ts';
 import type { Row } from '../sheets/table.ts';
 import { idOf, keptFromPublic } from '../validation/publication/protected-rows.ts';
+import { hasIds } from '../validation/row-questions.ts';
 import { countOf } from '../workbook/format.ts';
 import type { Dashboard } from './dashboard.ts';
 
@@ -48,8 +49,18 @@ function leftOutText(leftOut: number): string {
   return `${rows}, även ur siffrorna.`;
 }
 
+/** The records of an edition without some of their rows; what the edition leaves out stays known as that. */
+export function withoutRows(records: Records, rows: ReadonlySet<object>): Records {
+  const { settings, today } = records;
+  const edition = inEdition(records);
+  const selected: Records = { ...selectRecords(records, (row) => !rows.has(row)), settings, today };
+  return selected.once(`edition ${settings.edition}`, () => ({ ...edition, records: selected })).records;
+}
+
 function publicEdition(whole: Records): Edition {
-  const leftOutRows = new Map(whole.tables.map((table) => [table.name, keptFromPublic(table, whole)]));
+  const leftOutRows = whole.reads.ignore(
+    () => new Map(whole.tables.map((table) => [table.name, keptFromPublic(table, whole)])),
+  );
   const leftOutIds = new Set<string>();
   let leftOut = 0;
   const selected = selectRecords(whole, (row, table) => {
@@ -76,6 +87,8 @@ export function namesRow<C extends Columns>(
   ids: readonly string[] | undefined,
 ): boolean {
   if (ids === undefined) return false;
+  // Where the id of some row is not known, the id may be its.
+  if (records.has(definition, definition.identity) && !hasIds(definition, records)) return ids.length > 0;
   const prefix = `${definition.idPrefix}-`;
   const { leftOutIds } = inEdition(records);
   return ids.some((id) => records.row(definition, id) !== undefined || (id.startsWith(prefix) && leftOutIds.has(id)));

@@ -2,7 +2,7 @@ import { dateKind } from '../sheets/kinds/date.ts';
 import { numberKind } from '../sheets/kinds/number.ts';
 import { klassa } from '../sheets/scale.ts';
 import { foldText } from '../workbook/text.ts';
-import { type CellValue, cellText, type Sheet, type Workbook } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isKnown, type KnownValue, type Sheet, type Workbook } from '../workbook/workbook.ts';
 
 /** The columns of the sheet Historik, in order. */
 export const historyHeaders = {
@@ -105,6 +105,7 @@ function snapshotReader(
   };
 }
 
-function tidy(cell: CellValue): Exclude<CellValue, null> {
-  return typeof cell === 'string' ? cell.trim() : (cell ?? '');
+function tidy(cell: CellValue): Exclude<KnownValue, null> {
+  if (cell === null || !isKnown(cell)) return cellText(cell);
+  return typeof cell === 'string' ? cell.trim() : cell;
 }

@@ -103,4 +103,9 @@ export interface Indicator {
   readonly breakdown: readonly Breakdown[];
   /** Why there is no value, e.g. `Bladet Risker saknas.`; `null` when there is one. */
   readonly missing: string | null;
+  /**
+   * Ids of the rows that are in neither numerator nor denominator, since a cell that the figure is counted from holds a formula
+   * without result.
+   */
+  readonly unknown: readonly string[];
 }

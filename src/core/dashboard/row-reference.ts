@@ -19,7 +19,9 @@ export function rowReference(table: Table, row: Row): string {
 export function referencesOf(records: Records): (row: CountedRow) => string {
   const references = records.once('references of rows', () => {
     const byRow = new Map<CountedRow, string>();
-    for (const table of records.tables) for (const row of table.rows) byRow.set(row, rowReference(table, row));
+    records.reads.ignore(() => {
+      for (const table of records.tables) for (const row of table.rows) byRow.set(row, rowReference(table, row));
+    });
     return byRow;
   });
   return (row) => {

@@ -1,4 +1,4 @@
-import { type CellValue, isCellDate } from '../workbook/workbook.ts';
+import { type CellValue, isCellDate, isPicture, isUnknown } from '../workbook/workbook.ts';
 
 /** Whether a cell says nothing: it is empty, or a checkbox that nobody has ticked. */
 export function isNothing(value: CellValue | undefined): boolean {
@@ -11,10 +11,15 @@ export function cellAt(cells: readonly CellValue[] | undefined, position: number
   return value === undefined || value === '' ? null : value;
 }
 
-/** Whether two cells hold the same value. The number 1 is not the text `1`; two dates are the same when they mean the same time. */
+/**
+ * Whether two cells hold the same value. The number 1 is not the text `1`; two dates are the same when they mean the same time, two
+ * formulas without result when they are written alike.
+ */
 export function isSameValue(one: CellValue, other: CellValue): boolean {
   if (one === other) return true;
   if (isCellDate(one) && isCellDate(other)) return one.date === other.date;
+  if (isUnknown(one) && isUnknown(other)) return one.formula === other.formula;
+  if (isPicture(one) && isPicture(other)) return one.picture === other.picture;
   return (one === null && other === '') || (one === '' && other === null);
 }
 

@@ -5,6 +5,7 @@ import { doubledHeaders } from './keyed-columns.ts';
 import { type KeyedRow, type KeyedSheet, keySheets } from './keyed-sheet.ts';
 import { movedKeys } from './moved-keys.ts';
 import { pairRows } from './pair-rows.ts';
+import { pairUncertainRows } from './pair-uncertain-rows.ts';
 import type { ChangedCell, ChangedRow, DiffRow, IdentityProblem, MovedRow, SheetDiff } from './workbook-diff.ts';
 
 export type SheetContentDiff = Omit<SheetDiff, 'sheet' | 'kind'>;
@@ -15,7 +16,8 @@ export function diffSheets(
   before: Sheet | undefined,
   after: Sheet | undefined,
 ): SheetContentDiff {
-  const [old, fresh] = keySheets(definition, [before, after]).sheets as [KeyedSheet, KeyedSheet];
+  const [old, keyed] = keySheets(definition, [before, after]).sheets as [KeyedSheet, KeyedSheet];
+  const fresh = pairUncertainRows(old, keyed);
   const pairs = pairRows(old, fresh);
   const compare = rowComparison(old, fresh);
   return {

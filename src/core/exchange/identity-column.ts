@@ -2,7 +2,7 @@ import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { canonicalId } from '../sheets/kinds/id.ts';
 import { settingsHeaders } from '../sheets/settings/columns.ts';
 import { foldText } from '../workbook/text.ts';
-import { type CellValue, cellText, type Sheet } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isKnown, isUnknown, type Sheet } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
 import type { KeyedColumn } from './keyed-columns.ts';
 
@@ -40,11 +40,16 @@ export function identityOf(
 
 function declared({ layout, identity, columns, idPrefix }: SheetDefinition): Identity | undefined {
   if (layout === 'settings')
-    return { column: foldText(settingsHeaders.key), read: (value) => foldText(cellText(value)) };
+    return { column: foldText(settingsHeaders.key), read: (value) => foldText(knownText(value)) };
   const column = columns[identity];
   if (column === undefined) return undefined;
   const read = idPrefix === '' ? foldText : canonicalId;
-  return { column: foldText(column.header), read: (value) => read(cellText(value)) };
+  return { column: foldText(column.header), read: (value) => read(knownText(value)) };
+}
+
+/** The text that names a row; `''` for a formula without result or a picture, which names none. */
+export function knownText(value: CellValue): string {
+  return isKnown(value) ? cellText(value) : '';
 }
 
 function ownFirstColumn(versions: readonly SheetVersion[]): Identity | undefined {
@@ -61,7 +66,7 @@ function tellsApart({ sheet, headerRow, columns }: SheetVersion, key: string): b
     if (cells.every(isNothing)) return true;
     const value = cellAt(cells, position);
     const text = signatureOf([value]);
-    if (isNothing(value) || seen.has(text) || text.length > longestKey) return false;
+    if (isNothing(value) || isUnknown(value) || seen.has(text) || text.length > longestKey) return false;
     seen.add(text);
     return true;
   });

@@ -1,8 +1,8 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { headerRowOf } from '../sheets/header-row.ts';
-import { type CellValue, cellText, type Sheet, withoutTotals } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isUnknown, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
-import { type Identity, identityOf, type SheetVersion } from './identity-column.ts';
+import { type Identity, identityOf, knownText, type SheetVersion } from './identity-column.ts';
 import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
 
 /** A row that can be found again in another version of the sheet, wherever it stands there. */
@@ -15,6 +15,8 @@ export interface KeyedRow {
   readonly cells: readonly CellValue[];
   /** What it holds in the columns that all versions have, for a row that is known by that; else `''`. */
   readonly content: string;
+  /** It is known by what it holds, and some of that is a formula without result: it may be any row that holds the same but for that. */
+  readonly isUncertain: boolean;
 }
 
 /** One version of a sheet as rows and columns by key; what stands above the headers, totals of tables and rows that say nothing are left out. */
@@ -161,13 +163,15 @@ function keyRows(
     const id = identity?.read(value) ?? '';
     let key = `id ${id}`;
     let content = '';
+    let isUncertain = false;
     if (id === '' || doubled.has(id)) {
+      isUncertain = positions.some((place) => isUnknown(cells[place]));
       content = signatureOf(positions.map((place) => cellAt(cells, place)));
       const number = (alike.get(content) ?? 0) + 1;
       alike.set(content, number);
       key = `row ${number} ${content}`;
     }
-    rows.set(key, { key, id: cellText(value).trim(), row: index + 1, cells, content });
+    rows.set(key, { key, id: knownText(value).trim(), row: index + 1, cells, content, isUncertain });
   }
   return { rows, alike };
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from '../workbook/workbook.ts';
+import { type CellValue, isKnown, type KnownValue, type Sheet } from '../workbook/workbook.ts';
 import { isSameValue, signatureOf } from './cell-values.ts';
 import { listValuesHeader } from './diff-lists.ts';
 import { widthOf } from './keyed-columns.ts';
@@ -22,8 +22,11 @@ export function mergeLists(base: Sheet | undefined, ours: Sheet, theirs: Sheet) 
     const old = before.get(list.key);
     const fresh = other.get(list.key);
     if (fresh) {
+      if (isSameList(fresh.values, list.values) || isSameList(fresh.values, old?.values ?? [])) continue;
       const { values, isContradiction } = mergeSequence(old?.values ?? [], list.values, fresh.values);
-      if (isContradiction) conflict('update/update', list, old?.values ?? [], list.values, fresh.values);
+      if (!fresh.values.every(isKnown)) conflict('no-value', list, old?.values ?? [], list.values, fresh.values);
+      else if (isContradiction || !values.every(isKnown))
+        conflict('update/update', list, old?.values ?? [], list.values, fresh.values);
       else if (!isSameList(values, list.values))
         for (const edit of writeList(ours, list.position, values)) edits.push(edit);
     } else if (old && isSameList(old.values, list.values)) {
@@ -35,8 +38,11 @@ export function mergeLists(base: Sheet | undefined, ours: Sheet, theirs: Sheet) 
     const old = before.get(list.key);
     if (old === undefined) {
       const header = theirs.rows[0]?.[list.position] ?? null;
-      if (header !== null) edits.push({ row: 1, position: free, value: header });
-      for (const [index, value] of list.values.entries()) edits.push({ row: index + 2, position: free, value });
+      const values = list.values.filter(isKnown);
+      if (header !== null && isKnown(header)) edits.push({ row: 1, position: free, value: header });
+      for (const [index, value] of values.entries()) edits.push({ row: index + 2, position: free, value });
+      if (values.length < list.values.length || (header !== null && !isKnown(header)))
+        conflict('no-value', list, [], values, list.values);
       free++;
     } else if (!isSameList(old.values, list.values)) conflict('dropped-column', list, old.values, [], list.values);
   }
@@ -48,7 +54,7 @@ function isSameList(one: Values, other: Values): boolean {
 }
 
 /** Writes the values from row 2, past the totals of tables, and empties what is left below. */
-function writeList({ rows, totals = [] }: Sheet, position: number, values: Values): CellEdit[] {
+function writeList({ rows, totals = [] }: Sheet, position: number, values: readonly KnownValue[]): CellEdit[] {
   const taken = new Set(
     totals.filter(({ first, last }) => first <= position && position <= last).map(({ row }) => row),
   );

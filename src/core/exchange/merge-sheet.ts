@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/workbook.ts';
+import { type CellValue, isKnown } from '../workbook/workbook.ts';
 import { cellAt, isNothing, isSameValue } from './cell-values.ts';
 import { doubledIdConflicts } from './doubled-id-conflicts.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
@@ -61,8 +61,8 @@ class SheetMerge implements MergedSheet {
     const before = base.rows.get(own.key);
     const other = theirs.rows.get(own.key);
     if (other === undefined) {
-      if (before) this.removedByTheirs(own, before);
-      else this.noteDroppedColumns(own);
+      if (before && !this.mayBeInTheirs(own)) this.removedByTheirs(own, before);
+      else this.noteDroppedColumns(own, before);
       return;
     }
     if (before === undefined && this.newIds.has(other)) this.noteDroppedColumns(own);
@@ -90,7 +90,7 @@ class SheetMerge implements MergedSheet {
         if (!this.kept.has(column)) this.emptyColumn(column);
       } else if (column.ours === -1 && column.base === -1 && theirs.headerRow > 0) {
         const header = cellAt(theirs.header, column.theirs);
-        if (header !== null) this.edits.push({ row: ours.headerRow, position: column.target, value: header });
+        if (header !== null) this.write({ id: '', row: ours.headerRow }, column, null, null, header);
       }
     }
   }
@@ -110,8 +110,8 @@ class SheetMerge implements MergedSheet {
       if (isSameValue(theirs, ours)) continue;
       const place = { row: own.row, position: column.ours };
       if (this.isComputed(this.sheet.name, place, { row: other.row, position: column.theirs })) continue;
-      if (column.target !== -1 && isSameValue(ours, base)) {
-        this.edits.push({ row: own.row, position: column.target, value: theirs });
+      if (column.target !== -1 && (isSameValue(ours, base) || !isKnown(theirs))) {
+        this.write({ id: own.id || other.id, row: own.row }, column, base, ours, theirs);
       } else {
         const kind = column.target === -1 ? 'dropped-column' : before ? 'update/update' : 'insert/insert';
         this.conflict(kind, own.id || other.id, own.row, column, base, ours, theirs);
@@ -131,10 +131,27 @@ class SheetMerge implements MergedSheet {
       const theirs = this.rewritten(cellAt(other.cells, column.theirs), column, other);
       if (isSameValue(theirs, ours)) continue;
       alike = false;
-      const kind = column.target === -1 ? 'dropped-column' : 'insert/insert';
+      const kind = column.target === -1 ? 'dropped-column' : isKnown(theirs) ? 'insert/insert' : 'no-value';
       this.conflict(kind, own.id, own.row, column, null, ours, theirs);
     }
     if (alike) this.insertedInBoth.push({ sheet: this.sheet.name, id: own.id });
+  }
+
+  /** Gives a cell of ours the value of theirs. What is no value is no edit either: ours stays, and it is told. */
+  private write(
+    { id, row }: { readonly id: string; readonly row: number },
+    column: MergedColumn,
+    base: CellValue,
+    ours: CellValue,
+    theirs: CellValue,
+  ): void {
+    if (isKnown(theirs)) this.edits.push({ row, position: column.target, value: theirs });
+    else this.conflict('no-value', id, row, column, base, ours, theirs);
+  }
+
+  /** Whether a row of ours that theirs seems to lack may be one of those that cannot be told apart for want of a value. */
+  private mayBeInTheirs(own: KeyedRow): boolean {
+    return own.isUncertain || this.sheet.theirsIsUncertain;
   }
 
   private removedByTheirs(own: KeyedRow, before: KeyedRow): void {
@@ -177,7 +194,7 @@ class SheetMerge implements MergedSheet {
       const isId = newId !== undefined && column.key === this.sheet.identity;
       const value = isId ? newId : this.rewritten(raw, column, other);
       const base = cellAt(before?.cells, column.base);
-      if (column.target !== -1) this.edits.push({ row, position: column.target, value });
+      if (column.target !== -1) this.write({ id: other.id, row }, column, base, null, value);
       else if (!isSameValue(raw, base)) this.conflict('dropped-column', other.id, row, column, base, null, value);
     }
   }

@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
-import { isSameGrid, takeGrid } from './merge-grids.ts';
+import { isSameGrid, takeGrid, takeSheet } from './merge-grids.ts';
 import { mergeLists } from './merge-lists.ts';
 import { changesInRemovedSheet } from './merge-missing-sheet.ts';
 import { type IsComputed, type MergedSheet, mergeSheet } from './merge-sheet.ts';
@@ -68,8 +68,9 @@ function mergeTriple(
   if (ours === undefined && theirs === undefined) return outcome({});
   if (ours === undefined) {
     if (base) return outcome({ conflicts: changesInRemovedSheet(triple, 'theirs') });
-    const { sheet: added, mentions } = rewriteSheet(theirs as Sheet, renumbered.renames);
-    return outcome({ added, mentions });
+    const { sheet, mentions } = rewriteSheet(theirs as Sheet, renumbered.renames);
+    const { sheet: added, conflicts } = takeSheet(sheet);
+    return outcome({ added, conflicts, mentions });
   }
   if (theirs === undefined) {
     if (base === undefined) return outcome({});
@@ -79,7 +80,7 @@ function mergeTriple(
   if (definition?.layout === 'lists') return outcome(mergeLists(base, ours, theirs));
   if (definition === undefined && keyed?.identity === undefined && base && isSameGrid(base, ours) && !ours.totals) {
     const { sheet, mentions } = rewriteSheet(theirs, renumbered.renames, ours);
-    return outcome({ edits: takeGrid(ours, sheet, isComputed), mentions });
+    return outcome({ ...takeGrid(ours, sheet, isComputed), mentions });
   }
   const { edits, conflicts, insertedInBoth, mentions } = mergeSheet(keyed as ThreeWaySheet, renumbered, isComputed);
   return outcome({ edits, conflicts, insertedInBoth, mentions });

@@ -1,5 +1,5 @@
 import { canonicalId } from '../sheets/kinds/id.ts';
-import { type CellValue, cellText } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isUnknown } from '../workbook/workbook.ts';
 import { cellAt, isSameValue, signatureOf } from './cell-values.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
 import { FreeIds } from './next-free-id.ts';
@@ -78,11 +78,12 @@ function clashingRows(sheet: ThreeWaySheet): KeyedRow[] {
   });
 }
 
-/** Whether a row of ours and one of theirs hold the same, apart from columns that ours has dropped. */
+/** Whether a row of ours and one of theirs hold the same, apart from columns that ours has dropped and from what is not known. */
 function isSameRow({ columns }: ThreeWaySheet, own: readonly CellValue[], other: readonly CellValue[]): boolean {
-  return columns.every(
-    ({ target, ours, theirs }) => target === -1 || isSameValue(cellAt(own, ours), cellAt(other, theirs)),
-  );
+  return columns.every(({ target, ours, theirs }) => {
+    const [one, another] = [cellAt(own, ours), cellAt(other, theirs)];
+    return target === -1 || isUnknown(one) || isUnknown(another) || isSameValue(one, another);
+  });
 }
 
 function idOf({ definition, identity = '' }: ThreeWaySheet, { columns }: KeyedSheet, { cells }: KeyedRow): CellValue {

@@ -5,6 +5,7 @@ import { comparedSheets } from './compared-sheets.ts';
 import { widthOf } from './keyed-columns.ts';
 import { type KeyedSheet, keySheets } from './keyed-sheet.ts';
 import { type MergedColumn, mergedColumns } from './merged-columns.ts';
+import { pairUncertainRows } from './pair-uncertain-rows.ts';
 import { referenceColumns } from './rewrite-references.ts';
 
 /** A sheet that ours and theirs both have, with rows and columns keyed alike in the three versions. */
@@ -20,6 +21,8 @@ export interface ThreeWaySheet {
   readonly columns: readonly MergedColumn[];
   /** Keys of the columns that hold ids of other rows. */
   readonly references: ReadonlySet<string>;
+  /** Theirs has rows that may be any of several rows of the base, since some value of them is not known. */
+  readonly theirsIsUncertain: boolean;
   /** Number of the last row of ours that says something, headers and totals too; new rows come below it. */
   readonly lastRow: number;
 }
@@ -45,7 +48,8 @@ export function sheetTriples(base: Workbook, ours: Workbook, theirs: Workbook): 
 /** Keys the three versions of a sheet. */
 export function threeWaySheet({ definition, base, ours, theirs }: SheetTriple): ThreeWaySheet {
   const { identity, sheets } = keySheets(definition, [base, ours, theirs]);
-  const [before, own, other] = sheets as [KeyedSheet, KeyedSheet, KeyedSheet];
+  const [before, ...versions] = sheets as [KeyedSheet, KeyedSheet, KeyedSheet];
+  const [own, other] = versions.map((version) => pairUncertainRows(before, version)) as [KeyedSheet, KeyedSheet];
   const rows = ours?.rows ?? [];
   let lastRow = Math.max(rows.length, own.headerRow);
   while (lastRow > own.headerRow && rows[lastRow - 1]?.every(isNothing)) lastRow--;
@@ -58,6 +62,7 @@ export function threeWaySheet({ definition, base, ours, theirs }: SheetTriple): 
     identity,
     columns: mergedColumns(before, own, other, ours ? widthOf(ours) : 0),
     references: referenceColumns(definition),
+    theirsIsUncertain: [...other.rows.values()].some(({ key, isUncertain }) => isUncertain && !before.rows.has(key)),
     lastRow,
   };
 }

@@ -1,8 +1,9 @@
-import type { CellValue, Sheet } from '../workbook/workbook.ts';
+import type { CellValue, KnownValue, Sheet } from '../workbook/workbook.ts';
 
 /**
  * How two sides contradict each other, ours first: `update/delete` = changed here, removed there. `dropped-column` and `removed-sheet` =
- * changed on one side in a column or sheet that the other side has removed. `doubled-id` = an id on several rows of one side.
+ * changed on one side in a column or sheet that the other side has removed. `no-value` = theirs has a formula without result, or a
+ * picture, which is no edit and cannot be taken over. `doubled-id` = an id on several rows of one side.
  */
 export type ConflictKind =
   | 'update/update'
@@ -11,6 +12,7 @@ export type ConflictKind =
   | 'insert/insert'
   | 'dropped-column'
   | 'removed-sheet'
+  | 'no-value'
   | 'doubled-id';
 
 /** A contradiction that a person has to settle. The merge keeps ours; what it does not keep stands here. */
@@ -21,7 +23,7 @@ export interface Conflict {
   readonly id: string;
   /** Row number in ours; `null` when ours lacks the row, and for a list, which is a column. */
   readonly row: number | null;
-  /** Header as written. */
+  /** Header as written; in a sheet that is merged place by place, or taken whole from theirs, the place, e.g. `cell B2`. */
   readonly column: string;
   /** `null` = empty or not there, here and below. */
   readonly base: CellValue;
@@ -64,12 +66,13 @@ export interface CellEdit {
   readonly row: number;
   /** Column counted from 0. */
   readonly position: number;
-  readonly value: CellValue;
+  readonly value: KnownValue;
 }
 
 /** What to do to ours. Rows are never moved: a removed row is emptied, a new one comes last. */
 export interface WorkbookEdits {
   readonly cells: readonly { readonly sheet: string; readonly edits: readonly CellEdit[] }[];
+  /** Hold nothing but values that can be written. */
   readonly addedSheets: readonly Sheet[];
   readonly removedSheets: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
 } from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
-import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isCellDate, isKnown } from '../workbook/workbook.ts';
 import { cell, dateCell, figureCell } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
 
@@ -86,7 +86,8 @@ function isReplaced(
 /** A cell of an earlier row as it stands. */
 function keptCell(value: CellValue): OutputCell {
   if (isCellDate(value)) return cell(value, 'date');
-  return typeof value === 'number' ? figureCell(value, '') : cell(value);
+  if (typeof value === 'number') return figureCell(value, '');
+  return cell(isKnown(value) ? value : cellText(value));
 }
 
 /** An earlier figure, with decimals enough for what the indicator is judged by. */

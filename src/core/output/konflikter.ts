@@ -1,6 +1,6 @@
 import type { Conflict, ConflictKind, Renumbering, WorkbookMerge } from '../exchange/workbook-merge.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
-import { type CellValue, isCellDate } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
 import { cell, lines } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
 
@@ -19,6 +19,10 @@ const words: Readonly<Record<ConflictKind, readonly [what: string, advice: strin
   'removed-sheet': [
     'Bladet borttaget på ena sidan, ändrat på den andra',
     'Det är som hos oss. Bestäm om bladet ska finnas.',
+  ],
+  'no-value': [
+    'Inget värde att hämta hos dem: en formel utan sparat resultat, eller en bild',
+    'Det är som hos oss. Öppna deras arbetsbok i Excel, spara den och sammanfoga igen, eller skriv in värdet.',
   ],
   'doubled-id': ['Samma id på flera rader', 'Alla rader finns kvar. Ge den nyare ett nytt id.'],
 };
@@ -91,7 +95,7 @@ function valueCell(value: CellValue): OutputCell {
   if (value === null || value === '') return cell('(tomt)', 'muted');
   if (isCellDate(value)) return cell(value, 'date');
   if (typeof value === 'number') return cell(value, Number.isInteger(value) ? 'integer' : 'decimal');
-  return cell(typeof value === 'boolean' ? (value ? 'Ja' : 'Nej') : value, 'wrapped');
+  return cell(cellText(value), 'wrapped');
 }
 
 function renumberingText({ sheet, from, to, mentions }: Renumbering): string {

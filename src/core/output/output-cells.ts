@@ -1,9 +1,9 @@
 import { figureFormat } from '../dashboard/number-format.ts';
 import { unjudged } from '../workbook/rounding.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 import type { CellLink, CellStyle, OutputCell, OutputLines } from './output-sheet.ts';
 
-export function cell(value: CellValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
+export function cell(value: KnownValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
   return link === undefined ? { value, style } : { value, style, link };
 }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../dashboard/chart.ts';
 import type { TrafficLight } from '../dashboard/indicator.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 
 /** How a cell looks; a host maps each name to its own formats. */
 export type CellStyle =
@@ -29,7 +29,7 @@ export interface CellLink {
 }
 
 export interface OutputCell {
-  readonly value: CellValue;
+  readonly value: KnownValue;
   readonly style: CellStyle;
   readonly link?: CellLink;
   /** A number format in Excel's English spelling, in place of that of the style. */

@@ -3,6 +3,7 @@ import { publicEditionText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
+import { unknownText } from '../dashboard/unknown-text.ts';
 import { cell, figureCell, limitCell, lines } from './output-cells.ts';
 import {
   lightStyle,
@@ -66,6 +67,7 @@ function figures(name: string, indicators: readonly Indicator[], dashboard: Dash
 
 function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
   const { id, title, value, unit, target, yardstick, status, rows, definition, missing } = indicator;
+  const explanation = [missing ?? '', unknownText(indicator), definition].filter((text) => text !== '').join(' ');
   const first = records[rows[0] ?? ''];
   return [
     cell(title),
@@ -76,7 +78,7 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
     cell(trendText(indicator)),
-    cell(missing === null ? definition : `${missing} ${definition}`, 'muted'),
+    cell(explanation, 'muted'),
   ];
 }
 

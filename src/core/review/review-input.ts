@@ -4,6 +4,7 @@ import { formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Finding } from '../validation/finding.ts';
+import { countOf } from '../workbook/format.ts';
 import type { Block, ChartBlock, KeyFigure, KeyFigures } from './document.ts';
 
 /** What the sections are written from. */
@@ -30,10 +31,10 @@ export function indicator({ dashboard }: ReviewInput, id: string): Indicator {
   return found;
 }
 
-function keyFigure({ id, title, valueText, unit, target, status, trend }: Indicator): KeyFigure {
+function keyFigure({ id, title, valueText, unit, target, status, trend, unknown }: Indicator): KeyFigure {
   return {
     indicator: id,
-    label: title,
+    label: unknown.length === 0 ? title : `${title} (utan ${countOf(unknown.length, 'rad', 'rader')} med okänt värde)`,
     value: valueText,
     target: target === null ? '' : formatLimit(target, unit),
     status,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isCellDate, type KnownValue } from '../workbook/workbook.ts';
 import type { Scale } from './scale.ts';
 
 /** What can be wrong with one cell; the structure rule of the same id words and grades it. */
@@ -8,8 +8,10 @@ export interface CellProblem {
   readonly understood: boolean;
   /** Swedish, a whole sentence: what is wrong and what to do. */
   readonly message: string;
+  /** The cell holds a formula whose result nobody knows: it is neither wrong nor empty. */
+  readonly unknown?: true;
   /** The value that the cell should hold, when that is certain. */
-  readonly fix?: CellValue;
+  readonly fix?: KnownValue;
 }
 
 /** What reading a cell gives: a value, a problem, or both. `value: undefined` = nothing that can be counted with. */
@@ -27,7 +29,7 @@ export interface ReadingContext {
 }
 
 /** Reads one filled cell. Never called with `null` or `''`; text comes trimmed and cleaned. */
-export type CellReader<T> = (value: Exclude<CellValue, null>) => CellReading<T>;
+export type CellReader<T> = (value: Exclude<KnownValue, null>) => CellReading<T>;
 
 /** How cells of a column are written, for templates and number formats. */
 export type CellFormat = 'text' | 'wrapped' | 'date' | 'datetime' | 'integer' | 'decimal' | 'percent';
@@ -68,6 +70,8 @@ export interface ColumnKind<T> {
   readonly refersTo?: string;
   /** The text is free and long, so that readings are not worth remembering. */
   readonly free?: true;
+  /** A picture in the cell is content as good as text, e.g. as evidence. */
+  readonly takesPictures?: true;
 }
 
 /** A kind's value type. */
@@ -79,20 +83,21 @@ export function understood<T>(value: T): CellReading<T> {
 }
 
 /** A reading without value. */
-export function misunderstood(rule: CellProblem['rule'], message: string, fix?: CellValue): CellReading<never> {
+export function misunderstood(rule: CellProblem['rule'], message: string, fix?: KnownValue): CellReading<never> {
   return { value: undefined, problem: { rule, understood: false, message, ...(fix === undefined ? {} : { fix }) } };
 }
 
 /** A reading with value of a cell that should be spelled otherwise. */
-export function respelled<T>(value: T, rule: CellProblem['rule'], message: string, fix: CellValue): CellReading<T> {
+export function respelled<T>(value: T, rule: CellProblem['rule'], message: string, fix: KnownValue): CellReading<T> {
   return { value, problem: { rule, understood: true, message, fix } };
 }
 
 /** A value as quoted in a message: at most 60 characters, on one line. */
 export function quoted(value: Exclude<CellValue, null>): string {
-  const text =
-    typeof value === 'object'
-      ? value.date.replace('T', ' ')
+  const text = isCellDate(value)
+    ? value.date.replace('T', ' ')
+    : typeof value === 'object'
+      ? cellText(value)
       : String(value).replace('.', typeof value === 'number' ? ',' : '.');
   const line = text.replace(/\s+/g, ' ');
   return `”${line.length > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line}”`;

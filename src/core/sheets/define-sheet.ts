@@ -18,12 +18,15 @@ export interface Column<T = unknown> {
   readonly help: string;
   /** Width in characters of the standard font. */
   readonly width: number;
+  /** The cell may be empty, but not hold what nobody knows: what may be shown depends on it. */
+  readonly mustBeKnown: boolean;
 }
 
 /** A column's settings beside header and kind; the key of a required column is in `required`. */
 export interface ColumnOptions {
   readonly help: string;
   readonly required?: true;
+  readonly mustBeKnown?: true;
   readonly width?: number;
 }
 
@@ -101,7 +104,8 @@ function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & S
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
-  return { header, kind, required: options.required ?? false, help: options.help, width: options.width ?? width };
+  const { help, required = false, mustBeKnown = false } = options;
+  return { header, kind, required, mustBeKnown, help, width: options.width ?? width };
 }
 
 export const id = (prefix: string): Column<string> =>

@@ -1,5 +1,5 @@
 import { cleanText, isDecomposed, isUnclean } from '../workbook/text.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import { type CellUnknown, type CellValue, cellText, isPicture, isUnknown } from '../workbook/workbook.ts';
 import { type CellProblem, type CellReader, type CellReading, quoted } from './column-kind.ts';
 import type { Column } from './define-sheet.ts';
 import { longestText } from './kinds/text.ts';
@@ -17,8 +17,8 @@ const formulaError =
   /^(?:#(?:REF|VALUE|DIV\/0|NAME|N\/A|NUM|NULL|SPILL|CALC|ERROR|FIELD|BUSY|GETTING_DATA|BLOCKED|CONNECT|UNKNOWN)[!?]?|Err:\d{3})$/;
 
 /**
- * Reads any cell with what every kind has in common: formula errors, over-long text, white space and invisible characters,
- * and text that a spreadsheet would run.
+ * Reads any cell with what every kind has in common: formulas without result, pictures, formula errors, over-long text, white
+ * space and invisible characters, and text that a spreadsheet would run.
  */
 export function cellReaderOf(column: Column, read: CellReader<unknown>): (value: CellValue) => FullReading {
   const clean = column.kind.clean ?? cleanText;
@@ -43,6 +43,9 @@ export function cellReaderOf(column: Column, read: CellReader<unknown>): (value:
     return problems.length === 0 ? { value, problems: undefined } : { value, problems };
   };
   const readOther = (value: Exclude<CellValue, null>): FullReading => {
+    if (isUnknown(value)) return { value: undefined, problems: [unknownProblem(value)] };
+    if (isPicture(value))
+      return column.kind.takesPictures ? { value: cellText(value), problems: undefined } : pictureReading;
     const reading: CellReading<unknown> = read(value);
     return { value: reading.value, problems: reading.problem === undefined ? undefined : [reading.problem] };
   };
@@ -93,6 +96,30 @@ export function runsAsFormula(text: string): boolean {
   const code = text.charCodeAt(0);
   return code === 61 || code === 43 || code === 45 || code === 64 || code === 9;
 }
+
+const unknownProblem = (value: CellUnknown): CellProblem => ({
+  rule: 'S-13',
+  understood: false,
+  unknown: true,
+  message: unknownMessage(value),
+});
+
+/** Words what it means that a formula has no result, and what to do. */
+export function unknownMessage(value: CellUnknown): string {
+  return `Formeln ${quoted(value)} har inget sparat resultat, så vad cellen innehåller är okänt. Öppna arbetsboken i Excel och spara den, så räknas formeln ut (i Google Kalkylark: vänta tills cellen har räknats ut), eller skriv värdet i stället.`;
+}
+
+const pictureReading: FullReading = {
+  value: undefined,
+  problems: [
+    {
+      rule: 'S-09',
+      understood: false,
+      message:
+        'Cellen innehåller en bild och inget som går att läsa. Skriv värdet i cellen, och lägg bilden någon annanstans.',
+    },
+  ],
+};
 
 const errorProblem = (text: string): CellProblem => ({
   rule: 'S-13',

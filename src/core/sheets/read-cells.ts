@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/workbook.ts';
+import { type CellValue, isUnknown } from '../workbook/workbook.ts';
 import type { ReadingContext } from './column-kind.ts';
 import type { SheetDefinition } from './define-sheet.ts';
 import { cellReaderOf, type FullReading } from './read-cell.ts';
@@ -37,6 +37,7 @@ export function readCells(
         column.gaps++;
         continue;
       }
+      if (isUnknown(cell)) noteUnknown(column, row);
       const value = meaningOf(reading, cell, row, problems);
       if (value === cell && column.values === undefined) continue;
       column.values ??= cellsSoFar(column, rows, row.index);
@@ -68,6 +69,12 @@ function cellsSoFar({ position }: TableColumn, rows: readonly TableRow[], end: n
   const values = new Array<unknown>(rows.length).fill(undefined);
   for (let index = 0; index < end; index++) values[index] = rows[index]?.cells[position] ?? undefined;
   return values;
+}
+
+function noteUnknown(column: TableColumn, row: TableRow): void {
+  column.unknown ??= new Set();
+  column.unknown.add(row);
+  column.reads.any = true;
 }
 
 function meaningOf(

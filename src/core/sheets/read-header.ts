@@ -1,5 +1,5 @@
 import { foldText } from '../workbook/text.ts';
-import { type CellValue, cellText } from '../workbook/workbook.ts';
+import { type CellValue, cellText, isUnknown } from '../workbook/workbook.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
 import { likelyNames } from './other-names.ts';
 import type { ColumnPlace, HeaderProblem } from './table.ts';
@@ -22,7 +22,8 @@ export function readHeader<C extends Columns>(definition: SheetDefinition<C>, ce
   const problems: HeaderProblem[] = [];
   const seen = new Set<string>();
   cells.forEach((cell, position) => {
-    const header = cellText(cell).trim();
+    if (isUnknown(cell)) problems.push({ kind: 'unknown', key: '', position, header: cell.formula });
+    const header = knownHeader(cell);
     const folded = foldText(header);
     if (folded === '') return;
     const key = keyByHeader.get(folded);
@@ -38,9 +39,15 @@ export function readHeader<C extends Columns>(definition: SheetDefinition<C>, ce
   );
   for (const { found, key, kind } of likely) problems.push({ kind, key, ...found });
   const told = new Set(likely.map(({ key }) => key));
+  // Any column may stand under a header that is not known, so that none is called missing.
+  const isKnownWhole = !problems.some(({ kind }) => kind === 'unknown');
   for (const [key, column] of missing) {
-    if (column.required && !told.has(key))
+    if (column.required && isKnownWhole && !told.has(key))
       problems.push({ kind: 'missing', key, position: null, header: column.header });
   }
   return { places, problems };
+}
+
+function knownHeader(cell: CellValue): string {
+  return isUnknown(cell) ? '' : cellText(cell).trim();
 }

@@ -6,16 +6,18 @@ import { readCells } from './read-cells.ts';
 import { readHeader } from './read-header.ts';
 import { type ColumnPlace, identityOf, type Row, type Table } from './table.ts';
 import { rowClassOf, type TableColumn, type TableRow } from './table-rows.ts';
+import type { UnknownReads } from './unknown-reads.ts';
 
 /** Reads a sheet of records, given without the totals of its tables. Linear in the number of cells. */
 export function readTable<C extends Columns>(
   definition: SheetDefinition<C>,
   sheet: Sheet,
   context: ReadingContext,
+  reads: UnknownReads,
 ): Table<C> {
   const headerRow = headerRowOf(definition, sheet.rows);
   const { places, problems: headerProblems } = readHeader(definition, sheet.rows[headerRow - 1] ?? []);
-  const columns = columnsOf(definition, places);
+  const columns = columnsOf(definition, places, reads);
   const { rows: tableRows, unreadRows } = rowsOf(definition, sheet, headerRow, columns);
   const cellProblems = readCells(definition, columns, tableRows, context);
   const rows = tableRows as unknown as Row<C>[];
@@ -37,12 +39,13 @@ export function readTable<C extends Columns>(
 function columnsOf(
   definition: SheetDefinition,
   places: ReadonlyMap<string, ColumnPlace>,
+  reads: UnknownReads,
 ): ReadonlyMap<string, TableColumn> {
   const column = (key: string): TableColumn => {
     const place = places.get(key);
     return place === undefined
-      ? { position: -1, values: [], gaps: Number.POSITIVE_INFINITY }
-      : { position: place.position, values: undefined, gaps: 0 };
+      ? { position: -1, values: [], gaps: Number.POSITIVE_INFINITY, unknown: undefined, reads }
+      : { position: place.position, values: undefined, gaps: 0, unknown: undefined, reads };
   };
   return new Map(Object.keys(definition.columns).map((key) => [key, column(key)]));
 }

@@ -4,12 +4,13 @@ import type { ReadingContext } from './column-kind.ts';
 import type { Columns, SheetDefinition } from './define-sheet.ts';
 import { prefixOf } from './kinds/id.ts';
 import { lists as listsDefinition } from './lists/columns.ts';
-import { type Lists, listNamed, readLists } from './lists/read-lists.ts';
+import { type Lists, listNamed, readLists, unknownListCells } from './lists/read-lists.ts';
 import { readTable } from './read-table.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
 import type { Row, Table } from './table.ts';
 import { valueIn } from './table-rows.ts';
+import { UnknownReads } from './unknown-reads.ts';
 
 /** Where an id was found. */
 export interface Located {
@@ -52,6 +53,8 @@ export interface Records {
   ): ReadonlyMap<string, readonly Row<C>[]>;
   /** The values of a list in force. */
   list(name: string, builtIn: readonly string[]): readonly string[];
+  /** Notices what rests on values that nobody knows. */
+  readonly reads: UnknownReads;
   /** Computes once for these records: what several rules or indicators need of the whole workbook. */
   once<T>(key: string, compute: () => T): T;
 }
@@ -67,13 +70,17 @@ export function readRecords(workbook: Workbook, definitions: readonly SheetDefin
   const lists = readLists(sheetNamed(listsDefinition.name));
   const date1904 = workbook.date1904 ?? false;
   const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, day, date1904);
-  const list = (name: string, builtIn: readonly string[]) => listNamed(lists, name, builtIn);
+  const unsure = new Set(unknownListCells(sheetNamed(listsDefinition.name)).map(({ list }) => foldText(list)));
+  // A list of which some value is not known may hold any: an empty one takes them.
+  const list = (name: string, builtIn: readonly string[]) =>
+    unsure.has(foldText(name)) ? [] : listNamed(lists, name, builtIn);
   const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
+  const reads = new UnknownReads();
   const tables = definitions.flatMap((definition) => {
     const sheet = definition.layout === 'records' ? sheetNamed(definition.name) : undefined;
-    return sheet === undefined ? [] : [readTable(definition, sheet, context)];
+    return sheet === undefined ? [] : [readTable(definition, sheet, context, reads)];
   });
-  return recordsOver(workbook, tables, { definitions, settingsReading, lists, sheetNamed });
+  return recordsOver(workbook, tables, { definitions, settingsReading, lists, reads, sheetNamed });
 }
 
 /**
@@ -89,11 +96,12 @@ export function selectRecords(records: Records, keep: (row: Row, table: Table) =
     const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
     return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
   });
-  const { definitions, settingsReading, lists } = records;
+  const { definitions, settingsReading, lists, reads } = records;
   return recordsOver(records.workbook, tables, {
     definitions,
     settingsReading,
     lists,
+    reads,
     sheetNamed: (name) => records.sheet({ name }),
   });
 }
@@ -102,19 +110,24 @@ interface Parts {
   readonly definitions: readonly SheetDefinition[];
   readonly settingsReading: SettingsReading;
   readonly lists: Lists;
+  readonly reads: UnknownReads;
   readonly sheetNamed: (name: string) => Sheet | undefined;
 }
 
 function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts): Records {
-  const { definitions, settingsReading, lists, sheetNamed } = parts;
+  const { definitions, settingsReading, lists, reads, sheetNamed } = parts;
   const tableByName = new Map(tables.map((table) => [table.definition.name, table]));
   const tableByPrefix = new Map(
     tables.filter(({ definition }) => definition.idPrefix !== '').map((table) => [table.definition.idPrefix, table]),
   );
-  const computed = new Map<string, unknown>();
+  const computed = new Map<string, () => unknown>();
   const once = <T>(key: string, compute: () => T): T => {
-    if (!computed.has(key)) computed.set(key, compute());
-    return computed.get(key) as T;
+    let give = computed.get(key) as (() => T) | undefined;
+    if (give === undefined) {
+      give = reads.remember(compute);
+      computed.set(key, give);
+    }
+    return give();
   };
   const tableOf = <C extends Columns>(definition: SheetDefinition<C>) =>
     tableByName.get(definition.name) as Table<C> | undefined;
@@ -123,6 +136,7 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     settings: settingsReading.settings,
     settingsReading,
     lists,
+    reads,
     today: settingsReading.settings.today,
     tables,
     definitions,
@@ -138,15 +152,30 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     },
     find: (id) => {
       const table = tableByPrefix.get(prefixOf(id));
-      const row = table?.byId.get(id);
+      const row = table && rowWithId(table, id, reads);
       return table === undefined || row === undefined ? undefined : { table, row };
     },
-    row: (definition, id) => tableOf(definition)?.byId.get(id),
+    row: (definition, id) => {
+      const table = tableOf(definition);
+      return table && rowWithId(table, id, reads);
+    },
     referrers: <C extends Columns>(definition: SheetDefinition<C>, key: keyof C & string) =>
       once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition), key)),
     list: (name, builtIn) => listNamed(lists, name, builtIn),
     once,
   };
+}
+
+/** The row with an id; where there is none, any row whose id nobody knows may be the one. */
+function rowWithId<C extends Columns>(
+  { definition, columns, byId }: Table<C>,
+  id: string,
+  reads: UnknownReads,
+): Row<C> | undefined {
+  const row = byId.get(id);
+  const unknown = row === undefined ? columns.get(definition.identity)?.unknown : undefined;
+  if (unknown !== undefined) reads.note(unknown);
+  return row;
 }
 
 function referrersIn<C extends Columns>(

@@ -30,16 +30,17 @@ export interface ColumnPlace {
 
 /**
  * What can be wrong with a header: it is missing, stands twice, is nearly a wanted one, or is another name for a wanted one. A column
- * that is told by another header is not told to be missing as well.
+ * that is told by another header is not told to be missing as well. `unknown` = the header is a formula without result.
  */
-export type HeaderFault = 'missing' | 'doubled' | 'nearly' | 'other-name';
+export type HeaderFault = 'missing' | 'doubled' | 'nearly' | 'other-name' | 'unknown';
 
 /** What reading the header row gave beside the columns. */
 export interface HeaderProblem {
   readonly kind: HeaderFault;
-  /** Key of the known column; `''` for an unknown header that stands twice. */
+  /** Key of the known column; `''` for a header of people's own that stands twice, and for one that nobody knows. */
   readonly key: string;
   readonly position: number | null;
+  /** As written; of one that nobody knows the formula. */
   readonly header: string;
 }
 

@@ -1,11 +1,17 @@
 import type { Records } from '../sheets/records.ts';
 import { settings } from '../sheets/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { headerMessage, headerRowMessage, headerRuleOf, problemSeverity } from './check-structure.ts';
+import { problemSeverity } from './cell-problems.ts';
+import { headerMessage, headerRowMessage, headerRuleOf } from './check-structure.ts';
 import type { PlacedFinding } from './finding-collector.ts';
 import { settingsLikeEdition } from './publication/unclear-edition.ts';
 import { structureRule } from './structure-rules.ts';
 import { type SettingProblem, unusableSettings } from './unusable-settings.ts';
+
+function mustBeKnown(key: string): boolean {
+  const column = settings.columns[key as keyof typeof settings.columns];
+  return column.required || column.mustBeKnown;
+}
 
 /** The structure problems of the settings sheet, whose "columns" are its rows. Call only when the sheet is there. */
 export function checkSettings(records: Records): PlacedFinding[] {
@@ -57,7 +63,7 @@ export function checkSettings(records: Records): PlacedFinding[] {
         key,
         message: problem.message,
         fix: problem.fix,
-        severity: problemSeverity(problem, structureRule),
+        severity: problemSeverity(problem, structureRule, mustBeKnown(key)),
       }),
     );
   }

@@ -1,13 +1,14 @@
-import type { CellProblem } from '../sheets/column-kind.ts';
+import { quoted } from '../sheets/column-kind.ts';
 import type { Column } from '../sheets/define-sheet.ts';
 import { prefixOf } from '../sheets/kinds/id.ts';
 import type { Records } from '../sheets/records.ts';
 import { type HeaderFault, identityOf, type Table } from '../sheets/table.ts';
 import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { formulasToldOnce, mustBeKnown, problemSeverity } from './cell-problems.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
-import type { TableProblem } from './finding-collector.ts';
+import type { TableProblem, ToldOnce } from './finding-collector.ts';
 import { unclearSeverity } from './publication/unclear-findings.ts';
 import { unclearHeaders } from './publication/unclear-headers.ts';
 import { hasIds } from './row-questions.ts';
@@ -53,10 +54,18 @@ export function headerMessage(
       return `${what} ${header} känns inte igen och läses inte – menade du ${known}? Byt i så fall namn på den.${needed}`;
     case 'other-name':
       return `${what} ${header} läses inte, men ser ut att vara ${known}. Byt i så fall namnet till ${known}.${needed}`;
+    case 'unknown':
+      return `Rubriken är formeln ${quoted(header)} utan sparat resultat, så vilken kolumn det är är okänt och den läses inte. Öppna arbetsboken i Excel och spara den, eller skriv rubriken i stället.`;
   }
 }
 
-const headerRule = { missing: 'S-02', doubled: 'S-03', nearly: 'S-04', 'other-name': 'S-19' } as const;
+const headerRule = {
+  missing: 'S-02',
+  doubled: 'S-03',
+  nearly: 'S-04',
+  'other-name': 'S-19',
+  unknown: 'S-13',
+} as const;
 
 /** Rule of a problem of the header row; one that stands for a column that must be there is as grave as the lack of it. */
 export function headerRuleOf(kind: HeaderFault, required: boolean): { rule: string; severity: Severity } {
@@ -85,11 +94,6 @@ export function headerRowMessage(headerRow: number): string {
   return `Rubrikerna står på rad ${headerRow}. Det som står ovanför läses inte och lämnas orört.`;
 }
 
-/** A problem of a value that was understood all the same is for information. */
-export function problemSeverity({ rule, understood }: CellProblem, factsOf: ReadonlyMap<string, RuleFacts>): Severity {
-  return understood && rule !== 'S-14' ? 'Upplysning' : (factsOf.get(rule)?.severity ?? 'Fel');
-}
-
 /** What is unclear about Skyddsvärd stops a public edition, and only that. */
 function protectionSeverity(key: string, { definition }: Table, records: Records, severity: Severity): Severity {
   return key === definition.roles?.sensitive && severity === 'Fel' ? unclearSeverity(records) : severity;
@@ -113,12 +117,18 @@ function reportCells(
       continue;
     report({
       rule: problem.rule,
-      severity: protectionSeverity(key, table, records, problemSeverity(problem, factsOf)),
+      severity: protectionSeverity(
+        key,
+        table,
+        records,
+        problemSeverity(problem, factsOf, mustBeKnown(table.definition, key)),
+      ),
       reference: factsOf.get(problem.rule)?.reference,
       message: problem.message,
       key,
       row,
       fix: problem.fix,
+      toldOnce: formulasToldOnce(table, key, problem),
     });
   }
 }
@@ -132,10 +142,15 @@ function reportIds(table: Table, report: (problem: TableProblem) => void): void 
   const newId = freeIds(table);
   if (hasPrefix && withoutId.length > 0) {
     const flawed = rowsWithProblem(table, key);
+    const toldOnce: ToldOnce = {
+      judged: () => table.rows.length,
+      message: (rows) =>
+        `Ingen av de ${rows} raderna har id. Skriv ett id på varje rad i kolumnen ${header}, till exempel ${definition.idPrefix}-001, ${definition.idPrefix}-002 och så vidare.`,
+    };
     for (const row of withoutId) {
       if (flawed.has(row.rowNumber)) continue;
       const message = `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${newId()}.`;
-      report({ rule: 'S-05', severity: 'Fel', message, key, row });
+      report({ rule: 'S-05', severity: 'Fel', message, key, row, toldOnce });
     }
   }
   for (const row of repeated) {
@@ -172,12 +187,17 @@ function reportEmptyCells(table: Table, report: (problem: TableProblem) => void)
       values: table.columns.get(key) as TableColumn,
       flawed: rowsWithProblem(table, key),
       message: `${column.header} är tom. ${column.kind.accepts} ${column.help}`,
+      toldOnce: {
+        judged: () => table.rows.length,
+        message: (rows: number) =>
+          `${column.header} är tom på alla ${rows} rader. Fyll i kolumnen. ${column.kind.accepts} ${column.help}`,
+      },
     }));
   if (required.length === 0) return;
   for (const row of table.rows) {
-    for (const { key, values, flawed, message } of required) {
+    for (const { key, values, flawed, message, toldOnce } of required) {
       if (!isEmptyValue(valueIn(values, row)) || flawed.has(row.rowNumber)) continue;
-      report({ rule: 'S-08', severity: 'Fel', message, key, row });
+      report({ rule: 'S-08', severity: 'Fel', message, key, row, toldOnce });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Need } from '../sheets/need.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 import type { Severity } from './finding.ts';
 
 /** What a rule has to say about a row: everything that the engine cannot know by itself. */
@@ -15,7 +15,7 @@ export interface Problem<C extends Columns = Columns> {
   readonly severity?: Severity;
   readonly reference?: string;
   /** What the cell should hold, when that is certain. */
-  readonly fix?: CellValue;
+  readonly fix?: KnownValue;
 }
 
 /** A problem of a whole sheet's check: about one of its rows, or (`row` left out) about the sheet. */
@@ -46,6 +46,17 @@ export interface Rule<C extends Columns = Columns> extends RuleFacts {
   readonly needs: readonly (keyof C & string)[];
   /** Other sheets that the rule looks up rows in, with the columns that it looks at. */
   readonly reads?: readonly Need[];
+  /** What `checkSheet` says of a row rests on all the others too, e.g. that none of them continues it. */
+  readonly restsOnAllRows?: true;
+  /**
+   * What `check` says is told once, for the column that it points at, when it is said of every row that the rule judges (at least two).
+   */
+  readonly toldOnce?: {
+    /** Whether the rule looks at a row at all, whatever it then finds. */
+    judges(row: Row<C>, records: Records): boolean;
+    /** Swedish, for the column: what is wrong in all of these rows, and what to do. */
+    message(rows: number): string;
+  };
   check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
   checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
 }

@@ -1,7 +1,17 @@
 import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/table.ts';
 import { cellAddress } from '../workbook/address.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+
+/** How a problem that many rows have is told once, for the column, when every row that is judged has it. */
+export interface ToldOnce {
+  /** Tells problems of one rule and column apart, of which only the same are told as one. */
+  readonly kind?: string;
+  /** How many rows are judged at all. Asked only when rows have the problem. */
+  judged(): number;
+  /** Swedish, for the column: what is wrong in all of its rows, and what to do. */
+  message(rows: number): string;
+}
 
 /** What a check says about one place in a table. */
 export interface TableProblem {
@@ -15,7 +25,9 @@ export interface TableProblem {
   readonly place?: ColumnPlace;
   readonly row?: Row | undefined;
   readonly rowNumber?: number | undefined;
-  readonly fix?: CellValue | undefined;
+  readonly fix?: KnownValue | undefined;
+  /** Left out = it is told row by row, however many have it. */
+  readonly toldOnce?: ToldOnce | undefined;
 }
 
 /** A finding with what its place in the order depends on. */

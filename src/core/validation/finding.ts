@@ -1,5 +1,5 @@
 import { countOf } from '../workbook/format.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 
 /** `Fel` blocks a final review, `Varning` should be dealt with, `Upplysning` is for information. */
 export type Severity = 'Fel' | 'Varning' | 'Upplysning';
@@ -25,7 +25,7 @@ export function countOfSeverity(findings: readonly Pick<Finding, 'severity'>[], 
  */
 export interface Fix {
   readonly from: CellValue;
-  readonly to: CellValue;
+  readonly to: KnownValue;
 }
 
 /** Something in the workbook that a person should see. Plain data; the same workbook gives the same findings in every host. */

@@ -24,9 +24,10 @@ export function emptyColumns<C extends Columns, K extends keyof C & string>(
   });
 }
 
-/** Whether the workbook has the sheet with its ids, so that a row can be looked up in it. */
+/** Whether the workbook has the sheet with its ids, and knows them all, so that a row can be looked up in it. */
 export function hasIds<C extends Columns>(definition: SheetDefinition<C>, records: Records): boolean {
-  return records.has(definition, definition.identity);
+  const { identity } = definition;
+  return records.has(definition, identity) && records.table(definition)?.columns.get(identity)?.unknown === undefined;
 }
 
 /** Whether one of the ids is a row of the sheet. Where the sheet or its ids are missing any id will do, since none can be looked up. */

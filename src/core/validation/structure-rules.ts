@@ -77,8 +77,9 @@ export const structureRules = [
   {
     id: 'S-13',
     severity: 'Fel',
-    title: 'Formelfel i en cell',
-    explanation: 'En formel ger ett fel, till exempel #REF!, och cellen har därför inget värde.',
+    title: 'Formel utan användbart resultat',
+    explanation:
+      'En formel ger ett fel, till exempel #REF!, och cellen har därför inget värde. Eller så saknar den sparat resultat, som i filer som ett skript har skrivit, och vad cellen innehåller är okänt: den räknas inte som tom, och raden räknas inte in i siffror som läser den. En varning när resultatet saknas, men ett fel i ett id, en cell som måste fyllas i, Skyddsvärd och inställningen Utgåva.',
   },
   {
     id: 'S-14',

@@ -2,7 +2,7 @@ import type { Records } from '../sheets/records.ts';
 import { builtInScales } from '../sheets/scale.ts';
 import { formatDate, formatLimitShare } from '../workbook/format.ts';
 import { foldText } from '../workbook/text.ts';
-import type { CellValue } from '../workbook/workbook.ts';
+import type { KnownValue } from '../workbook/workbook.ts';
 import type { Severity } from './finding.ts';
 
 export interface SettingProblem {
@@ -11,7 +11,7 @@ export interface SettingProblem {
   readonly message: string;
   /** Left out: the rule's own. */
   readonly severity?: Severity;
-  readonly fix?: CellValue | undefined;
+  readonly fix?: KnownValue | undefined;
   /** Left out: the row of the setting. */
   readonly rowNumber?: number | null;
 }

@@ -1,11 +1,13 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Row, Table } from '../sheets/table.ts';
+import { checkLists } from './check-lists.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
 import type { Problem, Rule, RuleFacts, WorkbookRule } from './define-rule.ts';
 import type { Finding } from './finding.ts';
-import { byPlace, type PlacedFinding, placeInTable, type TableProblem } from './finding-collector.ts';
+import { byPlace, type PlacedFinding, placeInTable, type TableProblem, type ToldOnce } from './finding-collector.ts';
+import { gatherProblems } from './gather-problems.ts';
 import { likelyTabMessage, likelyTabs } from './likely-tabs.ts';
 import { reportMentions } from './publication/mentions.ts';
 import { unclearFindings } from './publication/unclear-findings.ts';
@@ -84,20 +86,24 @@ function sheetFindings(
   records: Records,
   { rules, factsOf, extent }: Check,
 ): PlacedFinding[] {
-  const placed = unclearFindings(definition, records);
-  if (definition.layout === 'settings') return [...placed, ...checkSettings(records)];
+  const unclear = unclearFindings(definition, records);
+  if (definition.layout === 'settings') return [...unclear, ...checkSettings(records)];
+  if (definition.layout === 'lists') return [...unclear, ...checkLists(records)];
   const table = records.table(definition);
-  if (table === undefined) return placed;
+  if (table === undefined) return unclear;
   const rows = records.sheet(definition)?.rows;
+  const found: TableProblem[] = [];
   const report = (problem: TableProblem) => {
-    placed.push(placeInTable(table, (rowNumber, position) => rows?.[rowNumber - 1]?.[position] ?? null, problem));
+    found.push(problem);
   };
   checkStructure(table, records, factsOf, report);
   reportMentions(table, records, report);
   const runnable = rules.filter((rule) => rule.sheet === definition && hasInput(rule, table, records));
   checkRows(runnable, table, records, report);
   if (extent === 'workbook') checkTable(runnable, table, records, report);
-  return placed;
+  const rawCell = (rowNumber: number, position: number) => rows?.[rowNumber - 1]?.[position] ?? null;
+  const told = extent === 'workbook' ? gatherProblems(found, table.headerRow) : found;
+  return [...unclear, ...told.map((problem) => placeInTable(table, rawCell, problem))];
 }
 
 function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {
@@ -106,21 +112,46 @@ function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): 
   );
 }
 
-/** Every rule about rows on one row after the other, while the row is at hand. */
+/**
+ * Every rule about rows on one row after the other, while the row is at hand. What a rule says after it has asked for a value that
+ * nobody knows is not known either.
+ */
 function checkRows(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
-  const checks = rules.flatMap((rule) => (rule.check === undefined ? [] : [{ rule, check: rule.check }]));
+  const checks = rules.flatMap((rule) =>
+    rule.check === undefined ? [] : [{ rule, check: rule.check, toldOnce: toldOnceBy(rule, table, records) }],
+  );
+  const { reads } = records;
   for (const row of table.rows) {
-    for (const { rule, check } of checks) {
-      const found = check.call(rule, row, records);
-      if (found === undefined) continue;
-      for (const problem of 'message' in found ? [found] : found) report(tableProblem(rule, problem, row));
+    for (const { rule, check, toldOnce } of checks) {
+      const { result: found, sawUnknown } = reads.any
+        ? reads.watch(() => check.call(rule, row, records))
+        : { result: check.call(rule, row, records), sawUnknown: false };
+      if (found === undefined || sawUnknown) continue;
+      for (const problem of 'message' in found ? [found] : found)
+        report({ ...tableProblem(rule, problem, row), toldOnce });
     }
   }
 }
 
+function toldOnceBy({ toldOnce }: Rule, { rows }: Table, records: Records): ToldOnce | undefined {
+  if (toldOnce === undefined) return undefined;
+  const judged = () => rows.filter((row) => toldOnce.judges(row, records)).length;
+  return { judged, message: (count) => toldOnce.message(count) };
+}
+
+/** A problem of a row stands unless that row was asked for a value that nobody knows; one of the sheet only when none was. */
 function checkTable(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
   for (const rule of rules) {
-    for (const problem of rule.checkSheet?.(table, records) ?? []) report(tableProblem(rule, problem, problem.row));
+    const {
+      result: problems,
+      sawUnknown,
+      rows,
+    } = records.reads.watch(() => [...(rule.checkSheet?.(table, records) ?? [])]);
+    const unknown = sawUnknown ? rows() : undefined;
+    for (const problem of problems) {
+      if (unknown && (problem.row === undefined || rule.restsOnAllRows || unknown.has(problem.row))) continue;
+      report(tableProblem(rule, problem, problem.row));
+    }
   }
 }
 

@@ -11,10 +11,28 @@ export interface CellDate {
 }
 
 /**
+ * A formula whose result is not in the workbook: a script has written it and no spreadsheet has computed it, or the spreadsheet is
+ * still at it. What the cell holds is not known, which is another thing than that it is empty.
+ */
+export interface CellUnknown {
+  /** As written, with its equals sign: `=A1+1`. */
+  readonly formula: string;
+}
+
+/** A picture that lies in the cell, not over it: the cell is filled, though not with text. */
+export interface CellPicture {
+  /** Its alternative text; `''` = none. */
+  readonly picture: string;
+}
+
+/** What a cell can be given, and read as what its column holds; `null` = nothing. */
+export type KnownValue = null | string | number | boolean | CellDate;
+
+/**
  * The value of a cell. `null` is an empty cell (a host turns `''` into `null`). A formula is represented by its
  * cached result; a formula error by its code as text, e.g. `#REF!`. Rich text and hyperlinks are their plain text.
  */
-export type CellValue = null | string | number | boolean | CellDate;
+export type CellValue = KnownValue | CellUnknown | CellPicture;
 
 /** Cells of a total row of a table that people made with Insert > Table: they sum up records and are none. */
 export interface TotalRow {
@@ -51,16 +69,36 @@ export interface Workbook {
 }
 
 /** Whether a cell holds a date of the spreadsheet's own. */
-export function isCellDate(value: CellValue): value is CellDate {
-  return typeof value === 'object' && value !== null;
+export function isCellDate(value: CellValue | undefined): value is CellDate {
+  return typeof value === 'object' && value !== null && 'date' in value;
 }
 
-/** The text that stands for a value where only text will do: numbers with a decimal point, dates in ISO form, `''` for empty. */
+/** Whether a cell holds a formula whose result nobody knows. */
+export function isUnknown(value: CellValue | undefined): value is CellUnknown {
+  return typeof value === 'object' && value !== null && 'formula' in value;
+}
+
+/** Whether a value can be written as it is: neither a formula without result nor a picture. */
+export function isKnown(value: CellValue): value is KnownValue {
+  return !isUnknown(value) && !isPicture(value);
+}
+
+/** Whether a cell holds a picture. */
+export function isPicture(value: CellValue | undefined): value is CellPicture {
+  return typeof value === 'object' && value !== null && 'picture' in value;
+}
+
+/**
+ * The text that stands for a value where only text will do: numbers with a decimal point, dates in ISO form, an unknown value by its
+ * formula, `''` for empty.
+ */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'object') return value.date;
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  if (isCellDate(value)) return value.date;
+  if (isUnknown(value)) return value.formula;
+  return value.picture === '' ? '(bild)' : `(bild: ${value.picture})`;
 }
 
 /** The names of all tabs, those that were not handed over last. */

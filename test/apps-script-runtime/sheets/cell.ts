@@ -44,6 +44,8 @@ export interface Cell {
   content: CellContent;
   /** With its `=`; `''` = none. */
   formula: string;
+  /** Alternative text of a picture that was placed in the cell; left out = it holds none. */
+  picture?: string;
   note: string;
   look: Look;
   validation: RuleModel | null;

@@ -4,6 +4,27 @@ import { displayText, isDateFormat } from './number-format.ts';
 import { RangePlace } from './range-place.ts';
 import { checkInput, type WriteContext, writeCell } from './write-cell.ts';
 
+/** What Google hands over for a picture in a cell. */
+class CellImage {
+  readonly #description: string;
+
+  constructor(description: string) {
+    this.#description = description;
+  }
+
+  getAltTextDescription(): string {
+    return this.#description;
+  }
+
+  getAltTextTitle(): string {
+    return '';
+  }
+
+  toString(): string {
+    return 'CellImage';
+  }
+}
+
 /** Reads and writes what cells hold. */
 export class RangeValues extends RangePlace {
   getValues(): unknown[][] {
@@ -74,7 +95,8 @@ export class RangeValues extends RangePlace {
 
   #value(cell: Readonly<Cell> | undefined): unknown {
     if (!cell) return '';
-    const { content, look } = cell;
+    const { content, look, picture } = cell;
+    if (picture !== undefined) return new CellImage(picture);
     if (typeof content !== 'number' || !isDateFormat(look.format)) return content;
     return new Date(instantOfSerial(content, this.runtime.spreadsheet.zone));
   }

@@ -1,4 +1,4 @@
-import { type CellValue, serialFromCivil } from '../../../src/core/index.ts';
+import { isKnown, type KnownValue, serialFromCivil } from '../../../src/core/index.ts';
 import { readWorkbook, type SheetEntry, type XlsxFile } from '../../../src/hosts/node/excel/index.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { SpreadsheetModel, type SpreadsheetOptions } from '../sheets/spreadsheet-model.ts';
@@ -31,14 +31,14 @@ function addSheet(spreadsheet: SpreadsheetModel, file: XlsxFile, { name, kind, v
   rows.forEach((row, down) => {
     row.forEach((value, across) => {
       const [place, column] = [down + 1, across + 1];
-      if (value !== null) setValue(sheet, place, column, value);
+      if (value !== null && isKnown(value)) setValue(sheet, place, column, value);
       if (file.isFormula(name, place, column))
         sheet.cell(place, column).formula = formulas.get(`${place},${column}`) ?? '=ARRAYFORMULA()';
     });
   });
 }
 
-function setValue(sheet: SheetModel, row: number, column: number, value: Exclude<CellValue, null>): void {
+function setValue(sheet: SheetModel, row: number, column: number, value: Exclude<KnownValue, null>): void {
   const cell = sheet.cell(row, column);
   if (typeof value !== 'object') cell.content = value;
   else {

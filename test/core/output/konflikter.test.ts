@@ -47,6 +47,8 @@ test.each<[string, CellValue, { value: CellValue; style: string }]>([
   ['a number with decimals', 0.5, { value: 0.5, style: 'decimal' }],
   ['a ticked box', true, { value: 'Ja', style: 'wrapped' }],
   ['an empty box', false, { value: 'Nej', style: 'wrapped' }],
+  ['a formula without result', { formula: '=A1+1' }, { value: '=A1+1', style: 'wrapped' }],
+  ['a picture', { picture: '' }, { value: '(bild)', style: 'wrapped' }],
 ])('shows %s as it is in the workbook', (_case, value, shown) => {
   const { parts } = konflikter({ ...nothing, conflicts: [{ ...conflict, ours: value }] }, new Set());
   expect(tableOf(parts)[0]?.[6]).toEqual(shown);
@@ -60,6 +62,11 @@ test.each<[ConflictKind, string, string]>([
     'insert/insert',
     'Ny på båda sidor, med olika innehåll',
     'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.',
+  ],
+  [
+    'no-value',
+    'Inget värde att hämta hos dem: en formel utan sparat resultat, eller en bild',
+    'Det är som hos oss. Öppna deras arbetsbok i Excel, spara den och sammanfoga igen, eller skriv in värdet.',
   ],
   [
     'dropped-column',

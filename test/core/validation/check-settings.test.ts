@@ -18,6 +18,21 @@ test('sound settings have no finding', () => {
   expect(findings(given(['Egen inställning', 'vad som helst']))).toEqual([]);
 });
 
+test.each([
+  ['Version', 'Varning'],
+  ['Utgåva', 'Fel'],
+])('%s is a formula without result: %s', (key, severity) => {
+  expect(findings(given([key, { formula: '=A1' }]))).toEqual([
+    expect.objectContaining({ rule: 'S-13', severity, id: key }),
+  ]);
+});
+
+test('a setting that must be filled and is a formula without result is not called empty', () => {
+  expect(findings(settingsSheet({ board: { formula: '=A1' } }))).toEqual([
+    expect.objectContaining({ rule: 'S-13', severity: 'Fel', id: 'Nämnd' }),
+  ]);
+});
+
 test.each<[string, CellValue, string, CellValue | undefined]>([
   ['Avstämningsdatum', '31 mars 2026', 'S-09', { date: '2026-03-31' }],
   ['Avstämningsdatum', '03/04/26', 'S-09', undefined],

@@ -444,6 +444,110 @@ silent('S-12', 'the bounds themselves', plan({ priority: 1, done: 0 }, { id: 'HP
 
 fires('S-13', 'a formula error', { column: 'Slutdatum', fix: null, says: 'felet #REF!' }, plan({ endDate: '#REF!' }));
 fires('S-13', "LibreOffice's own code", { column: 'Åtgärd', says: 'felet Err:502' }, plan({ action: 'Err:502' }));
+const unknown = { formula: '=VLOOKUP(A2,Blad2!A:B,2)' };
+
+fires(
+  'S-13',
+  'a formula without result',
+  {
+    severity: 'Varning',
+    column: 'Ansvarig',
+    fix: null,
+    says: 'Formeln ”=VLOOKUP(A2,Blad2!A:B,2)” har inget sparat resultat',
+  },
+  plan({ owner: unknown }),
+);
+fires(
+  'S-13',
+  'one in a cell that must be filled',
+  { severity: 'Fel', column: 'Status', says: 'i Excel och spara' },
+  plan({ status: unknown }),
+);
+fires('S-13', 'one in an id', { severity: 'Fel', column: 'ID', id: null, says: 'okänt' }, plan({ id: unknown }));
+fires(
+  'S-13',
+  'one in Skyddsvärd',
+  { severity: 'Fel', column: 'Skyddsvärd', says: 'okänt' },
+  plan({ sensitive: unknown }),
+);
+fires(
+  'S-13',
+  'every row has one, told once for the column',
+  { severity: 'Varning', row: 1, id: null, column: 'Ansvarig', says: 'Alla 2 rader har samma fel i kolumnen Ansvarig' },
+  plan({ owner: unknown }, { id: 'HP-002', owner: { formula: '=X' } }),
+);
+fires(
+  'S-13',
+  'every row has an error, told once for the column',
+  { severity: 'Fel', row: 1, id: null, column: 'Slutdatum', says: 'felet #REF!' },
+  plan({ endDate: '#REF!' }, { id: 'HP-002', endDate: '#N/A' }),
+);
+fires(
+  'S-13',
+  'all rows but one',
+  { severity: 'Varning', row: 2, id: 'HP-001', says: 'inget sparat resultat' },
+  plan({ owner: unknown }, { id: 'HP-002' }),
+);
+silent('S-13', 'a picture', plan({ evidence: { picture: '' } }));
+fires(
+  'S-13',
+  'the header is one',
+  { severity: 'Fel', row: 1, id: null, cell: 'K1', says: 'Rubriken är formeln ”=A1” utan sparat resultat' },
+  withHeader((header) => header.map((cell) => (cell === 'Status' ? { formula: '=A1' } : cell))),
+);
+silent(
+  'S-02',
+  'a header is a formula without result',
+  withHeader((header) => header.map((cell) => (cell === 'Status' ? { formula: '=A1' } : cell))),
+);
+fires(
+  'S-13',
+  'a value of a list of its own is one',
+  {
+    sheet: 'Listor',
+    severity: 'Varning',
+    row: 3,
+    column: 'Område',
+    cell: 'A3',
+    says: 'prövas inte om värden finns i listan Område',
+  },
+  plan({}),
+  { name: 'Listor', rows: [['Område'], ['Utbildning'], [unknown]] },
+);
+silent('S-10', 'a list of which some value is not known', plan({ area: 'Vad som helst' }), {
+  name: 'Listor',
+  rows: [['Område'], ['Utbildning'], [unknown]],
+});
+silent('S-08', 'a formula without result', plan({ status: unknown }, { id: 'HP-002', action: unknown }));
+silent('S-05', 'a formula without result', plan({ id: unknown }));
+silent(
+  'S-11',
+  'an id that may be that of a row whose id nobody knows',
+  plan({}),
+  sheetOf(risks, [
+    { id: unknown, source: 'RSA', risk: 'Intrång' },
+    { id: 'R-002', source: 'VoR', risk: 'Brand' },
+  ]),
+  sheetOf(informationClassification, []),
+);
+fires(
+  'S-08',
+  'a column that is empty in every row, told once',
+  { row: 1, id: null, column: 'Status', says: 'Status är tom på alla 2 rader' },
+  plan({ status: null }, { id: 'HP-002', status: null }),
+);
+fires(
+  'S-08',
+  'the only row, told as a row',
+  { row: 2, id: 'HP-001', column: 'Status', says: 'Status är tom.' },
+  plan({ status: null }),
+);
+fires(
+  'S-05',
+  'no row has an id, told once',
+  { row: 1, id: null, column: 'ID', says: 'Ingen av de 2 raderna har id' },
+  plan({ id: null }, { id: null }),
+);
 silent('S-13', 'a text about an error', plan({ action: 'Rätta #REF! i arket', comment: '#1 i listan' }));
 
 fires(

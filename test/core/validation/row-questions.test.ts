@@ -16,6 +16,7 @@ test.each<[string, { owner?: CellValue; endDate?: CellValue }, string[]]>([
   ['nothing but spaces', { owner: ' \u00A0' }, ['owner']],
   ['a date that cannot be read', { endDate: 'sen' }, []],
   ['a number that is no date', { endDate: 7 }, []],
+  ['a formula without result', { owner: { formula: '=A1' } }, []],
   ['both empty', { owner: null, endDate: null }, ['owner', 'endDate']],
 ])('%s', (_case, cells, empty) => {
   expect(emptyIn(sheetOf(actionPlan, [{ ...action, ...cells }]))).toEqual(empty);
@@ -38,6 +39,11 @@ test.each<[string, string[] | undefined, boolean]>([
   ['no row', ['HP-009'], false],
 ])('%s is named', (_case, ids, named) => {
   expect(namesRowOf(actionPlan, ids, recordsOf(sheetOf(actionPlan, [action])))).toBe(named);
+});
+
+test('any id will do for a sheet where the id of some row is not known', () => {
+  const rows = [action, { ...action, id: { formula: '=A1' } }];
+  expect(namesRowOf(actionPlan, ['HP-009'], recordsOf(sheetOf(actionPlan, rows)))).toBe(true);
 });
 
 test('any id will do for a sheet that is missing', () => {

@@ -235,3 +235,73 @@ test('a workbook with nothing that the contract knows gives findings, and no mor
     'LG-00 Texter',
   ]);
 });
+
+describe('a rule that is told once', () => {
+  const rule = example({
+    check: ({ owner }) => (owner === undefined ? { column: 'owner', message: 'Saknas.' } : undefined),
+    toldOnce: { judges: ({ status }) => status === 'Pågående', message: (rows) => `Saknas på alla ${rows}.` },
+  });
+  const told = (...rows: object[]) => found(rule, plan(...rows)).map(({ row, id, message }) => [row, id, message]);
+
+  test('is told at the header when every row that it judges lacks the same', () => {
+    expect(told({}, {}, { status: 'Klar', owner: 'HR' })).toEqual([[1, null, 'Saknas på alla 2.']]);
+  });
+
+  test('is told row by row when one does not', () => {
+    expect(told({}, {}, { owner: 'HR' })).toEqual([
+      [2, 'HP-001', 'Saknas.'],
+      [3, 'HP-002', 'Saknas.'],
+    ]);
+  });
+
+  test('is told row by row of rows that were just edited', () => {
+    const records = recordsOf(plan({}, {}), classification);
+    const findings = validate(records, { rules: [rule], workbookRules: [] }, 'rows').filter(
+      ({ rule: id }) => id === 'X-01',
+    );
+    expect(findings.map(({ row }) => row)).toEqual([2, 3]);
+  });
+});
+
+describe('a rule that has asked for a value that nobody knows', () => {
+  const unknown = { formula: '=A1' };
+  const silent = (rule: Partial<Rule<typeof actionPlan.columns>>, ...rows: object[]) =>
+    found(example(rule), plan(...rows)).map(({ row }) => row);
+
+  test('says nothing of the row, and what it has to say of others', () => {
+    const check = ({ owner }: { owner: string | undefined }) =>
+      owner === undefined ? { column: 'owner' as const, message: 'Saknas.' } : undefined;
+    expect(silent({ check }, { owner: unknown }, {}, { owner: 'HR' })).toEqual([3]);
+  });
+
+  test('says of a row what rests on other values', () => {
+    expect(silent({ check: ({ status }) => (status ? { message: status } : undefined) }, { owner: unknown })).toEqual([
+      2,
+    ]);
+  });
+
+  test('says nothing of a row when the value is that of another row that it looks up', () => {
+    const check: Rule<typeof actionPlan.columns>['check'] = (_, records) =>
+      records.row(risks, 'R-001')?.owner === undefined ? { message: 'Saknas.' } : undefined;
+    const rule = example({ check });
+    const of = (owner: unknown) =>
+      found(rule, plan({}), sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Intrång', owner: owner as string }]));
+    expect([of(unknown).length, of(null).length, of('HR').length]).toEqual([0, 1, 0]);
+  });
+
+  const everyRow = function* ({ rows }: { rows: readonly { owner: string | undefined }[] }) {
+    const lacking = rows.filter(({ owner }) => owner === undefined);
+    for (const row of lacking) yield { row: row as never, message: 'Saknas.' };
+    if (lacking.length > 0) yield { message: 'Bladet saknar.' };
+  };
+
+  test('of the whole sheet keeps what it says of rows that it knows, and nothing of the sheet', () => {
+    const rows = [{ owner: unknown }, {}, { owner: 'HR' }];
+    expect(silent({ check: () => undefined, checkSheet: everyRow }, ...rows)).toEqual([3]);
+  });
+
+  test('of the whole sheet says nothing when each row rests on all', () => {
+    const rows = [{ owner: unknown }, {}];
+    expect(silent({ check: () => undefined, checkSheet: everyRow, restsOnAllRows: true }, ...rows)).toEqual([]);
+  });
+});

@@ -51,6 +51,14 @@ export const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('2025-03-30 02:30', '31 mars 2025', '03/04/25', '0000-00-00', '2025 kv 1') },
   { weight: 2, arbitrary: fc.constantFrom<CellValue>(true, false, ...dates.map((date) => ({ date }))) },
   { weight: 2, arbitrary: fc.constantFrom(...hostileTexts) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<CellValue>(
+      { formula: '=A1&"<b>"' },
+      { formula: '=IMPORTRANGE("x";"Blad!A1")' },
+      { picture: '' },
+    ),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type CellValue, cellAddress, type Sheet, type Workbook } from '../../../src/core/index.ts';
+import {
+  type CellUnknown,
+  type CellValue,
+  cellAddress,
+  isPicture,
+  isUnknown,
+  type Sheet,
+  type Workbook,
+} from '../../../src/core/index.ts';
 import { serialFromDate } from '../../../src/hosts/node/excel/read/date-serial.ts';
 import { escapeCellText, escapeName } from '../../../src/hosts/node/excel/xml/write-xml.ts';
 import { DATE_STYLES, type XlsxSource, xlsxParts } from '../../support/xlsx-builder.ts';
@@ -73,6 +81,8 @@ function cellContent(value: CellValue, { manner, strings, date1904 }: Writing): 
   if (value === null) return ' s="1">';
   if (typeof value === 'number') return `>${formula}<v>${value}</v>`;
   if (typeof value === 'boolean') return ` t="b">${formula}<v>${value ? 1 : 0}</v>`;
+  if (isUnknown(value)) return unknownContent(value, manner);
+  if (isPicture(value)) return ` t="str"><f>_xlfn.DISPIMG("ID",1)</f><v>=DISPIMG("ID",1)</v>`;
   if (typeof value === 'object') {
     const serial = serialFromDate(value, date1904);
     return serial === undefined || manner(4) === 0 ? ` t="d"><v>${value.date}</v>` : ` s="2"><v>${serial}</v>`;
@@ -87,6 +97,23 @@ function cellContent(value: CellValue, { manner, strings, date1904 }: Writing): 
       return /^#[^\s&]+!$/.test(value) ? ` t="e">${formula}<v>${text}</v>` : ` t="str">${formula}<v>${text}</v>`;
     default:
       return ` t="s"><v>${strings.add(text)}</v>`;
+  }
+}
+
+/** A formula that no spreadsheet has computed, as scripts and Google write it. */
+function unknownContent({ formula }: CellUnknown, manner: (ways: number) => number): string {
+  const written = `<f>${escapeCellText(formula.slice(1))}</f>`;
+  switch (manner(5)) {
+    case 0:
+      return `>${written}`;
+    case 1:
+      return `>${written}<v/>`;
+    case 2:
+      return ` t="str">${written}<v>Loading...</v>`;
+    case 3:
+      return `>${written}<v>0.0</v>`;
+    default:
+      return ` t="e">${written}<v></v>`;
   }
 }
 

@@ -78,6 +78,18 @@ describe('the findings of the add-on', () => {
     expect(findingsOf(addOn).length).toBeGreaterThan(200);
   });
 
+  test('are those of the core where Google is still computing, and where pictures lie in cells', () => {
+    const loading = { formula: '=IMPORTRANGE("x";"Blad!A1")' };
+    const workbook = plan(
+      ['HP-001', 2026, 'Utbildning', loading, 'Pågående', { date: '2026-12-01' }],
+      ['HP-002', 2026, 'Utbildning', 'Öva', loading, { picture: 'Kalender' }],
+      ['HP-003', 2026, 'Utbildning', { picture: '' }, 'Pågående', 'Loading...'],
+    );
+    const findings = findingsOf(open(workbook));
+    expect(findings).toEqual(coreFindings(workbook));
+    expect(JSON.stringify(findings)).toContain('IMPORTRANGE');
+  });
+
   test.each([
     ['Europe/Stockholm', 'sv_SE'],
     ['America/New_York', 'en_US'],

@@ -1,4 +1,5 @@
 import { decisions } from '../../sheets/decisions/columns.ts';
+import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';
@@ -57,7 +58,14 @@ function ofThisReview(input: ReviewInput): readonly (Block | undefined)[] {
       { header: '9.3.2', width: 8, cell: ({ clause }) => clause },
       { header: 'Ansvarig', width: 16, cell: ({ owner }) => owner },
       { header: 'Slutdatum', width: 14, cell: ({ endDate }) => endDate },
-      { header: 'Utfall', width: 13, cell: ({ outcome = 'Förslag' }) => lit(outcome, outcomeLight[outcome]) },
+      {
+        header: 'Utfall',
+        width: 13,
+        cell: (row) => {
+          const { outcome = 'Förslag' } = row;
+          return isUnknownIn(row, 'outcome') ? 'Okänt' : lit(outcome, outcomeLight[outcome]);
+        },
+      },
       { header: 'Åtgärd', width: 10, cell: ({ action }) => shownIds(input, action) },
     ]);
   const isProposal = ({ outcome }: (typeof rows)[number]) => outcome === undefined || outcome === 'Förslag';

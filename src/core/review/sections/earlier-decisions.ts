@@ -5,6 +5,7 @@ import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts
 import { decisions } from '../../sheets/decisions/columns.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Row } from '../../sheets/table.ts';
+import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
@@ -84,7 +85,8 @@ function openItems(records: Records): OpenItem[] {
     const actions = actionsOfDecision(row, records);
     for (const action of actions) shown.add(action);
     if (actions.length > 0) return actions.filter(isOpen).map((action) => openItem(row, action));
-    const status = hasHiddenAction(row, records) ? undefined : 'Utan åtgärd';
+    const isUncertain = isUnknownIn(row, 'action');
+    const status = hasHiddenAction(row, records) ? undefined : isUncertain ? 'Okänd' : 'Utan åtgärd';
     return [{ ...openItem(row), status }];
   });
   const ofActions = records
@@ -96,7 +98,7 @@ function openItems(records: Records): OpenItem[] {
       owner: action.owner,
       originalDate: action.originalEndDate ?? action.endDate,
       currentDate: action.endDate,
-      status: action.status ?? 'Saknas',
+      status: statusOf(action),
     }));
   return [...ofDecisions, ...ofActions];
 }
@@ -108,8 +110,12 @@ function openItem(row: Row<typeof decisions.columns>, action?: Action): OpenItem
     owner: action?.owner ?? row.owner,
     originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
     currentDate: action?.endDate ?? row.endDate,
-    status: action?.status ?? 'Saknas',
+    status: action ? statusOf(action) : 'Saknas',
   };
+}
+
+function statusOf(action: Action): string {
+  return action.status ?? (isUnknownIn(action, 'status') ? 'Okänd' : 'Saknas');
 }
 
 function closedCount(records: Records): number {

@@ -1,3 +1,4 @@
+import { unknownText } from '../../dashboard/unknown-text.ts';
 import { blocksOf, paragraph, subheading, tableOf } from '../blocks.ts';
 import { lightCell } from '../figure-table.ts';
 import type { SectionDefinition } from '../review-input.ts';
@@ -21,7 +22,12 @@ export const figuresAppendix: SectionDefinition = {
           dashboard.indicators.filter((candidate) => candidate.family === family),
           [
             { header: 'Nr', width: 6, cell: ({ id }) => id },
-            { header: 'Indikator', width: 38, cell: ({ title, definition }) => `${title}. ${definition}` },
+            {
+              header: 'Indikator',
+              width: 38,
+              cell: (figure) =>
+                [`${figure.title}. ${figure.definition}`, unknownText(figure)].filter(Boolean).join(' '),
+            },
             { header: 'Värde', width: 15, cell: ({ valueText, missing }) => (missing === null ? valueText : missing) },
             { header: 'Läge', width: 9, cell: ({ status }) => lightCell(status) },
             { header: 'Rader', width: 36, cell: ({ rows }) => rows.join(', ') },

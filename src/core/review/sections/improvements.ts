@@ -1,4 +1,5 @@
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
+import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
 import { type Action, areasInPriorityOrder } from '../areas.ts';
@@ -58,10 +59,17 @@ function followedUp(action: Action): Inline[] {
   const progress = done !== undefined && status !== 'Klar' && done > 0 ? `, ${formatShare(done)}` : '';
   return [
     ...planned(action),
-    text(` Ansvarig: ${owner ?? 'saknas'}. Slutdatum: ${endDate ?? 'saknas'}. Status: `),
-    lit((status ?? 'saknas') + progress, light),
+    text(
+      ` Ansvarig: ${owner ?? absent(action, 'owner')}. Slutdatum: ${endDate ?? absent(action, 'endDate')}. Status: `,
+    ),
+    lit((status ?? absent(action, 'status')) + progress, light),
     text(effect === undefined ? '.' : `. Effekt: ${sentence(effect)}`),
   ];
+}
+
+/** What is said in place of a value that is not there: a formula without result hides one, or none. */
+function absent(action: Action, key: keyof Action & string): string {
+  return isUnknownIn(action, key) ? 'okänt' : 'saknas';
 }
 
 function planned({ id, action, description }: Action): Inline[] {

@@ -1,5 +1,7 @@
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
+import type { Row } from '../../sheets/table.ts';
+import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatTime } from '../../workbook/format.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
@@ -32,7 +34,7 @@ export const events: SectionDefinition = {
         cell: ({ awareness }) => (awareness === undefined ? undefined : formatTime(awareness)),
       },
       { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
-      { header: 'Anmäld till IMY', width: 14, cell: (row) => notification(row.notificationRequired, row.notified) },
+      { header: 'Anmäld till IMY', width: 14, cell: notification },
       { header: 'Rotorsak', width: 24, cell: ({ rootCause }) => rootCause },
       { header: 'Status', width: 10, cell: ({ status }) => status },
     ]);
@@ -50,7 +52,9 @@ export const events: SectionDefinition = {
   },
 };
 
-function notification(required: string | undefined, notified: string | undefined): string | undefined {
+function notification(incident: Row<typeof incidents.columns>): string | undefined {
+  const { notificationRequired: required, notified } = incident;
   if (notified !== undefined) return formatTime(notified);
-  return required === 'Nej' ? 'Krävs inte' : required === 'Ja' ? 'Inte anmäld' : required;
+  if (required === 'Ja') return isUnknownIn(incident, 'notified') ? 'Okänt' : 'Inte anmäld';
+  return required === 'Nej' ? 'Krävs inte' : required;
 }

@@ -56,8 +56,9 @@ function outcome(input: ReviewInput): Block | undefined {
 /** How many actions are late, as a sentence after another; nothing where the plan has no end dates. */
 function lateText(input: ReviewInput): string {
   if (!input.records.has(actionPlan, 'endDate')) return '';
-  const late = indicator(input, 'A3').value ?? 0;
-  if (late === 0) return isSure(input.records) ? ' Ingen öppen åtgärd är försenad.' : '';
+  const { value, unknown } = indicator(input, 'A3');
+  const late = value ?? 0;
+  if (late === 0) return unknown.length === 0 && isSure(input.records) ? ' Ingen öppen åtgärd är försenad.' : '';
   return ` ${countOf(late, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
 }
 

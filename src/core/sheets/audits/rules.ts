@@ -31,6 +31,7 @@ export const auditRules = [
       'Den senaste granskningen från dataskyddsombudet avser ett tidigare år än året före verksamhetsåret, eller saknas. Genomgången bygger då på inaktuella uppgifter om dataskyddet.',
     reference: 'GDPR art. 39.1 b',
     needs: ['auditor', 'auditYear'],
+    restsOnAllRows: true,
     *checkSheet({ rows }, { settings, list }) {
       if (!list('Granskare', [dataProtectionOfficer]).includes(dataProtectionOfficer)) return;
       let newest: Row<typeof audits.columns> | undefined;

@@ -1,5 +1,5 @@
 import { monthFromName } from '../../workbook/civil-date.ts';
-import type { CellValue } from '../../workbook/workbook.ts';
+import type { KnownValue } from '../../workbook/workbook.ts';
 import { type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 
 const numeric = /^[-+\u2212]?\d+(?:[.,]\d+)?$/;
@@ -10,7 +10,7 @@ export function parseNumber(text: string): number | undefined {
   return numeric.test(compact) ? Number(compact.replace('\u2212', '-').replace(',', '.')) : undefined;
 }
 
-function numberOf(value: Exclude<CellValue, null>): number | undefined {
+function numberOf(value: Exclude<KnownValue, null>): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? parseNumber(value) : undefined;
 }

@@ -16,6 +16,7 @@ export const textKind: ColumnKind<string> = {
   accepts: 'Fri text.',
   format: 'text',
   free: true,
+  takesPictures: true,
   plain: plainText,
   reader: () => readText,
 };
@@ -25,6 +26,7 @@ export const longTextKind: ColumnKind<string> = {
   accepts: 'Fri text, gärna flera rader.',
   format: 'wrapped',
   free: true,
+  takesPictures: true,
   plain: plainText,
   reader: () => readText,
 };

@@ -43,6 +43,7 @@ const columns = {
   yellowLimit: percent('Gul gräns', { help: 'Under den här andelen blir trafikljuset gult. Tomt: 90 %.' }),
   redLimit: percent('Röd gräns', { help: 'Under den här andelen blir trafikljuset rött. Tomt: 70 %.' }),
   edition: choice('Utgåva', 'Utgåva', ['Intern', 'Offentlig'], {
+    mustBeKnown: true,
     help: 'Offentlig utelämnar rader som är märkta Skyddsvärd, även ur siffrorna. Tomt: Intern.',
   }),
   documentTemplate: text('Dokumentmall', {

@@ -1,4 +1,4 @@
-import { dateKind, daysBetween, klassa } from '../../../core/index.ts';
+import { dateKind, daysBetween, isKnown, klassa } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { type CellsInput, eachCell } from './each-cell.ts';
 
@@ -9,7 +9,7 @@ export function daysLeft(cells: CellsInput, from: string, zone: string): (number
   return eachCell(cells, (given): number | string => {
     const value = toValue(given);
     if (value === null || (typeof value === 'string' && value.trim() === '')) return '';
-    const date = read(typeof value === 'string' ? value.trim() : value).value;
+    const date = isKnown(value) ? read(typeof value === 'string' ? value.trim() : value).value : undefined;
     return date === undefined ? `Inget datum: ${String(given)}` : daysBetween(from, date);
   });
 }

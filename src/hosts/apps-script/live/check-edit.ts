@@ -1,6 +1,7 @@
 import { type CellValue, definitionNamed, headerRowOf, headerSearchRows } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
+import { withUnknownCells } from '../read/unknown-cells.ts';
 import { today } from '../run/today.ts';
 import { isContextSheet, type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
 import { liveFindings } from './live-findings.ts';
@@ -16,7 +17,7 @@ const mostRows = 2000;
 
 /**
  * Checks the rows of an edited range and marks their cells. At most six calls that reach Google for a cell (one more below row
- * 1000), however many findings there are. The first edit of all also reads the settings and the lists, to remember them.
+ * 1000, and one where a cell is still being computed), however many findings there are. The first edit of all also reads the settings and the lists, to remember them.
  */
 export function checkEdit(range: Range): void {
   const tab = range.getSheet();
@@ -32,16 +33,14 @@ export function checkEdit(range: Range): void {
     return;
   }
   const { zone, sheets } = rememberedContext() ?? readContext();
-  const read = cellReader(zone);
-  const { top, edited } = readRows(tab, first, last);
-  const headers = top.map((row) => row.map(read));
+  const { top: headers, edited } = readRows(tab, zone, first, last);
   const headerRow = headerRowOf(definition, headers);
   if (last <= headerRow) return;
   const below = Math.max(headerRow + 1, first);
   const touched = { first: below, last, left: range.getColumn() - 1, right: range.getLastColumn() - 1 };
-  const rows = Array.from({ length: last }, (_, index): CellValue[] => {
+  const rows = Array.from({ length: last }, (_, index): readonly CellValue[] => {
     if (index + 1 === headerRow) return headers[index] ?? [];
-    return index + 1 < below ? [] : (edited[index + 1 - first] ?? []).map(read);
+    return index + 1 < below ? [] : (edited[index + 1 - first] ?? []);
   });
   markCells(tab, touched, headers[0]?.length ?? 1, liveFindings({ name, rows }, sheets, today()));
 }
@@ -51,22 +50,30 @@ function readContext(): LiveContext {
   return rememberContext(spreadsheet, readWorkbook(spreadsheet, isContextSheet).sheets);
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
 /** Of a tab the rows that the headers are among, and the edited ones. */
-function readRows(tab: Tab, first: number, last: number): { top: unknown[][]; edited: unknown[][] } {
-  if (last > lastNearRow) return { top: rowsBetween(tab, 1, headerSearchRows), edited: rowsBetween(tab, first, last) };
-  const rows = last >= headerSearchRows ? rowsBetween(tab, 1, last) : topRows(tab);
+function readRows(tab: Tab, zone: string, first: number, last: number): { top: Rows; edited: Rows } {
+  const between = (from: number, to: number): Rows => rowsBetween(tab, zone, from, to);
+  if (last > lastNearRow) return { top: between(1, headerSearchRows), edited: between(first, last) };
+  const rows = last >= headerSearchRows ? between(1, last) : topRows(tab, between);
   return { top: rows.slice(0, headerSearchRows), edited: rows.slice(first - 1, last) };
 }
 
 /** Asks how many rows the grid has only where it turns out to have fewer than are wanted, since asking takes time. */
-function topRows(tab: Tab): unknown[][] {
+function topRows(tab: Tab, between: (from: number, to: number) => Rows): Rows {
   try {
-    return rowsBetween(tab, 1, headerSearchRows);
+    return between(1, headerSearchRows);
   } catch {
-    return rowsBetween(tab, 1, tab.getMaxRows());
+    return between(1, tab.getMaxRows());
   }
 }
 
-function rowsBetween(tab: Tab, first: number, last: number): unknown[][] {
-  return tab.getRange(`${first}:${last}`).getValues();
+function rowsBetween(tab: Tab, zone: string, first: number, last: number): Rows {
+  const range = tab.getRange(`${first}:${last}`);
+  const read = cellReader(zone);
+  return withUnknownCells(
+    range.getValues().map((row) => row.map(read)),
+    () => range.getFormulas(),
+  );
 }

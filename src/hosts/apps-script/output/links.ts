@@ -1,4 +1,4 @@
-import type { CellLink, CellValue } from '../../../core/index.ts';
+import type { CellLink, KnownValue } from '../../../core/index.ts';
 import { type CellInput, cellInput } from '../write/cell-input.ts';
 
 /** The longest text that a formula may hold in quotes. */
@@ -8,7 +8,7 @@ const longestLabel = 255;
  * A cell that links within the spreadsheet. The semicolon parts arguments in every language of Google Sheets. What stands
  * in quotes is text whatever it says.
  */
-export function linkFormula(url: string, value: CellValue): CellInput {
+export function linkFormula(url: string, value: KnownValue): CellInput {
   if (typeof value === 'number') return `=HYPERLINK(${quote(url)};${value})`;
   if (typeof value !== 'string' || value.length > longestLabel) return cellInput(value);
   return `=HYPERLINK(${quote(url)};${quote(value)})`;

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, countFormat, type Shade, shadeInk } from '../../../core/index.ts';
+import { type CellStyle, countFormat, type KnownValue, type Shade, shadeInk } from '../../../core/index.ts';
 import { dateFormat, generalFormat } from '../write/cell-input.ts';
 
 /** How a cell looks. Colours as `#rrggbb`. */
@@ -61,7 +61,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
 };
 
 /** The look of a cell; in a table text wraps, on a free line it runs on to the right. */
-export function lookOf(style: CellStyle, value: CellValue, inTable: boolean): Look {
+export function lookOf(style: CellStyle, value: KnownValue, inTable: boolean): Look {
   const look = looks[style];
   const dated = typeof value === 'object' && value !== null ? { ...look, format: dateFormat(value) } : look;
   return inTable && !dated.wrap ? { ...dated, wrap: true } : dated;

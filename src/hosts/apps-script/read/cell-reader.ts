@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../core/index.ts';
+import type { CellPicture, CellValue } from '../../../core/index.ts';
 import { zoneOffsets } from './zone-offsets.ts';
 
 const day = 86_400_000;
@@ -17,13 +17,22 @@ export function cellReader(zone: string): (value: unknown) => CellValue {
   return (value) => {
     if (value === '' || value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    if (!isDate(value)) return String(value);
+    if (!isDate(value)) return isImage(value) ? pictureOf(value) : String(value);
     const instant = value.getTime();
     const civil = instant + offset(instant);
     if (!(civil >= firstDate && civil < lastDate)) return Math.round((civil / day + daysBefore1970) * 1e10) / 1e10;
     const text = new Date(civil).toISOString();
     return { date: text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16) };
   };
+}
+
+/** Told by its name: it comes from the service, not from a class of the script's. */
+function isImage(value: unknown): value is GoogleAppsScript.Spreadsheet.CellImage {
+  return typeof value === 'object' && String(value) === 'CellImage';
+}
+
+function pictureOf(image: GoogleAppsScript.Spreadsheet.CellImage): CellPicture {
+  return { picture: image.getAltTextDescription() || image.getAltTextTitle() };
 }
 
 /** Told by its tag: a Date may come from another realm, where `instanceof` says no. */

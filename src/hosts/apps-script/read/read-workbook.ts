@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from '../../../core/index.ts';
 import { cellReader } from './cell-reader.ts';
+import { withUnknownCells } from './unknown-cells.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +18,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const history: OutputSheet['name'] = 'Historik';
 
 /**
- * The sheets that the core knows, each read in one call (two where some text begins as a formula does), and the names of the others.
+ * The sheets that the core knows, each read in one call (two where some text begins as a formula does, or some cell is still being
+ * computed), and the names of the others.
  * @param isWanted told a tab's name, leaves out those that are not needed
  */
 export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) => boolean = isKnown): Workbook {
@@ -39,9 +41,17 @@ export function isGrid(tab: Tab): boolean {
 
 function readTab(tab: Tab, read: (value: unknown) => CellValue): Sheet {
   const range = tab.getDataRange();
-  const rows = range.getValues().map((row) => row.map(read));
+  let known: string[][] | undefined;
+  const formulas = () => {
+    known ??= range.getFormulas();
+    return known;
+  };
+  const rows = withUnknownCells(
+    range.getValues().map((row) => row.map(read)),
+    formulas,
+  );
   const looksRun = rows.some((row) => row.some((value) => typeof value === 'string' && runsAsFormula(value)));
-  return { name: tab.getName(), rows, ...(looksRun && { formulaText: formulaCells(range.getFormulas(), rows) }) };
+  return { name: tab.getName(), rows, ...(looksRun && { formulaText: formulaCells(formulas(), rows) }) };
 }
 
 /** Addresses of the formulas whose result is text that a spreadsheet would run. */

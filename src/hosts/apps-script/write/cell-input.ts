@@ -1,4 +1,4 @@
-import { type CellValue, serialFromCivil } from '../../../core/index.ts';
+import { type KnownValue, serialFromCivil } from '../../../core/index.ts';
 
 /** Google Sheets' limit for one cell. */
 const longestText = 50_000;
@@ -16,7 +16,7 @@ export type CellInput = string | number | boolean;
  * that has not the format of text: give it the general one first. A date goes in as its
  * serial number, which no time zone can move; its cell needs a date format.
  */
-export function cellInput(value: CellValue): CellInput {
+export function cellInput(value: KnownValue): CellInput {
   if (value === null) return '';
   if (typeof value === 'object') return serialFromCivil(value.date);
   if (typeof value !== 'string') return value;

@@ -22,6 +22,6 @@ function warnOfFormulasWithoutResult({ withoutResult }: XlsxFile): void {
   const rest = withoutResult.length - named.length;
   const cells = printable(named.join('; ')) + (rest > 0 ? `; och ${rest} till` : '');
   say(
-    `Formler utan sparat resultat läses som tomma celler (${cells}): öppna arbetsboken i Excel och spara den på nytt.`,
+    `Formler utan sparat resultat, så vad cellerna innehåller är okänt (${cells}): öppna arbetsboken i Excel och spara den på nytt.`,
   );
 }

@@ -1,5 +1,6 @@
 import {
   type CellValue,
+  isKnown,
   konflikter,
   mergeWorkbooks,
   type Sheet,
@@ -66,7 +67,7 @@ function addSheet(editor: WorkbookEditor, { name: wanted, rows }: Sheet): void {
 }
 
 function cellEdit(row: number, column: number, value: CellValue): CellEdit[] {
-  return value === null ? [] : [{ row, column, value }];
+  return value !== null && isKnown(value) ? [{ row, column, value }] : [];
 }
 
 /** The program has written conflicts of an earlier merge, which are out of date now. */

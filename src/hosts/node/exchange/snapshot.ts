@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   type CellDate,
+  type CellPicture,
+  type CellUnknown,
   type CellValue,
   exportSheetName,
   isWrittenByProgram,
@@ -102,5 +104,6 @@ function isTotalRow(value: unknown): value is TotalRow {
 
 function isCell(value: unknown): value is CellValue {
   if (typeof value !== 'object' || value === null) return value !== undefined;
-  return typeof (value as Partial<CellDate>).date === 'string';
+  const { date, formula, picture } = value as Partial<CellDate & CellUnknown & CellPicture>;
+  return typeof (date ?? picture) === 'string' || (typeof formula === 'string' && formula.startsWith('='));
 }

@@ -1,6 +1,16 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellErrorValue, CellValue as ExcelValue, Workbook, Worksheet } from 'exceljs';
-import { type CellValue, definitionNamed, headerRowOf, headerSearchRows, runsAsFormula } from '../../../core/index.ts';
+import {
+  type CellUnknown,
+  type CellValue,
+  cellText,
+  definitionNamed,
+  headerRowOf,
+  headerSearchRows,
+  isPicture,
+  isUnknown,
+  runsAsFormula,
+} from '../../../core/index.ts';
 import { excelEscapes } from '../excel/xml/write-xml.ts';
 import { setUpPrint } from '../templates/record-sheet.ts';
 import { addDropdowns } from './add-dropdowns.ts';
@@ -77,15 +87,23 @@ function addCell(sheet: Worksheet, data: CellData, row: number, column: number, 
   cell.value = excelValue(data, value);
   if (style) cell.style = style;
   cell.numFmt = formatOf(value, excelNumberFormat(data.effectiveFormat?.numberFormat));
-  if (data.note) cell.note = { texts: [{ text: data.note }], margins: { insetmode: 'auto' } };
+  const note = [data.note, isUnknown(value) ? unknownNote(value) : ''].filter(Boolean).join('\n\n');
+  if (note) cell.note = { texts: [{ text: note }], margins: { insetmode: 'auto' } };
 }
 
 /** Numbers go in as they are, dates among them, since a civil time has no seconds. */
 function excelValue({ effectiveValue, hyperlink }: CellData, value: CellValue): ExcelValue {
+  // Google's formula is none to Excel: here stands one without result that says that there is no value.
+  if (isUnknown(value)) return { formula: 'NA()' };
+  if (isPicture(value)) return cellText(value);
   if (typeof value !== 'string') return effectiveValue?.numberValue ?? (value === null ? null : value === true);
   if (effectiveValue?.errorValue && value !== '#ERROR!') return { error: value } as CellErrorValue;
   const text = excelEscapes(value);
   return WEB_OR_MAIL.test(hyperlink ?? '') ? { text, hyperlink: hyperlink as string } : text;
+}
+
+function unknownNote({ formula }: CellUnknown): string {
+  return `Google Kalkylark hade inte räknat ut cellen när filen skapades: ${formula}`;
 }
 
 /** A text that could be taken for a formula is formatted as text, so that it stays one when a person opens the cell and leaves it. */

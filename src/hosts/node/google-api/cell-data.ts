@@ -17,9 +17,18 @@ const ERRORS: Readonly<Record<string, string>> = {
   N_A: '#N/A',
 };
 
-/** What a cell shows: of a formula its result, of a number that is formatted as a date that date. */
+/** What the function IMAGE gives is no value to Google's interface. */
+const PICTURE = /^=IMAGE\(/i;
+
+/**
+ * What a cell shows: of a formula its result, of a number that is formatted as a date that date. A formula that Google is still
+ * computing is unknown.
+ */
 export function cellValue(cell: CellData): CellValue {
-  const { effectiveValue } = cell;
+  const { effectiveValue, userEnteredValue } = cell;
+  const formula = userEnteredValue?.formulaValue ?? '=';
+  if (effectiveValue?.errorValue?.type === 'LOADING') return { formula };
+  if (!effectiveValue && PICTURE.test(formula)) return { picture: '' };
   const { stringValue, numberValue, boolValue, errorValue } = effectiveValue ?? {};
   if (stringValue) return stringValue;
   if (typeof boolValue === 'boolean') return boolValue;

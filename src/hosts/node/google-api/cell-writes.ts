@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellValue } from '../../../core/index.ts';
+import type { KnownValue } from '../../../core/index.ts';
 import { dateFromSerial, serialFromDate } from '../excel/read/date-serial.ts';
 import type { CellData } from './cell-data.ts';
 import type { WriteRequest } from './connect.ts';
@@ -73,12 +73,12 @@ export function appendRequest(
 }
 
 /** A value for a cell. Text is sent as text, whatever it begins with. A number gets the format that makes it read as the date or the number it is. */
-export function cellWrite(position: number, value: CellValue, showsDate: boolean): CellWrite {
+export function cellWrite(position: number, value: KnownValue, showsDate: boolean): CellWrite {
   const data = cellData(value, showsDate);
   return { position, data, fields: 'userEnteredFormat' in data ? VALUE_AND_FORMAT : VALUE };
 }
 
-function cellData(value: CellValue, showsDate: boolean): CellData {
+function cellData(value: KnownValue, showsDate: boolean): CellData {
   if (value === null || value === '') return {};
   const isMisread = (number: number) => showsDate && dateFromSerial(number, false) !== undefined;
   switch (typeof value) {

@@ -1,6 +1,7 @@
 import {
   type CellEdit,
-  type CellValue,
+  isKnown,
+  type KnownValue,
   mergeWorkbooks,
   type Sheet,
   type Workbook,
@@ -16,7 +17,7 @@ export interface KeptFormula {
   /** Counted from 0. */
   readonly position: number;
   /** What the file holds. */
-  readonly value: CellValue;
+  readonly value: KnownValue;
 }
 
 /** What an import is to do to a spreadsheet as it was read. */
@@ -56,10 +57,12 @@ export function countCells({ edits: { cells, addedSheets } }: ImportPlan): numbe
   return addedSheets.reduce((sum, sheet) => sum + sheetEdits(sheet).length, written);
 }
 
-/** A whole sheet as edits of an empty one. */
+/** A whole sheet as edits of an empty one; what has no value to write is none. */
 export function sheetEdits({ rows }: Sheet): CellEdit[] {
   return rows.flatMap((cells, index) =>
-    cells.flatMap((value, position) => (value === null || value === '' ? [] : [{ row: index + 1, position, value }])),
+    cells.flatMap((value, position) =>
+      isKnown(value) && value !== null && value !== '' ? [{ row: index + 1, position, value }] : [],
+    ),
   );
 }
 

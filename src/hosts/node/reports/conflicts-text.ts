@@ -18,7 +18,8 @@ export function conflictsText({ conflicts, renumbered, insertedInBoth }: Workboo
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 
-function conflictLine({ sheet, id, column, base, ours, theirs }: Conflict): string {
+function conflictLine({ kind, sheet, id, column, base, ours, theirs }: Conflict): string {
   const place = [sheet, id, column].filter((part) => part !== '').join(' ');
-  return `${place}: bas ${quotedValue(base)}, vår ${quotedValue(ours)}, deras ${quotedValue(theirs)}`;
+  const why = kind === 'no-value' ? ', som inte är något värde att hämta' : '';
+  return `${place}: bas ${quotedValue(base)}, vår ${quotedValue(ours)}, deras ${quotedValue(theirs)}${why}`;
 }

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { type CellValue, ownLists, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import { type KnownValue, ownLists, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
 import { unreadableOutput } from '../excel/file-errors.ts';
 import { workbookFault } from '../read-back/workbook-fault.ts';
 import { normalizeZip } from '../zip/normalize-zip.ts';
@@ -15,7 +15,7 @@ export interface TemplateOptions {
   readonly sheets?: readonly string[];
   readonly content?: TemplateContent;
   /** Rows of the sheet Historik; left out = no such sheet, the program makes it. */
-  readonly history?: readonly (readonly CellValue[])[];
+  readonly history?: readonly (readonly KnownValue[])[];
   /** Values of lists by name instead of the built-in ones, e.g. the units of an example. */
   readonly lists?: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,9 +1,9 @@
 import type { PaperSize, Workbook, Worksheet } from 'exceljs';
 import {
-  type CellValue,
   type Column,
   columnLetters,
   headerNote,
+  type KnownValue,
   numberFormats,
   type SheetDefinition,
   serialFromCivil,
@@ -13,7 +13,7 @@ import { addHighlights } from './highlights.ts';
 import { headerFill, headerFont, requiredHeaderFill, rowHeight } from './template-style.ts';
 
 /** Cells of one row by column key. */
-export type TemplateRow = Readonly<Record<string, CellValue | undefined>>;
+export type TemplateRow = Readonly<Record<string, KnownValue | undefined>>;
 
 /** Adds a sheet of records: headers with notes, formats, dropdowns, highlights and print set-up, and the rows given. */
 export function addRecordSheet(
@@ -61,7 +61,7 @@ function addRow(sheet: Worksheet, definition: SheetDefinition, row: TemplateRow)
 const isWrapped = ({ kind, width }: Column): boolean => kind.format === 'wrapped' || width >= 18;
 
 /** A cell value as exceljs takes it; dates go in as serials, since a Date would depend on the machine's time zone. */
-export function excelValue(value: CellValue): string | number | boolean | null {
+export function excelValue(value: KnownValue): string | number | boolean | null {
   return typeof value === 'object' && value !== null ? serialFromCivil(value.date) : value;
 }
 

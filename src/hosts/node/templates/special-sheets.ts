@@ -1,8 +1,8 @@
 import type { Workbook } from 'exceljs';
 import {
-  type CellValue,
   columnLetters,
   historyHeaders,
+  type KnownValue,
   numberFormats,
   type SheetDefinition,
   settingsHeaders,
@@ -73,7 +73,7 @@ export function addListsSheet(
 }
 
 /** Adds the sheet Historik with figures of earlier days; the program knows it again by its headers and carries the rows on. */
-export function addHistorySheet(workbook: Workbook, rows: readonly (readonly CellValue[])[]): void {
+export function addHistorySheet(workbook: Workbook, rows: readonly (readonly KnownValue[])[]): void {
   const sheet = workbook.addWorksheet('Historik', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.addRow(Object.values(historyHeaders));
   for (const row of rows) sheet.addRow(row.map(excelValue));
@@ -86,7 +86,7 @@ export function addHistorySheet(workbook: Workbook, rows: readonly (readonly Cel
 export function addInstructions(workbook: Workbook, definitions: readonly SheetDefinition[]): void {
   const sheet = workbook.addWorksheet('Läs mig först', { properties: { tabColor: { argb: 'FF3D5A80' } } });
   sheet.columns = [{ width: 30 }, { width: 100 }];
-  const add = (left: CellValue, right: CellValue, bold = false) => {
+  const add = (left: KnownValue, right: KnownValue, bold = false) => {
     const row = sheet.addRow([left, right]);
     row.alignment = { vertical: 'top', wrapText: true };
     row.getCell(1).font = { name: 'Calibri', size: bold ? 14 : 11, bold: true };

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCellDate } from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
@@ -107,7 +108,7 @@ describe('time and company', () => {
     runLis(['review', join('senare', 'bok.xlsx'), '--out', 'tidigare', '--today', '2025-11-24'], { cwd: folder() });
     const { workbook } = readWorkbook(readFileSync(inFolder('tidigare', 'bok.xlsx')), 'bok.xlsx');
     const history = workbook.sheets.find(({ name }) => name === 'Historik')?.rows ?? [];
-    const days = new Set(history.slice(1).map(([day]) => (typeof day === 'object' ? day?.date : day)));
+    const days = new Set(history.slice(1).map(([day]) => (isCellDate(day) ? day.date : day)));
     expect([...days].sort()).toEqual(['2025-11-24', '2026-03-01']);
   }, 30_000);
 

@@ -35,6 +35,8 @@ describe('a table as CSV', () => {
     ['quotation marks', ['a"b'], '"a""b"\r\n'],
     ['a line break', ['a\nb'], '"a\nb"\r\n'],
     ['a negative number as text', ['-2'], "'-2\r\n"],
+    ['a formula without result', [{ formula: '=A1+1' }], "'=A1+1\r\n"],
+    ['a picture', [{ picture: '' }, { picture: 'Intyg' }], '(bild);(bild: Intyg)\r\n'],
   ])('%s', (_what, row, csv) => expect(csvOf([row])).toBe(csv));
 
   test('has as many fields in every row', () => expect(csvOf([['a'], [], ['b', 'c']])).toBe('a;\r\n;\r\nb;c\r\n'));

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import exceljs from 'exceljs';
-import { exportSheetName } from '../../../../src/core/index.ts';
+import { type CellValue, exportSheetName } from '../../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../../src/hosts/node/excel/edit/workbook-editor.ts';
 import { readWorkbook, type XlsxFile } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { embedSnapshot, readSnapshot } from '../../../../src/hosts/node/exchange/snapshot.ts';
@@ -69,6 +69,13 @@ test.each([
     'snapshot-changed',
     'Den dolda kopian av det som exporterades är ändrad i export.xlsx och går inte att lita på: ange arbetsboken som den var från början med --base.',
   ]);
+});
+
+test('carries formulas without result and pictures along', () => {
+  const rows: CellValue[][] = [['ID', 'Åtgärd'], ['HP-001', { formula: '=A1&"x"' }], [{ picture: 'Intyg' }]];
+  const file = { ...exported(), workbook: { sheets: [{ name: 'Handlingsplan', rows }] } };
+  const snapshot = readSnapshot(readWorkbook(embedSnapshot(file), 'export.xlsx'));
+  expect(snapshot?.workbook.sheets).toEqual([{ name: 'Handlingsplan', rows }]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue, Workbook } from '../../../../src/core/index.ts';
+import { type CellValue, cellText, type Workbook } from '../../../../src/core/index.ts';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
 import { type ImportOptions, importWorkbook } from '../../../../src/hosts/node/google-api/import-workbook.ts';
 import { spreadsheetState, VALUE_FIELDS } from '../../../../src/hosts/node/google-api/spreadsheet-state.ts';
@@ -33,7 +33,7 @@ const header = ['ID', 'Åtgärd', 'Status', 'Kommentar'];
 const action = (number: number, ...cells: CellValue[]) => [`HP-${String(number).padStart(3, '0')}`, ...cells];
 const plan = (...rows: CellValue[][]): Workbook => ({ sheets: [{ name: 'Handlingsplan', rows: [header, ...rows] }] });
 const fixture = (value: CellValue): CellFixture =>
-  typeof value === 'object' && value !== null ? { userEnteredValue: { stringValue: value.date } } : value;
+  typeof value === 'object' && value !== null ? { userEnteredValue: { stringValue: cellText(value) } } : value;
 
 /** A spreadsheet that holds the workbook, with some blank rows below. */
 function addSpreadsheet({ sheets }: Workbook, blankRows = 5) {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type CellValue, checkWorkbook, type Sheet, serialFromCivil } from '../../../../src/core/index.ts';
+import {
+  type CellValue,
+  cellText,
+  checkWorkbook,
+  isCellDate,
+  type Sheet,
+  serialFromCivil,
+} from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../../src/hosts/node/excel/index.ts';
 import { createXlsx } from '../../../../src/hosts/node/google-api/create-xlsx.ts';
 import { withSnapshot } from '../../../../src/hosts/node/google-api/export-file.ts';
@@ -11,6 +18,7 @@ import { exampleSheets } from '../../../support/example-workbook.ts';
 
 const fixture = (value: CellValue): CellFixture => {
   if (typeof value !== 'object' || value === null) return value;
+  if (!isCellDate(value)) return { userEnteredValue: { formulaValue: cellText(value) } };
   const type = value.date.includes('T') ? 'DATE_TIME' : 'DATE';
   return {
     userEnteredValue: { numberValue: serialFromCivil(value.date) },
@@ -32,6 +40,50 @@ test('the export of a spreadsheet has the findings of the spreadsheet itself', a
   const own = file.sheets.filter(({ name }) => name !== '_lis_export');
   expect(findings(sheets).length).toBeGreaterThan(0);
   expect(findings(own)).toEqual(findings(sheets));
+});
+
+test('a formula that Google is still computing is unknown here and in the export, and no change when it comes back', async () => {
+  const model = new SpreadsheetModel('Prov', [
+    {
+      title: 'Handlingsplan',
+      rows: [
+        ['ID', 'Åtgärd', 'Bevis'],
+        [
+          'HP-001',
+          { userEnteredValue: { formulaValue: '=IMPORTRANGE("x";"A1")' }, result: { errorValue: { type: 'LOADING' } } },
+          'a',
+        ],
+      ],
+    },
+  ]);
+  const state = spreadsheetState(model.read('id'));
+  expect(state.sheets[0]?.rows[1]).toEqual(['HP-001', { formula: '=IMPORTRANGE("x";"A1")' }, 'a']);
+  const file = await exported(model);
+  expect(file.sheets[0]?.rows[1]).toEqual(['HP-001', { formula: '=NA()' }, 'a']);
+  expect(planImport(file, state, file).edits).toEqual({ cells: [], addedSheets: [], removedSheets: [] });
+});
+
+test('a picture is its place in the export, and no change when it comes back', async () => {
+  const image = {
+    ...new SpreadsheetModel('Prov', [
+      {
+        title: 'Handlingsplan',
+        rows: [
+          ['ID', 'Bevis'],
+          ['HP-001', null],
+        ],
+      },
+    ]).read('id'),
+  };
+  const cell = { userEnteredValue: { formulaValue: '=IMAGE("https://example.se/a.png")' } };
+  const [tab] = image.sheets ?? [];
+  const values = tab?.data?.[0]?.rowData?.[1]?.values ?? [];
+  values[1] = cell;
+  const state = spreadsheetState(image);
+  expect(state.sheets[0]?.rows[1]).toEqual(['HP-001', { picture: '' }]);
+  const file = readWorkbook(await createXlsx(image), 'prov.xlsx').workbook;
+  expect(file.sheets[0]?.rows[1]).toEqual(['HP-001', '(bild)']);
+  expect(planImport(file, state, file).edits.cells).toEqual([]);
 });
 
 test('any value survives any number of trips, and an export that comes back as it was is no change', async () => {

@@ -50,6 +50,7 @@ export const planningRules = [
     explanation:
       'En återkommande åtgärd ska finnas med även för senare år i inriktningen, annars glöms den. Raderna känns igen på samma text i Åtgärd; årtal i texten räknas inte. Avbrutna åtgärder behöver ingen fortsättning.',
     needs: ['recurring', 'year', 'action'],
+    restsOnAllRows: true,
     *checkSheet({ rows }, { settings }) {
       const { year: firstYear, horizonEnd } = settings;
       const recurring = rows.filter(

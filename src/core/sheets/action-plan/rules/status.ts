@@ -2,9 +2,12 @@ import { defineRule } from '../../../validation/define-rule.ts';
 import { emptyColumns } from '../../../validation/row-questions.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf, formatShare, joinWords } from '../../../workbook/format.ts';
+import type { Row } from '../../table.ts';
 import { actionPlan } from '../columns.ts';
 
 const { columns } = actionPlan;
+
+const needsOwner = ({ status }: Row<typeof columns>) => status === 'Pågående' || status === 'Klar';
 
 /** Rules about what the status of an action promises. */
 export const statusRules = [
@@ -55,9 +58,14 @@ export const statusRules = [
     explanation: 'En åtgärd som pågår eller är klar ska ha någon som svarar för den.',
     reference: 'SS-ISO/IEC 27001:2022 6.2 j',
     needs: ['status', 'owner'],
+    toldOnce: {
+      judges: needsOwner,
+      message: (rows) =>
+        `Ingen av de ${rows} åtgärder som pågår eller är klara har någon ansvarig. Skriv i kolumnen vem som svarar för var och en, med e-postadress eller roll.`,
+    },
     check(row, records) {
       const { status, owner } = row;
-      if (owner !== undefined || (status !== 'Pågående' && status !== 'Klar')) return undefined;
+      if (owner !== undefined || !needsOwner(row)) return undefined;
       if (emptyColumns(actionPlan, ['owner'], row, records).length === 0) return undefined;
       return {
         column: 'owner',

@@ -25,7 +25,9 @@ export function fieldDescriptionText(description: TablesDescription): string {
         ? [`Blad utan celler som bara finns i arbetsboken: ${printable(sheetsLeftOut.join('; '))}.`]
         : []),
       ...(formulasWithoutResult.length > 0
-        ? [`Formler utan sparat resultat är tomma fält: ${printable(formulasWithoutResult.join('; '))}.`]
+        ? [
+            `Formler utan sparat resultat står som formeln, för värdet är okänt: ${printable(formulasWithoutResult.join('; '))}.`,
+          ]
         : []),
     ].join('\n'),
     ...sheets.map(sheetText),

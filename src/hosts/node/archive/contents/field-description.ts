@@ -55,7 +55,7 @@ export interface TablesDescription {
   readonly sheets: readonly SheetDescription[];
   /** Tabs without cells, such as chart sheets. */
   readonly sheetsLeftOut: readonly string[];
-  /** Cells whose formula was saved without a result and is an empty field. */
+  /** Cells whose value is not known, since their formula was saved without a result: the field holds the formula. */
   readonly formulasWithoutResult: readonly string[];
   /** That the tables hold protected rows though the edition is public; empty = they do not. */
   readonly protectedRows: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { serialFromDate } from '../read/date-serial.ts';
 import { escapeCellText } from '../xml/write-xml.ts';
 
@@ -6,7 +6,7 @@ import { escapeCellText } from '../xml/write-xml.ts';
 export interface CellSource {
   /** `B3`. */
   readonly reference: string;
-  readonly value: CellValue;
+  readonly value: KnownValue;
   /** Index of its cell format; 0 is the default and is left out. */
   readonly style: number;
 }

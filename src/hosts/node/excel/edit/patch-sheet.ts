@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import {
   type CellPosition,
   cellReference,
@@ -14,7 +14,7 @@ import { type CellLayout, type RowLayout, readSheetLayout, type SheetLayout } fr
 
 /** A new value for a cell; row and column count from 1, `null` empties it. */
 export interface CellEdit extends CellPosition {
-  readonly value: CellValue;
+  readonly value: KnownValue;
   /**
    * Index of the cell format. Without it the cell keeps its own; a new cell takes that of its row or column, and in a
    * row below all others that of the last cell above.
@@ -26,7 +26,7 @@ export interface CellEdit extends CellPosition {
 export interface PatchContext {
   readonly date1904: boolean;
   /** The format to use for a value in a cell that has format `style`: a date needs one that shows a date. */
-  styleFor(value: CellValue, style: number): number;
+  styleFor(value: KnownValue, style: number): number;
 }
 
 export interface PatchedSheet {

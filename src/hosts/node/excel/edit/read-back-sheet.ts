@@ -1,9 +1,9 @@
-import type { CellValue } from '../../../../core/index.ts';
+import { type CellValue, isCellDate } from '../../../../core/index.ts';
 import { HostError } from '../../host-error.ts';
 import { unreadableOutput } from '../file-errors.ts';
-import { type CellPosition, cellReference, isInRange, parseCellRange } from '../read/cell-reference.ts';
+import { type CellPosition, cellReference, isInRange, parseCellRange, positionKey } from '../read/cell-reference.ts';
 import { dateFromSerial, serialFromDate } from '../read/date-serial.ts';
-import { type CellContext, positionKey, readSheet } from '../read/read-sheet.ts';
+import { type CellContext, readSheet } from '../read/read-sheet.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
 import type { CellEdit } from './patch-sheet.ts';
@@ -62,14 +62,14 @@ function holds(is: CellValue, wanted: CellValue, date1904: boolean, hasFittingFo
     if (!Number.isFinite(wanted)) return is === String(wanted);
     return !hasFittingFormat && isDate(is, dateFromSerial(wanted, date1904)?.date);
   }
-  if (typeof wanted !== 'object') return false;
+  if (!isCellDate(wanted)) return false;
   const serial = serialFromDate(wanted, date1904);
   if (serial === undefined) return is === wanted.date;
   return isDate(is, dateFromSerial(serial, date1904)?.date) || (!hasFittingFormat && is === serial);
 }
 
 function isDate(value: CellValue, date: string | undefined): boolean {
-  return typeof value === 'object' && value !== null && value.date === date;
+  return isCellDate(value) && value.date === date;
 }
 
 /** Whether a cell lies under a merged one. */

@@ -1,7 +1,7 @@
 import { isTrue } from '../read/sheet-list.ts';
+import { shiftFormula } from '../read/shift-formula.ts';
 import type { Splice } from '../xml/write-xml.ts';
 import type { XmlCursor } from '../xml/xml-cursor.ts';
-import { shiftFormula } from './shift-formula.ts';
 
 /** A cell with a shared formula (ECMA-376 part 1, 18.3.1.40) and whether an edit replaces it. */
 interface SharedCell {

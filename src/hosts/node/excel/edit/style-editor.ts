@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { type NumberStyle, numberStyle } from '../read/number-format.ts';
 import { escapeXml, splice, withAttribute } from '../xml/write-xml.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
@@ -87,7 +87,7 @@ export class StyleEditor {
    * The format for a value in a cell that has format `style`: the same, but a date needs one that shows a date and a
    * number one that shows the number.
    */
-  styleFor(value: CellValue, style: number): number {
+  styleFor(value: KnownValue, style: number): number {
     if (typeof value !== 'number' && (typeof value !== 'object' || value === null)) return style;
     const wanted = typeof value === 'number' ? GENERAL : value.date.includes('T') ? DATE_AND_TIME : SHORT_DATE;
     const key = `${style}/${wanted}`;

@@ -1,4 +1,4 @@
-import { positionKey } from '../read/read-sheet.ts';
+import { positionKey } from '../read/cell-reference.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { SheetEntry } from '../read/sheet-list.ts';
 import { xmlFault } from '../xml/well-formed.ts';
@@ -163,7 +163,9 @@ export class WorkbookEditor {
       const { part, editor } = this.styleEditor;
       this.parts.editXml(part, () => editor.toText());
     }
-    if (this.needsCalculation && this.file.hasFormulas) this.editWorkbook(withFullCalculation);
+    if (this.needsCalculation && this.file.hasFormulas) {
+      this.editWorkbook((text, source) => withFullCalculation(text, source, !this.file.hasStandIns));
+    }
     this.updateTitles();
     const bytes = this.parts.save();
     if (bytes !== this.file.package.bytes) this.readBack(bytes);

@@ -82,17 +82,23 @@ export function withSheetNames(text: string, index: number, wanted: readonly She
   return splice(text, [{ start: at, end: at, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
 }
 
-/** Asks the spreadsheet program to calculate every formula when it opens the file. */
-export function withFullCalculation(text: string, source: XmlSource): string {
+/**
+ * Asks the spreadsheet program to calculate every formula when it opens the file.
+ * @param areResults the results that the file holds are such, which is said too: others ask for a calculation and hold none
+ */
+export function withFullCalculation(text: string, source: XmlSource, areResults: boolean): string {
+  const completed = areResults ? ' calcCompleted="1"' : '';
   const cursor = new XmlCursor(text, source);
   let prefix = '';
   while (cursor.next()) {
     if (cursor.name === 'workbook') prefix = cursor.prefix;
     if (cursor.name !== 'calcPr' || cursor.kind !== 'open' || cursor.parentName !== 'workbook') continue;
-    return splice(text, [withAttribute(cursor, 'fullCalcOnLoad', '1')]);
+    const asked = withAttribute(cursor, 'fullCalcOnLoad', '1');
+    const isSaid = !areResults || cursor.attributeSpan('calcCompleted') !== undefined;
+    return splice(text, isSaid ? [asked] : [withAttribute(cursor, 'calcCompleted', '1'), asked]);
   }
   const at = placeAfter(text, BEFORE_CALCULATION, source);
-  return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
+  return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"${completed}/>` }]);
 }
 
 interface Tabs {

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, countFormat, type Shade, shadeInk } from '../../../../core/index.ts';
+import { type CellStyle, countFormat, type KnownValue, type Shade, shadeInk } from '../../../../core/index.ts';
 import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 
 /** Where the cell stands: text in a table wraps, text on a free line runs on to the right. */
@@ -96,7 +96,7 @@ const made = new Map<string, CellFormat>();
  */
 export function cellFormat(
   style: CellStyle,
-  value: CellValue,
+  value: KnownValue,
   setting: CellSetting,
   linked: boolean,
   numberFormat = '',
@@ -127,7 +127,7 @@ function signalFormat({ icon, fill, ink }: Signal): CellFormat {
   return { font: { bold: true, color: ink }, fill, numberFormat: `"${icon} "@` };
 }
 
-function isDateTime(value: CellValue): boolean {
+function isDateTime(value: KnownValue): boolean {
   return typeof value === 'object' && value !== null && value.date.includes('T');
 }
 

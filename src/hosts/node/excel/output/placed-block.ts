@@ -1,11 +1,11 @@
-import type { CellLink, CellValue, Chart } from '../../../../core/index.ts';
+import type { CellLink, Chart, KnownValue } from '../../../../core/index.ts';
 import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 
 export interface PlacedCell {
   /** Counts from 1. */
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: KnownValue;
   readonly format: CellFormat;
   readonly link?: CellLink;
 }

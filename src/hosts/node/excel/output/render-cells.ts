@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { cellXml } from '../edit/cell-xml.ts';
 import { cellReference } from '../read/cell-reference.ts';
 import type { PlacedCell, PlacedRow } from './placed-block.ts';
@@ -45,7 +45,7 @@ function renderCell(
 }
 
 /** The value as Excel can hold it. */
-export function fitting(value: CellValue): CellValue {
+export function fitting(value: KnownValue): KnownValue {
   if (typeof value !== 'string' || value.length <= maxTextLength) return value;
   return value.slice(0, maxTextLength - cutMark.length) + cutMark;
 }

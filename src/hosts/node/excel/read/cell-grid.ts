@@ -6,6 +6,7 @@ const EMPTY_ROW: readonly CellValue[] = [];
 /** Empty places before values, eight bytes each; what has a value takes room in the file too. */
 const MAX_EMPTY_PLACES = 12_000_000;
 const MAX_MERGE_STEPS = 5_000_000;
+const MAX_FILL_STEPS = 5_000_000;
 
 /** Collects the values of a sheet into rows. Rows without a value share one empty array, so that gaps cost little. */
 export class CellGrid {
@@ -16,6 +17,7 @@ export class CellGrid {
   private currentRow = 0;
   private emptyPlaces = 0;
   private mergeSteps = 0;
+  private fillSteps = 0;
 
   constructor(fileName: string, sheetName: string) {
     this.fileName = fileName;
@@ -30,6 +32,20 @@ export class CellGrid {
     if (added > 1) this.countEmptyPlaces(added - 1);
     while (current.length < column - 1) current.push(null);
     current[column - 1] = value;
+  }
+
+  /** Sets the empty places of a range, as far down and to the right as the sheet has values. */
+  fill(range: CellRange, valueAt: (row: number, column: number) => CellValue): void {
+    const bottom = Math.min(range.bottom, this.rows.length);
+    const widest = this.rows.reduce((most, { length }) => Math.max(most, length), 0);
+    const right = Math.min(range.right, widest);
+    for (let row = range.top; row <= bottom; row++) {
+      this.fillSteps += 1 + Math.max(0, right - range.left);
+      if (this.fillSteps > MAX_FILL_STEPS) throw this.tooLarge('celler i matrisformler');
+      for (let column = range.left; column <= right; column++) {
+        if ((this.rows[row - 1]?.[column - 1] ?? null) === null) this.set(row, column, valueAt(row, column));
+      }
+    }
   }
 
   /** Only the top left cell of a merged range is shown; what lies under the others is not part of the sheet. */

@@ -8,6 +8,11 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** One number for a cell. */
+export function positionKey(row: number, column: number): number {
+  return row * SHEET_COLUMNS + column - 1;
+}
+
 /** A rectangle of cells, both corners included. */
 export interface CellRange {
   readonly top: number;

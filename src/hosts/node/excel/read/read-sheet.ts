@@ -13,12 +13,16 @@ import {
   SHEET_ROWS,
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
-import { FormulaBlocks } from './formula-blocks.ts';
+import type { FormulaBlocks } from './formula-blocks.ts';
+import { isWithoutResult, isWithoutText, type StoredResult } from './formula-results.ts';
 import type { NumberStyle } from './number-format.ts';
 import { readStringItem } from './rich-text.ts';
+import type { RichValues } from './rich-values.ts';
 import { readRowNumber } from './row-number.ts';
+import { SheetFormulas } from './sheet-formulas.ts';
 import { isTrue } from './sheet-list.ts';
 import type { TextSum } from './text-sum.ts';
+import { UnknownCells } from './unknown-cells.ts';
 
 /** What the cells of every sheet of a workbook have in common. */
 export interface CellContext {
@@ -27,6 +31,10 @@ export interface CellContext {
   readonly numberStyles: readonly NumberStyle[];
   readonly date1904: boolean;
   readonly textSum: TextSum;
+  /** What cells hold that older programs show as an error: pictures and data types. */
+  readonly richValues: RichValues;
+  /** Results that say nothing are there in place of results: a program has written the formulas and computed none. */
+  readonly hasStandIns: boolean;
 }
 
 /** The cells of one worksheet. */
@@ -36,15 +44,10 @@ export interface SheetContent {
   readonly formulas: ReadonlySet<number>;
   /** What array formulas and data tables fill; a cell inside is a result even where it has no formula of its own. */
   readonly formulaBlocks: FormulaBlocks;
-  /** Formulas that were saved without a result, so that their value is not known. */
+  /** Cells whose value is not known, since the result of the formula that fills them is not in the file. */
   readonly withoutResult: readonly CellPosition[];
   /** Some number has a cell format that the workbook lacks. */
   readonly lacksFormat: boolean;
-}
-
-/** One number for a cell. */
-export function positionKey(row: number, column: number): number {
-  return row * SHEET_COLUMNS + column - 1;
 }
 
 /** Reads the cells of a worksheet part. @throws HostError `damaged` or `too-large` */
@@ -57,9 +60,8 @@ class SheetReader {
   private readonly sheetName: string;
   private readonly context: CellContext;
   private readonly grid: CellGrid;
-  private readonly formulas = new Set<number>();
-  private readonly formulaBlocks = new FormulaBlocks();
-  private readonly withoutResult: CellPosition[] = [];
+  private readonly formulas = new SheetFormulas();
+  private readonly unknown = new UnknownCells(this.formulas);
   private lacksFormat = false;
   private row = 0;
   private column = 0;
@@ -72,18 +74,25 @@ class SheetReader {
   }
 
   read(): SheetContent {
-    const { cursor, grid, formulas, formulaBlocks, withoutResult } = this;
+    const { cursor, grid, formulas, unknown } = this;
     let hasData = false;
     while (cursor.next()) {
       if (cursor.kind !== 'open' || cursor.depth > 2) continue;
       if (cursor.name === 'sheetData') {
         hasData = true;
         this.readRows();
+        this.unknown.fill(grid);
       } else if (cursor.name === 'mergeCells') this.readMerges();
     }
     if (!hasData) throw this.damaged('celler saknas');
     const { lacksFormat } = this;
-    return { rows: grid.rows, formulas, formulaBlocks, withoutResult, lacksFormat };
+    return {
+      rows: grid.rows,
+      formulas: formulas.cells,
+      formulaBlocks: formulas.blocks,
+      withoutResult: unknown.places,
+      lacksFormat,
+    };
   }
 
   private readRows(): void {
@@ -111,6 +120,7 @@ class SheetReader {
     if (cursor.selfClosing) return;
     const type = cursor.attribute('t') ?? 'n';
     const style = cursor.attribute('s');
+    const rich = type === 'e' ? this.context.richValues.get(Number(cursor.attribute('vm'))) : undefined;
     const depth = cursor.depth;
     let raw: string | undefined;
     let inline: string | undefined;
@@ -121,15 +131,30 @@ class SheetReader {
       else if (cursor.name === 'is') inline = readStringItem(cursor);
       else if (cursor.name === 'f') {
         hasFormula = true;
-        this.noteFormula();
+        this.formulas.read(cursor, { row: this.row, column: this.column });
       } else cursor.skip();
     }
-    const missing = (raw === undefined && inline === undefined) || (raw === '' && type !== 'str');
-    if (hasFormula && missing) this.withoutResult.push({ row: this.row, column: this.column });
-    const value = inline ?? this.value(type, raw ?? '', style);
+    const value = rich ?? this.valueOf({ type, raw: inline ?? raw }, inline, style, hasFormula);
     if (value === null || value === '') return;
     if (typeof value === 'string') this.context.textSum.add(value.length);
     this.grid.set(this.row, this.column, value);
+  }
+
+  private valueOf(
+    result: StoredResult,
+    inline: string | undefined,
+    style: string | undefined,
+    hasFormula: boolean,
+  ): CellValue {
+    const { type, raw } = result;
+    const { hasStandIns } = this.context;
+    const { formulas, unknown } = this;
+    const position = { row: this.row, column: this.column };
+    if (hasFormula) {
+      if (formulas.givesPicture && isWithoutText(result)) return { picture: '' };
+      if (isWithoutResult(result, hasStandIns)) return unknown.take(position);
+    } else if (hasStandIns && isWithoutResult(result, true)) unknown.doubt(position);
+    return inline ?? this.value(type, raw ?? '', style);
   }
 
   private moveTo(reference: string | undefined): void {
@@ -140,15 +165,6 @@ class SheetReader {
     const position = parseCellReference(reference);
     if (!position || position.row !== this.row) throw this.damaged(`cellen ${reference} i rad ${this.row}`);
     this.column = position.column;
-  }
-
-  private noteFormula(): void {
-    const { cursor } = this;
-    this.formulas.add(positionKey(this.row, this.column));
-    const kind = cursor.attribute('t');
-    const range = kind === 'array' || kind === 'dataTable' ? parseCellRange(cursor.attribute('ref') ?? '') : undefined;
-    if (range) this.formulaBlocks.add(range);
-    cursor.skip();
   }
 
   private value(type: string, raw: string, style: string | undefined): CellValue {

@@ -1,10 +1,11 @@
 import type { Sheet, TotalRow, Workbook } from '../../../../core/index.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
-import type { CellPosition } from './cell-reference.ts';
+import { type CellPosition, positionKey } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
-import { type CellContext, positionKey, readSheet, type SheetContent } from './read-sheet.ts';
+import { type CellContext, readSheet, type SheetContent } from './read-sheet.ts';
 import { tableReader, totalRows } from './read-tables.ts';
+import { readRichValues } from './rich-values.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { readOutline, type SheetEntry, type WorkbookOutline } from './sheet-list.ts';
 import { requireSoundParts } from './sound-parts.ts';
@@ -19,8 +20,10 @@ export interface XlsxFile {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904. */
   readonly date1904: boolean;
-  /** Formulas that were saved without a result: their value is read as empty, which a host should warn about. */
+  /** Cells that a formula fills whose result is not in the file: unknown, which a host should tell. */
   readonly withoutResult: readonly SheetCell[];
+  /** Some results may stand in place of results, see {@link WorkbookOutline}. */
+  readonly hasStandIns: boolean;
   /** Some cell of some sheet has a formula. */
   readonly hasFormulas: boolean;
   /** The cells with a formula of their own, as {@link positionKey}, by the name of the sheet. */
@@ -71,6 +74,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
     withoutResult: Array.from(contents).flatMap(([sheet, { withoutResult }]) =>
       withoutResult.map((position) => ({ sheet, ...position })),
     ),
+    hasStandIns: outline.hasStandIns,
     hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
     formulas: new Map(Array.from(contents, ([name, { formulas }]) => [name, formulas])),
     cellContext: context,
@@ -104,5 +108,7 @@ function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): Cel
     numberStyles: read('styles', parseNumberStyles),
     date1904: outline.date1904,
     textSum: new TextSum(fileName),
+    richValues: readRichValues(opened, outline.part),
+    hasStandIns: outline.hasStandIns,
   };
 }

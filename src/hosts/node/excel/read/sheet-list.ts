@@ -25,6 +25,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904, as in workbooks that began on an old Macintosh. */
   readonly date1904: boolean;
+  /** Results that say nothing are there in place of results: a program has written the formulas and computed none. */
+  readonly hasStandIns: boolean;
 }
 
 const KINDS: Readonly<Record<string, SheetKind>> = {
@@ -45,18 +47,30 @@ export function readOutline(opened: WorkbookPackage): WorkbookOutline {
   const prefixes = new Set<string>();
   let root = '';
   let date1904 = false;
+  let isUncalculated = false;
   while (cursor.next()) {
     if (cursor.kind !== 'open') continue;
     root ||= cursor.name;
     if (root !== 'workbook') throw notXlsx(opened.fileName);
     for (const prefix of relationshipPrefixes(cursor)) prefixes.add(prefix);
     if (cursor.name === 'workbookPr') date1904 = isTrue(cursor.attribute('date1904'));
+    else if (cursor.name === 'calcPr' && cursor.parentName === 'workbook') isUncalculated = asksForCalculation(cursor);
     else if (cursor.name === 'sheet' && cursor.parentName === 'sheets') {
       sheets.push(readSheetEntry(cursor, targets, prefixes));
     } else if (cursor.name === 'extLst') cursor.skip();
   }
   checkSheets(sheets, opened);
-  return { part, sheets, date1904 };
+  // Only a program that has computed the workbook keeps the order in which it did.
+  const isCalculated = opened.relationships(part).some(({ type }) => type === 'calcChain');
+  return { part, sheets, date1904, hasStandIns: isUncalculated && !isCalculated };
+}
+
+/**
+ * Whether a program asks the next one to compute all formulas (ECMA-376 part 1, 18.2.2) without saying that it has computed them
+ * itself: so write programs that put 0 where the result belongs. Our own editor says that the results are computed.
+ */
+function asksForCalculation(cursor: XmlCursor): boolean {
+  return isTrue(cursor.attribute('fullCalcOnLoad')) && !isTrue(cursor.attribute('calcCompleted'));
 }
 
 function readSheetEntry(

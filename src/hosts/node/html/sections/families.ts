@@ -1,4 +1,4 @@
-import type { Dashboard, Indicator, IndicatorFamily } from '../../../../core/index.ts';
+import { type Dashboard, type Indicator, type IndicatorFamily, unknownText } from '../../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 import { lightMark, trendMark } from '../marks.ts';
 import { breakdownFigure } from './breakdown.ts';
@@ -37,7 +37,11 @@ function indicatorArticle(indicator: Indicator): Html {
 <p>${trendMark(indicator)}</p></div></div>
 <p class="basis" data-basis hidden></p>
 ${indicator.missing !== null && html`<p class="missing">Värde saknas. ${indicator.missing}</p>`}
-<p class="definition">${indicator.definition}</p>
+${
+  indicator.unknown.length > 0 &&
+  html`<p class="missing">${unknownText(indicator)}</p>
+`
+}<p class="definition">${indicator.definition}</p>
 ${rowsButton(indicator)}
 ${rowIds(indicator)}</div>
 <div class="parts">${indicator.breakdown.map((breakdown, index) => breakdownFigure(indicator, breakdown, index))}</div>

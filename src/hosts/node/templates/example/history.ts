@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../../../../core/index.ts';
 import { on } from './on.ts';
 
 const snapshotDate = '2025-06-30';
@@ -45,6 +45,6 @@ const figures: readonly (readonly [
 ];
 
 /** The figures of half a year before, in the columns of the sheet Historik, so that the example has trends to show. */
-export const exampleHistory: readonly (readonly CellValue[])[] = figures.map(
+export const exampleHistory: readonly (readonly KnownValue[])[] = figures.map(
   ([id, title, value, unit, light, rows]) => [on(snapshotDate), 2025, 'Intern', id, title, value, unit, light, rows],
 );

@@ -39,7 +39,7 @@ test('what is lost is said: formulas without result, and hidden sheets are told'
     { name: 'A', rows: '<row r="1"><c r="B1"><f>1+1</f></c></row>' },
     { name: 'Dold', state: 'hidden' },
   );
-  expect(text).toContain('Formler utan sparat resultat är tomma fält: A!B1.');
+  expect(text).toContain('Formler utan sparat resultat står som formeln, för värdet är okänt: A!B1.');
   expect(text).toContain('Dold (dolt blad)\n================');
 });
 

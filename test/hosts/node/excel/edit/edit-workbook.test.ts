@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { CellValue } from '../../../../../src/core/index.ts';
+import type { CellValue, KnownValue } from '../../../../../src/core/index.ts';
 import { editWorkbook } from '../../../../../src/hosts/node/excel/edit/edit-workbook.ts';
 import type { CellEdit } from '../../../../../src/hosts/node/excel/edit/patch-sheet.ts';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
@@ -27,7 +27,7 @@ function sheet(source: SheetSource, more: XlsxSource = {}): Uint8Array {
 }
 
 describe('a value', () => {
-  test.each<[string, CellValue]>([
+  test.each<[string, KnownValue]>([
     ['text', 'Klar'],
     ['text that looks like a formula', '=1+1'],
     ['text with plus', '+46 8 123'],
@@ -283,20 +283,32 @@ describe('formulas', () => {
       column: 2,
       value: 5,
     });
-    expect(part(out, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1" calcId="1"/>');
+    expect(part(out, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1" calcCompleted="1" calcId="1"/>');
     expect(part(out)).toContain('<f>B1*2</f>');
   });
 
   test.each([
     [
       '<definedNames><definedName name="a">1</definedName></definedNames><oleSize ref="A1"/>',
-      '</definedNames><calcPr fullCalcOnLoad="1"/><oleSize',
+      '</definedNames><calcPr fullCalcOnLoad="1" calcCompleted="1"/><oleSize',
     ],
-    ['<calcPr fullCalcOnLoad="0"/>', '<calcPr fullCalcOnLoad="1"/>'],
+    ['<calcPr fullCalcOnLoad="0"/>', '<calcPr calcCompleted="1" fullCalcOnLoad="1"/>'],
   ])('the request goes where the schema wants it: %s', (afterSheets, expected) => {
     expect(part(edit(sheet({ rows }, { afterSheets }), { row: 1, column: 2, value: 5 }), 'xl/workbook.xml')).toContain(
       expected,
     );
+  });
+
+  test('of which a script has computed none are not called computed', () => {
+    const afterSheets = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
+    const out = edit(sheet({ rows }, { afterSheets }), { row: 1, column: 2, value: 5 });
+    expect(part(out, 'xl/workbook.xml')).toContain(afterSheets);
+  });
+
+  test('whose results are known stay known, also one that is 0', () => {
+    const zero = '<row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><v>0</v></c></row>';
+    const once = edit(sheet({ rows: zero }), { row: 1, column: 2, value: 0 });
+    expect(rowsOf(edit(once, { row: 1, column: 2, value: 0 }))).toEqual([[0, 0]]);
   });
 
   test('a workbook without any is not asked to calculate', () => {

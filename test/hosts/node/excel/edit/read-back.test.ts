@@ -3,7 +3,7 @@ import { readBackSheet, type WrittenSheet } from '../../../../../src/hosts/node/
 import { readBackWorkbook } from '../../../../../src/hosts/node/excel/edit/read-back-workbook.ts';
 import { WorkbookEditor } from '../../../../../src/hosts/node/excel/edit/workbook-editor.ts';
 import { openPackage } from '../../../../../src/hosts/node/excel/package/workbook-package.ts';
-import { positionKey } from '../../../../../src/hosts/node/excel/read/read-sheet.ts';
+import { positionKey } from '../../../../../src/hosts/node/excel/read/cell-reference.ts';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { hostErrorOf } from '../../../../support/host-error-of.ts';
 import { richParts } from '../../../../support/rich-parts.ts';

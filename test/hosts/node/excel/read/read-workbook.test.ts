@@ -48,7 +48,6 @@ describe('a cell', () => {
     ['a boolean result', '<c r="A1" t="b"><f>TRUE()</f><v>1</v></c>', true],
     ['an error result', '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', '#DIV/0!'],
     ['an empty text result', '<c r="A1" t="str"><f>""</f><v></v></c>', null],
-    ['a formula without result', '<c r="A1"><f>1+1</f></c>', null],
     ['text that begins with =', '<c r="A1" t="inlineStr"><is><t>=1+1</t></is></c>', '=1+1'],
     [
       'entities and character references',

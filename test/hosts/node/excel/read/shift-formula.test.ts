@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../../../src/hosts/node/excel/edit/shift-formula.ts';
+import { shiftFormula } from '../../../../../src/hosts/node/excel/read/shift-formula.ts';
 
 describe('a formula copied one row down and two columns right', () => {
   test.each([

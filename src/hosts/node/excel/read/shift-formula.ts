@@ -1,4 +1,4 @@
-import { columnName, SHEET_COLUMNS, SHEET_ROWS } from '../read/cell-reference.ts';
+import { columnName, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference.ts';
 
 /** Texts, quoted sheet names (two in a row where a quote is doubled), names and numbers, and the brackets of structured and external references. */
 const TOKENS = /"[^"]*"?|'[^']*'?|[\p{L}_\\$0-9][\p{L}\p{N}_.$\\?]*|[[\]]|./gsu;

@@ -1,0 +1,39 @@
+import { checkWorkbook, type Finding } from '../../../src/core/index.ts';
+import type { Sheet } from '../../../src/core/workbook/workbook.ts';
+import { exampleSheets } from '../../support/example-workbook.ts';
+import { exampleWithUnknown } from '../../support/with-unknown.ts';
+import { everyColumn } from '../../support/without-column.ts';
+import { testDay } from '../../support/workbook-builder.ts';
+
+const findings = (sheets: readonly Sheet[]) => checkWorkbook({ sheets }, { today: testDay }).findings;
+const placeOf = ({ rule, sheet, row }: Finding) => `${rule} ${sheet} ${row ?? ''}`.trim();
+
+/** A clause of the review needs input that can be read: what is not known is none. */
+const needsInput = /^LG-\d+ /;
+
+let before: ReadonlySet<string>;
+
+beforeAll(() => {
+  before = new Set(findings(exampleSheets()).map(placeOf));
+});
+
+/** What is told of a workbook and not of the example, but for what is told of the formulas themselves. */
+const more = (sheets: readonly Sheet[]) =>
+  findings(sheets)
+    .map(placeOf)
+    .filter((place) => !before.has(place) && !place.startsWith('S-13') && !needsInput.test(place));
+
+describe('a formula without result', () => {
+  test.each(everyColumn)('%s %s: makes no row wrong, in one row', (name, header) => {
+    expect(more(exampleWithUnknown(name, header, 2))).toEqual([]);
+  });
+
+  test.each(everyColumn)('%s %s: makes no row wrong, in every row', (name, header) => {
+    expect(more(exampleWithUnknown(name, header))).toEqual([]);
+  });
+
+  test.each(everyColumn)('%s %s: is told once when it stands in every row', (name, header) => {
+    const told = findings(exampleWithUnknown(name, header)).filter(({ rule }) => rule === 'S-13');
+    expect(told.map(({ row, column }) => [row, column])).toEqual([[1, header]]);
+  });
+});
