@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { reviewWorkbook } from '../../../../../src/core/index.ts';
 import { chooseTabs } from '../../../../../src/hosts/node/excel/output/choose-tabs.ts';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { cell, outputSheet, table } from '../../../../support/output-sheet-builder.ts';
+import { readCase, testWithCases } from '../../../../support/shared-cases.ts';
 import { buildXlsx, type SheetSource } from '../../../../support/xlsx-builder.ts';
 
 const kontroll = outputSheet({ parts: [table([[cell('x'), cell('y')]])] });
@@ -22,22 +21,14 @@ function chosen(sheets: SheetSource[], marked: number[] = []): { name: string; r
   return { name, replaces };
 }
 
-const cases = join(import.meta.dirname, '..', '..', '..', '..', '..', '..', 'shared', 'cases');
-const markless = join(cases, 'vp-underlag-without-mark.xlsx');
-if (!existsSync(cases))
-  console.info('Skipped the VP-underlag without mark: the folder shared/cases does not lie beside the project.');
-
-(existsSync(cases) ? test : test.skip)(
-  'a VP-underlag that lost its mark, and has no activities, is written over',
-  () => {
-    const file = readWorkbook(readFileSync(markless), 'x.xlsx');
-    const { outputSheets } = reviewWorkbook(file.workbook, { today: '2025-11-24' });
-    expect(chooseTabs(file, outputSheets).find(({ sheet }) => sheet.name === 'VP-underlag')).toMatchObject({
-      name: 'VP-underlag',
-      replaces: true,
-    });
-  },
-);
+testWithCases('a VP-underlag that lost its mark, and has no activities, is written over', () => {
+  const file = readCase('vp-underlag-without-mark.xlsx');
+  const { outputSheets } = reviewWorkbook(file.workbook, { today: '2025-11-24' });
+  expect(chooseTabs(file, outputSheets).find(({ sheet }) => sheet.name === 'VP-underlag')).toMatchObject({
+    name: 'VP-underlag',
+    replaces: true,
+  });
+});
 
 describe('an output sheet is written', () => {
   test('under its name when no tab has it', () => {
