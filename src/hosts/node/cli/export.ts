@@ -9,6 +9,7 @@ import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { HostError } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
+import { outputPath } from './option-values.ts';
 import { patientHost } from './patient-host.ts';
 import { reportFailure } from './report-failure.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
@@ -26,7 +27,7 @@ export function exportCommand(): Command {
       'Sparar kalkylark från Google, eller arbetsböcker på disk, som .xlsx-filer att ändra i och läsa in igen med lis import. Källan ändras inte, och en fil som redan finns skrivs inte över.',
     )
     .argument('<källa...>', 'kalkylarkets id eller adress, eller en .xlsx-fil')
-    .requiredOption('--out <mapp>', 'mappen att skriva i')
+    .requiredOption('--out <mapp>', 'mappen att skriva i; den skapas om den inte finns', outputPath)
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
       'after',

@@ -1,13 +1,15 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { reviewWorkbook } from '../../../core/index.ts';
-import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { isSamePlace } from '../files/places.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { summaryText } from '../reports/findings-summary.ts';
 import { printable } from '../reports/printable.ts';
 import { reviewFiles } from '../review-files.ts';
 import { exitStatus, faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { choiceOption, civilDateOption, reviewDay } from './option-values.ts';
+import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +29,7 @@ export function reviewCommand(): Command {
       'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Går något fel är mappens tidigare innehåll orört.',
     )
     .argument('<fil.xlsx>', 'arbetsboken')
-    .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns')
+    .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns', outputPath)
     .option('--final', 'slutlig version; vägras så länge något fattas')
     .option(
       '--edition <utgåva>',
@@ -97,8 +99,9 @@ async function review(path: string, { out, final = false, edition, today }: Revi
   process.exitCode = faultsStatus(outcome.findings);
 }
 
+/** The folder where the original is named, and the one where it lies, if the name is that of a link. */
 function refuseFolderOfOriginal(path: string, out: string): void {
-  if (!isSamePlace(dirname(path), out)) return;
+  if (![path, realpathSync.native(path)].some((place) => isSamePlace(dirname(place), out))) return;
   throw new UsageError(
     `Arbetsboken ${basename(path)} ligger i mappen ${out}: välj en annan mapp, så att originalet inte skrivs över.`,
   );

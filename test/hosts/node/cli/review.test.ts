@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
@@ -105,6 +114,9 @@ describe('an output that cannot be written', () => {
     ['a file', () => writeFileSync(inFolder('ut'), 'min'), 'ut'],
     ['below a file', () => writeFileSync(inFolder('ut'), 'min'), join('ut', 'mapp')],
     ['the folder of the original', () => {}, '.'],
+    ['no name', () => {}, ''],
+    ['the folder of the original by way of one that is not there', () => {}, 'ny/..'],
+    ['a link to the folder of the original', () => symlinkSync(folder(), inFolder('hit'), 'junction'), 'hit'],
   ])('is refused in one sentence: %s', (_what, prepare, out) => {
     prepare();
     writeFileSync(inFolder('liten.xlsx'), small);
@@ -114,6 +126,27 @@ describe('an output that cannot be written', () => {
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(readdirSync(folder())).toEqual(before);
     expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+  });
+
+  test('is refused where the original lies behind a link', () => {
+    mkdirSync(inFolder('mapp'));
+    writeFileSync(inFolder('mapp', 'liten.xlsx'), small);
+    symlinkSync(join('mapp', 'liten.xlsx'), inFolder('liten.xlsx'));
+    expect(review('liten.xlsx', '--out', 'mapp')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'Arbetsboken liten.xlsx ligger i mappen mapp: välj en annan mapp, så att originalet inte skrivs över.\n',
+    });
+    expect(filesIn('mapp')).toEqual(['liten.xlsx']);
+  });
+
+  test('is found by the folder that the system finds above a link', () => {
+    mkdirSync(inFolder('annan', 'djup'), { recursive: true });
+    symlinkSync(inFolder('annan', 'djup'), inFolder('genväg'), 'junction');
+    writeFileSync(inFolder('liten.xlsx'), small);
+    review('liten.xlsx', '--out', 'genväg/..');
+    expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+    expect(filesIn('annan')).toContain('liten.xlsx');
   });
 
   const isUnix = process.platform !== 'win32';
