@@ -4,6 +4,7 @@ import type { ReviewDocument } from '../../../core/index.ts';
 import { body } from './body.ts';
 import { completePackage } from './complete-package.ts';
 import { makeDeterministic } from './make-deterministic.ts';
+import { withMark } from './mark.ts';
 import { numberingDefinitions } from './numbering.ts';
 import { readPackage, writePackage } from './package-parts.ts';
 import { sanitizeTexts } from './sanitize-text.ts';
@@ -32,5 +33,5 @@ export const renderReview = async (review: ReviewDocument): Promise<Uint8Array> 
     'uint8array',
   );
   const parts = completePackage(readPackage(packed), document.language);
-  return writePackage(makeDeterministic(parts, document.today));
+  return writePackage(withMark(makeDeterministic(parts, document.today), document.state));
 };
