@@ -24,6 +24,7 @@ export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
 export { areRelated } from './exchange/find-relation.ts';
 export { type MergeOptions, mergeWorkbooks } from './exchange/merge-workbooks.ts';
+export { type Body, bodyOf, isSameBody } from './exchange/same-body.ts';
 export {
   type ChangedCell,
   type ChangedRow,

@@ -21,6 +21,7 @@ export type HostErrorCode =
   | 'no-package'
   | 'unfinished'
   | 'exists'
+  | 'not-ours'
   | 'not-writable'
   | 'disk-full'
   | 'no-credentials'

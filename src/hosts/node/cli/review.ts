@@ -7,6 +7,8 @@ import { writeFiles } from '../files/write-files.ts';
 import { summaryText } from '../reports/findings-summary.ts';
 import { printable } from '../reports/printable.ts';
 import { reviewFiles } from '../review-files.ts';
+import { earlierOutput } from '../review-folder/earlier-output.ts';
+import { placeDocuments } from '../review-folder/place-documents.ts';
 import { exitStatus, faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
@@ -68,10 +70,12 @@ export function reviewCommand(): Command {
 async function review(path: string, { out, final = false, edition, today }: ReviewOptions): Promise<void> {
   const file = await openWorkbook(path);
   refuseFolderOfOriginal(path, out);
+  const earlier = earlierOutput(out, file);
   const outcome = await step('Granskar', () =>
     reviewWorkbook(file.workbook, {
       ...reviewDay(today),
       final,
+      ...(earlier && { earlier }),
       ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
     }),
   );
@@ -83,11 +87,16 @@ async function review(path: string, { out, final = false, edition, today }: Revi
     process.exitCode = exitStatus.refused;
     return;
   }
-  const { files, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome));
+  const { files: made, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome));
+  const { files, kept } = placeDocuments(out, made);
   writeFiles(out, files);
   say(
     `Klart: ${summaryText(outcome.findings)}.`,
     ...files.map(({ name, about }) => `  ${printable(join(out, name))}  ${about}`),
+    ...kept.map(
+      ({ name, reason, newName }) =>
+        `${printable(join(out, name))} ligger kvar, för det ${reason}: det nya dokumentet heter ${printable(newName)}.`,
+    ),
     ...renamed.map(
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,

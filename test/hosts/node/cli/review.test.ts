@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellText } from '../../../../src/core/index.ts';
+import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -90,6 +93,58 @@ describe('the main job', () => {
   (canValidateOoxml ? test : test.skip)('writes a workbook and a document that keep to the schemas', () => {
     expect(validateOoxml(of('ut', 'bok.xlsx'))).toEqual([]);
     expect(validateOoxml(of('ut', 'ledningens-genomgang-2025.docx'))).toEqual([]);
+  });
+});
+
+describe('a folder that holds an earlier review', () => {
+  const bodyPart = 'word/document.xml';
+  const document = 'ledningens-genomgang-2025.docx';
+  const reviewOf = (day: string) => review('liten.xlsx', '--out', 'ut', '--today', day);
+  const historyOf = (...path: string[]) => {
+    const { workbook } = readWorkbook(readFileSync(inFolder(...path)), 'bok.xlsx');
+    const [, ...rows] = workbook.sheets.find(({ name }) => name === 'Historik')?.rows ?? [];
+    return [...new Set(rows.map(([day]) => cellText(day ?? null)))];
+  };
+  beforeEach(() => writeFileSync(inFolder('liten.xlsx'), small));
+
+  test('has its history carried on, and its draft replaced as long as nobody has edited it', () => {
+    reviewOf('2025-03-31');
+    const { stderr } = reviewOf('2025-11-24');
+    expect(historyOf('ut', 'liten.xlsx')).toEqual(['2025-03-31', '2025-11-24']);
+    const { indicators } = jsonOf('ut', 'dashboard.json') as {
+      indicators: Record<string, { previous: object | null }>;
+    };
+    const previous = Object.values(indicators).flatMap((indicator) => indicator.previous ?? []);
+    expect(previous).toContainEqual(expect.objectContaining({ date: '2025-03-31' }));
+    expect([stderr.includes('ligger kvar'), filesIn('ut')]).toEqual([
+      false,
+      written.map((name) => name.replace('bok', 'liten')).sort(),
+    ]);
+    const before = readFileSync(inFolder('ut', 'liten.xlsx'));
+    reviewOf('2025-11-24');
+    expect(readFileSync(inFolder('ut', 'liten.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('keeps a document that somebody has edited, and says so', () => {
+    reviewOf('2025-03-31');
+    const { [bodyPart]: body = new Uint8Array(), ...parts } = unzipSync(readFileSync(inFolder('ut', document)));
+    const edited = zipSync({ ...parts, [bodyPart]: strToU8(strFromU8(body).replace('</w:t>', ' – min text</w:t>')) });
+    writeFileSync(inFolder('ut', document), edited);
+    const { stderr } = reviewOf('2025-11-24');
+    expect(stderr).toContain(`  ${join('ut', 'ledningens-genomgang-2025 (2).docx')}  dokumentet\n`);
+    expect(stderr).toContain(
+      `${join('ut', document)} ligger kvar, för det har ändrats sedan programmet skrev det: det nya dokumentet heter ledningens-genomgang-2025 (2).docx.\n`,
+    );
+    expect(readFileSync(inFolder('ut', document)).equals(edited)).toBe(true);
+  });
+
+  test('is left as it is when its workbook is not what the program wrote', () => {
+    mkdirSync(inFolder('ut'));
+    writeFileSync(inFolder('ut', 'liten.xlsx'), 'skadad');
+    const { status, stdout, stderr } = reviewOf('2025-11-24');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]*liten\.xlsx från en tidigare körning går inte att läsa[^\n]*\.\n$/);
+    expect([filesIn('ut'), readFileSync(inFolder('ut', 'liten.xlsx'), 'utf8')]).toEqual([['liten.xlsx'], 'skadad']);
   });
 });
 
