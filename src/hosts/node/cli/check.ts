@@ -12,7 +12,7 @@ import { faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 import { version } from './version.ts';
 import { requireWorkbookEnding } from './workbook-ending.ts';
 
@@ -74,6 +74,6 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
       `${countOf(fixed, 'cell rättad', 'celler rättade')} i ${printable(fix)}: kör lis check på den för att se vad som återstår.`,
     );
   }
-  process.stdout.write(FORMATS[format]({ workbook: basename(path), today, findings }));
+  print(FORMATS[format]({ workbook: basename(path), today, findings }));
   process.exitCode = faultsStatus(findings);
 }

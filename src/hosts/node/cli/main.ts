@@ -2,7 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { exitStatus } from './exit-status.ts';
 import { program } from './program.ts';
 import { reportFailure } from './report-failure.ts';
-import { allowClosedPipes } from './terminal.ts';
+import { outliveReaders } from './terminal.ts';
 import { isAnswered } from './usage-error.ts';
 
 /** What a worker thread asks this same file for. */
@@ -11,7 +11,7 @@ export { archiveTask } from '../archive/batch/archive-task.ts';
 if (isMainThread) await run();
 
 async function run(): Promise<void> {
-  allowClosedPipes();
+  outliveReaders();
   try {
     await program().parseAsync();
   } catch (error) {

@@ -12,7 +12,7 @@ import { exitStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { requireWorkbookEnding } from './workbook-ending.ts';
 
@@ -81,7 +81,7 @@ async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }
   const base = findBase(named, ours, theirs);
   const { bytes, merge, renamed } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
   writeMerged(out, bytes, isOurs);
-  process.stdout.write(conflictsText(merge));
+  print(conflictsText(merge));
   const { conflicts, edits, insertedInBoth, renumbered } = merge;
   const cells = edits.cells.reduce((sum, sheet) => sum + sheet.edits.length, 0);
   const tab = renamed[0]?.written ?? 'Konflikter';

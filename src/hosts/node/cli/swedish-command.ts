@@ -1,5 +1,6 @@
 import { type Argument, Command, type Option } from 'commander';
 import { givenValue } from './given-value.ts';
+import { print } from './terminal.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -35,7 +36,7 @@ export function swedishCommand(name: string): Command {
       subcommandTerm: (command) => [command.name(), inSwedish(command.usage())].join(' '),
       optionDescription: ({ description }) => description,
     })
-    .configureOutput({ outputError: () => {}, writeErr: () => {} })
+    .configureOutput({ writeOut: print, outputError: () => {}, writeErr: () => {} })
     .exitOverride();
 }
 

@@ -4,7 +4,7 @@ import { verifyFolder } from '../archive/verify/verify-folder.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 
 /** `lis verify`: proof that what was archived is whole. */
 export function verifyCommand(): Command {
@@ -22,7 +22,7 @@ export function verifyCommand(): Command {
 
 async function verify(folder: string): Promise<void> {
   const { packages, faults } = await step('Kontrollerar', () => verifyFolder(folder));
-  for (const { path, problem } of faults) process.stdout.write(`${printable(path)} ${problem}\n`);
+  for (const { path, problem } of faults) print(`${printable(path)} ${problem}\n`);
   const looked = countOf(packages, 'paket kontrollerat', 'paket kontrollerade');
   say(faults.length === 0 ? `${looked}: allt är helt.` : `${looked}: ${countOf(faults.length, 'fel', 'fel')}.`);
   process.exitCode = faults.length === 0 ? exitStatus.fine : exitStatus.faults;

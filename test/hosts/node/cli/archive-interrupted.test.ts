@@ -18,6 +18,12 @@ let home = '';
 const inHome = (...path: string[]) => join(home, ...path);
 const archive = (out: string, env: Readonly<Record<string, string>> = {}) =>
   runLis(['archive', 'forst.xlsx', 'sedan.xlsx', '--out', out, '--today', '2026-01-31'], { cwd: home, env });
+const verify = (out: string) => {
+  const { status, stdout } = runLis(['verify', out], { cwd: home });
+  return [status, stdout];
+};
+const unfinished =
+  /^pagaende-[0-9a-f]{12}\.json visar att arkiveringen av forst\.xlsx och 1 till pågår eller avbröts: [^\n]+$/m;
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'lis-'));
@@ -60,13 +66,31 @@ describe('a run that is killed', () => {
         const killAt = String(point > 0 ? point : changes + point);
         expect(archive('ut', { NODE_OPTIONS: preload, KILL_AT: killAt }).status).toBe(null);
         expectOldOutputsWhole('ut');
+        // The first changes leave word that the run has begun; from then on verify tells of it until all is done.
+        expect(verify('ut')).toEqual(point === 1 || point === 4 ? [0, ''] : [1, expect.stringMatching(unfinished)]);
         expect(archive('ut')).toMatchObject({ status: 0 });
         expect(treeOf(inHome('ut'))).toEqual(treeOf(inHome('hel')));
+        expect(verify('ut')).toEqual([0, '']);
       } finally {
         rmSync(inHome('ut'), { recursive: true, force: true });
       }
     },
   );
+
+  test('is not listed over by --finish, which names the file that says so', () => {
+    cpSync(inHome('forut'), inHome('ut'), { recursive: true });
+    archive('ut', { NODE_OPTIONS: preload, KILL_AT: String(changes) });
+    const finish = runLis(['archive', '--out', 'ut', '--finish'], { cwd: home });
+    expect(finish).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Arkiveringen av forst\.xlsx och 1 till .*ut.pagaende-/),
+    });
+    const [file = ''] = readdirSync(inHome('ut')).filter((name) => name.startsWith('pagaende-'));
+    rmSync(inHome('ut', file));
+    expect(runLis(['archive', '--out', 'ut', '--finish'], { cwd: home }).status).toBe(0);
+    expect(verify('ut')).toEqual([0, '']);
+    rmSync(inHome('ut'), { recursive: true });
+  });
 
   test('on another machine leaves what only --finish takes away', () => {
     cpSync(inHome('forut'), inHome('ut'), { recursive: true });
