@@ -42,10 +42,13 @@ export function exportCommand(): Command {
 
 async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
   let google: GoogleSheets | undefined;
+  let lacksLogin = false;
   process.exitCode = exitStatus.fine;
   for (const source of sources) {
     try {
       const id = existsSync(source) ? undefined : spreadsheetId(source);
+      // Told once: all that are in Google lack the same thing.
+      if (id !== undefined && lacksLogin) continue;
       if (id !== undefined) google ??= await connect({ retryHost: patientHost });
       const file = await step(`Hämtar ${printable(source)}`, () =>
         id !== undefined && google ? exportFile(google, id) : withSnapshot(basename(source), readFile(source)),
@@ -56,6 +59,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       reportFailure(error);
+      lacksLogin ||= error.code === 'no-credentials' || error.code === 'bad-credentials';
       process.exitCode = exitStatus.unusable;
     }
   }
