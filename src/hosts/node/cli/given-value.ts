@@ -1,4 +1,5 @@
 import type { Argument, Option } from 'commander';
+import { isUndecodable, undecodableName } from '../files/undecodable-name.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Nothing that a person can see: blanks, control characters and those without width. */
@@ -18,6 +19,8 @@ export function givenValue(target: Option | Argument, flags: () => readonly stri
   return (text, previous) => {
     if (BLANK.test(text)) throw new UsageError(blank(target));
     if (flags().includes(text)) throw new UsageError(`${titleOf(target)} saknar sitt värde: ${text} är en flagga.`);
+    // Of several, one that cannot be reached does not stop the others.
+    if (!target.variadic && isUndecodable(text)) throw undecodableName(text);
     return own(text, previous);
   };
 }
