@@ -20,7 +20,7 @@ export type {
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
-export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';
+export { exportSheetName, isReviewed, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
 export { areRelated } from './exchange/find-relation.ts';
 export { type MergeOptions, mergeWorkbooks } from './exchange/merge-workbooks.ts';

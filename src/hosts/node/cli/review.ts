@@ -28,7 +28,7 @@ export function reviewCommand(): Command {
   return swedishCommand('review')
     .summary('skriv kontrollerad arbetsbok, översikt och dokument')
     .description(
-      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Går något fel är mappens tidigare innehåll orört.',
+      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Ett dokument som någon har ändrat, eller som är slutligt, skrivs inte över: det nya får nästa lediga namn. Historik följer med från en tidigare körning till samma mapp. Går något fel är mappens tidigare innehåll orört.',
     )
     .argument('<fil.xlsx>', 'arbetsboken')
     .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns', outputPath)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bodyOf, isSameBody, isWrittenByProgram, type Workbook } from '../../../core/index.ts';
+import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
 import { readFile } from '../files/read-file.ts';
 import { HostError } from '../host-error.ts';
@@ -18,7 +18,7 @@ export function earlierOutput(folder: string, source: XlsxFile): Workbook | unde
   if (!existsSync(path)) return undefined;
   const found = readOutput(path);
   if (Buffer.from(found.package.bytes).equals(source.package.bytes)) return undefined;
-  if (!found.sheets.some(({ name }) => isWrittenByProgram(name.replace(/ \(\d+\)$/, '')))) {
+  if (!isReviewed(found.workbook)) {
     throw inTheWay(`${path} är ingen arbetsbok som programmet har skrivit`);
   }
   const body = bodyOf(found.workbook);

@@ -44,7 +44,7 @@ test('it has the name that the workbook is written under', () => {
 test.each<[string, () => void, RegExp]>([
   [
     'a workbook that the program has not written',
-    () => put(workbook('Socialnämnden', 'Blad1')),
+    () => put(workbook('Socialnämnden', 'Blad1', 'Konflikter', 'Kontrollista')),
     /är ingen arbetsbok som programmet har skrivit/,
   ],
   [
