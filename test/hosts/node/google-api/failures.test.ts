@@ -198,4 +198,4 @@ test('a login that is missing is told once, without what the packages of Google 
   } finally {
     metadata.close();
   }
-});
+}, 60_000);
