@@ -11,7 +11,7 @@ export function verifyCommand(): Command {
   return swedishCommand('verify')
     .summary('visa att arkivpaket är hela')
     .description(
-      'Kontrollerar ett arkivpaket, eller en mapp med paket, mot kontrollsummorna och namnger varje fil som har ändrats, saknas eller inte hör dit. Inget ändras.',
+      'Kontrollerar ett arkivpaket, eller en mapp med paket, mot kontrollsummorna och namnger varje fil som har ändrats, saknas eller inte hör dit. En arkivering som pågår eller avbröts räknas som fel. Inget ändras.',
     )
     .argument('<mapp>', 'paketet, eller mappen med paket')
     .option('--debug', 'visa var i programmet ett fel uppstod')
