@@ -25,10 +25,11 @@ export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.t
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { unknownText } from './dashboard/unknown-text.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
-export { exportSheetName, isWrittenByProgram } from './exchange/compared-sheets.ts';
+export { exportSheetName, isReviewed, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
 export { areRelated } from './exchange/find-relation.ts';
 export { type MergeOptions, mergeWorkbooks } from './exchange/merge-workbooks.ts';
+export { type Body, bodyOf, isSameBody } from './exchange/same-body.ts';
 export {
   type ChangedCell,
   type ChangedRow,

@@ -1,7 +1,10 @@
+import { carryHistory } from './dashboard/carry-history.ts';
 import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
 import { type Edition, inEdition } from './dashboard/edition.ts';
 import { groupBy } from './dashboard/group-rows.ts';
+import { readHistory } from './dashboard/history.ts';
+import { snapshotsOf } from './dashboard/snapshots.ts';
 import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
 import type { OutputSheet } from './output/output-sheet.ts';
@@ -25,6 +28,8 @@ export interface ReviewOptions extends ReviewDay {
   readonly edition?: 'Intern' | 'Offentlig';
   /** Write the document as final. Whether it may be is told by `gaps`. */
   readonly final?: boolean;
+  /** What an earlier run wrote from the workbook: the history in it that the workbook lacks is carried over. */
+  readonly earlier?: Workbook;
 }
 
 /** Everything that a workbook gives, as plain data. */
@@ -59,18 +64,21 @@ export function checkWorkbook(workbook: Workbook, day: ReviewDay, extent: Extent
 
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
 export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): ReviewOutcome {
-  const { edition, final = false, ...day } = options;
+  const { edition, final = false, earlier, ...day } = options;
   const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, day), edition);
   const shown = inEdition(whole);
   const { records } = shown;
   const found = validate(whole, { rules, workbookRules });
   const findings = shown.leftOut === 0 ? found : publishable(found, shown);
-  const dashboard = createDashboard(whole);
+  const { year, edition: shownEdition } = whole.settings;
+  const taken = { date: whole.today, year, edition: shownEdition };
+  const history = carryHistory(readHistory(workbook), earlier && readHistory(earlier), taken);
+  const dashboard = createDashboard(whole, snapshotsOf(history));
   return {
     findings,
     dashboard,
     document: createReview(records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
-    outputSheets: createOutputSheets(records, dashboard, findings),
+    outputSheets: createOutputSheets(records, dashboard, findings, history),
     gaps: gapsIn(found, records),
     refusals: refusals(whole, edition !== undefined),
     mentions: found.filter(({ rule }) => rule === mentionRule),

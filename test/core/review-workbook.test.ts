@@ -6,7 +6,7 @@ import { informationClassification } from '../../src/core/sheets/information-cla
 import { measurements } from '../../src/core/sheets/measurements/columns.ts';
 import { risks } from '../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../src/core/sheets/texts/columns.ts';
-import type { Sheet } from '../../src/core/workbook/workbook.ts';
+import { cellText, type Sheet } from '../../src/core/workbook/workbook.ts';
 import { exampleSheets } from '../support/example-workbook.ts';
 import { textOfSection as section } from '../support/review-text.ts';
 import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
@@ -254,5 +254,29 @@ describe('a check', () => {
     const { findings } = check('rows');
     expect(findings).toEqual(check().findings.filter(({ row }) => row !== null));
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['HP-03', 'S-05']));
+  });
+});
+
+describe('what an earlier run wrote', () => {
+  const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Benämning', 'Värde', 'Enhet'];
+  const historySheet = (date: string): Sheet => ({
+    name: 'Historik',
+    rows: [header, [{ date }, 2025, 'Intern', 'A2', 'Andel klara', 0.5, 'andel']],
+  });
+  const daysOf = ({ outputSheets }: ReviewOutcome) => {
+    const [table] = outputSheets.find(({ name }) => name === 'Historik')?.parts ?? [];
+    return table?.kind === 'table' ? [...new Set(table.rows.map(([cell]) => cellText(cell?.value ?? null)))] : [];
+  };
+
+  test('gives the history and the trend that the workbook lacks', () => {
+    const outcome = review([historySheet('2025-01-31')], { earlier: small(historySheet('2025-06-30')) });
+    expect(daysOf(outcome)).toEqual(['2025-01-31', '2025-06-30', testDay]);
+    expect(outcome.dashboard.indicators.find(({ id }) => id === 'A2')?.previous?.date).toBe('2025-06-30');
+  });
+
+  test('gives nothing else', () => {
+    const { outputSheets, dashboard, ...rest } = review([], { earlier: workbookOf(historySheet(testDay)) });
+    expect(rest).toEqual({ findings: review().findings, document: review().document, gaps: review().gaps });
+    expect(daysOf({ outputSheets, dashboard, ...rest })).toEqual([testDay]);
   });
 });

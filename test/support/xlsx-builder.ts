@@ -31,6 +31,8 @@ export interface XlsxSource {
   afterSheets?: string;
   /** Relationships of the workbook besides those of its sheets, strings and styles. */
   workbookRelationships?: string;
+  /** Content type of the workbook part; without it that of a workbook without macros. */
+  mainType?: string;
   /** Lines added to `[Content_Types].xml`. */
   contentTypes?: string;
   /** Parts added or replaced; `null` removes one. */
@@ -59,7 +61,7 @@ export function xlsxParts(source: XlsxSource = {}): Record<string, string | Uint
   const parts: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml':
       `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
+      `<Override PartName="/xl/workbook.xml" ContentType="${source.mainType ?? `${SPREADSHEET}.sheet.main+xml`}"/>` +
       sheets
         .map(
           (_, i) =>

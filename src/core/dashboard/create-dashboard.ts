@@ -2,9 +2,9 @@ import type { Records } from '../sheets/records.ts';
 import { countIndicator } from './count-indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import { inEdition } from './edition.ts';
-import type { Snapshot } from './history.ts';
+import { readHistory, type Snapshot } from './history.ts';
 import { indicatorDefinitions } from './indicators/index.ts';
-import { compareWithSnapshots, readSnapshots } from './snapshots.ts';
+import { compareWithSnapshots, snapshotsOf } from './snapshots.ts';
 import { summariseRecords } from './summarise-records.ts';
 
 /** What a manager should see first, one or two figures a family. */
@@ -17,7 +17,7 @@ const keyFigures: readonly string[] = ['A2', 'A3', 'C1', 'C4', 'D1', 'K3', 'I2',
  */
 export function createDashboard(
   records: Records,
-  previous: readonly Snapshot[] = readSnapshots(records.workbook),
+  previous: readonly Snapshot[] = snapshotsOf(readHistory(records.workbook)),
 ): Dashboard {
   const { records: shown, leftOut } = inEdition(records);
   const { board, administration, year, today, edition } = shown.settings;

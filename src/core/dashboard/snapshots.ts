@@ -1,11 +1,10 @@
-import type { Workbook } from '../workbook/workbook.ts';
-import { readHistory, type Snapshot } from './history.ts';
+import type { History, Snapshot } from './history.ts';
 import type { Indicator } from './indicator.ts';
 import { trendOf } from './trend.ts';
 
-/** The earlier figures of a workbook's sheet Historik. */
-export function readSnapshots(workbook: Workbook): readonly Snapshot[] {
-  return readHistory(workbook)?.rows.flatMap(({ snapshot }) => snapshot ?? []) ?? [];
+/** The earlier figures of a history; none where a workbook has no history. */
+export function snapshotsOf(history: History | undefined): readonly Snapshot[] {
+  return history?.rows.flatMap(({ snapshot }) => snapshot ?? []) ?? [];
 }
 
 /** Gives each indicator the newest figure before today of the same indicator, edition and unit, and the trend since then. */

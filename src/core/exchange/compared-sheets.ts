@@ -6,10 +6,11 @@ import type { Sheet, Workbook } from '../workbook/workbook.ts';
 /** Sheet that carries what was exported, so that the base of a merge can be found. */
 export const exportSheetName = '_lis_export';
 
+/** Sheets that a review writes. */
+const writtenByReview = new Set(['Kontroll', 'Översikt', 'VP-underlag', 'Historik'].map(foldText));
+
 /** Sheets that the program writes: they follow from the others and take no part in diff and merge. */
-const writtenByProgram = new Set(
-  ['Kontroll', 'Översikt', 'VP-underlag', 'Historik', 'Konflikter', exportSheetName].map(foldText),
-);
+const writtenByProgram = new Set([...writtenByReview, ...['Konflikter', exportSheetName].map(foldText)]);
 
 /** One sheet in several workbooks; `undefined` where a workbook lacks it. */
 export interface ComparedSheet {
@@ -30,6 +31,11 @@ export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] 
 /** Whether the program writes a sheet of this name. */
 export function isWrittenByProgram(name: string): boolean {
   return writtenByProgram.has(foldText(name));
+}
+
+/** Whether a workbook is one that a review was written in, its sheets numbered where people have sheets of those names. */
+export function isReviewed({ sheets }: Workbook): boolean {
+  return sheets.some(({ name }) => writtenByReview.has(foldText(name.replace(/ \(\d{1,4}\)$/, ''))));
 }
 
 function sheetsByName(sheets: readonly Sheet[]): Map<string, Sheet> {

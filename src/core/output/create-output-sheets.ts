@@ -1,6 +1,6 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { inEdition } from '../dashboard/edition.ts';
-import { readHistory } from '../dashboard/history.ts';
+import { type History, readHistory } from '../dashboard/history.ts';
 import type { Records } from '../sheets/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { tabNames } from '../workbook/workbook.ts';
@@ -12,18 +12,20 @@ import { vpUnderlag } from './vp-underlag.ts';
 
 /**
  * The sheets that the program owns, in the order of their tabs.
- * @param records the whole workbook, with the history so far
+ * @param records the whole workbook
+ * @param history the history so far; left out = that of the workbook
  */
 export function createOutputSheets(
   records: Records,
   dashboard: Dashboard,
   findings: readonly Finding[],
+  history: History | undefined = readHistory(records.workbook),
 ): readonly OutputSheet[] {
   const tabs = new Set(tabNames(records.workbook));
   return [
     kontroll(dashboard, findings, tabs),
     oversikt(dashboard),
     vpUnderlag(inEdition(records).records),
-    historik(dashboard, readHistory(records.workbook)),
+    historik(dashboard, history),
   ];
 }

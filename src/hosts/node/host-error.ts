@@ -1,6 +1,7 @@
 /** What a host could not do, as a stable name that scripts and tests can rely on. */
 export type HostErrorCode =
   | 'not-found'
+  | 'undecodable-name'
   | 'not-a-file'
   | 'not-readable'
   | 'empty-file'
@@ -24,6 +25,7 @@ export type HostErrorCode =
   | 'no-package'
   | 'unfinished'
   | 'exists'
+  | 'not-ours'
   | 'not-writable'
   | 'disk-full'
   | 'no-credentials'

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { ReviewOutcome } from '../../core/index.ts';
 import { type RenamedSheet, writeOutputSheets } from './excel/output/write-output-sheets.ts';
+import { hasMacros } from './excel/package/has-macros.ts';
 import type { XlsxFile } from './excel/read/read-workbook.ts';
 import type { OutputFile } from './files/write-files.ts';
 import { renderDashboard } from './html/render-dashboard.ts';
@@ -58,10 +59,11 @@ export async function reviewFiles(
 function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {
   const { bytes, renamed } = writeOutputSheets(file, outputSheets);
   const about = 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik';
-  return { written: [{ name: workbookName(file.fileName), about, content: bytes }], renamed };
+  return { written: [{ name: workbookName(file), about, content: bytes }], renamed };
 }
 
-/** The name of the written workbook: the input's own, ending in .xlsx unless it holds macros. */
-function workbookName(fileName: string): string {
-  return /^\.xls[xm]$/i.test(extname(fileName)) ? fileName : `${fileName}.xlsx`;
+/** The name of the written workbook: the input's own, with the ending that Excel wants where it had none. */
+export function workbookName(file: XlsxFile): string {
+  const { fileName } = file;
+  return /^\.xls[xm]$/i.test(extname(fileName)) ? fileName : `${fileName}${hasMacros(file) ? '.xlsm' : '.xlsx'}`;
 }

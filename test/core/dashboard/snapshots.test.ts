@@ -1,6 +1,6 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
 import { readHistory } from '../../../src/core/dashboard/history.ts';
-import { readSnapshots } from '../../../src/core/dashboard/snapshots.ts';
+import { snapshotsOf } from '../../../src/core/dashboard/snapshots.ts';
 import { trendOf as trendSince } from '../../../src/core/dashboard/trend.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
@@ -93,12 +93,12 @@ test('a sheet of people’s own with the same name is no history, the program’
   };
   const programs: Sheet = { ...historySheet(snapshot('2025-01-01', 'A2', 0.5, 'andel')), name: 'Historik (2)' };
   expect(readHistory({ sheets: [own] })).toBeUndefined();
-  expect(readSnapshots({ sheets: [own, programs] })).toHaveLength(1);
+  expect(snapshotsOf(readHistory({ sheets: [own, programs] }))).toHaveLength(1);
 });
 
 test('a history whose header is gone is read in the order of its columns', () => {
   const rows = [['2025-01-01', 2025, 'Intern', 'A2', 'Andel', 0.5, 'andel']];
-  expect(readSnapshots({ sheets: [{ name: 'historik', rows }] })).toEqual([
+  expect(snapshotsOf(readHistory({ sheets: [{ name: 'historik', rows }] }))).toEqual([
     { date: '2025-01-01', year: 2025, edition: 'Intern', indicator: 'A2', unit: 'andel', value: 0.5 },
   ]);
 });

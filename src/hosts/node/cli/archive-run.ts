@@ -10,6 +10,7 @@ import { hasLibreOffice } from '../archive/contents/pdf-files.ts';
 import { finish } from '../archive/overview/finish.ts';
 import { overviewFiles } from '../archive/overview/overview.ts';
 import { type Failure, type Part, type Shard, writePart } from '../archive/overview/part.ts';
+import { type Batch, beginBatch, endBatch } from '../archive/overview/under-way.ts';
 import { remoteReaders } from '../archive/sources/remote-readers.ts';
 import { resolveSources } from '../archive/sources/resolve-sources.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -19,7 +20,7 @@ import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { type ShardOption, shardInForce } from './shard-option.ts';
-import { say } from './terminal.ts';
+import { print, say } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -41,9 +42,12 @@ export async function archive(texts: readonly string[], options: ArchiveOptions)
   const { out } = options;
   const shard = shardInForce(options.shard, process.env);
   if (texts.length > 0) {
-    const part = await archiveShare(texts, shard ?? WHOLE, options);
-    if (shard === undefined) return writeOverview(out, [part]);
-    writePart(out, part);
+    const batch = { sources: texts, shard: shard ?? WHOLE, settings: settingsOf(options) };
+    const part = await archiveBatch(batch, options);
+    if (shard === undefined) writeOverview(out, [part]);
+    else writePart(out, part);
+    endBatch(out, batch);
+    if (shard === undefined) return;
     if (!options.finish) {
       say(`Kör lis archive --out ${printable(out)} --finish när alla ${shard.count} delar är klara.`);
       return;
@@ -56,12 +60,14 @@ export async function archive(texts: readonly string[], options: ArchiveOptions)
 
 const WHOLE: Shard = { number: 1, count: 1 };
 
-async function archiveShare(texts: readonly string[], shard: Shard, options: ArchiveOptions): Promise<Part> {
+/** Leaves word in the folder that it has begun, which is taken back when what came of it is listed there. */
+async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part> {
+  const { sources: texts, shard, settings } = batch;
   const { out, jobs = availableParallelism(), resume = false } = options;
   const all = resolveSources(texts, { out, remote: remoteReaders });
   if (all.length === 0) throw new UsageError(`Det finns inga arbetsböcker i ${texts.join(', ')}: ange en annan mapp.`);
-  const settings = settingsOf(options);
   prepareFolder(out);
+  beginBatch(out, batch);
   const sources = shareOf(all, shard);
   const progress = new ProgressBar(sources.length);
   const failures: Failure[] = [];
@@ -73,7 +79,7 @@ async function archiveShare(texts: readonly string[], shard: Shard, options: Arc
     } else {
       packages[outcome.state].push(outcome.package);
       progress.advance(() => {
-        process.stdout.write(`${join(out, outcome.package)}\n`);
+        print(`${join(out, outcome.package)}\n`);
         if (outcome.protectedRows !== '') say(`${printable(outcome.package)}: ${printable(outcome.protectedRows)}`);
       });
     }

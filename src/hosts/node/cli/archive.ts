@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { archive } from './archive-run.ts';
-import { choiceOption, civilDateOption, countOption, organisationNumberOption } from './option-values.ts';
+import { choiceOption, civilDateOption, countOption, organisationNumberOption, outputPath } from './option-values.ts';
 import { shardOption } from './shard-option.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 
@@ -15,7 +15,7 @@ export function archiveCommand(): Command {
       '[källor...]',
       'arbetsböcker, mappar, mönster som 2025/*.xlsx, Google-kalkylark (id eller adress) eller en lista (.csv eller .txt)',
     )
-    .requiredOption('--out <mapp>', 'mappen att skriva paketen i; den skapas om den inte finns')
+    .requiredOption('--out <mapp>', 'mappen att skriva paketen i; den skapas om den inte finns', outputPath)
     .option(
       '--package <form>',
       'bagit eller e-ark (bagit om inget anges)',

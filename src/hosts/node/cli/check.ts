@@ -10,10 +10,11 @@ import { findingsText } from '../reports/findings-text.ts';
 import { printable } from '../reports/printable.ts';
 import { faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { choiceOption, civilDateOption, reviewDay } from './option-values.ts';
+import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 import { version } from './version.ts';
+import { requireWorkbookEnding } from './workbook-ending.ts';
 
 const FORMATS: Readonly<Record<'text' | 'json' | 'sarif', (report: FindingsReport) => string>> = {
   text: findingsText,
@@ -44,7 +45,11 @@ export function checkCommand(): Command {
       'kontrollera för denna dag, t.ex. 2026-03-31 (annars Avstämningsdatum i Inställningar, eller dagens datum)',
       civilDateOption,
     )
-    .option('--fix <ny.xlsx>', 'skriv en kopia där säkra rättelser är gjorda')
+    .option(
+      '--fix <ny.xlsx>',
+      'skriv en kopia där säkra rättelser är gjorda (.xlsm om arbetsboken har makron)',
+      outputPath,
+    )
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
       'after',
@@ -60,6 +65,7 @@ export function checkCommand(): Command {
 
 async function check(path: string, { format, today: asked, fix }: CheckOptions): Promise<void> {
   const file = await openWorkbook(path);
+  if (fix !== undefined) requireWorkbookEnding(fix, file);
   const { today, findings } = await step('Kontrollerar', () => checkWorkbook(file.workbook, reviewDay(asked)));
   if (fix !== undefined) {
     const { bytes, fixed } = await step('Rättar', () => applyFixes(file, findings));
@@ -68,6 +74,6 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
       `${countOf(fixed, 'cell rättad', 'celler rättade')} i ${printable(fix)}: kör lis check på den för att se vad som återstår.`,
     );
   }
-  process.stdout.write(FORMATS[format]({ workbook: basename(path), today, findings }));
+  print(FORMATS[format]({ workbook: basename(path), today, findings }));
   process.exitCode = faultsStatus(findings);
 }

@@ -9,7 +9,7 @@ import { exitStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { choiceOption } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { step } from './terminal.ts';
+import { print, step } from './terminal.ts';
 
 const FORMATS: Readonly<Record<'text' | 'json' | 'html', (report: DiffReport) => string>> = {
   text: diffText,
@@ -59,6 +59,6 @@ async function diff(oldPath: string, newPath: string, { format }: DiffOptions): 
     newName: basename(newPath),
     diff: await step('Jämför', () => diffWorkbooks(before.workbook, after.workbook)),
   };
-  process.stdout.write(FORMATS[format](report));
+  print(FORMATS[format](report));
   process.exitCode = exitStatus.fine;
 }

@@ -9,6 +9,7 @@ import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { HostError } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
+import { outputPath } from './option-values.ts';
 import { patientHost } from './patient-host.ts';
 import { reportFailure } from './report-failure.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
@@ -26,7 +27,7 @@ export function exportCommand(): Command {
       'Sparar kalkylark från Google, eller arbetsböcker på disk, som .xlsx-filer att ändra i och läsa in igen med lis import. Källan ändras inte, och en fil som redan finns skrivs inte över.',
     )
     .argument('<källa...>', 'kalkylarkets id eller adress, eller en .xlsx-fil')
-    .requiredOption('--out <mapp>', 'mappen att skriva i')
+    .requiredOption('--out <mapp>', 'mappen att skriva i; den skapas om den inte finns', outputPath)
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
       'after',
@@ -41,10 +42,13 @@ export function exportCommand(): Command {
 
 async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
   let google: GoogleSheets | undefined;
+  let lacksLogin = false;
   process.exitCode = exitStatus.fine;
   for (const source of sources) {
     try {
       const id = existsSync(source) ? undefined : spreadsheetId(source);
+      // Told once: all that are in Google lack the same thing.
+      if (id !== undefined && lacksLogin) continue;
       if (id !== undefined) google ??= await connect({ retryHost: patientHost });
       const file = await step(`Hämtar ${printable(source)}`, () =>
         id !== undefined && google ? exportFile(google, id) : withSnapshot(basename(source), readFile(source)),
@@ -55,6 +59,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       reportFailure(error);
+      lacksLogin ||= error.code === 'no-credentials' || error.code === 'bad-credentials';
       process.exitCode = exitStatus.unusable;
     }
   }

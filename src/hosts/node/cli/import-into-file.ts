@@ -1,11 +1,13 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { XlsxFile } from '../excel/index.ts';
 import { findBase } from '../exchange/find-base.ts';
 import { mergeFiles } from '../exchange/merge-files.ts';
-import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { isSamePlace } from '../files/places.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { changesText, importSummary, unsettledText } from '../reports/import-text.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface FileImport {
@@ -28,11 +30,13 @@ export async function importIntoFile({ path, file, base, into, dryRun }: FileImp
   const conflicts = merge.conflicts.length;
   if (dryRun) {
     const names = { target: target.fileName, file: file.fileName };
-    process.stdout.write(changesText(names, target.workbook, merge.edits) + unsettledText(merge));
+    print(changesText(names, target.workbook, merge.edits) + unsettledText(merge));
     say('Inget är skrivet: kör utan --dry-run för att läsa in.');
   } else {
-    writeFiles(dirname(into), [{ name: basename(into), content: bytes }]);
-    process.stdout.write(unsettledText(merge));
+    // Behind a link the workbook itself is changed, and not the link.
+    const place = realpathSync.native(into);
+    writeFiles(dirname(place), [{ name: basename(place), content: bytes }]);
+    print(unsettledText(merge));
     const cells = merge.edits.cells.reduce((sum, { edits }) => sum + edits.length, 0);
     say(...importSummary({ file: file.fileName, target: into, cells, conflicts }));
   }

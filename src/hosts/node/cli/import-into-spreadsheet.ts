@@ -6,7 +6,7 @@ import { type ImportInput, importWorkbook, previewImport } from '../google-api/i
 import { HostError } from '../host-error.ts';
 import { changesText, importSummary, unsettledText } from '../reports/import-text.ts';
 import { patientHost } from './patient-host.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 
 export interface SpreadsheetImport {
   readonly file: XlsxFile;
@@ -27,7 +27,7 @@ export async function importIntoSpreadsheet({ file, base, id, dryRun }: Spreadsh
 async function preview(input: ImportInput, fileName: string): Promise<boolean> {
   const { spreadsheet, plan, isBeingWritten } = await step('Jämför', () => previewImport(input));
   const names = { target: spreadsheet.title, file: fileName };
-  process.stdout.write(changesText(names, spreadsheet, plan.edits) + unsettledText(plan.merge, plan));
+  print(changesText(names, spreadsheet, plan.edits) + unsettledText(plan.merge, plan));
   if (isBeingWritten) {
     say('En annan inläsning pågår eller blev avbruten: kalkylarket kan se annorlunda ut när den är avslutad.');
   }
@@ -39,7 +39,7 @@ async function write(input: ImportInput, fileName: string): Promise<boolean> {
   const outcome = await step('Läser in', () => importWorkbook(input, { retryHost: patientHost }));
   const { title, rest, cells, batches, renumbered, disturbed } = outcome;
   const conflicts = rest.merge.conflicts.length;
-  process.stdout.write(unsettledText({ ...rest.merge, renumbered }, { ...rest, disturbed }));
+  print(unsettledText({ ...rest.merge, renumbered }, { ...rest, disturbed }));
   say(...importSummary({ file: fileName, target: `kalkylarket ${title}`, cells, conflicts }));
   if (batches > 1) say(`Det skrevs i ${batches} omgångar, var och en hel för sig.`);
   return conflicts + rest.keptFormulas.length + disturbed.length === 0;

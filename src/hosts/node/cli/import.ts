@@ -5,6 +5,7 @@ import { exitStatus } from './exit-status.ts';
 import { importIntoFile } from './import-into-file.ts';
 import { importIntoSpreadsheet } from './import-into-spreadsheet.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 
 interface ImportOptions {
@@ -49,7 +50,7 @@ async function importFile(path: string, { into, base: basePath, dryRun = false }
   const id = existsSync(into) ? undefined : spreadsheetId(into);
   const isSettled =
     id === undefined
-      ? await importIntoFile({ path, file, base, into, dryRun })
+      ? await importIntoFile({ path, file, base, into: outputPath(into), dryRun })
       : await importIntoSpreadsheet({ file, base, id, dryRun });
   process.exitCode = isSettled ? exitStatus.fine : exitStatus.faults;
 }

@@ -3,8 +3,10 @@ import { writeNewFile } from '../files/write-files.ts';
 import { printable } from '../reports/printable.ts';
 import { emptyWorkbook, exampleWorkbook } from '../templates/template-files.ts';
 import { exitStatus } from './exit-status.ts';
+import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { say, step } from './terminal.ts';
+import { requireWorkbookEnding } from './workbook-ending.ts';
 
 interface InitOptions {
   readonly example?: true;
@@ -17,7 +19,7 @@ export function initCommand(): Command {
     .description(
       'Skapar en ny arbetsbok med alla blad, rullgardinslistor och instruktioner. En fil som redan finns skrivs inte över.',
     )
-    .argument('<fil.xlsx>', 'den nya arbetsboken')
+    .argument('<fil.xlsx>', 'den nya arbetsboken; namnet slutar med .xlsx', outputPath)
     .option('--example', 'fyll arbetsboken med ett påhittat exempel')
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
@@ -32,6 +34,7 @@ export function initCommand(): Command {
 }
 
 async function init(path: string, { example }: InitOptions): Promise<void> {
+  requireWorkbookEnding(path);
   writeNewFile(path, await step('Skapar arbetsboken', example ? exampleWorkbook : emptyWorkbook));
   say(`${printable(path)} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
   process.exitCode = exitStatus.fine;

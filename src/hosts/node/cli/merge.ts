@@ -1,16 +1,20 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { countOf } from '../../../core/index.ts';
 import { findBase } from '../exchange/find-base.ts';
 import { mergeFiles } from '../exchange/merge-files.ts';
-import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { isSamePlace } from '../files/places.ts';
+import { refuseExistingFile, writeFiles, writeNewFile } from '../files/write-files.ts';
 import { conflictsText } from '../reports/conflicts-text.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { requireWorkbookEnding } from './workbook-ending.ts';
 
 interface MergeOptions {
   readonly base?: string;
@@ -32,7 +36,11 @@ export function mergeCommand(): Command {
       '--base <fil.xlsx>',
       'arbetsboken som båda utgick från (annars den kopia som en exporterad arbetsbok bär med sig)',
     )
-    .requiredOption('--out <fil.xlsx>', 'arbetsboken att skriva; den får vara vår')
+    .requiredOption(
+      '--out <fil.xlsx>',
+      'arbetsboken att skriva; den får vara vår, men ingen annan som redan finns',
+      outputPath,
+    )
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
       'after',
@@ -64,13 +72,16 @@ async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }
       throw new UsageError(`${out} kan inte både läsas och skrivas över: ange en annan fil med --out.`);
     }
   }
+  const isOurs = isSamePlace(oursPath, out);
+  if (!isOurs) refuseExistingFile(out);
   const ours = await openWorkbook(oursPath);
+  if (!isOurs) requireWorkbookEnding(out, ours);
   const theirs = await openWorkbook(theirsPath);
   const named = basePath === undefined ? undefined : await openWorkbook(basePath);
   const base = findBase(named, ours, theirs);
   const { bytes, merge, renamed } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
-  writeFiles(dirname(out), [{ name: basename(out), content: bytes }]);
-  process.stdout.write(conflictsText(merge));
+  writeMerged(out, bytes, isOurs);
+  print(conflictsText(merge));
   const { conflicts, edits, insertedInBoth, renumbered } = merge;
   const cells = edits.cells.reduce((sum, sheet) => sum + sheet.edits.length, 0);
   const tab = renamed[0]?.written ?? 'Konflikter';
@@ -82,4 +93,14 @@ async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }
   );
   const isSettled = conflicts.length + insertedInBoth.length === 0;
   process.exitCode = isSettled ? exitStatus.fine : exitStatus.faults;
+}
+
+/** In place of ours, behind a link if it is one, or as a file that was not there. */
+function writeMerged(out: string, bytes: Uint8Array, isOurs: boolean): void {
+  if (isOurs) {
+    const place = realpathSync.native(out);
+    writeFiles(dirname(place), [{ name: basename(place), content: bytes }]);
+  } else {
+    writeNewFile(out, bytes);
+  }
 }

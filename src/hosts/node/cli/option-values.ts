@@ -1,5 +1,11 @@
 import type { ReviewDay } from '../../../core/index.ts';
+import { plainPath } from '../files/places.ts';
 import { UsageError } from './usage-error.ts';
+
+/** The value of an option or argument that names what is to be written, so that what is judged of it is what is written. */
+export function outputPath(text: string): string {
+  return plainPath(text);
+}
 
 /** The value of `--today`: a civil date such as `2026-03-31`. @throws UsageError */
 export function civilDateOption(text: string): string {

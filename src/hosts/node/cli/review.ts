@@ -1,14 +1,18 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { publicEditionText, type ReviewOutcome, refusalLead, reviewWorkbook } from '../../../core/index.ts';
-import { isSamePlace, writeFiles } from '../files/write-files.ts';
+import { isSamePlace } from '../files/places.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { internalOutputIn } from '../public-folder.ts';
 import { summaryText } from '../reports/findings-summary.ts';
 import { printable } from '../reports/printable.ts';
 import { reviewFiles } from '../review-files.ts';
+import { earlierOutput } from '../review-folder/earlier-output.ts';
+import { placeDocuments } from '../review-folder/place-documents.ts';
 import { exitStatus, faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { choiceOption, civilDateOption, reviewDay } from './option-values.ts';
+import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,10 +29,10 @@ export function reviewCommand(): Command {
   return swedishCommand('review')
     .summary('skriv kontrollerad arbetsbok, översikt och dokument')
     .description(
-      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Går något fel är mappens tidigare innehåll orört.',
+      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Ett dokument som någon har ändrat, eller som är slutligt, skrivs inte över: det nya får nästa lediga namn. Historik följer med från en tidigare körning till samma mapp. Går något fel är mappens tidigare innehåll orört.',
     )
     .argument('<fil.xlsx>', 'arbetsboken')
-    .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns')
+    .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns', outputPath)
     .option('--final', 'slutlig version; vägras så länge något fattas')
     .option(
       '--edition <utgåva>',
@@ -67,10 +71,12 @@ export function reviewCommand(): Command {
 async function review(path: string, { out, final = false, edition, today }: ReviewOptions): Promise<void> {
   const file = await openWorkbook(path);
   refuseFolderOfOriginal(path, out);
+  const earlier = earlierOutput(out, file);
   const outcome = await step('Granskar', () =>
     reviewWorkbook(file.workbook, {
       ...reviewDay(today),
       final,
+      ...(earlier && { earlier }),
       ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
     }),
   );
@@ -79,11 +85,16 @@ async function review(path: string, { out, final = false, edition, today }: Revi
     return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
-  const { files, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
+  const { files: made, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
+  const { files, kept } = placeDocuments(out, made);
   writeFiles(out, files);
   say(
     `Klart: ${summaryText(outcome.findings)}.`,
     ...files.map(({ name, about }) => `  ${printable(join(out, name))}  ${about}`),
+    ...kept.map(
+      ({ name, reason, newName }) =>
+        `${printable(join(out, name))} ligger kvar, för det ${reason}: det nya dokumentet heter ${printable(newName)}.`,
+    ),
     ...renamed.map(
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
@@ -115,8 +126,9 @@ function refuseInternalFolder(out: string): void {
   );
 }
 
+/** The folder where the original is named, and the one where it lies, if the name is that of a link. */
 function refuseFolderOfOriginal(path: string, out: string): void {
-  if (!isSamePlace(dirname(path), out)) return;
+  if (![path, realpathSync.native(path)].some((place) => isSamePlace(dirname(place), out))) return;
   throw new UsageError(
     `Arbetsboken ${basename(path)} ligger i mappen ${out}: välj en annan mapp, så att originalet inte skrivs över.`,
   );

@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { type Argument, Command, type Option } from 'commander';
+import { givenValue } from './given-value.ts';
+import { print } from './terminal.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -7,9 +9,25 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Kommandon:',
 };
 
+/** Every option and argument that is declared for it refuses a value that is none. */
+class StrictCommand extends Command {
+  override addOption(option: Option): this {
+    if (option.required || option.optional) option.argParser(givenValue(option, () => this.flags()));
+    return super.addOption(option);
+  }
+
+  override addArgument(argument: Argument): this {
+    return super.addArgument(argument.argParser(givenValue(argument, () => [])));
+  }
+
+  private flags(): string[] {
+    return this.options.flatMap(({ short, long }) => [short ?? [], long ?? []].flat());
+  }
+}
+
 /** A command whose help is in Swedish, and that throws instead of printing errors and ending the process. */
 export function swedishCommand(name: string): Command {
-  return new Command(name)
+  return new StrictCommand(name)
     .helpOption('-h, --help', 'visa den här hjälpen')
     .helpCommand(false)
     .configureHelp({
@@ -18,7 +36,7 @@ export function swedishCommand(name: string): Command {
       subcommandTerm: (command) => [command.name(), inSwedish(command.usage())].join(' '),
       optionDescription: ({ description }) => description,
     })
-    .configureOutput({ outputError: () => {}, writeErr: () => {} })
+    .configureOutput({ writeOut: print, outputError: () => {}, writeErr: () => {} })
     .exitOverride();
 }
 

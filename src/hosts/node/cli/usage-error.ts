@@ -7,21 +7,25 @@ export class UsageError extends Error {
 
 type Translation = (names: readonly string[]) => string;
 
+const NO_COMMAND = 'Ange ett kommando, till exempel lis check arbetsbok.xlsx: lis --help visar alla kommandon.';
+
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   'commander.unknownOption': ([option, suggestion]) =>
     suggestion
       ? `Flaggan ${option} finns inte: menade du ${suggestion}?`
       : `Flaggan ${option} finns inte: lägg till --help för att se dem som finns.`,
-  'commander.unknownCommand': ([command, suggestion]) =>
-    suggestion
-      ? `Kommandot ${command} finns inte: menade du ${suggestion}?`
-      : `Kommandot ${command} finns inte: kör lis --help för att se dem som finns.`,
+  'commander.unknownCommand': ([command = '', suggestion]) =>
+    command.trim() === ''
+      ? NO_COMMAND
+      : suggestion
+        ? `Kommandot ${command} finns inte: menade du ${suggestion}?`
+        : `Kommandot ${command} finns inte: kör lis --help för att se dem som finns.`,
   'commander.missingArgument': ([argument]) => `Ange ${argument}: lägg till --help för att se hur kommandot skrivs.`,
   'commander.optionMissingArgument': ([option]) => `Flaggan ${option} saknar sitt värde.`,
   'commander.missingMandatoryOptionValue': ([option]) => `Flaggan ${option} måste anges.`,
   'commander.excessArguments': () =>
     'För många argument: sätt citattecken om filnamn med mellanslag, och ange en arbetsbok i taget.',
-  'commander.help': () => 'Ange ett kommando, till exempel lis check arbetsbok.xlsx: lis --help visar alla kommandon.',
+  'commander.help': () => NO_COMMAND,
 };
 
 /** What commander has to say, in Swedish. The names that its English message quotes are carried over. */

@@ -4,14 +4,14 @@ import { verifyFolder } from '../archive/verify/verify-folder.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
+import { print, say, step } from './terminal.ts';
 
 /** `lis verify`: proof that what was archived is whole. */
 export function verifyCommand(): Command {
   return swedishCommand('verify')
     .summary('visa att arkivpaket är hela')
     .description(
-      'Kontrollerar ett arkivpaket, eller en mapp med paket, mot kontrollsummorna och namnger varje fil som har ändrats, saknas eller inte hör dit. Inget ändras.',
+      'Kontrollerar ett arkivpaket, eller en mapp med paket, mot kontrollsummorna och namnger varje fil som har ändrats, saknas eller inte hör dit. En arkivering som pågår eller avbröts räknas som fel. Inget ändras.',
     )
     .argument('<mapp>', 'paketet, eller mappen med paket')
     .option('--debug', 'visa var i programmet ett fel uppstod')
@@ -22,7 +22,7 @@ export function verifyCommand(): Command {
 
 async function verify(folder: string): Promise<void> {
   const { packages, faults } = await step('Kontrollerar', () => verifyFolder(folder));
-  for (const { path, problem } of faults) process.stdout.write(`${printable(path)} ${problem}\n`);
+  for (const { path, problem } of faults) print(`${printable(path)} ${problem}\n`);
   const looked = countOf(packages, 'paket kontrollerat', 'paket kontrollerade');
   say(faults.length === 0 ? `${looked}: allt är helt.` : `${looked}: ${countOf(faults.length, 'fel', 'fel')}.`);
   process.exitCode = faults.length === 0 ? exitStatus.fine : exitStatus.faults;

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { HostError } from '../host-error.ts';
+import { isUndecodable, undecodableName } from './undecodable-name.ts';
 
 /** More than any workbook that can be read; the whole file is held in memory. */
 const MAX_MEBIBYTES = 256;
 
-/** Reads a file that a person named. @throws HostError `not-found`, `not-a-file`, `too-large` or `not-readable` */
+/** Reads a file that a person named. @throws HostError `not-found`, `undecodable-name`, `not-a-file`, `too-large` or `not-readable` */
 export function readFile(path: string): Uint8Array {
   try {
     checkKind(path);
@@ -26,6 +27,7 @@ function checkKind(path: string): void {
 
 function failure(path: string, cause: unknown): HostError {
   const { code } = cause as NodeJS.ErrnoException;
+  if (isUndecodable(path)) return undecodableName(path, cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new HostError('not-found', `Filen ${path} finns inte: kontrollera namnet och mappen.`, cause);
   }

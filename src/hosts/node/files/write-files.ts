@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HostError } from '../host-error.ts';
 import { requireReadable } from '../read-back/require-readable.ts';
@@ -48,7 +48,7 @@ function writeAll(folder: string, files: readonly OutputFile[], place: Place): v
 
 /** Writes one new file, and refuses to replace one that is there. @throws HostError `exists`, `not-writable`, `disk-full` or `unreadable-output` */
 export function writeNewFile(path: string, content: Uint8Array | string): void {
-  if (existsSync(path)) throw alreadyThere(path);
+  refuseExistingFile(path);
   writeAll(dirname(path), [{ name: basename(path), content }], ([replacement]) => {
     try {
       replacement?.placeAsNew();
@@ -58,13 +58,13 @@ export function writeNewFile(path: string, content: Uint8Array | string): void {
   });
 }
 
-function alreadyThere(path: string, cause?: unknown): HostError {
-  return new HostError('exists', `Filen ${path} finns redan: ange ett annat namn eller flytta undan den först.`, cause);
+/** For a command that would else work long in vain. @throws HostError `exists` */
+export function refuseExistingFile(path: string): void {
+  if (existsSync(path)) throw alreadyThere(path);
 }
 
-/** Whether both paths lead to the same file or folder, whatever links and letter case lie on the way. */
-export function isSamePlace(one: string, other: string): boolean {
-  return existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
+function alreadyThere(path: string, cause?: unknown): HostError {
+  return new HostError('exists', `Filen ${path} finns redan: ange ett annat namn eller flytta undan den först.`, cause);
 }
 
 /** What killed runs left does no harm, so nothing is said where it cannot be listed or taken away. */

@@ -5,6 +5,7 @@ import { atStoredTime } from './at-stored-time.ts';
 import { body } from './body.ts';
 import { completePackage } from './complete-package.ts';
 import { makeDeterministic } from './make-deterministic.ts';
+import { withMark } from './mark.ts';
 import { numberingDefinitions } from './numbering.ts';
 import { readPackage, writePackage } from './package-parts.ts';
 import { sanitizeTexts } from './sanitize-text.ts';
@@ -21,7 +22,7 @@ export const renderReview = async (review: ReviewDocument): Promise<Uint8Array> 
   const document = sanitizeTexts(review);
   const packing = atStoredTime(() => Packer.pack(documentOf(document), 'uint8array'));
   const parts = completePackage(readPackage(await packing), document.language);
-  return writePackage(makeDeterministic(parts, document.today));
+  return writePackage(withMark(makeDeterministic(parts, document.today), document.state));
 };
 
 const documentOf = (document: ReviewDocument): Document =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checksumOf } from '../../../../src/hosts/node/archive/store/checksum.ts';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
+import { verifyFolder } from '../../../../src/hosts/node/archive/verify/verify-folder.ts';
 import { verifyPackage } from '../../../../src/hosts/node/archive/verify/verify-package.ts';
 import { isTemporary } from '../../../../src/hosts/node/files/temporary-names.ts';
 import { runLis } from '../../../support/run-lis.ts';
@@ -18,6 +19,10 @@ let home = '';
 const inHome = (...path: string[]) => join(home, ...path);
 const archive = (out: string, env: Readonly<Record<string, string>> = {}) =>
   runLis(['archive', 'forst.xlsx', 'sedan.xlsx', '--out', out, '--today', '2026-01-31'], { cwd: home, env });
+/** What `lis verify` finds wrong, a line each. */
+const faultsIn = (out: string) => verifyFolder(inHome(out)).faults.map(({ path, problem }) => `${path} ${problem}`);
+const unfinished =
+  /^pagaende-[0-9a-f]{12}\.json visar att arkiveringen av forst\.xlsx och 1 till pågår eller avbröts: /;
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'lis-'));
@@ -60,13 +65,31 @@ describe('a run that is killed', () => {
         const killAt = String(point > 0 ? point : changes + point);
         expect(archive('ut', { NODE_OPTIONS: preload, KILL_AT: killAt }).status).toBe(null);
         expectOldOutputsWhole('ut');
+        // The first changes leave word that the run has begun; from then on verify tells of it until all is done.
+        expect(faultsIn('ut').some((fault) => unfinished.test(fault))).toBe(point !== 1 && point !== 4);
         expect(archive('ut')).toMatchObject({ status: 0 });
         expect(treeOf(inHome('ut'))).toEqual(treeOf(inHome('hel')));
+        expect(faultsIn('ut')).toEqual([]);
       } finally {
         rmSync(inHome('ut'), { recursive: true, force: true });
       }
     },
   );
+
+  test('is not listed over by --finish, which names the file that says so', () => {
+    cpSync(inHome('forut'), inHome('ut'), { recursive: true });
+    archive('ut', { NODE_OPTIONS: preload, KILL_AT: String(changes) });
+    const finish = runLis(['archive', '--out', 'ut', '--finish'], { cwd: home });
+    expect(finish).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^Arkiveringen av forst\.xlsx och 1 till .*ut.pagaende-/),
+    });
+    const [file = ''] = readdirSync(inHome('ut')).filter((name) => name.startsWith('pagaende-'));
+    rmSync(inHome('ut', file));
+    expect(runLis(['archive', '--out', 'ut', '--finish'], { cwd: home }).status).toBe(0);
+    expect(faultsIn('ut')).toEqual([]);
+    rmSync(inHome('ut'), { recursive: true });
+  });
 
   test('on another machine leaves what only --finish takes away', () => {
     cpSync(inHome('forut'), inHome('ut'), { recursive: true });

@@ -226,6 +226,11 @@ describe('a divided run', () => {
     archive('.', '--out', 'ut', ...day, '--shard', '3/3');
     const { status, stderr } = archive('--out', 'ut', '--finish');
     expect([status, stderr]).toEqual([2, 'Del 2 av 3 är inte klar: kör den och sedan lis archive --finish igen.\n']);
+    const problem = 'visar att delarna inte är sammanförda: kör lis archive --finish när alla är klara\n';
+    expect(lis(['verify', 'ut'])).toMatchObject({
+      status: 1,
+      stdout: `del-1-av-3.json ${problem}del-3-av-3.json ${problem}`,
+    });
   });
 
   test('carries failures over to the overview', () => {

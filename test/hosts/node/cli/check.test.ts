@@ -5,6 +5,7 @@ import { createTemplate } from '../../../../src/hosts/node/templates/create-temp
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
+import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
@@ -68,6 +69,32 @@ describe('--fix', () => {
     expect(after.length).toBeLessThan(before.length);
     if (canValidateOoxml) expect(validateOoxml(join(folder(), 'rättad.xlsx'))).toEqual([]);
     expect(readFileSync(join(folder(), 'bok.xlsx')).equals(readFileSync(example))).toBe(true);
+  });
+
+  const withMacros = () =>
+    writeFileSync(
+      join(folder(), 'makro.xlsm'),
+      buildXlsx({
+        sheets: [{ name: 'Handlingsplan' }],
+        mainType: 'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      }),
+    );
+  test.each([
+    ['bok.xlsx', 'rattad.pdf', '.xlsx'],
+    ['bok.xlsx', 'rattad', '.xlsx'],
+    ['bok.xlsx', 'rattad.xlsm', '.xlsx'],
+    ['makro.xlsm', 'rattad.xlsx', '.xlsm'],
+  ])('of %s is refused the name %s, and told the ending %s', (from, to, ending) => {
+    withMacros();
+    const { status, stdout, stderr } = check(from, '--fix', to);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^${to} kan inte bli en Excelarbetsbok: [^\\n]*sluta med \\${ending}\\.\\n$`));
+    expect(readdirSync(folder())).not.toContain(to);
+  });
+
+  test('of a workbook with macros has them still', () => {
+    withMacros();
+    expect(check('makro.xlsm', '--fix', 'rattad.XLSM').stderr).toMatch(/^0\scell[^\n]*i rattad\.XLSM: /);
   });
 
   test('never writes over a file, the workbook itself included', () => {

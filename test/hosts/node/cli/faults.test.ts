@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isCellDate } from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
@@ -124,7 +133,14 @@ describe('time and company', () => {
 
   test('two runs into one folder leave whole files and nothing half-done', async () => {
     const days = ['2025-03-31', '2025-11-24'];
-    for (const day of days) runLis(['review', 'bok.xlsx', '--out', day, '--today', day], { cwd: folder() });
+    // As one of them leaves it, and as the other does after it: the later carries the history of the earlier.
+    const places = days.flatMap((day, at) => {
+      runLis(['review', 'bok.xlsx', '--out', day, '--today', day], { cwd: folder() });
+      cpSync(inFolder(day), inFolder(`${day}-sedan`), { recursive: true });
+      const other = days[1 - at] ?? '';
+      runLis(['review', 'bok.xlsx', '--out', `${day}-sedan`, '--today', other], { cwd: folder() });
+      return [day, `${day}-sedan`];
+    });
     const runs = days.map((day) => {
       const args = [lisProgram, 'review', 'bok.xlsx', '--out', 'ut', '--today', day];
       return once(spawn(process.execPath, args, { cwd: folder(), stdio: 'ignore' }), 'exit');
@@ -133,7 +149,7 @@ describe('time and company', () => {
     const bytes = (place: string, name: string) => readFileSync(inFolder(place, name)).toString('base64');
     const names = readdirSync(inFolder('ut'));
     expect(names.sort()).toEqual(readdirSync(inFolder(days[0]!)).sort());
-    for (const name of names) expect(days.map((day) => bytes(day, name))).toContain(bytes('ut', name));
+    for (const name of names) expect(places.map((place) => bytes(place, name))).toContain(bytes('ut', name));
     expect(statSync(inFolder('bok.xlsx')).size).toBe(small.length);
-  }, 60_000);
+  }, 120_000);
 });

@@ -37,6 +37,20 @@ test('never writes over a file that is there', () => {
   expect(readFileSync(join(folder(), 'a.xlsx'), 'utf8')).toBe('min');
 });
 
+test.each(['ny.ods', 'ny.xlsm', 'ny.xls', 'ny', 'ny.xlsx.pdf'])(
+  'refuses the name %s, which Excel would not open',
+  (name) => {
+    const { status, stdout, stderr } = init(name);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^ny[^\n]* kan inte bli en Excelarbetsbok: [^\n]*låt namnet sluta med \.xlsx\.\n$/);
+    expect(readdirSync(folder())).toEqual([]);
+  },
+);
+
+test('takes the ending in capitals', () => {
+  expect(init('NY.XLSX').status).toBe(0);
+});
+
 test('says so when the folder is no folder, and leaves nothing behind', () => {
   writeFileSync(join(folder(), 'fil'), '');
   const { status, stderr } = init(join('fil', 'a.xlsx'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportSheetName } from '../../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../../src/hosts/node/excel/edit/workbook-editor.ts';
@@ -188,6 +188,30 @@ test('refuses workbooks that have nothing in common', () => {
 test('does not write over the files that the result is to be checked against', () => {
   write({}, {});
   expectRefusal([...three.slice(0, -1), 'deras.xlsx'], /deras\.xlsx kan inte både läsas och skrivas över/);
+});
+
+test('does not write over a file that is none of the three, even where another name leads to it', () => {
+  write({}, {});
+  writeFileSync(path('annan.xlsx'), 'min');
+  expectRefusal([...three.slice(0, -1), 'annan.xlsx'], /^Filen annan\.xlsx finns redan/);
+  expectRefusal([...three.slice(0, -1), 'ingen/../annan.xlsx'], /^Filen annan\.xlsx finns redan/);
+  expect(readFileSync(path('annan.xlsx'), 'utf8')).toBe('min');
+});
+
+test('writes over ours where a link leads to it, and leaves the link', () => {
+  write({}, { Handlingsplan: { 'HP-001': { Status: 'Avbruten' } } });
+  symlinkSync('var.xlsx', path('genväg.xlsx'));
+  expect(merge(...three.slice(0, -1), 'genväg.xlsx').status).toBe(0);
+  expect(row('var.xlsx', 'Handlingsplan', 'HP-001')).toMatchObject({ Status: 'Avbruten' });
+});
+
+test('refuses a name that Excel would not open the result under', () => {
+  write({}, {});
+  expectRefusal(
+    [...three.slice(0, -1), 'ny.pdf'],
+    /^ny\.pdf kan inte bli en Excelarbetsbok: låt namnet sluta med \.xlsx\.$/m,
+  );
+  expect(existsSync(path('ny.pdf'))).toBe(false);
 });
 
 test.each([

@@ -1,7 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellText } from '../../../../src/core/index.ts';
+import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -11,6 +23,7 @@ const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
 const review = (...args: string[]) => runLis(['review', ...args], { cwd: folder() });
 const inFolder = (...path: string[]) => join(folder(), ...path);
+const jsonOf = (...path: string[]) => JSON.parse(readFileSync(inFolder(...path), 'utf8'));
 const filesIn = (name: string) => readdirSync(inFolder(name)).sort();
 
 let small: Uint8Array = new Uint8Array();
@@ -83,6 +96,58 @@ describe('the main job', () => {
   });
 });
 
+describe('a folder that holds an earlier review', () => {
+  const bodyPart = 'word/document.xml';
+  const document = 'ledningens-genomgang-2025.docx';
+  const reviewOf = (day: string) => review('liten.xlsx', '--out', 'ut', '--today', day);
+  const historyOf = (...path: string[]) => {
+    const { workbook } = readWorkbook(readFileSync(inFolder(...path)), 'bok.xlsx');
+    const [, ...rows] = workbook.sheets.find(({ name }) => name === 'Historik')?.rows ?? [];
+    return [...new Set(rows.map(([day]) => cellText(day ?? null)))];
+  };
+  beforeEach(() => writeFileSync(inFolder('liten.xlsx'), small));
+
+  test('has its history carried on, and its draft replaced as long as nobody has edited it', () => {
+    reviewOf('2025-03-31');
+    const { stderr } = reviewOf('2025-11-24');
+    expect(historyOf('ut', 'liten.xlsx')).toEqual(['2025-03-31', '2025-11-24']);
+    const { indicators } = jsonOf('ut', 'dashboard.json') as {
+      indicators: Record<string, { previous: object | null }>;
+    };
+    const previous = Object.values(indicators).flatMap((indicator) => indicator.previous ?? []);
+    expect(previous).toContainEqual(expect.objectContaining({ date: '2025-03-31' }));
+    expect([stderr.includes('ligger kvar'), filesIn('ut')]).toEqual([
+      false,
+      written.map((name) => name.replace('bok', 'liten')).sort(),
+    ]);
+    const before = readFileSync(inFolder('ut', 'liten.xlsx'));
+    reviewOf('2025-11-24');
+    expect(readFileSync(inFolder('ut', 'liten.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('keeps a document that somebody has edited, and says so', () => {
+    reviewOf('2025-03-31');
+    const { [bodyPart]: body = new Uint8Array(), ...parts } = unzipSync(readFileSync(inFolder('ut', document)));
+    const edited = zipSync({ ...parts, [bodyPart]: strToU8(strFromU8(body).replace('</w:t>', ' – min text</w:t>')) });
+    writeFileSync(inFolder('ut', document), edited);
+    const { stderr } = reviewOf('2025-11-24');
+    expect(stderr).toContain(`  ${join('ut', 'ledningens-genomgang-2025 (2).docx')}  dokumentet\n`);
+    expect(stderr).toContain(
+      `${join('ut', document)} ligger kvar, för det har ändrats sedan programmet skrev det: det nya dokumentet heter ledningens-genomgang-2025 (2).docx.\n`,
+    );
+    expect(readFileSync(inFolder('ut', document)).equals(edited)).toBe(true);
+  });
+
+  test('is left as it is when its workbook is not what the program wrote', () => {
+    mkdirSync(inFolder('ut'));
+    writeFileSync(inFolder('ut', 'liten.xlsx'), 'skadad');
+    const { status, stdout, stderr } = reviewOf('2025-11-24');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]*liten\.xlsx från en tidigare körning går inte att läsa[^\n]*\.\n$/);
+    expect([filesIn('ut'), readFileSync(inFolder('ut', 'liten.xlsx'), 'utf8')]).toEqual([['liten.xlsx'], 'skadad']);
+  });
+});
+
 test('--final is refused with what is missing, and nothing is written', () => {
   const { status, stdout, stderr } = review('bok.xlsx', '--out', 'ut', '--final');
   expect([status, stdout]).toEqual([3, '']);
@@ -95,6 +160,9 @@ describe('an output that cannot be written', () => {
     ['a file', () => writeFileSync(inFolder('ut'), 'min'), 'ut'],
     ['below a file', () => writeFileSync(inFolder('ut'), 'min'), join('ut', 'mapp')],
     ['the folder of the original', () => {}, '.'],
+    ['no name', () => {}, ''],
+    ['the folder of the original by way of one that is not there', () => {}, 'ny/..'],
+    ['a link to the folder of the original', () => symlinkSync(folder(), inFolder('hit'), 'junction'), 'hit'],
   ])('is refused in one sentence: %s', (_what, prepare, out) => {
     prepare();
     writeFileSync(inFolder('liten.xlsx'), small);
@@ -104,6 +172,27 @@ describe('an output that cannot be written', () => {
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(readdirSync(folder())).toEqual(before);
     expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+  });
+
+  test('is refused where the original lies behind a link', () => {
+    mkdirSync(inFolder('mapp'));
+    writeFileSync(inFolder('mapp', 'liten.xlsx'), small);
+    symlinkSync(join('mapp', 'liten.xlsx'), inFolder('liten.xlsx'));
+    expect(review('liten.xlsx', '--out', 'mapp')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'Arbetsboken liten.xlsx ligger i mappen mapp: välj en annan mapp, så att originalet inte skrivs över.\n',
+    });
+    expect(filesIn('mapp')).toEqual(['liten.xlsx']);
+  });
+
+  test('is found by the folder that the system finds above a link', () => {
+    mkdirSync(inFolder('annan', 'djup'), { recursive: true });
+    symlinkSync(inFolder('annan', 'djup'), inFolder('genväg'), 'junction');
+    writeFileSync(inFolder('liten.xlsx'), small);
+    review('liten.xlsx', '--out', 'genväg/..');
+    expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+    expect(filesIn('annan')).toContain('liten.xlsx');
   });
 
   const isUnix = process.platform !== 'win32';

@@ -85,6 +85,11 @@ test.each([
     /^arkiv\.csv stämmer inte med arkiv\.json\n$/,
   ],
   [
+    'word of a batch that is not finished, whatever stands in it,',
+    () => writeFileSync(inFolder('arkiv/pagaende-0123456789ab.json'), '{'),
+    /^pagaende-0123456789ab\.json visar att arkiveringen av okända källor pågår eller avbröts: .*\n$/,
+  ],
+  [
     'an overview that cannot be read',
     () => writeFileSync(inFolder('arkiv/arkiv.json'), '{'),
     /^arkiv\.json går inte att läsa\n$/,

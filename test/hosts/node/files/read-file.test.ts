@@ -18,6 +18,7 @@ describe('reading a file', () => {
 
   test.each([
     ['that is not there', () => join(folder, 'saknas.xlsx'), 'not-found'],
+    ['whose name is not UTF-8', () => join(folder, 'b\ufffdk.xlsx'), 'undecodable-name'],
     ['that is a folder', () => folder, 'not-a-file'],
     ['that has no end', () => '/dev/zero', 'not-a-file'],
     ['inside something that is no folder', () => join(import.meta.filename, 'x.xlsx'), 'not-found'],
@@ -25,6 +26,11 @@ describe('reading a file', () => {
     const error = hostErrorOf(() => readFile(path()));
     expect(error.code).toBe(code);
     expect(error.message).toContain(path());
+  });
+
+  test('whose name has the sign for what is not UTF-8 is read', () => {
+    writeFileSync(join(folder, 'b\ufffdk'), 'hej');
+    expect(readFile(join(folder, 'b\ufffdk'))).toHaveLength(3);
   });
 
   test('that is larger than any workbook is not even opened', () => {

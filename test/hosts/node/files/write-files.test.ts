@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryName } from '../../../../src/hosts/node/files/temporary-names.ts';
-import { isSamePlace, writeFiles, writeNewFile } from '../../../../src/hosts/node/files/write-files.ts';
+import { writeFiles, writeNewFile } from '../../../../src/hosts/node/files/write-files.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { buildXlsx, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
@@ -143,18 +143,6 @@ describe('writing one new file', () => {
   test('writes it where nothing was', () => {
     writeNewFile(join(folder(), 'a.txt'), 'ny');
     expect(contents()).toEqual({ 'a.txt': 'ny' });
-  });
-});
-
-describe('telling places apart', () => {
-  test('a link leads to the same place', () => {
-    mkdirSync(join(folder(), 'mapp'));
-    symlinkSync(join(folder(), 'mapp'), join(folder(), 'genväg'), 'junction');
-    expect(isSamePlace(join(folder(), 'mapp'), join(folder(), 'genväg'))).toBe(true);
-  });
-
-  test('a place that is not there is the same as no other', () => {
-    expect(isSamePlace(join(folder(), 'ingen'), join(folder(), 'ingen'))).toBe(false);
   });
 });
 

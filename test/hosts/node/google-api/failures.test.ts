@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
 import { ATTEMPTS } from '../../../../src/hosts/node/google-api/with-retries.ts';
@@ -202,3 +205,22 @@ test('what is meant for Google goes to no other machine than this', async () => 
   process.env['LIS_GOOGLE_API_URL'] = 'https://example.org';
   await expect(connect()).rejects.toThrow('for tests');
 });
+
+test('a login that is missing is told once, without what the packages of Google have to say of it', async () => {
+  const metadata = createServer((_request, response) => response.writeHead(403).end('no'));
+  await once(metadata.listen(0, '127.0.0.1'), 'listening');
+  const { port } = metadata.address() as AddressInfo;
+  const env = { GOOGLE_APPLICATION_CREDENTIALS: '', HOME: '/nonexistent', GCE_METADATA_HOST: `127.0.0.1:${port}` };
+  try {
+    const other = `${spreadsheet}2`;
+    expect(await lis(['export', spreadsheet, other, '--out', 'ut'], env)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^Det finns ingen giltig inloggning till Google: [^\n]+\.\n$/),
+    });
+    const debugged = await lis(['export', spreadsheet, '--out', 'ut', '--debug'], env);
+    expect(debugged.stderr).toContain('MetadataLookupWarning');
+  } finally {
+    metadata.close();
+  }
+}, 60_000);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { removeLeftovers } from '../../files/temporary-names.ts';
 import { HostError } from '../../host-error.ts';
 import { jsonText } from '../../reports/json.ts';
@@ -6,18 +7,20 @@ import { replaceFile } from '../store/replace-file.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';
 import { overviewCsv } from './overview-csv.ts';
 import { type Part, readParts, removeParts } from './part.ts';
+import { inWords, unfinishedBatches } from './under-way.ts';
 
 /**
  * Writes the overview of a folder: every package with its checksum, and what could not be archived. The same packages give the
  * same overview. Without `ownParts` it joins the parts that a divided run has left in the folder, and takes away what is left
  * of them and of runs that were killed; so no other run may be under way.
  *
- * @throws HostError `not-found`, `unfinished` while parts are missing, `not-writable` or `disk-full`
+ * @throws HostError `not-found`, `unfinished` while parts are missing or a batch is under way, `not-writable` or `disk-full`
  */
 export function finish(folder: string, ownParts?: readonly Part[]): Overview {
   if (!existsSync(folder)) throw new HostError('not-found', `Mappen ${folder} finns inte: kontrollera namnet.`);
   const parts = ownParts ?? readParts(folder);
   requireWhole(parts);
+  if (ownParts === undefined) requireEnded(folder);
   const packages = packagesIn(folder);
   const known = new Set(packages.map((entry) => entry.package));
   const lost = parts.flatMap((part) => part.packages).filter((name) => !known.has(name));
@@ -36,6 +39,16 @@ export function finish(folder: string, ownParts?: readonly Part[]): Overview {
     removeLeftovers(folder, true);
   }
   return overview;
+}
+
+/** The parts may be whole while a batch of its own was ended half done. */
+function requireEnded(folder: string): void {
+  const [file] = unfinishedBatches(folder);
+  if (file === undefined) return;
+  throw new HostError(
+    'unfinished',
+    `Arkiveringen av ${inWords(folder, file)} pågår eller avbröts: kör samma kommando igen, eller ta bort filen ${join(folder, file)} om resten inte ska arkiveras.`,
+  );
 }
 
 function requireWhole(parts: readonly Part[]): void {

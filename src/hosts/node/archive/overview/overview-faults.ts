@@ -6,14 +6,13 @@ import { comparedName } from '../verify/same-name.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';
 import { overviewCsv } from './overview-csv.ts';
 import { isPart } from './part.ts';
+import { inWords, isUnderWay } from './under-way.ts';
 
-/** Where a folder of packages differs from its overview; without an overview only what does not belong there. */
+/** Where a folder of packages differs from its overview, and what is not finished; without an overview only what does not belong there. */
 export function overviewFaults(folder: string, packageNames: readonly string[]): PackageFault[] {
   const strangers = readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) => !entry.isDirectory() && !isTemporary(entry.name) && !isPart(entry.name) && !isOverview(entry.name),
-    )
-    .map(({ name }) => extra(name));
+    .filter((entry) => !entry.isDirectory() && !isTemporary(entry.name) && !isOverview(entry.name))
+    .map(({ name }) => unfinished(folder, name) ?? extra(name));
   const path = join(folder, overviewFiles.json);
   if (!existsSync(path)) return strangers;
   const overview = readOverview(path);
@@ -33,6 +32,19 @@ export function overviewFaults(folder: string, packageNames: readonly string[]):
       .filter((name) => !listed.has(comparedName(name)))
       .map((name) => ({ path: name, problem: `står inte i ${overviewFiles.json}: kör lis archive --finish` })),
   ];
+}
+
+/** What a run leaves in the folder until all is done; `undefined` = the file is none of that. */
+function unfinished(folder: string, name: string): PackageFault | undefined {
+  if (isUnderWay(name)) {
+    const what = `visar att arkiveringen av ${inWords(folder, name)} pågår eller avbröts`;
+    return {
+      path: name,
+      problem: `${what}: kör samma kommando igen, eller ta bort filen om resten inte ska arkiveras`,
+    };
+  }
+  if (!isPart(name)) return undefined;
+  return { path: name, problem: 'visar att delarna inte är sammanförda: kör lis archive --finish när alla är klara' };
 }
 
 function tableFaults(folder: string, overview: Overview): PackageFault[] {

@@ -1,42 +1,52 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from './folder-entries.ts';
 
 /** Whether a path is a pattern. */
 export function isPattern(path: string): boolean {
   return /[*?]/.test(path);
 }
 
+/** What a pattern leads to. */
+export interface Matches {
+  readonly files: readonly string[];
+  /** Folders on the way that cannot be looked into. */
+  readonly closed: readonly string[];
+}
+
 /**
  * The files that a pattern names: `*` and `?` stand for any characters and one character of a name, `**` for any folders.
  * Shells do the same before the program sees it, but not those of Windows, and not inside quotation marks or lists.
  */
-export function filesMatching(pattern: string): string[] {
+export function filesMatching(pattern: string): Matches {
   const [first = '', ...rest] = pattern.replaceAll('\\', '/').split('/');
-  return first === '' ? below('/', rest) : below('', [first, ...rest]);
+  const closed = new Set<string>();
+  const files = first === '' ? below('/', rest, closed) : below('', [first, ...rest], closed);
+  return { files, closed: [...closed] };
 }
 
-function below(folder: string, [part, ...rest]: readonly string[]): string[] {
+/** `closed` takes the folders that cannot be looked into. */
+function below(folder: string, [part, ...rest]: readonly string[], closed: Set<string>): string[] {
   if (part === undefined) return [];
+  if (!isPattern(part) && rest.length > 0) return below(join(folder, part), rest, closed);
+  const entries = entriesOf(folder);
+  if (entries === undefined) closed.add(folder);
+  const found = entries ?? [];
+  const folders = found.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   if (part === '**') {
-    const folders = entriesOf(folder).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-    return [...below(folder, rest), ...folders.flatMap(({ name }) => below(join(folder, name), ['**', ...rest]))];
+    return [
+      ...below(folder, rest, closed),
+      ...folders.flatMap(({ name }) => below(join(folder, name), ['**', ...rest], closed)),
+    ];
   }
-  if (!isPattern(part)) return rest.length > 0 ? below(join(folder, part), rest) : named(folder, part);
-  const matches = entriesOf(folder).filter(({ name }) => isNamedBy(name, part) && !name.startsWith('.'));
-  if (rest.length === 0) return matches.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
-  return matches.filter((entry) => entry.isDirectory()).flatMap(({ name }) => below(join(folder, name), rest));
-}
-
-function named(folder: string, name: string): string[] {
-  return entriesOf(folder).some((entry) => entry.name === name) ? [join(folder, name)] : [];
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
-  } catch {
-    return [];
+  if (!isPattern(part)) return found.some(({ name }) => name === part) ? [join(folder, part)] : [];
+  if (rest.length > 0) {
+    return folders
+      .filter(({ name }) => isNamedBy(name, part))
+      .flatMap(({ name }) => below(join(folder, name), rest, closed));
   }
+  return found
+    .filter((entry) => isNamedBy(entry.name, part) && !entry.name.startsWith('.') && !entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { decodeText } from '../../csv/decode-text.ts';
 import { parseCsv } from '../../csv/parse-csv.ts';
 import { readFile } from '../../files/read-file.ts';
 
@@ -14,7 +15,7 @@ export function isList(path: string): boolean {
  * are seen from the folder of the list. @throws HostError
  */
 export function sourcesInList(path: string, isRemote: (text: string) => boolean): string[] {
-  const [first, ...rest] = parseCsv(Buffer.from(readFile(path)).toString('utf8')).map(([cell = '']) => cell.trim());
+  const [first, ...rest] = parseCsv(decodeText(readFile(path))).map(([cell = '']) => cell.trim());
   if (first === undefined) return [];
   return (HEADERS.has(first.toLowerCase()) ? rest : [first, ...rest])
     .filter((text) => text !== '')

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSamePlace } from '../../files/places.ts';
 import { packagingOf } from '../verify/verify-package.ts';
+import { entriesOf } from './folder-entries.ts';
 import { filesMatching, isPattern } from './glob.ts';
 import { isList, sourcesInList } from './list-file.ts';
 import type { RemoteReader, Source } from './source.ts';
@@ -24,11 +26,12 @@ export function resolveSources(texts: readonly string[], options: ResolveOptions
 }
 
 function sourcesOf(text: string, options: ResolveOptions, listed = false): Source[] {
-  if (isFolder(text)) return workbooksBelow(text, options.out).map(fileSource);
+  if (isFolder(text)) return workbooksBelow(text, options.out);
   if (existsSync(text)) return isList(text) && !listed ? sourcesInListFile(text, options) : [fileSource(text)];
   if (isRemote(text, options)) return [{ kind: 'remote', name: text }];
-  const matches = isPattern(text) ? filesMatching(text) : [];
-  return matches.length > 0 ? matches.map(fileSource) : [fileSource(text)];
+  const matches = isPattern(text) ? filesMatching(text) : { files: [], closed: [] };
+  const found = [...matches.files.map(fileSource), ...matches.closed.map(closedSource)];
+  return found.length > 0 ? found : [fileSource(text)];
 }
 
 function sourcesInListFile(path: string, options: ResolveOptions): Source[] {
@@ -43,6 +46,10 @@ function fileSource(name: string): Source {
   return { kind: 'file', name };
 }
 
+function closedSource(name: string): Source {
+  return { kind: 'closed', name };
+}
+
 /** A file once, however it was named. */
 function keyOf({ kind, name }: Source): string {
   return kind === 'file' && existsSync(name) ? `file ${realpathSync.native(name)}` : `${kind} ${name}`;
@@ -53,12 +60,14 @@ function isFolder(path: string): boolean {
 }
 
 /** Not what is in packages, nor what Excel keeps beside an open workbook, nor what is hidden. */
-function workbooksBelow(folder: string, out: string): string[] {
-  if (existsSync(out) && realpathSync.native(folder) === realpathSync.native(out)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+function workbooksBelow(folder: string, out: string): Source[] {
+  if (isSamePlace(folder, out)) return [];
+  const entries = entriesOf(folder);
+  if (entries === undefined) return [closedSource(folder)];
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (/^(?:\.|~\$)/.test(entry.name)) return [];
     if (entry.isDirectory()) return packagingOf(path) === undefined ? workbooksBelow(path, out) : [];
-    return /\.xls[xm]$/i.test(entry.name) ? [path] : [];
+    return /\.xls[xm]$/i.test(entry.name) ? [fileSource(path)] : [];
   });
 }

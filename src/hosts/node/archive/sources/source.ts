@@ -1,7 +1,8 @@
 /** A workbook to archive, as it can be handed to a worker thread. */
 export interface Source {
-  readonly kind: 'file' | 'remote';
-  /** The path of a file, or what a remote reader knows the workbook by. */
+  /** `closed` = a folder that cannot be looked into, which is told as a workbook that cannot be read is. */
+  readonly kind: 'file' | 'remote' | 'closed';
+  /** The path of a file or folder, or what a remote reader knows the workbook by. */
   readonly name: string;
 }
 

@@ -57,6 +57,35 @@ test('a file is found once, though a link leads to it', () => {
   expect(found(at('a.xlsx'), at('lank.xlsx'))).toHaveLength(1);
 });
 
+const isLinux = process.platform === 'linux';
+if (!isLinux) console.info('Skipped the tests of names that are not UTF-8: only Linux lets there be any.');
+(isLinux ? test : test.skip).each([
+  ['a folder', 'gammalt', ['file gammalt/b\ufffdk.xlsx', 'file gammalt/ny.xlsx', 'closed gammalt/\ufffdr']],
+  ['a pattern', 'gammalt/**/*.xlsx', ['file gammalt/b\ufffdk.xlsx', 'file gammalt/ny.xlsx', 'closed gammalt/\ufffdr']],
+])(
+  'names that are not UTF-8 are among what %s leads to, and so are folders with such names',
+  (_what, text, expected) => {
+    const latin1 = (path: string) => Buffer.concat([Buffer.from(`${at('gammalt')}/`), Buffer.from(path, 'latin1')]);
+    write('gammalt/ny.xlsx');
+    writeFileSync(latin1('båk.xlsx'), '');
+    mkdirSync(latin1('år'));
+    writeFileSync(latin1('år/bok.xlsx'), '');
+    const sources = resolveSources([at(text)], { out: at('arkiv'), remote });
+    expect(sources.map(({ kind, name }) => `${kind} ${name.replace(`${folder()}/`, '')}`)).toEqual(expected);
+  },
+);
+
+test('a list is read whatever program saved it', () => {
+  for (const encoding of ['utf8', 'latin1', 'utf16le'] as const) {
+    const mark = encoding === 'utf16le' ? '\ufeff' : '';
+    writeFileSync(
+      at('lista.csv'),
+      Buffer.from(`${mark}Arbetsbok;Nämnd\r\n2025/socialnämnden/bok.xlsx;Å\r\n`, encoding),
+    );
+    expect(found(at('lista.csv'))).toEqual(['2025/socialnämnden/bok.xlsx']);
+  }
+});
+
 test('what a remote reader knows, unless there is a file of that name', () => {
   write('ark-fil');
   expect(resolveSources(['ark-1', at('ark-fil')], { out: at('arkiv'), remote })).toEqual([

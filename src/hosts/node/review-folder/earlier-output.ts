@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
+import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
+import { readFile } from '../files/read-file.ts';
+import { HostError } from '../host-error.ts';
+import { workbookName } from '../review-files.ts';
+
+/**
+ * What an earlier run wrote in the folder from the same workbook, whose history the next one carries on; `undefined` = nothing, or
+ * a copy of the workbook itself.
+ *
+ * @throws HostError `not-ours` where a file that has to be kept is in the way: one that cannot be read, that the program has not
+ * written, or that is about another board
+ */
+export function earlierOutput(folder: string, source: XlsxFile): Workbook | undefined {
+  const path = join(folder, workbookName(source));
+  if (!existsSync(path)) return undefined;
+  const found = readOutput(path);
+  if (Buffer.from(found.package.bytes).equals(source.package.bytes)) return undefined;
+  if (!isReviewed(found.workbook)) {
+    throw inTheWay(`${path} är ingen arbetsbok som programmet har skrivit`);
+  }
+  const body = bodyOf(found.workbook);
+  if (!isSameBody(body, bodyOf(source.workbook))) {
+    const names = [body.board, body.administration].filter((name) => name !== '').join(', ');
+    throw inTheWay(`${path} är skriven för en annan nämnd eller förvaltning (${names})`);
+  }
+  return found.workbook;
+}
+
+function readOutput(path: string): XlsxFile {
+  try {
+    return readWorkbook(readFile(path), basename(path));
+  } catch (cause) {
+    if (!(cause instanceof HostError)) throw cause;
+    throw inTheWay(`${path} från en tidigare körning går inte att läsa, så dess Historik kan inte följa med`, cause);
+  }
+}
+
+function inTheWay(what: string, cause?: unknown): HostError {
+  return new HostError(
+    'not-ours',
+    `${what}: flytta undan filen eller välj en annan mapp, så att den inte skrivs över.`,
+    cause,
+  );
+}
