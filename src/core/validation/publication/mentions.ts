@@ -2,6 +2,7 @@ import type { Records } from '../../sheets/records.ts';
 import type { Table } from '../../sheets/table.ts';
 import { type TableColumn, valueIn } from '../../sheets/table-rows.ts';
 import { joinWords } from '../../workbook/format.ts';
+import { withPlainHyphens } from '../../workbook/text.ts';
 import type { TableProblem } from '../finding-collector.ts';
 import { protectedRows } from './protected-rows.ts';
 
@@ -15,7 +16,7 @@ export const mentionRule = 'S-21';
 export function reportMentions(table: Table, records: Records, report: (problem: TableProblem) => void): void {
   const { rows: hidden, ids } = protectedRows(records);
   if (records.settings.edition === 'Intern' || ids.size === 0) return;
-  const namedIn = records.once('ids of protected rows in texts', () => mentionReader(records, ids));
+  const namedIn = records.once('ids of protected rows in texts', () => mentionReader(ids));
   const hiddenHere = hidden.get(table.name);
   const { columns, identity, idPrefix } = table.definition;
   const read = Object.entries(columns).filter(
@@ -41,20 +42,18 @@ export function mentionMessage(header: string, ids: readonly string[]): string {
   return `${header} nämner något som är märkt Skyddsvärd${which} och utelämnas ur den offentliga utgåvan. Hänvisningen visas inte, men egen text visas som den är. Avgör om det kan stå kvar; skriv annars om texten, eller märk även den här raden Skyddsvärd.`;
 }
 
+/** A word, a hyphen or three digits at once, and a number: what may be an id in running text. */
+const mention = /(?<![\p{L}\p{N}])(\p{L}{1,8})(?:\s?-\s?|\s?(?=\d{3}))(\d{1,9})(?!\d)/gu;
+
 /** Finds ids as people write them in running text (`HP-002`, `hp 002`, `HP – 2`), and gives them as the rows have them. */
-function mentionReader(records: Records, ids: ReadonlySet<string>): (value: unknown) => string[] {
-  const prefixes = records.definitions.map(({ idPrefix }) => idPrefix).filter((prefix) => prefix !== '');
-  const mention = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${prefixes.join('|')})(?:\\s?[-\\u2010-\\u2015\\u2212]\\s?|\\s?(?=\\d{3}))(\\d{1,9})(?!\\d)`,
-    'giu',
-  );
+function mentionReader(ids: ReadonlySet<string>): (value: unknown) => string[] {
   const canonical = (prefix: string, digits: string) => `${prefix.toUpperCase()}-${Number(digits)}`;
   const known = new Map(
     [...ids].map((id) => [canonical(id.slice(0, id.lastIndexOf('-')), id.slice(id.lastIndexOf('-') + 1)), id]),
   );
   return (value) => {
     if (typeof value !== 'string') return [];
-    const found = value.normalize('NFC').matchAll(mention);
+    const found = withPlainHyphens(value.normalize('NFC')).matchAll(mention);
     return [...found].flatMap(([, prefix = '', digits = '']) => known.get(canonical(prefix, digits)) ?? []);
   };
 }

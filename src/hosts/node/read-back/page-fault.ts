@@ -2,13 +2,12 @@
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements whose content is text, whatever it looks like, up to their closing tag. */
 const RAW = new Set(['script', 'style']);
-const NAME = '[A-Za-z][\\w:.-]*';
 const DOCTYPE = /\s*<!doctype html>/iy;
 const TEXT = /[^<]+/y;
 const COMMENT = /<!--(?:[^-]|-(?!->))*-->/y;
-const CLOSING = new RegExp(`</(${NAME})>`, 'y');
-const OPENING = new RegExp(`<(${NAME})((?:\\s+${NAME}(?:="[^"<]*")?)*)\\s*(/?)>`, 'y');
-const ATTRIBUTE = new RegExp(`\\s(${NAME})`, 'g');
+const CLOSING = /<\/([A-Za-z][\w:.-]*)>/y;
+const OPENING = /<([A-Za-z][\w:.-]*)((?:\s+[A-Za-z][\w:.-]*(?:="[^"<]*")?)*)\s*(\/?)>/y;
+const ATTRIBUTE = /\s([A-Za-z][\w:.-]*)/g;
 const VALUE = /"[^"]*"/g;
 
 /**
