@@ -16,6 +16,11 @@ const empty: FullReading = { value: undefined, problems: undefined };
 const formulaError =
   /^(?:#(?:REF|VALUE|DIV\/0|NAME|N\/A|NUM|NULL|SPILL|CALC|ERROR|FIELD|BUSY|GETTING_DATA|BLOCKED|CONNECT|UNKNOWN)[!?]?|Err:\d{3})$/;
 
+/** Whether a text is the code of a formula error. */
+export function isFormulaError(text: string): boolean {
+  return formulaError.test(text);
+}
+
 /**
  * Reads any cell with what every kind has in common: formulas without result, pictures, formula errors, over-long text, white
  * space and invisible characters, and text that a spreadsheet would run.

@@ -1,4 +1,5 @@
 import type { Columns, SheetDefinition } from '../../sheets/define-sheet.ts';
+import { isFormulaError } from '../../sheets/read-cell.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Table } from '../../sheets/table.ts';
 import { foldText } from '../../workbook/text.ts';
@@ -7,9 +8,10 @@ import { saysProtected, soundsProtected } from './sounding-words.ts';
 
 /**
  * What is wrong with something that looks like the column Skyddsvärd: it stands twice, it is spelled otherwise, its name means the
- * same, it stands in a sheet that has no rows to leave out, or it stands where no header is read.
+ * same, it stands in a sheet that has no rows to leave out, it stands where no header is read, or a formula that gives no header may
+ * have been meant to.
  */
-export type UnclearKind = 'doubled' | 'spelling' | 'meaning' | 'no-records' | 'no-header';
+export type UnclearKind = 'doubled' | 'spelling' | 'meaning' | 'no-records' | 'no-header' | 'formula';
 
 /** A cell that may be meant as the header Skyddsvärd, or as its mark in words, and is not read as one. */
 export interface UnclearHeader {
@@ -57,9 +59,11 @@ function inTable(table: Table, { rows }: Sheet): Found[] {
   const inHeader = own.flatMap(({ text, position }): Found[] => {
     const place = { rowNumber: table.headerRow, position, text };
     if (foldText(text) === foldText(mark)) return [{ kind: 'doubled', ...place }];
-    if (headers.has(foldText(text)) || isNearAnother(table, position)) return [];
+    if (headers.has(foldText(text))) return [];
+    if (isFormulaError(text)) return table.places.has(markOf(table)) ? [] : [{ kind: 'formula', ...place }];
     const kind = soundsProtected(text);
-    return kind === undefined || (kind === 'meaning' && isJudged(table, rows, position)) ? [] : [{ kind, ...place }];
+    const isOther = kind === 'meaning' && (isNearAnother(table, position) || isJudged(table, rows, position));
+    return kind === undefined || isOther ? [] : [{ kind, ...place }];
   });
   const told = new Set(inHeader.map(({ position }) => position));
   return [...inHeader, ...outsideHeader(table, rows, headers, (position) => known.has(position) || told.has(position))];

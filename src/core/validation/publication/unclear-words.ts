@@ -31,6 +31,12 @@ export const unclearWords: Readonly<Record<UnclearKind, Words>> = {
     refusal: (text, place) =>
       `Kolumnen ${text} ${place} märker ingenting, eftersom bladet inte har några rader att utelämna: ta bort den, eller byt rubrik på den.`,
   },
+  formula: {
+    finding: (text) =>
+      `Rubriken är en formel som ger ${text}, så vilken kolumn det är går inte att veta. Skriv rubriken i stället.`,
+    refusal: (text, place) =>
+      `Rubriken ${place} är en formel som ger ${text} och kan vara menad som Skyddsvärd: skriv rubriken i stället.`,
+  },
   'no-header': {
     finding: () =>
       'Skyddsvärd står här, där ingen rubrik läses. Ska det märka rader: skriv det i rubrikraden, med Ja eller Nej under.',

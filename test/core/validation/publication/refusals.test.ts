@@ -49,7 +49,7 @@ const review = (sheets: readonly Sheet[], edition?: 'Intern' | 'Offentlig') => {
 };
 
 const aboutMark = ({ message, column }: Finding) =>
-  /Skyddsvärd/i.test(`${message} ${column}`) && column !== 'Slutdatum';
+  /Skyddsvärd|#REF!/i.test(`${message} ${column}`) && column !== 'Slutdatum';
 
 const unclear: readonly [string, Sheet, string][] = [
   [
@@ -70,6 +70,11 @@ const unclear: readonly [string, Sheet, string][] = [
     'Skyddsvärd står i bladet Handlingsplan, cell X2, där ingen',
   ],
   ['a mark in words in a column of its own', twenty('Märkning', 'Skyddsvärd'), 'cell X21'],
+  [
+    'the header is a formula that gives none',
+    plan({ Skyddsvärd: '#REF!' }),
+    'Rubriken i bladet Handlingsplan, cell W1, är en formel',
+  ],
   [
     'an answer outside the list',
     marked(null, 'Kanske', 'x'),
