@@ -11,7 +11,7 @@ export function hasFormula(sheetXml: string, source: XmlSource): boolean {
 
 /** Removes the list of the calculation order, which names cells that no longer have a formula; Excel builds a new one. */
 export function dropCalculationChain(parts: PackageEditor, workbookPart: string): void {
-  const link = parts.relationships(workbookPart).find(({ type }) => type === 'calcChain');
+  const link = parts.relationships(workbookPart).find(({ id, type }) => type === 'calcChain' && id !== '');
   if (!link) return;
   parts.removeRelationship(workbookPart, link.id);
   parts.remove(link.target);

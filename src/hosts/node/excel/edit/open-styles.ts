@@ -6,6 +6,7 @@ import type { PackageEditor } from './package-editor.ts';
 import { StyleCollections } from './style-collections.ts';
 import { StyleEditor } from './style-editor.ts';
 
+const USUAL_PART = 'xl/styles.xml';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The styles of a workbook, ready to be added to, and the part they are in. A workbook without styles gets Excel's standard ones. */
@@ -17,7 +18,7 @@ export function openStyles(
   const { fileName, workbookPart } = file;
   const links = parts.relationships(workbookPart);
   const known = links.find(({ type, external }) => type === 'styles' && !external)?.target;
-  const part = known ?? parts.freeName('xl/styles#.xml').replace('styles1.xml', 'styles.xml');
+  const part = known ?? (parts.has(USUAL_PART) ? parts.freeName('xl/styles#.xml') : USUAL_PART);
   const source = { fileName, part };
   const formats = file.lacksFormats ? formatsInUse(file) : 0;
   if (!parts.has(part)) newParts.put(part, new StyleCollections(EMPTY_STYLES, source, formats).toText(), CONTENT_TYPE);

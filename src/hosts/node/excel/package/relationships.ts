@@ -3,6 +3,7 @@ import type { XmlSource } from '../xml/xml-source.ts';
 
 /** A link from one part of the package to another (ECMA-376 part 2, 9.3). */
 export interface Relationship {
+  /** Empty for one that lacks it: it can be found by its type alone. */
   readonly id: string;
   /** Last word of the type, the same in transitional and strict files: `worksheet`, `sharedStrings`. */
   readonly type: string;
@@ -18,8 +19,8 @@ export function relationshipsPart(part: string): string {
 }
 
 /**
- * Reads the relationships of `part`; `part` is empty for those of the whole package. One without id, type or target leads nowhere
- * and is passed over, as LibreOffice does.
+ * Reads the relationships of `part`; `part` is empty for those of the whole package. One without type or target leads nowhere and
+ * is passed over.
  */
 export function parseRelationships(text: string, part: string, source: XmlSource): Relationship[] {
   const cursor = new XmlCursor(text, source);
@@ -29,7 +30,7 @@ export function parseRelationships(text: string, part: string, source: XmlSource
     const id = cursor.attribute('Id') ?? '';
     const target = cursor.attribute('Target') ?? '';
     const type = (cursor.attribute('Type') ?? '').split('/').at(-1) ?? '';
-    if (id === '' || target === '' || type === '') continue;
+    if (target === '' || type === '') continue;
     const external = cursor.attribute('TargetMode') === 'External';
     relationships.push({ id, type, target: external ? target : resolvePart(part, target), external });
   }

@@ -42,7 +42,8 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidde
 export function readOutline(opened: WorkbookPackage): WorkbookOutline {
   const part = workbookPart(opened);
   const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
-  const targets = new Map(opened.relationships(part).map(({ id, type, target }) => [id, { type, target }]));
+  const links = opened.relationships(part).filter(({ id }) => id !== '');
+  const targets = new Map(links.map(({ id, type, target }) => [id, { type, target }]));
   const sheets: SheetEntry[] = [];
   const prefixes = new Set<string>();
   let root = '';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { damaged, encrypted, truncated, unsafeEntry } from '../file-errors.ts';
 import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
@@ -53,8 +54,16 @@ function safeName(record: DirectoryRecord, fileName: string): string {
   return name;
 }
 
-function normalName(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8').replaceAll('\\', '/');
+/** What a name has at 0x80–0xff when it is not UTF-8: the alphabet of the first PC (APPNOTE, appendix D). */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+function normalName(nameBytes: Uint8Array): string {
+  const bytes = Buffer.from(nameBytes);
+  const name = isUtf8(bytes)
+    ? bytes.toString('utf8')
+    : bytes.toString('latin1').replace(/[\x80-\xff]/g, (letter) => CP437[letter.charCodeAt(0) - 0x80] ?? letter);
+  return name.replaceAll('\\', '/');
 }
 
 function dataStart(bytes: Buffer, record: DirectoryRecord, name: string, fileName: string): number {

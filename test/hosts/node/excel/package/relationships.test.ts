@@ -3,7 +3,8 @@ import { WorkbookEditor } from '../../../../../src/hosts/node/excel/edit/workboo
 import { partAddress, partKey } from '../../../../../src/hosts/node/excel/package/relationships.ts';
 import { readWorkbook } from '../../../../../src/hosts/node/excel/read/read-workbook.ts';
 import { packageFault } from '../../../../../src/hosts/node/read-back/package-fault.ts';
-import { sheetXml, xlsxParts, zipParts } from '../../../../support/xlsx-builder.ts';
+import { newTableSheet } from '../../../../support/new-table-sheet.ts';
+import { DATE_STYLES, sheetXml, xlsxParts, zipParts } from '../../../../support/xlsx-builder.ts';
 
 type Parts = Record<string, string | Uint8Array>;
 
@@ -78,6 +79,30 @@ describe('a link that leads nowhere', () => {
         .text.match(/Id="[^"]+"/g) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('a part whose name the archive has in the alphabet of old PCs is found', () => {
+  const name = 'xl/worksheets/blad # 1.xml';
+  const bytes = Buffer.from(zipParts(withSheet(name, 'worksheets/blad%20%C3%A5%201.xml')));
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) bytes[at + name.indexOf('#')] = 0x86;
+  const file = readWorkbook(bytes, 'x.xlsx');
+  const edited = editWorkbook(file, { Kontroll: [{ row: 2, column: 1, value: 'y' }] });
+  expect(readWorkbook(edited, 'x.xlsx').workbook.sheets[0]?.rows).toEqual([['x'], ['y']]);
+});
+
+test('styles are found by their type, and others that lie about are not taken for them', () => {
+  const parts = xlsxParts({
+    sheets: [{ rows: '<row r="1"><c r="A1" s="1"><v>45747</v></c></row>' }],
+    styles: DATE_STYLES,
+  });
+  const links = String(parts[LINKS]);
+  const value = (changed: string) => {
+    const editor = new WorkbookEditor(readWorkbook(zipParts({ ...parts, [LINKS]: changed }), 'x.xlsx'));
+    editor.putSheet(newTableSheet(editor, 'Ny'));
+    return readWorkbook(editor.save(), 'x.xlsx').workbook.sheets[0]?.rows[0]?.[0];
+  };
+  expect(value(links.replace('Id="rId90" ', ''))).toEqual({ date: '2025-03-31' });
+  expect(value(links.replace(/<Relationship Id="rId90"[^>]*>/, ''))).toBe(45747);
 });
 
 test.each([
