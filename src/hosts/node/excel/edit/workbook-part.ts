@@ -95,7 +95,7 @@ export function withFullCalculation(text: string, source: XmlSource, areResults:
     if (cursor.name !== 'calcPr' || cursor.kind !== 'open' || cursor.parentName !== 'workbook') continue;
     const asked = withAttribute(cursor, 'fullCalcOnLoad', '1');
     const isSaid = !areResults || cursor.attributeSpan('calcCompleted') !== undefined;
-    return splice(text, isSaid ? [asked] : [withAttribute(cursor, 'calcCompleted', '1'), asked]);
+    return splice(text, isSaid ? [asked] : [asked, withAttribute(cursor, 'calcCompleted', '1')]);
   }
   const at = placeAfter(text, BEFORE_CALCULATION, source);
   return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"${completed}/>` }]);

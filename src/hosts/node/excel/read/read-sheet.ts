@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../core/index.ts';
+import { type CellPicture, type CellUnknown, type CellValue, isUnknown } from '../../../../core/index.ts';
 import { damaged } from '../file-errors.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
 import type { XmlSource } from '../xml/xml-source.ts';
@@ -14,7 +14,7 @@ import {
 } from './cell-reference.ts';
 import { dateFromIso, dateFromSerial } from './date-serial.ts';
 import type { FormulaBlocks } from './formula-blocks.ts';
-import { isWithoutResult, isWithoutText, type StoredResult } from './formula-results.ts';
+import { isWithoutResult, isWithoutText } from './formula-results.ts';
 import type { NumberStyle } from './number-format.ts';
 import { readStringItem } from './rich-text.ts';
 import type { RichValues } from './rich-values.ts';
@@ -131,30 +131,30 @@ class SheetReader {
       else if (cursor.name === 'is') inline = readStringItem(cursor);
       else if (cursor.name === 'f') {
         hasFormula = true;
-        this.formulas.read(cursor, { row: this.row, column: this.column });
+        this.formulas.read(cursor, this.row, this.column);
       } else cursor.skip();
     }
-    const value = rich ?? this.valueOf({ type, raw: inline ?? raw }, inline, style, hasFormula);
+    const known =
+      rich ?? (hasFormula || this.context.hasStandIns ? this.unknownValue(type, inline ?? raw, hasFormula) : undefined);
+    const value = known ?? inline ?? this.value(type, raw ?? '', style);
     if (value === null || value === '') return;
     if (typeof value === 'string') this.context.textSum.add(value.length);
+    else if (isUnknown(value)) this.context.textSum.add(value.formula.length);
     this.grid.set(this.row, this.column, value);
   }
 
-  private valueOf(
-    result: StoredResult,
-    inline: string | undefined,
-    style: string | undefined,
+  /** What a cell holds whose value is not in the file: a formula without result, or a picture. `undefined` = the value is there. */
+  private unknownValue(
+    type: string,
+    raw: string | undefined,
     hasFormula: boolean,
-  ): CellValue {
-    const { type, raw } = result;
-    const { hasStandIns } = this.context;
-    const { formulas, unknown } = this;
-    const position = { row: this.row, column: this.column };
+  ): CellUnknown | CellPicture | undefined {
+    const { formulas, unknown, context } = this;
     if (hasFormula) {
-      if (formulas.givesPicture && isWithoutText(result)) return { picture: '' };
-      if (isWithoutResult(result, hasStandIns)) return unknown.take(position);
-    } else if (hasStandIns && isWithoutResult(result, true)) unknown.doubt(position);
-    return inline ?? this.value(type, raw ?? '', style);
+      if (formulas.givesPicture && isWithoutText(type, raw)) return { picture: '' };
+      if (isWithoutResult(type, raw, context.hasStandIns)) return unknown.take({ row: this.row, column: this.column });
+    } else if (isWithoutResult(type, raw, true)) unknown.doubt({ row: this.row, column: this.column });
+    return undefined;
   }
 
   private moveTo(reference: string | undefined): void {

@@ -27,13 +27,13 @@ export class SheetFormulas {
   block: FormulaBlock | undefined;
 
   /** Takes note of the `<f>` that the cursor stands on and moves to its end. */
-  read(cursor: XmlCursor, position: CellPosition): void {
-    this.cells.add(positionKey(position.row, position.column));
+  read(cursor: XmlCursor, row: number, column: number): void {
+    this.cells.add(positionKey(row, column));
     const kind = cursor.attribute('t');
     const share = kind === 'shared' ? cursor.attribute('si') : undefined;
     const range = kind === 'array' || kind === 'dataTable' ? parseCellRange(cursor.attribute('ref') ?? '') : undefined;
     const formula = cursor.readText();
-    this.last = { ...position, formula };
+    this.last = { row, column, formula };
     this.master = this.last;
     this.block = range && { ...range, formula };
     if (this.block) this.blocks.add(this.block);
