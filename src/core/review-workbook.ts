@@ -3,7 +3,7 @@ import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
 import { type Edition, inEdition } from './dashboard/edition.ts';
 import { groupBy } from './dashboard/group-rows.ts';
-import { readHistory } from './dashboard/history.ts';
+import { type History, readHistory } from './dashboard/history.ts';
 import { snapshotsOf } from './dashboard/snapshots.ts';
 import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
@@ -28,7 +28,7 @@ export interface ReviewOptions extends ReviewDay {
   readonly edition?: 'Intern' | 'Offentlig';
   /** Write the document as final. Whether it may be is told by `gaps`. */
   readonly final?: boolean;
-  /** What an earlier run wrote from the workbook: the history in it that the workbook lacks is carried over. */
+  /** What an earlier run wrote from the workbook: the history in it that the workbook lacks is carried over, but not into a public edition. */
   readonly earlier?: Workbook;
 }
 
@@ -70,9 +70,7 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): Revi
   const { records } = shown;
   const found = validate(whole, { rules, workbookRules });
   const findings = shown.leftOut === 0 ? found : publishable(found, shown);
-  const { year, edition: shownEdition } = whole.settings;
-  const taken = { date: whole.today, year, edition: shownEdition };
-  const history = carryHistory(readHistory(workbook), earlier && readHistory(earlier), taken);
+  const history = historyFor(whole, earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
   return {
     findings,
@@ -83,6 +81,14 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): Revi
     refusals: refusals(whole, edition !== undefined),
     mentions: found.filter(({ rule }) => rule === mentionRule),
   };
+}
+
+/** The history so far. A public edition is held against what the workbook itself has, and nothing that lies elsewhere. */
+function historyFor({ workbook, today, settings }: Records, earlier: Workbook | undefined): History | undefined {
+  const own = readHistory(workbook);
+  const { year, edition } = settings;
+  if (earlier === undefined || edition === 'Offentlig') return own;
+  return carryHistory(own, readHistory(earlier), { date: today, year, edition });
 }
 
 function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | undefined): Records {

@@ -274,9 +274,18 @@ describe('what an earlier run wrote', () => {
     expect(outcome.dashboard.indicators.find(({ id }) => id === 'A2')?.previous?.date).toBe('2025-06-30');
   });
 
+  test('gives nothing to a public edition, whose trends are against what the workbook holds', () => {
+    const outcome = review([historySheet('2025-01-31')], {
+      earlier: small(historySheet('2025-06-30')),
+      edition: 'Offentlig',
+    });
+    expect(daysOf(outcome)).toEqual(['2025-01-31', testDay]);
+  });
+
   test('gives nothing else', () => {
     const { outputSheets, dashboard, ...rest } = review([], { earlier: workbookOf(historySheet(testDay)) });
-    expect(rest).toEqual({ findings: review().findings, document: review().document, gaps: review().gaps });
+    const { outputSheets: _sheets, dashboard: _figures, ...alone } = review();
+    expect(rest).toEqual(alone);
     expect(daysOf({ outputSheets, dashboard, ...rest })).toEqual([testDay]);
   });
 });

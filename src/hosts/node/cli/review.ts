@@ -71,7 +71,8 @@ export function reviewCommand(): Command {
 async function review(path: string, { out, final = false, edition, today }: ReviewOptions): Promise<void> {
   const file = await openWorkbook(path);
   refuseFolderOfOriginal(path, out);
-  const earlier = earlierOutput(out, file);
+  // A public run writes no workbook, and reads nothing but its source.
+  const earlier = edition === 'offentlig' ? undefined : earlierOutput(out, file);
   const outcome = await step('Granskar', () =>
     reviewWorkbook(file.workbook, {
       ...reviewDay(today),
@@ -85,8 +86,8 @@ async function review(path: string, { out, final = false, edition, today }: Revi
     return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
-  const { files: made, renamed } = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
-  const { files, kept } = placeDocuments(out, made);
+  const made = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
+  const { files, kept } = placeDocuments(out, made.files);
   writeFiles(out, files);
   say(
     `Klart: ${summaryText(outcome.findings)}.`,
@@ -95,7 +96,7 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       ({ name, reason, newName }) =>
         `${printable(join(out, name))} ligger kvar, för det ${reason}: det nya dokumentet heter ${printable(newName)}.`,
     ),
-    ...renamed.map(
+    ...made.renamed.map(
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
     ),
