@@ -6,7 +6,7 @@ import { writeNewFile } from '../files/write-files.ts';
 import { connect, type GoogleSheets } from '../google-api/connect.ts';
 import { exportFile, withSnapshot } from '../google-api/export-file.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
-import { HostError } from '../host-error.ts';
+import { HostError, type HostErrorCode } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { outputPath } from './option-values.ts';
@@ -40,15 +40,18 @@ export function exportCommand(): Command {
     .action(exportAll);
 }
 
+/** What stands between here and Google, whichever spreadsheet is asked for. */
+const FOR_ALL: ReadonlySet<HostErrorCode> = new Set(['no-credentials', 'bad-credentials', 'proxy', 'certificate']);
+
 async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
   let google: GoogleSheets | undefined;
-  let lacksLogin = false;
+  let isCutOff = false;
   process.exitCode = exitStatus.fine;
   for (const source of sources) {
     try {
       const id = existsSync(source) ? undefined : spreadsheetId(source);
-      // Told once: all that are in Google lack the same thing.
-      if (id !== undefined && lacksLogin) continue;
+      // Told once: it is the same for all that are in Google.
+      if (id !== undefined && isCutOff) continue;
       if (id !== undefined) google ??= await connect({ retryHost: patientHost });
       const file = await step(`Hämtar ${printable(source)}`, () =>
         id !== undefined && google ? exportFile(google, id) : withSnapshot(basename(source), readFile(source)),
@@ -59,7 +62,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       reportFailure(error);
-      lacksLogin ||= error.code === 'no-credentials' || error.code === 'bad-credentials';
+      isCutOff ||= FOR_ALL.has(error.code);
       process.exitCode = exitStatus.unusable;
     }
   }

@@ -1,15 +1,13 @@
 import { isMainThread } from 'node:worker_threads';
 import { exitStatus } from './exit-status.ts';
 import { program } from './program.ts';
-import { isDebugging, reportFailure } from './report-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { outliveReaders } from './terminal.ts';
 import { isAnswered } from './usage-error.ts';
 
 /** What a worker thread asks this same file for. */
 export { archiveTask } from '../archive/batch/archive-task.ts';
 
-// What Node and packages warn of is for programmers, and in English.
-if (!isDebugging()) process.removeAllListeners('warning');
 if (isMainThread) await run();
 
 async function run(): Promise<void> {

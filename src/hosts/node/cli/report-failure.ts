@@ -7,14 +7,9 @@ import { UsageError, usageErrorFrom } from './usage-error.ts';
 /** Tells a failure in one Swedish sentence on standard error; the stack too with `--debug` or LIS_DEBUG. */
 export function reportFailure(error: unknown): void {
   say(printable(sentence(error)));
-  if (!isDebugging()) return;
+  if (!process.argv.includes('--debug') && !process.env['LIS_DEBUG']) return;
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   if (error instanceof Error && error.cause !== undefined) say('Orsak:', String(error.cause));
-}
-
-/** Whether a person wants to see what happens inside the program. */
-export function isDebugging(): boolean {
-  return process.argv.includes('--debug') || Boolean(process.env['LIS_DEBUG']);
 }
 
 function sentence(error: unknown): string {
