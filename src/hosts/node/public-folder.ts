@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const spreadsheet = /\.(?:xls|xlsx|xlsm|xlsb|ods)$/i;
@@ -14,7 +14,7 @@ const sayTheirEdition = ['dashboard.json', 'review.json'];
  * published; `undefined` = none. A workbook is internal, since it holds every row.
  */
 export function internalOutputIn(folder: string): string | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
   const names = readdirSync(folder).sort();
   const said = sayTheirEdition.filter((name) => names.includes(name));
   const internal = said.find((name) => editionIn(join(folder, name)) !== 'Offentlig');
