@@ -1,3 +1,4 @@
+import { isFormulaError } from '../../sheets/read-cell.ts';
 import type { Records } from '../../sheets/records.ts';
 import { settings as definition } from '../../sheets/settings/columns.ts';
 import { cellAddress } from '../../workbook/address.ts';
@@ -35,8 +36,15 @@ function isUnread({ settingsReading: { cellProblems } }: Records, value: unknown
   return value !== undefined || cellProblems.some((problem) => problem.key === key && !problem.problem.understood);
 }
 
-/** Settings with a value and a name that may be meant as Utgåva, while Utgåva itself says nothing. */
+/** Settings with a value and a name that may be meant as Utgåva, or that a formula should have given, while Utgåva itself says nothing. */
 export function settingsLikeEdition({ settingsReading: { unknown, given } }: Records) {
   if (given.has(key)) return [];
-  return unknown.filter(({ header: name, cell }) => soundsLikeEdition(name) && cellText(cell).trim() !== '');
+  return unknown.filter(
+    ({ header: name, cell }) => (soundsLikeEdition(name) || isFormula(name)) && cellText(cell).trim() !== '',
+  );
+}
+
+/** Whether a name is a formula without result, or an error of one. */
+function isFormula(name: string): boolean {
+  return name.startsWith('=') || isFormulaError(name);
 }

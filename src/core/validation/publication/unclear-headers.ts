@@ -3,15 +3,15 @@ import { isFormulaError } from '../../sheets/read-cell.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Table } from '../../sheets/table.ts';
 import { foldText } from '../../workbook/text.ts';
-import { type CellValue, cellText, type Sheet } from '../../workbook/workbook.ts';
+import { type CellValue, cellText, isKnown, type Sheet } from '../../workbook/workbook.ts';
 import { saysProtected, soundsProtected } from './sounding-words.ts';
 
 /**
  * What is wrong with something that looks like the column Skyddsvärd: it stands twice, it is spelled otherwise, its name means the
- * same, it stands in a sheet that has no rows to leave out, it stands where no header is read, or a formula that gives no header may
+ * same, it stands in a sheet that has no rows to leave out, it stands where no header is read, or a header that cannot be read may
  * have been meant to.
  */
-export type UnclearKind = 'doubled' | 'spelling' | 'meaning' | 'no-records' | 'no-header' | 'formula';
+export type UnclearKind = 'doubled' | 'spelling' | 'meaning' | 'no-records' | 'no-header' | 'unreadable';
 
 /** A cell that may be meant as the header Skyddsvärd, or as its mark in words, and is not read as one. */
 export interface UnclearHeader {
@@ -56,11 +56,11 @@ function inTable(table: Table, { rows }: Sheet): Found[] {
   const headers = knownHeaders(table.definition.columns);
   const mark = table.definition.columns[markOf(table)]?.header ?? '';
   const own = headersIn(rows[table.headerRow - 1]).filter(({ position }) => !known.has(position));
-  const inHeader = own.flatMap(({ text, position }): Found[] => {
+  const inHeader = own.flatMap(({ text, position, isUnreadable }): Found[] => {
     const place = { rowNumber: table.headerRow, position, text };
     if (foldText(text) === foldText(mark)) return [{ kind: 'doubled', ...place }];
     if (headers.has(foldText(text))) return [];
-    if (isFormulaError(text)) return table.places.has(markOf(table)) ? [] : [{ kind: 'formula', ...place }];
+    if (isUnreadable) return table.places.has(markOf(table)) ? [] : [{ kind: 'unreadable', ...place }];
     const kind = soundsProtected(text);
     const isOther = kind === 'meaning' && (isNearAnother(table, position) || isJudged(table, rows, position));
     return kind === undefined || isOther ? [] : [{ kind, ...place }];
@@ -132,6 +132,18 @@ function isHeaderRow(cells: readonly CellValue[], headers: ReadonlySet<string>):
   return cells.filter((cell) => headers.has(foldText(cellText(cell)))).length > 1;
 }
 
-function headersIn(cells: readonly CellValue[] = []): { readonly text: string; readonly position: number }[] {
-  return cells.map((cell, position) => ({ text: cellText(cell).trim(), position })).filter(({ text }) => text !== '');
+interface Header {
+  readonly text: string;
+  /** Column counted from 0. */
+  readonly position: number;
+  /** It is a formula without result, an error or a picture: which column it is nobody knows. */
+  readonly isUnreadable: boolean;
+}
+
+function headersIn(cells: readonly CellValue[] = []): Header[] {
+  const headers = cells.map((cell, position): Header => {
+    const text = cellText(cell).trim();
+    return { text, position, isUnreadable: !isKnown(cell) || isFormulaError(text) };
+  });
+  return headers.filter(({ text }) => text !== '');
 }

@@ -31,11 +31,11 @@ export const unclearWords: Readonly<Record<UnclearKind, Words>> = {
     refusal: (text, place) =>
       `Kolumnen ${text} ${place} märker ingenting, eftersom bladet inte har några rader att utelämna: ta bort den, eller byt rubrik på den.`,
   },
-  formula: {
+  unreadable: {
     finding: (text) =>
-      `Rubriken är en formel som ger ${text}, så vilken kolumn det är går inte att veta. Skriv rubriken i stället.`,
+      `Rubriken går inte att läsa (${text}), så vilken kolumn det är går inte att veta. Skriv rubriken som text.`,
     refusal: (text, place) =>
-      `Rubriken ${place} är en formel som ger ${text} och kan vara menad som Skyddsvärd: skriv rubriken i stället.`,
+      `Rubriken ${place} går inte att läsa (${text}) och kan vara menad som Skyddsvärd: skriv rubriken som text.`,
   },
   'no-header': {
     finding: () =>

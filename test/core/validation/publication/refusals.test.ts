@@ -9,7 +9,7 @@ import { settingsSheet, sheetOf, testDay } from '../../../support/workbook-build
 const action = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' };
 
 /** The action plan with other headers in place of some, and columns of people's own last: the header, then the cell of each row. */
-function plan(renamed: Readonly<Record<string, string>>, ...own: readonly (readonly CellValue[])[]): Sheet {
+function plan(renamed: Readonly<Record<string, CellValue>>, ...own: readonly (readonly CellValue[])[]): Sheet {
   const { name, rows } = sheetOf(actionPlan, [action, { ...action, id: 'HP-002', sensitive: 'Ja' }]);
   const header = (cell: CellValue) => renamed[String(cell)] ?? cell;
   return {
@@ -49,7 +49,7 @@ const review = (sheets: readonly Sheet[], edition?: 'Intern' | 'Offentlig') => {
 };
 
 const aboutMark = ({ message, column }: Finding) =>
-  /Skyddsvärd|#REF!/i.test(`${message} ${column}`) && column !== 'Slutdatum';
+  /Skyddsvärd|#REF!|=B1/i.test(`${message} ${column}`) && column !== 'Slutdatum';
 
 const unclear: readonly [string, Sheet, string][] = [
   [
@@ -71,10 +71,16 @@ const unclear: readonly [string, Sheet, string][] = [
   ],
   ['a mark in words in a column of its own', twenty('Märkning', 'Skyddsvärd'), 'cell X21'],
   [
-    'the header is a formula that gives none',
+    'the header is a formula error',
     plan({ Skyddsvärd: '#REF!' }),
-    'Rubriken i bladet Handlingsplan, cell W1, är en formel',
+    'Rubriken i bladet Handlingsplan, cell W1, går inte att läsa (#REF!)',
   ],
+  [
+    'the header is a formula without result',
+    plan({ Skyddsvärd: { formula: '=B1' } }),
+    'cell W1, går inte att läsa (=B1)',
+  ],
+  ['an answer is a formula without result', marked({ formula: '=B1' }), 'går inte att läsa på rad 2'],
   [
     'an answer outside the list',
     marked(null, 'Kanske', 'x'),
@@ -189,6 +195,8 @@ describe('without an edition asked for', () => {
       withSettings(['Utgåva', null], ['Utgåvan', 'Offentlig']),
       'Utgåvan på rad 26',
     ],
+    ['a value that nobody knows', withSettings(['Utgåva', { formula: '=B1' }]), 'går inte att läsa: välj'],
+    ['a name that nobody knows', withSettings([{ formula: '=A1' }, 'Offentlig']), 'Inställningen =A1 på rad 25'],
     ['a name in another language', withSettings(['Edition', 'public']), 'Inställningen Edition'],
     ['the setting twice', withSettings(['Utgåva', 'Intern'], ['Utgåva', 'Offentlig']), 'på rad 25 och 26: behåll en'],
   ])('the review is refused: %s', (_what, settings, says) => {
