@@ -29,7 +29,12 @@ export function pageFault(page: string): string | undefined {
     if (!opening) continue;
     const [, name = '', attributes = '', selfClosing] = opening;
     if (hasDouble(attributes)) return `<${name}> har ett attribut två gånger på plats ${at}`;
-    if (VOID.has(name) || selfClosing === '/') continue;
+    if (VOID.has(name)) continue;
+    // Only inside a drawing; elsewhere a browser takes it for an opening tag.
+    if (selfClosing === '/') {
+      if (name === 'svg' || open.includes('svg')) continue;
+      return `<${name}/> stänger inte sig självt på plats ${at}`;
+    }
     if (RAW.has(name)) at = page.indexOf(`</${name}>`, at);
     if (at < 0) return `<${name}> stängs aldrig`;
     open.push(name);

@@ -15,6 +15,7 @@ test.each([
   ['a tag that is not closed', '<p>a'],
   ['a tag that was not opened', 'a</p>'],
   ['tags across each other', '<b><i>a</b></i>'],
+  ['a paragraph that closes itself', '<p/>'],
   ['a bare <', '1 < 2'],
   ['an attribute without quotes', '<p class=a>a</p>'],
   ['an attribute that does not end', '<p class="a>a</p>'],
