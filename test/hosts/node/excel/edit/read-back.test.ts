@@ -99,7 +99,7 @@ function without(name: string): Parts {
 
 describe('a sheet that was written', () => {
   const { cellContext } = readWorkbook(buildXlsx(), 'x');
-  const context = { ...cellContext, dateStyles: [false, true] };
+  const context = { ...cellContext, numberStyles: [undefined, 'date'] as const };
   const rows =
     '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1"><f>1</f><v>2</v></c></row><row r="2"><c r="A2" s="1"><v>45747</v></c></row>';
   const read = (sheet: Partial<WrittenSheet>, merges = '') =>
