@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   // On two cores jest would otherwise use one.
   maxWorkers: '100%',
+  // Many tests start the real program; on a machine that does other work that takes its time. What hangs still ends.
+  testTimeout: 30_000,
   globals: await bundleDashboardClient(),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
