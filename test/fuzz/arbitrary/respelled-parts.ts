@@ -167,7 +167,7 @@ class Respeller {
     const isWhole = !/[\ud800-\udbff]$/.test(text.slice(0, middle));
     switch (this.manner(4)) {
       case 0:
-        return /\]\]>|\r/.test(text) ? escapedPart(text) : `<![CDATA[${text}]]>`;
+        return /\]\]>|\r/.test(text) || this.lacks(text) ? escapedPart(text) : `<![CDATA[${text}]]>`;
       case 1:
         return isWhole
           ? `${escapedPart(text.slice(0, middle))}<!-- <v>9</v> & -->${escapedPart(text.slice(middle))}`
@@ -179,6 +179,11 @@ class Respeller {
       default:
         return escapedPart(text);
     }
+  }
+
+  /** Whether the encoding has no byte for some character, which then has to be a reference; there are none in CDATA. */
+  private lacks(text: string): boolean {
+    return this.spelling.encoding === 'latin-1' && /[^\0-\xff]/.test(text);
   }
 
   /** Characters that have to be references are, others now and then. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -78,7 +78,9 @@ describe('when the result cannot be written', () => {
     mkdirSync(inFolder('disk'));
     spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', inFolder('disk')]);
     try {
-      expect(inShell('check a.xlsx --format json', '> disk/svar.json')).toEqual({
+      // More than the disk holds.
+      copyFileSync(resolve('sheets-templates', 'exempel.xlsx'), inFolder('exempel.xlsx'));
+      expect(inShell('check exempel.xlsx --format json', '> disk/svar.json')).toEqual({
         status: 2,
         stdout: '',
         stderr: sentence,
