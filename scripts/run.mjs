@@ -5,8 +5,6 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureInstalled, projectFolder } from './ensure-installed.mjs';
 
-const installer = join(projectFolder, 'scripts', 'ensure-installed.mjs');
-
 /**
  * Bundles TypeScript, since Node 20 does not run it, into one file that Node does; packages stay outside.
  *
@@ -33,12 +31,15 @@ export async function compile(path, folder, options = {}) {
   return outfile;
 }
 
-/** The one module that knows the project by its own place is not bundled. */
+/** Modules that know the project, or that they are the program, by their own place are not bundled. */
 const staysInPlace = {
   name: 'stays-in-place',
   /** @param {import('esbuild').PluginBuild} build */
   setup({ onResolve }) {
-    onResolve({ filter: /ensure-installed\.mjs$/ }, () => ({ path: pathToFileURL(installer).href, external: true }));
+    onResolve({ filter: /\/(?:ensure-installed|run)\.mjs$/ }, ({ path }) => ({
+      path: pathToFileURL(join(projectFolder, 'scripts', basename(path))).href,
+      external: true,
+    }));
   },
 };
 
@@ -74,5 +75,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , path = ''] = process.argv;
   process.argv.splice(1, 2, join(projectFolder, path));
   ensureInstalled();
-  await load(path);
+  // Not awaited here: a script that imports this module would wait for it as well.
+  void load(path);
 }

@@ -33,6 +33,15 @@ test('lets a script find the project by its own place', () => {
   expect(run({ 'main.ts': `${importer}\nprocess.stdout.write(projectFolder);\n` }).stdout).toBe(resolve('.'));
 });
 
+test('does not run again in a program that a script has compiled', () => {
+  const importer =
+    "import { projectFolder } from '../../scripts/ensure-installed.mjs';\nimport { withCompiled } from '../../scripts/run.mjs';";
+  const { stdout, status } = run({
+    'main.ts': `${importer}\nawait withCompiled(async (folder) => process.stdout.write(String(folder.startsWith(projectFolder))));\n`,
+  });
+  expect([stdout, status]).toEqual(['true', 0]);
+});
+
 test('ends as the script ends, and leaves nothing behind', () => {
   const before = leftovers();
   expect(run({ 'main.ts': 'process.exitCode = 3;\n' }).status).toBe(3);

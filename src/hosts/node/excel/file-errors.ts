@@ -79,3 +79,11 @@ export function unreadableOutput(fileName: string, detail: string, cause?: unkno
     cause,
   );
 }
+
+/** A value would be written into a cell that nobody sees, since it lies under a merged one. */
+export function mergedCell(fileName: string, sheet: string, cell: string): HostError {
+  return new HostError(
+    'merged-cell',
+    `Cellen ${cell} i bladet ${short(sheet)} i ${fileName} ligger under en sammanfogad cell, så det som skulle stå där syns inte: dela upp cellerna i Excel och försök igen.`,
+  );
+}

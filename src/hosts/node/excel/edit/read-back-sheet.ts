@@ -1,6 +1,5 @@
 import { type CellValue, isCellDate } from '../../../../core/index.ts';
-import { HostError } from '../../host-error.ts';
-import { unreadableOutput } from '../file-errors.ts';
+import { mergedCell, unreadableOutput } from '../file-errors.ts';
 import { type CellPosition, cellReference, isInRange, parseCellRange, positionKey } from '../read/cell-reference.ts';
 import { dateFromSerial, serialFromDate } from '../read/date-serial.ts';
 import { type CellContext, readSheet } from '../read/read-sheet.ts';
@@ -81,11 +80,4 @@ function isCovered(text: string, { row, column }: CellPosition, source: XmlSourc
     if (range && isInRange({ row, column }, range) && (row !== range.top || column !== range.left)) return true;
   }
   return false;
-}
-
-function mergedCell(fileName: string, sheet: string, cell: string): HostError {
-  return new HostError(
-    'merged-cell',
-    `Cellen ${cell} i bladet ${sheet} i ${fileName} ligger under en sammanfogad cell, så det som skulle stå där syns inte: dela upp cellerna i Excel och försök igen.`,
-  );
 }
