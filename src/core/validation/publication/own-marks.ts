@@ -1,9 +1,7 @@
+import { headerSearchRows } from '../../sheets/header-row.ts';
 import type { Records } from '../../sheets/records.ts';
 import { foldText } from '../../workbook/text.ts';
 import { saysProtected } from './sounding-words.ts';
-
-/** How many rows from the top a header may stand in. */
-const headerRows = 10;
 
 /**
  * Names of people's own sheets that have a column Skyddsvärd. A review does not print them; a copy of the whole workbook holds them, and
@@ -14,7 +12,9 @@ export function ownMarkedSheets({ workbook, definitions }: Records): string[] {
   return workbook.sheets
     .filter(({ name }) => !known.has(foldText(name)))
     .filter(({ rows }) =>
-      rows.slice(0, headerRows).some((cells) => cells.some((cell) => typeof cell === 'string' && saysProtected(cell))),
+      rows
+        .slice(0, headerSearchRows)
+        .some((cells) => cells.some((cell) => typeof cell === 'string' && saysProtected(cell))),
     )
     .map(({ name }) => name);
 }

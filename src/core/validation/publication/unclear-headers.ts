@@ -1,4 +1,5 @@
 import type { Columns, SheetDefinition } from '../../sheets/define-sheet.ts';
+import { headerSearchRows } from '../../sheets/header-row.ts';
 import { isFormulaError } from '../../sheets/read-cell.ts';
 import type { Records } from '../../sheets/records.ts';
 import type { Table } from '../../sheets/table.ts';
@@ -99,9 +100,6 @@ function saysNo(cell: CellValue): boolean {
   return negations.has(foldText(cellText(cell)));
 }
 
-/** How many rows from the top a header may stand in. */
-const headerRows = 10;
-
 /**
  * The first cell of each column that says Skyddsvärd where no header is read: in columns of people's own anywhere, since it may be their
  * mark; in known columns, whose cells are data, only in a row of headers.
@@ -118,7 +116,7 @@ function outsideHeader(
   const own = positions.filter((position) => !isKnown(position));
   rows.forEach((cells, index) => {
     if (index === headerRow - 1) return;
-    for (const position of index < headerRows ? positions : own) {
+    for (const position of index < headerSearchRows ? positions : own) {
       const text = cells[position];
       if (typeof text !== 'string' || found.has(position) || !saysProtected(text)) continue;
       if (isKnown(position) && !isHeaderRow(cells, headers)) continue;
