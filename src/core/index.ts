@@ -4,7 +4,7 @@ export { createDashboard } from './dashboard/create-dashboard.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { type Edition, inEdition, publicEditionText } from './dashboard/edition.ts';
 export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
-export { historyHeaders, type Snapshot } from './dashboard/history.ts';
+export type { Snapshot } from './dashboard/history.ts';
 export type {
   Aggregation,
   Breakdown,
@@ -103,6 +103,7 @@ export { dateKind } from './sheets/kinds/date.ts';
 export { levelKind } from './sheets/kinds/level.ts';
 export { percentKind } from './sheets/kinds/number.ts';
 export { ownLists } from './sheets/lists/own-lists.ts';
+export { historyHeaders } from './sheets/program-sheets.ts';
 export { runsAsFormula } from './sheets/read-cell.ts';
 export { type Records, readRecords } from './sheets/records.ts';
 export { builtInScales, klassa, type Scale } from './sheets/scale.ts';

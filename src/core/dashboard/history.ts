@@ -1,21 +1,9 @@
 import { dateKind } from '../sheets/kinds/date.ts';
 import { numberKind } from '../sheets/kinds/number.ts';
+import { historyHeaders } from '../sheets/program-sheets.ts';
 import { klassa } from '../sheets/scale.ts';
 import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText, isKnown, type KnownValue, type Sheet, type Workbook } from '../workbook/workbook.ts';
-
-/** The columns of the sheet Historik, in order. */
-export const historyHeaders = {
-  date: 'Datum',
-  year: 'Verksamhetsår',
-  edition: 'Utgåva',
-  indicator: 'Indikator',
-  title: 'Benämning',
-  value: 'Värde',
-  unit: 'Enhet',
-  status: 'Läge',
-  rows: 'Antal rader',
-} as const;
 
 type HistoryColumn = keyof typeof historyHeaders;
 

@@ -1,16 +1,11 @@
 import type { SheetDefinition } from '../sheets/define-sheet.ts';
 import { definitionNamed } from '../sheets/index.ts';
+import { programSheetOf, programSheets } from '../sheets/program-sheets.ts';
 import { foldText } from '../workbook/text.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 
 /** Sheet that carries what was exported, so that the base of a merge can be found. */
 export const exportSheetName = '_lis_export';
-
-/** Sheets that a review writes. */
-const writtenByReview = new Set(['Kontroll', 'Översikt', 'VP-underlag', 'Historik'].map(foldText));
-
-/** Sheets that the program writes: they follow from the others and take no part in diff and merge. */
-const writtenByProgram = new Set([...writtenByReview, ...['Konflikter', exportSheetName].map(foldText)]);
 
 /** One sheet in several workbooks; `undefined` where a workbook lacks it. */
 export interface ComparedSheet {
@@ -28,20 +23,23 @@ export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] 
   }));
 }
 
-/** Whether the program writes a sheet of this name. */
-export function isWrittenByProgram(name: string): boolean {
-  return writtenByProgram.has(foldText(name));
+/** Whether a sheet is one that the program has written; what it writes follows from the others and takes no part in diff and merge. */
+export function isWrittenByProgram(sheet: Sheet): boolean {
+  return foldText(sheet.name) === foldText(exportSheetName) || programSheetOf(sheet) !== undefined;
 }
 
-/** Whether a workbook is one that a review was written in, its sheets numbered where people have sheets of those names. */
+/** Whether a workbook is one that a review was written in. */
 export function isReviewed({ sheets }: Workbook): boolean {
-  return sheets.some(({ name }) => writtenByReview.has(foldText(name.replace(/ \(\d{1,4}\)$/, ''))));
+  return sheets.some((sheet) => {
+    const name = programSheetOf(sheet);
+    return name !== undefined && programSheets[name].isReview;
+  });
 }
 
 function sheetsByName(sheets: readonly Sheet[]): Map<string, Sheet> {
   const found = new Map<string, Sheet>();
   for (const sheet of sheets) {
-    if (isWrittenByProgram(sheet.name)) continue;
+    if (isWrittenByProgram(sheet)) continue;
     let key = foldText(sheet.name);
     for (let number = 2; found.has(key); number++) key = `${foldText(sheet.name)}\u0000${number}`;
     found.set(key, sheet);

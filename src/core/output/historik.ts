@@ -1,13 +1,8 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import {
-  type History,
-  type HistoryRow,
-  historyHeaders,
-  historyPositions,
-  type Snapshot,
-} from '../dashboard/history.ts';
+import { type History, type HistoryRow, historyPositions, type Snapshot } from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
+import { historyHeaders } from '../sheets/program-sheets.ts';
 import { type CellValue, cellText, isCellDate, isKnown } from '../workbook/workbook.ts';
 import { cell, dateCell, figureCell } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
@@ -53,7 +48,6 @@ export function historik(dashboard: Dashboard, history: History = { header: [], 
     name: 'Historik',
     frozenRows: 1,
     orientation: 'landscape',
-    signs: { headers: [Object.values(historyHeaders)], isShared: true },
     parts: [
       {
         kind: 'table',

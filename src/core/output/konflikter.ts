@@ -1,8 +1,9 @@
 import type { Conflict, ConflictKind, Renumbering, WorkbookMerge } from '../exchange/workbook-merge.ts';
+import { programSheets } from '../sheets/program-sheets.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
 import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
-import { cell, lines } from './output-cells.ts';
-import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
+import { cell, columnsOf, lines } from './output-cells.ts';
+import type { OutputCell, OutputSheet } from './output-sheet.ts';
 
 const words: Readonly<Record<ConflictKind, readonly [what: string, advice: string]>> = {
   'update/update': ['Ändrad på båda sidor', 'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.'],
@@ -27,17 +28,7 @@ const words: Readonly<Record<ConflictKind, readonly [what: string, advice: strin
   'doubled-id': ['Samma id på flera rader', 'Alla rader finns kvar. Ge den nyare ett nytt id.'],
 };
 
-const columns: readonly OutputColumn[] = [
-  { header: 'Konflikt', width: 26 },
-  { header: 'Blad', width: 20 },
-  { header: 'Rad', width: 7 },
-  { header: 'Id', width: 11 },
-  { header: 'Kolumn', width: 18 },
-  { header: 'Bas', width: 30 },
-  { header: 'Vår', width: 30 },
-  { header: 'Deras', width: 30 },
-  { header: 'Vad du gör', width: 34 },
-];
+const columns = columnsOf(programSheets.Konflikter.headers[0], [26, 20, 7, 11, 18, 30, 30, 30, 34]);
 
 /** What a merge left for people to settle. `tabs` are the names of the sheets that can be linked to. */
 export function konflikter({ conflicts, renumbered }: WorkbookMerge, tabs: ReadonlySet<string>): OutputSheet {

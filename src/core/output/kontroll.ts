@@ -1,7 +1,8 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
+import { programSheets } from '../sheets/program-sheets.ts';
 import { type Finding, type Severity, severities } from '../validation/finding.ts';
-import { cell } from './output-cells.ts';
-import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';
+import { cell, columnsOf } from './output-cells.ts';
+import type { CellLink, CellStyle, OutputCell, OutputSheet } from './output-sheet.ts';
 
 const styles: Readonly<Record<Severity, CellStyle>> = {
   Fel: 'severity-fel',
@@ -15,17 +16,7 @@ const meanings: Readonly<Record<Severity, string>> = {
   Upplysning: 'bra att känna till',
 };
 
-const columns: readonly OutputColumn[] = [
-  { header: 'Allvarlighet', width: 16 },
-  { header: 'Regel', width: 9 },
-  { header: 'Blad', width: 24 },
-  { header: 'Rad', width: 7 },
-  { header: 'Id', width: 11 },
-  { header: 'Kolumn', width: 22 },
-  { header: 'Vad som är fel och vad du gör', width: 76 },
-  { header: 'Hänvisning', width: 28 },
-  { header: 'Kan rättas automatiskt', width: 14 },
-];
+const columns = columnsOf(programSheets.Kontroll.headers[0], [16, 9, 24, 7, 11, 22, 76, 28, 14]);
 
 /** Every finding, with a link to its cell. `tabs` are the names of the sheets that can be linked to. */
 export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tabs: ReadonlySet<string>): OutputSheet {

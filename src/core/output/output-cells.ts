@@ -1,10 +1,15 @@
 import { figureFormat } from '../dashboard/number-format.ts';
 import { unjudged } from '../workbook/rounding.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
-import type { CellLink, CellStyle, OutputCell, OutputLines } from './output-sheet.ts';
+import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputLines } from './output-sheet.ts';
 
 export function cell(value: KnownValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
   return link === undefined ? { value, style } : { value, style, link };
+}
+
+/** Columns with their widths in characters, in the same order. */
+export function columnsOf(headers: readonly string[], widths: readonly number[]): OutputColumn[] {
+  return headers.map((header, index) => ({ header, width: widths[index] ?? 0 }));
 }
 
 /** One cell a line. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../dashboard/chart.ts';
 import type { TrafficLight } from '../dashboard/indicator.ts';
+import type { ProgramSheetName } from '../sheets/program-sheets.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
 
 /** How a cell looks; a host maps each name to its own formats. */
@@ -69,23 +70,11 @@ export type OutputPart = OutputLines | OutputTable | OutputChart;
 
 /** A sheet that the program owns and rewrites whole. Parts stand under each other with one empty row between. */
 export interface OutputSheet {
-  readonly name: 'Kontroll' | 'Översikt' | 'VP-underlag' | 'Historik' | 'Konflikter';
+  readonly name: ProgramSheetName;
   /** Number of rows that stay visible when scrolling. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';
   readonly parts: readonly OutputPart[];
-  /** What tells the sheet by, beside its title and the headers of its tables. */
-  readonly signs?: SheetSigns;
-}
-
-/** By what a sheet of the program's is known again when nothing else tells whose it is. */
-export interface SheetSigns {
-  /** Header rows that the sheet has, or had when an earlier version wrote it. */
-  readonly headers: readonly (readonly string[])[];
-  /** How the line under the title ends, of a sheet that may lack tables; left out = it always has one. */
-  readonly closing?: string;
-  /** The sheet takes along columns of people's own, so its headers may stand among others. */
-  readonly isShared?: true;
 }
 
 /** The style of a traffic light. */

@@ -4,28 +4,12 @@ import { formatFigure } from '../dashboard/format-figure.ts';
 import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
 import { unknownText } from '../dashboard/unknown-text.ts';
-import { cell, figureCell, limitCell, lines } from './output-cells.ts';
-import {
-  lightStyle,
-  type OutputCell,
-  type OutputColumn,
-  type OutputPart,
-  type OutputSheet,
-  type OutputTable,
-} from './output-sheet.ts';
+import { programSheets } from '../sheets/program-sheets.ts';
+import { cell, columnsOf, figureCell, limitCell, lines } from './output-cells.ts';
+import { lightStyle, type OutputCell, type OutputPart, type OutputSheet, type OutputTable } from './output-sheet.ts';
 
 const labelWidth = 50;
-const columns: readonly OutputColumn[] = [
-  { header: 'Indikator', width: labelWidth },
-  { header: 'Id', width: 14 },
-  { header: 'Värde', width: 14 },
-  { header: 'Mål', width: 14 },
-  { header: 'Läge', width: 14 },
-  { header: 'Antal rader', width: 14 },
-  { header: 'Första raden', width: 22 },
-  { header: 'Utveckling', width: 40 },
-  { header: 'Vad som räknas', width: 64 },
-];
+const columns = columnsOf(programSheets.Översikt.headers[0], [labelWidth, 14, 14, 14, 14, 14, 22, 40, 64]);
 
 /** The dashboard as a sheet: key figures first, then every family with its figures, breakdowns and charts. */
 export function oversikt(dashboard: Dashboard): OutputSheet {

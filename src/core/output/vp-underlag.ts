@@ -2,43 +2,22 @@ import { shownIds } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
+import { planHeaders, programSheets } from '../sheets/program-sheets.ts';
 import type { Records } from '../sheets/records.ts';
 import { risks } from '../sheets/risks/columns.ts';
 import { riskValue } from '../sheets/risks/risk-value.ts';
 import type { Row } from '../sheets/table.ts';
 import { selection, unreadRows } from '../validation/unread-rows.ts';
 import { compareSwedish } from '../workbook/text.ts';
-import { cell, dateCell, lines } from './output-cells.ts';
+import { cell, columnsOf, dateCell, lines } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputPart, OutputSheet, OutputTable } from './output-sheet.ts';
 
 type Action = Row<typeof actionPlan.columns>;
 type Risk = Row<typeof risks.columns>;
 
-const activityColumns: readonly OutputColumn[] = [
-  { header: 'Aktivitet', width: 56 },
-  { header: 'Ansvarig', width: 30 },
-  { header: 'Start', width: 13 },
-  { header: 'Slut', width: 13 },
-  { header: 'Plan', width: 28 },
-  { header: 'Status', width: 14 },
-  { header: 'Id', width: 12 },
-];
+const activityColumns = columnsOf(planHeaders.activities, [56, 30, 13, 13, 28, 14, 12]);
 
-const riskColumns: readonly OutputColumn[] = [
-  { header: 'Risk', width: 56 },
-  { header: 'Riskägare', width: 30 },
-  { header: 'VP-mål', width: 13 },
-  { header: 'Riskvärde', width: 13 },
-  { header: 'Åtgärder', width: 28 },
-  { header: 'Status', width: 14 },
-  { header: 'Id', width: 12 },
-];
-
-/** The activities as they were written while each had the indicators of its goal. */
-const formerHeaders = ['Aktivitet', 'Ansvarig', 'Start', 'Slut', 'Indikator', 'Plan', 'Status', 'Id'];
-
-/** Ends the line under the title, also where there is no table. */
-const closing = 'Bladet skrivs om av programmet.';
+const riskColumns = columnsOf(planHeaders.risks, [56, 30, 13, 13, 28, 14, 12]);
 
 /**
  * Activities of the year for the operational plan and the internal control plan, by goal, with what each goal is measured by; then the
@@ -64,12 +43,11 @@ export function vpUnderlag(records: Records): OutputSheet {
     name: 'VP-underlag',
     frozenRows: 0,
     orientation: 'landscape',
-    signs: { headers: [activityColumns, riskColumns].map(headersOf).concat([formerHeaders]), closing },
     parts: [
       lines(
         cell('VP-underlag', 'title'),
         cell(
-          `${about}Aktiviteter ${year} för verksamhetsplanen och internkontrollplanen, per mål i verksamhetsplanen. ${closing}`,
+          `${about}Aktiviteter ${year} för verksamhetsplanen och internkontrollplanen, per mål i verksamhetsplanen. ${programSheets['VP-underlag'].closing}`,
           'subtitle',
         ),
         ...(actions.length === 0 && unread.length === 0 ? [cell(none, 'subtitle')] : []),
@@ -99,8 +77,6 @@ export function vpUnderlag(records: Records): OutputSheet {
     ],
   };
 }
-
-const headersOf = (columns: readonly OutputColumn[]): string[] => columns.map(({ header }) => header);
 
 function table(name: string, columns: readonly OutputColumn[], rows: readonly OutputCell[][]): OutputTable {
   return { kind: 'table', name, columns, rows, dataBars: [], filters: false };

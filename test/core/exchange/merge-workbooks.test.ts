@@ -1,6 +1,7 @@
 import type { MergeOptions } from '../../../src/core/exchange/merge-workbooks.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 import { type Grid, merge, noEdits, plan, planOne, planTwo } from '../../support/grid-workbooks.ts';
+import { outputRows, programSheetFrom } from '../../support/output-rows.ts';
 
 describe('cells', () => {
   const cases: [string, CellValue, CellValue, CellValue, CellValue][] = [
@@ -99,7 +100,20 @@ describe('sheets', () => {
   });
 
   test('leaves the sheets of the program alone', () => {
-    const report = (text: string) => ({ ...plan(planOne), Kontroll: [['Blad', text]] });
+    const rows = outputRows(programSheetFrom('Kontroll'));
+    const report = (text: string) => ({ ...plan(planOne), Kontroll: [...rows, ['Fel', text]] });
     expect(merge(report('a'), report('b'), report('c'))).toMatchObject({ edits: { cells: [] }, conflicts: [] });
+  });
+
+  test('merges a sheet of people’s own that has the name of one of the program’s', () => {
+    const own = (text: string) => ({
+      ...plan(planOne),
+      Kontroll: [
+        ['Blad', 'Läst av'],
+        ['Risker', text],
+      ],
+    });
+    const { edits } = merge(own('a'), own('a'), own('c'));
+    expect(edits.cells).toMatchObject([{ sheet: 'Kontroll' }]);
   });
 });

@@ -72,7 +72,7 @@ export function readSnapshot({ workbook, fileName }: XlsxFile): Snapshot | undef
 
 /** The values of the sheets that people fill in, as one text that is the same whenever the values are. */
 function canonicalText({ sheets }: Workbook): string {
-  const own = sheets.filter(({ name }) => !isWrittenByProgram(name));
+  const own = sheets.filter((sheet) => !isWrittenByProgram(sheet));
   return JSON.stringify(own.map(({ name, rows, totals }) => ({ name, rows: rows.map(trimmed), totals })));
 }
 
