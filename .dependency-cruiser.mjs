@@ -1,37 +1,36 @@
 /**
- * Who may import whom. Data flows one way through the core: workbook ► sheets ► validation ► dashboard ► review ► output; exchange goes from sheets straight to output.
+ * Who may import whom. Data flows one way through the core, in the order of the stages below.
  * test/architecture.test.ts breaks each rule on purpose and sees that it fires.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 
-const aSheetsRules = '(?:.*/|)rules(?:[.]ts$|/)';
+/** The stages of the core in the order in which data flows: each may import those before it, and none of those beside or after it. */
+const stages = [
+  ['workbook'],
+  ['facts'],
+  ['schema'],
+  ['records'],
+  ['validation'],
+  ['sheets'],
+  ['dashboard', 'exchange'],
+  ['review', 'output'],
+];
 
-/** The stages of the core: where each one lives and which others it may import. */
-const stages = {
-  workbook: { path: '^src/core/workbook/', imports: [] },
-  facts: { path: '^src/core/facts/', imports: ['workbook'] },
-  sheets: { path: `^src/core/sheets/(?!${aSheetsRules})`, imports: ['workbook', 'facts'] },
-  exchange: { path: '^src/core/exchange/', imports: ['workbook', 'facts', 'sheets'] },
-  validation: {
-    path: `^src/core/(?:validation/|sheets/${aSheetsRules})`,
-    imports: ['workbook', 'facts', 'sheets'],
-  },
-  dashboard: { path: '^src/core/dashboard/', imports: ['workbook', 'facts', 'sheets', 'validation'] },
-  review: { path: '^src/core/review/', imports: ['workbook', 'facts', 'sheets', 'validation', 'dashboard'] },
-  output: {
-    path: '^src/core/output/',
-    imports: ['workbook', 'facts', 'sheets', 'exchange', 'validation', 'dashboard', 'review'],
-  },
-};
+const inStages = (names) => `^src/core/(?:${names.join('|')})/`;
 
-const stageRules = Object.entries(stages).map(([name, { path, imports }]) => ({
-  name: `${name} imports ${imports.length > 0 ? `only ${imports.join(', ')}` : 'no other stage'}`,
-  comment: `Data flows one way through the core, and ${name} may not know what comes after it or beside it. Move what you need to the earliest stage that uses it, or take it as an argument. (A sheet's rules, rules.ts or the folder rules/, belong to validation, though they lie beside its columns.)`,
-  severity: 'error',
-  from: { path },
-  to: { path: '^src/core/', pathNot: [path, ...imports.map((stage) => stages[stage].path)] },
-}));
+const stageRules = stages.flatMap((beside, place) =>
+  beside.map((name) => {
+    const earlier = stages.slice(0, place).flat();
+    return {
+      name: `${name} imports ${earlier.length > 0 ? `only ${earlier.join(', ')}` : 'no other stage'}`,
+      comment: `Data flows one way through the core, and ${name} may not know what comes after it or beside it. Move what you need to the earliest stage that uses it, or take it as an argument.`,
+      severity: 'error',
+      from: { path: inStages([name]) },
+      to: { path: '^src/core/', pathNot: inStages([name, ...earlier]) },
+    };
+  }),
+);
 
 export default {
   forbidden: [
@@ -60,7 +59,7 @@ export default {
       from: {},
       to: {
         path: '^src/core/',
-        pathNot: [...Object.values(stages).map(({ path }) => path), '^src/core/(?:index|review-workbook)[.]ts$'],
+        pathNot: [inStages(stages.flat()), '^src/core/(?:index|review-workbook)[.]ts$'],
       },
     },
     {

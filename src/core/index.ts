@@ -69,6 +69,12 @@ export type {
 } from './output/output-sheet.ts';
 export { type ExistingTab, ownTab } from './output/own-tabs.ts';
 export { freeTabName } from './output/tab-names.ts';
+export { headerRowOf, headerSearchRows } from './records/header-row.ts';
+export { ownLists } from './records/lists/own-lists.ts';
+export { runsAsFormula } from './records/read-cell.ts';
+export { type Records, readRecords } from './records/records.ts';
+export { settingsHeaders } from './records/settings/columns.ts';
+export type { ReviewDay, Settings } from './records/settings/read-settings.ts';
 export type {
   Block,
   Callout,
@@ -94,21 +100,16 @@ export {
   type ReviewOutcome,
   reviewWorkbook,
 } from './review-workbook.ts';
-export { type ColumnKind, numberFormats } from './sheets/column-kind.ts';
-export type { Column, Columns, RecordRoles, SheetDefinition } from './sheets/define-sheet.ts';
-export { headerNote } from './sheets/header-note.ts';
-export { headerRowOf, headerSearchRows } from './sheets/header-row.ts';
+export { type ColumnKind, numberFormats } from './schema/column-kind.ts';
+export type { Column, Columns, RecordRoles, SheetDefinition } from './schema/define-sheet.ts';
+export { headerNote } from './schema/header-note.ts';
+export { dateKind } from './schema/kinds/date.ts';
+export { levelKind } from './schema/kinds/level.ts';
+export { percentKind } from './schema/kinds/number.ts';
+export { builtInScales, klassa, type Scale } from './schema/scale.ts';
 export { definitionNamed, sheetDefinitions } from './sheets/index.ts';
-export { dateKind } from './sheets/kinds/date.ts';
-export { levelKind } from './sheets/kinds/level.ts';
-export { percentKind } from './sheets/kinds/number.ts';
-export { ownLists } from './sheets/lists/own-lists.ts';
 export { historyHeaders } from './sheets/program-sheets.ts';
-export { runsAsFormula } from './sheets/read-cell.ts';
-export { type Records, readRecords } from './sheets/records.ts';
-export { builtInScales, klassa, type Scale } from './sheets/scale.ts';
-export { settingsHeaders } from './sheets/settings/columns.ts';
-export type { ReviewDay, Settings } from './sheets/settings/read-settings.ts';
+export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';
 export {
   countOfSeverity,
   type Finding,
@@ -119,7 +120,6 @@ export {
 } from './validation/finding.ts';
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
-export { type CataloguedRule, ruleCatalogue } from './validation/rule-catalogue.ts';
 export type { Extent } from './validation/validate.ts';
 export { cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type CellValue, reviewWorkbook, ruleCatalogue, type Sheet } from '../../src/core/index.ts';
-import type { SheetDefinition } from '../../src/core/sheets/define-sheet.ts';
+import type { SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import { recordSheets } from '../../src/core/sheets/index.ts';
 import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
 import { findingsSarif } from '../../src/hosts/node/reports/findings-sarif.ts';

@@ -1,5 +1,5 @@
-import { type CellProblem, type ColumnKind, quoted, type ReadingContext } from '../../src/core/sheets/column-kind.ts';
-import { klassa } from '../../src/core/sheets/scale.ts';
+import { type CellProblem, type ColumnKind, quoted, type ReadingContext } from '../../src/core/schema/column-kind.ts';
+import { klassa } from '../../src/core/schema/scale.ts';
 import type { KnownValue } from '../../src/core/workbook/workbook.ts';
 
 type Filled = Exclude<KnownValue, null>;

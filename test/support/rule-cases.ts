@@ -1,5 +1,5 @@
-import type { Columns, SheetDefinition } from '../../src/core/sheets/define-sheet.ts';
-import type { settings } from '../../src/core/sheets/settings/columns.ts';
+import type { settings } from '../../src/core/records/settings/columns.ts';
+import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import type { Rule } from '../../src/core/validation/define-rule.ts';
 import type { Finding, Severity } from '../../src/core/validation/finding.ts';
 import { validate } from '../../src/core/validation/validate.ts';

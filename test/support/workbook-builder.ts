@@ -1,7 +1,7 @@
-import type { Columns, SheetDefinition } from '../../src/core/sheets/define-sheet.ts';
+import { type Records, readRecords } from '../../src/core/records/records.ts';
+import { settings, settingsHeaders } from '../../src/core/records/settings/columns.ts';
+import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import { sheetDefinitions } from '../../src/core/sheets/index.ts';
-import { type Records, readRecords } from '../../src/core/sheets/records.ts';
-import { settings, settingsHeaders } from '../../src/core/sheets/settings/columns.ts';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.ts';
 
 /** The day of every test that does not say otherwise. */

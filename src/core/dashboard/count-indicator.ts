@@ -1,6 +1,6 @@
-import type { Need } from '../sheets/need.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Settings } from '../sheets/settings/read-settings.ts';
+import type { Need } from '../records/need.ts';
+import type { Records } from '../records/records.ts';
+import type { Settings } from '../records/settings/read-settings.ts';
 import { unjudged, type Yardstick } from '../workbook/rounding.ts';
 import { breakdownOf, shareOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';

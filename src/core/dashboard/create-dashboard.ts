@@ -1,4 +1,4 @@
-import type { Records } from '../sheets/records.ts';
+import type { Records } from '../records/records.ts';
 import { countIndicator } from './count-indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import { inEdition } from './edition.ts';

@@ -1,9 +1,9 @@
+import type { Records } from '../records/records.ts';
+import type { Row } from '../records/table.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { isOpen } from '../sheets/action-plan/is-open.ts';
 import { actionsOfDecision } from '../sheets/decisions/actions-of-decision.ts';
 import type { decisions } from '../sheets/decisions/columns.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Row } from '../sheets/table.ts';
 import { daysBetween } from '../workbook/civil-date.ts';
 import { leftOutReferrers, namesRow } from './edition.ts';
 

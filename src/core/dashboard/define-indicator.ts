@@ -1,6 +1,6 @@
-import type { Need } from '../sheets/need.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Settings } from '../sheets/settings/read-settings.ts';
+import type { Need } from '../records/need.ts';
+import type { Records } from '../records/records.ts';
+import type { Settings } from '../records/settings/read-settings.ts';
 import type { BreakdownPart } from './breakdown.ts';
 import type { Aggregation, IndicatorFamily, Polarity, Unit } from './indicator.ts';
 import type { CountedRow } from './row-reference.ts';

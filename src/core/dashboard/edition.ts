@@ -1,6 +1,6 @@
-import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
-import { type Records, selectRecords } from '../sheets/records.ts';
-import type { Row } from '../sheets/table.ts';
+import { type Records, selectRecords } from '../records/records.ts';
+import type { Row } from '../records/table.ts';
+import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
 import { idOf, keptFromPublic } from '../validation/publication/protected-rows.ts';
 import { hasIds } from '../validation/row-questions.ts';
 import { countOf } from '../workbook/format.ts';

@@ -1,7 +1,7 @@
-import { dateKind } from '../sheets/kinds/date.ts';
-import { numberKind } from '../sheets/kinds/number.ts';
+import { dateKind } from '../schema/kinds/date.ts';
+import { numberKind } from '../schema/kinds/number.ts';
+import { klassa } from '../schema/scale.ts';
 import { historyHeaders } from '../sheets/program-sheets.ts';
-import { klassa } from '../sheets/scale.ts';
 import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText, isKnown, type KnownValue, type Sheet, type Workbook } from '../workbook/workbook.ts';
 

@@ -1,5 +1,5 @@
+import type { Row } from '../records/table.ts';
 import type { measurements } from '../sheets/measurements/columns.ts';
-import type { Row } from '../sheets/table.ts';
 import type { Yardstick } from '../workbook/rounding.ts';
 import { foldText } from '../workbook/text.ts';
 import { shownNumber } from './format-figure.ts';

@@ -1,5 +1,5 @@
-import type { Records } from '../sheets/records.ts';
-import { identityOf, type Row, type Table } from '../sheets/table.ts';
+import type { Records } from '../records/records.ts';
+import { identityOf, type Row, type Table } from '../records/table.ts';
 
 /** A row of any sheet. */
 export interface CountedRow {

@@ -1,5 +1,5 @@
-import type { Records } from '../sheets/records.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import type { Records } from '../records/records.ts';
+import type { Row, Table } from '../records/table.ts';
 import { keptFromPublic } from '../validation/publication/protected-rows.ts';
 import type { RecordSummary } from './dashboard.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { definitionNamed } from '../sheets/index.ts';
 import { programSheetOf, programSheets } from '../sheets/program-sheets.ts';
 import { foldText } from '../workbook/text.ts';

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { cellAt, isSameValue } from './cell-values.ts';
 import { doubledHeaders } from './keyed-columns.ts';

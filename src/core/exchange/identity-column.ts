@@ -1,6 +1,6 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { canonicalId } from '../sheets/kinds/id.ts';
-import { settingsHeaders } from '../sheets/settings/columns.ts';
+import { settingsHeaders } from '../records/settings/columns.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { canonicalId } from '../schema/kinds/id.ts';
 import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText, isKnown, isUnknown, type Sheet } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';

@@ -1,5 +1,5 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { headerRowOf } from '../sheets/header-row.ts';
+import { headerRowOf } from '../records/header-row.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { type CellValue, cellText, isUnknown, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
 import { type Identity, identityOf, knownText, type SheetVersion } from './identity-column.ts';

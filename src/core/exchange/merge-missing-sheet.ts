@@ -1,4 +1,4 @@
-import { headerRowOf } from '../sheets/header-row.ts';
+import { headerRowOf } from '../records/header-row.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import { diffLists } from './diff-lists.ts';
 import { diffSheets } from './diff-sheets.ts';

@@ -1,4 +1,4 @@
-import { canonicalId } from '../sheets/kinds/id.ts';
+import { canonicalId } from '../schema/kinds/id.ts';
 import { type CellValue, cellText, isUnknown } from '../workbook/workbook.ts';
 import { cellAt, isSameValue, signatureOf } from './cell-values.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';

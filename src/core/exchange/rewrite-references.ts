@@ -1,6 +1,6 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { canonicalId, idsMentioned as idsIn } from '../sheets/kinds/id.ts';
-import { splitReferences } from '../sheets/kinds/reference.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { canonicalId, idsMentioned as idsIn } from '../schema/kinds/id.ts';
+import { splitReferences } from '../schema/kinds/reference.ts';
 import { foldText } from '../workbook/text.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 

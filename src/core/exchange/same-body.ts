@@ -1,4 +1,4 @@
-import { readRecords } from '../sheets/records.ts';
+import { readRecords } from '../records/records.ts';
 import { foldText } from '../workbook/text.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { isNothing } from './cell-values.ts';
 import { comparedSheets } from './compared-sheets.ts';

@@ -1,12 +1,12 @@
 import { shownIds } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
+import type { Records } from '../records/records.ts';
+import type { Row } from '../records/table.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import { planHeaders, programSheets } from '../sheets/program-sheets.ts';
-import type { Records } from '../sheets/records.ts';
 import { risks } from '../sheets/risks/columns.ts';
 import { riskValue } from '../sheets/risks/risk-value.ts';
-import type { Row } from '../sheets/table.ts';
 import { selection, unreadRows } from '../validation/unread-rows.ts';
 import { compareSwedish } from '../workbook/text.ts';
 import { cell, columnsOf, dateCell, lines } from './output-cells.ts';

@@ -1,6 +1,6 @@
+import type { Records } from '../records/records.ts';
+import type { Row } from '../records/table.ts';
 import { actionPlan, areas as builtInAreas } from '../sheets/action-plan/columns.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Row } from '../sheets/table.ts';
 
 export type Action = Row<typeof actionPlan.columns>;
 

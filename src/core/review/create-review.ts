@@ -1,5 +1,5 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import type { Records } from '../sheets/records.ts';
+import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { formatDate } from '../workbook/format.ts';
 import type { ReviewDocument, TitlePageEntry } from './document.ts';

@@ -2,7 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { shownIds as idsInEdition } from '../dashboard/edition.ts';
 import { formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
-import type { Records } from '../sheets/records.ts';
+import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { countOf } from '../workbook/format.ts';
 import type { Block, ChartBlock, KeyFigure, KeyFigures } from './document.ts';

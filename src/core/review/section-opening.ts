@@ -1,7 +1,7 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import type { Records } from '../sheets/records.ts';
+import type { Records } from '../records/records.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
-import { attestations, nothingToReport } from '../validation/coverage.ts';
 import { likelyTabs } from '../validation/likely-tabs.ts';
 import { type Selection, unreadRows } from '../validation/unread-rows.ts';
 import { formatDate, joinWords } from '../workbook/format.ts';

@@ -1,5 +1,4 @@
 import type { Rule, WorkbookRule } from '../validation/define-rule.ts';
-import { reviewCoverageRules } from '../validation/review-coverage-rules.ts';
 import { actionPlanRules } from './action-plan/rules.ts';
 import { annualWheelRules } from './annual-wheel/rules.ts';
 import { auditRules } from './audits/rules.ts';
@@ -10,6 +9,7 @@ import { incidentRules } from './incidents/rules.ts';
 import { informationClassificationRules } from './information-classification/rules.ts';
 import { measurementRules } from './measurements/rules.ts';
 import { processingRecordRules } from './processing-record/rules.ts';
+import { reviewCoverageRules } from './review-coverage/review-coverage-rules.ts';
 import { riskRules } from './risks/rules.ts';
 import { textRules } from './texts/rules.ts';
 import { trainingRules } from './trainings/rules.ts';

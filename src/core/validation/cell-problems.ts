@@ -1,6 +1,6 @@
-import type { CellProblem } from '../sheets/column-kind.ts';
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import type { Table } from '../sheets/table.ts';
+import type { Table } from '../records/table.ts';
+import type { CellProblem } from '../schema/column-kind.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { ToldOnce } from './finding-collector.ts';

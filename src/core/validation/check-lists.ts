@@ -1,7 +1,7 @@
-import { lists } from '../sheets/lists/columns.ts';
-import { unknownListCells } from '../sheets/lists/read-lists.ts';
-import { unknownMessage } from '../sheets/read-cell.ts';
-import type { Records } from '../sheets/records.ts';
+import { lists } from '../records/lists/columns.ts';
+import { unknownListCells } from '../records/lists/read-lists.ts';
+import { unknownMessage } from '../records/read-cell.ts';
+import type { Records } from '../records/records.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { PlacedFinding } from './finding-collector.ts';
 

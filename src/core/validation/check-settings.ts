@@ -1,5 +1,5 @@
-import type { Records } from '../sheets/records.ts';
-import { settings } from '../sheets/settings/columns.ts';
+import type { Records } from '../records/records.ts';
+import { settings } from '../records/settings/columns.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { problemSeverity } from './cell-problems.ts';
 import { headerMessage, headerRowMessage, headerRuleOf } from './check-structure.ts';

@@ -1,9 +1,9 @@
-import { quoted } from '../sheets/column-kind.ts';
-import type { Column } from '../sheets/define-sheet.ts';
-import { prefixOf } from '../sheets/kinds/id.ts';
-import type { Records } from '../sheets/records.ts';
-import { type HeaderFault, identityOf, type Table } from '../sheets/table.ts';
-import { isEmptyValue, type TableColumn, valueIn } from '../sheets/table-rows.ts';
+import type { Records } from '../records/records.ts';
+import { type HeaderFault, identityOf, type Table } from '../records/table.ts';
+import { isEmptyValue, type TableColumn, valueIn } from '../records/table-rows.ts';
+import { quoted } from '../schema/column-kind.ts';
+import type { Column } from '../schema/define-sheet.ts';
+import { prefixOf } from '../schema/kinds/id.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { formulasToldOnce, mustBeKnown, problemSeverity } from './cell-problems.ts';
 import type { RuleFacts } from './define-rule.ts';

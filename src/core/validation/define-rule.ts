@@ -1,7 +1,7 @@
-import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
-import type { Need } from '../sheets/need.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import type { Need } from '../records/need.ts';
+import type { Records } from '../records/records.ts';
+import type { Row, Table } from '../records/table.ts';
+import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
 import type { Severity } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { type ColumnPlace, identityOf, type Row, type Table } from '../sheets/table.ts';
+import { type ColumnPlace, identityOf, type Row, type Table } from '../records/table.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';

@@ -1,6 +1,6 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import { containsName } from '../sheets/other-names.ts';
-import type { Records } from '../sheets/records.ts';
+import type { Records } from '../records/records.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { containsName } from '../schema/other-names.ts';
 import { joinWords } from '../workbook/format.ts';
 import { foldText, nearestText } from '../workbook/text.ts';
 import { tabNames } from '../workbook/workbook.ts';

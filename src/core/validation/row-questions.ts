@@ -1,7 +1,7 @@
-import type { Columns, SheetDefinition } from '../sheets/define-sheet.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Row } from '../sheets/table.ts';
-import { isEmptyValue } from '../sheets/table-rows.ts';
+import type { Records } from '../records/records.ts';
+import type { Row } from '../records/table.ts';
+import { isEmptyValue } from '../records/table-rows.ts';
+import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
 import { cleanText } from '../workbook/text.ts';
 
 /**

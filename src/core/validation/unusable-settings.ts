@@ -1,5 +1,5 @@
-import type { Records } from '../sheets/records.ts';
-import { builtInScales } from '../sheets/scale.ts';
+import type { Records } from '../records/records.ts';
+import { builtInScales } from '../schema/scale.ts';
 import { formatDate, formatLimitShare } from '../workbook/format.ts';
 import { foldText } from '../workbook/text.ts';
 import type { KnownValue } from '../workbook/workbook.ts';

@@ -1,6 +1,6 @@
-import type { SheetDefinition } from '../sheets/define-sheet.ts';
-import type { Records } from '../sheets/records.ts';
-import type { Row, Table } from '../sheets/table.ts';
+import type { Records } from '../records/records.ts';
+import type { Row, Table } from '../records/table.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { checkLists } from './check-lists.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';

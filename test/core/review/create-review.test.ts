@@ -1,5 +1,5 @@
 import { reviewWorkbook } from '../../../src/core/index.ts';
-import type { settings } from '../../../src/core/sheets/settings/columns.ts';
+import type { settings } from '../../../src/core/records/settings/columns.ts';
 import { type RowCells, settingsSheet, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
 const review = (values: RowCells<typeof settings.columns>) =>

@@ -1,8 +1,8 @@
 import { textSections } from '../../../src/core/facts/section-keys.ts';
+import type { SheetDefinition } from '../../../src/core/schema/define-sheet.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { audits } from '../../../src/core/sheets/audits/columns.ts';
 import { decisions } from '../../../src/core/sheets/decisions/columns.ts';
-import type { SheetDefinition } from '../../../src/core/sheets/define-sheet.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
 import { incidents } from '../../../src/core/sheets/incidents/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';

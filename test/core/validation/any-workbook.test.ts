@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { readRecords } from '../../../src/core/records/records.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
-import { readRecords } from '../../../src/core/sheets/records.ts';
+import { ruleCatalogue } from '../../../src/core/sheets/rule-catalogue.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
 import { severities } from '../../../src/core/validation/finding.ts';
-import { ruleCatalogue } from '../../../src/core/validation/rule-catalogue.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
 import type { CellValue, Sheet, Workbook } from '../../../src/core/workbook/workbook.ts';
 import { anyText } from '../../support/any-text.ts';

@@ -1,8 +1,8 @@
+import { readRecords } from '../../../src/core/records/records.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
-import { readRecords } from '../../../src/core/sheets/records.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../../../src/core/sheets/table.ts';
+import type { Row } from '../../../src/core/records/table.ts';
 import type { TableProblem } from '../../../src/core/validation/finding-collector.ts';
 import { gatherProblems } from '../../../src/core/validation/gather-problems.ts';
 

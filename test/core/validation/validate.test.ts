@@ -1,8 +1,8 @@
+import { need } from '../../../src/core/records/need.ts';
+import { readRecords } from '../../../src/core/records/records.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
-import { need } from '../../../src/core/sheets/need.ts';
-import { readRecords } from '../../../src/core/sheets/records.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
 import {

@@ -1,7 +1,7 @@
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { actionPlan, areas } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Row } from '../../sheets/table.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere } from '../define-indicator.ts';

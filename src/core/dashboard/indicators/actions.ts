@@ -1,6 +1,6 @@
+import { need } from '../../records/need.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
-import { need } from '../../sheets/need.ts';
 import { addDays } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
 import { countWhere, type IndicatorDefinition } from '../define-indicator.ts';

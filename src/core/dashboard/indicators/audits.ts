@@ -1,6 +1,6 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
 import { audits } from '../../sheets/audits/columns.ts';
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
 import { severityRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';

@@ -1,11 +1,11 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
+import type { Level } from '../../schema/scale.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isClassified, reclassificationDue } from '../../sheets/information-classification/classification-state.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
-import { need } from '../../sheets/need.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Level } from '../../sheets/scale.ts';
-import type { Row } from '../../sheets/table.ts';
 import { levelRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';

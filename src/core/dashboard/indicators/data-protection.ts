@@ -1,8 +1,8 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { impactAssessments } from '../../sheets/impact-assessments/columns.ts';
-import { need } from '../../sheets/need.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Row } from '../../sheets/table.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

@@ -1,9 +1,9 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
 import { imyLimit, isInTime, nis2Limits, type TimeLimit } from '../../sheets/incidents/time-limits.ts';
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Row } from '../../sheets/table.ts';
 import { hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
 import { shareCell, shareOf } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

@@ -1,6 +1,6 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
 import { inPercent, percentOf } from '../../workbook/format.ts';
 import type { BreakdownPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

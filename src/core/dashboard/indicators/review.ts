@@ -1,8 +1,8 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
-import { coverage } from '../../validation/coverage.ts';
+import { coverage } from '../../sheets/review-coverage/coverage.ts';
 import { shareOf } from '../breakdown.ts';
 import { decisionAge, decisionState, decisionStates, isUnfinished } from '../decision-state.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

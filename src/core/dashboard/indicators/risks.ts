@@ -1,9 +1,9 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
 import { risks } from '../../sheets/risks/columns.ts';
 import { highRisk, riskSteps, riskValue } from '../../sheets/risks/risk-value.ts';
-import type { Row } from '../../sheets/table.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import type { BreakdownPart, GroupPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

@@ -1,6 +1,6 @@
-import { need } from '../../sheets/need.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Row } from '../../sheets/table.ts';
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { mandatoryWays, waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';

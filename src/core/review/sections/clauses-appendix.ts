@@ -1,5 +1,5 @@
-import type { Records } from '../../sheets/records.ts';
-import { attestations, type ClauseCoverage, coverage } from '../../validation/coverage.ts';
+import type { Records } from '../../records/records.ts';
+import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { SectionDefinition } from '../review-input.ts';
 

@@ -1,5 +1,5 @@
+import { isUnknownIn } from '../../records/table-rows.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
-import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';

@@ -1,11 +1,11 @@
 import { hasHiddenAction } from '../../dashboard/decision-state.ts';
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
+import { isUnknownIn } from '../../records/table-rows.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Row } from '../../sheets/table.ts';
-import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';

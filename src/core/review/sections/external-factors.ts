@@ -1,5 +1,5 @@
+import type { Row } from '../../records/table.ts';
 import { externalFactors } from '../../sheets/external-factors/columns.ts';
-import type { Row } from '../../sheets/table.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, footnote, strong, subheading, text } from '../blocks.ts';

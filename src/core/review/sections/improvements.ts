@@ -1,5 +1,5 @@
+import { isUnknownIn } from '../../records/table-rows.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
 import { type Action, areasInPriorityOrder } from '../areas.ts';

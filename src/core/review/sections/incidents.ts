@@ -1,7 +1,7 @@
+import type { Row } from '../../records/table.ts';
+import { isUnknownIn } from '../../records/table-rows.ts';
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
-import type { Row } from '../../sheets/table.ts';
-import { isUnknownIn } from '../../sheets/table-rows.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatTime } from '../../workbook/format.ts';
 import { blocksOf, tableOf } from '../blocks.ts';

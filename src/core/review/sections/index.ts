@@ -1,4 +1,4 @@
-import type { Settings } from '../../sheets/settings/read-settings.ts';
+import type { Settings } from '../../records/settings/read-settings.ts';
 import type { SectionDefinition } from '../review-input.ts';
 import { auditSection } from './audits.ts';
 import { classificationSection } from './classification.ts';

@@ -1,7 +1,7 @@
 import { shownNumber } from '../../dashboard/format-figure.ts';
 import { figureUnit, meetsTarget, shareRows, yardstickOfMeasure } from '../../dashboard/measure-series.ts';
+import type { Row } from '../../records/table.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
-import type { Row } from '../../sheets/table.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';

@@ -1,6 +1,6 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
+import type { Records } from '../../records/records.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import type { Records } from '../../sheets/records.ts';
 import { countOf } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';

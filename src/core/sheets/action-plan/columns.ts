@@ -13,7 +13,7 @@ import {
   text,
   year,
   yesNo,
-} from '../define-sheet.ts';
+} from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 /** Areas of improvement, in chapter order of the review. */

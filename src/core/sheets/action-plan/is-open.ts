@@ -1,4 +1,4 @@
-import type { Row } from '../table.ts';
+import type { Row } from '../../records/table.ts';
 import type { actionPlan } from './columns.ts';
 
 /** Whether an action still waits to be done: neither Klar nor Avbruten. */

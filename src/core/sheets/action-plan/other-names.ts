@@ -1,4 +1,4 @@
-import { commentNames, idNames, type OtherNames } from '../other-names.ts';
+import { commentNames, idNames, type OtherNames } from '../../schema/other-names.ts';
 
 /** What people call Handlingsplan and its columns. */
 export const otherNames = {

@@ -1,4 +1,4 @@
-import { date, defineSheet, id, month, person, reference, text } from '../define-sheet.ts';
+import { date, defineSheet, id, month, person, reference, text } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const annualWheel = defineSheet({

@@ -1,4 +1,4 @@
-import { choice, defineSheet, id, longText, references, text, year } from '../define-sheet.ts';
+import { choice, defineSheet, id, longText, references, text, year } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const audits = defineSheet({

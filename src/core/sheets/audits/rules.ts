@@ -1,5 +1,5 @@
+import type { Row } from '../../records/table.ts';
 import { defineRule } from '../../validation/define-rule.ts';
-import type { Row } from '../table.ts';
 import { audits } from './columns.ts';
 
 /** The auditor whose yearly report the review builds on (GDPR art. 39.1 b). */

@@ -1,6 +1,6 @@
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
 import { actionPlan } from '../action-plan/columns.ts';
-import type { Records } from '../records.ts';
-import type { Row } from '../table.ts';
 import type { decisions } from './columns.ts';
 
 /** The actions that carry out a decision: the one it names, and those that name it as their origin; each once. */

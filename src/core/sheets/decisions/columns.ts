@@ -1,4 +1,4 @@
-import { choice, date, defineSheet, id, person, reference, text, year } from '../define-sheet.ts';
+import { choice, date, defineSheet, id, person, reference, text, year } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 /** Inputs (a–g) of SS-ISO/IEC 27001:2022 9.3.2 that a decision answers to. */

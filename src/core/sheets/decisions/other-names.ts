@@ -1,4 +1,4 @@
-import { actionReferenceNames, idNames, type OtherNames } from '../other-names.ts';
+import { actionReferenceNames, idNames, type OtherNames } from '../../schema/other-names.ts';
 
 /** What people call Beslut and its columns. */
 export const otherNames = {

@@ -1,11 +1,11 @@
+import { need } from '../../records/need.ts';
+import type { Row } from '../../records/table.ts';
 import { defineRule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { isOpen } from '../action-plan/is-open.ts';
-import { need } from '../need.ts';
-import type { Row } from '../table.ts';
 import { actionsOfDecision } from './actions-of-decision.ts';
 import { decisions } from './columns.ts';
 

@@ -1,9 +1,9 @@
+import type { Row } from '../../records/table.ts';
+import { quoted } from '../../schema/column-kind.ts';
 import { defineRule, type Problem, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
 import { actionPlan } from '../action-plan/columns.ts';
-import { quoted } from '../column-kind.ts';
-import type { Row } from '../table.ts';
 import { externalFactors } from './columns.ts';
 import { contradictionIn, lawOf } from './rules/contradictions.ts';
 import { datesIn, sentencesOf, speaksOfFuture } from './rules/running-text.ts';

@@ -1,10 +1,10 @@
+import { need } from '../../records/need.ts';
+import type { Records } from '../../records/records.ts';
 import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
-import { need } from '../need.ts';
 import { processingRecord } from '../processing-record/columns.ts';
-import type { Records } from '../records.ts';
 import { impactAssessments } from './columns.ts';
 
 /** Whether all processings that an assessment is about have ended; then it needs no new review. */

@@ -1,4 +1,4 @@
-import { choice, dateTime, defineSheet, id, longText, references, text, yesNo } from '../define-sheet.ts';
+import { choice, dateTime, defineSheet, id, longText, references, text, yesNo } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const incidents = defineSheet({

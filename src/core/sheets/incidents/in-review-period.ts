@@ -1,5 +1,5 @@
+import type { Settings } from '../../records/settings/read-settings.ts';
 import { dateOf } from '../../workbook/civil-date.ts';
-import type { Settings } from '../settings/read-settings.ts';
 
 /**
  * Whether the organisation became aware of an incident in the period of the review, its last day included.

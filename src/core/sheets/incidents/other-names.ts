@@ -1,4 +1,4 @@
-import { actionReferenceNames, commentNames, idNames, type OtherNames } from '../other-names.ts';
+import { actionReferenceNames, commentNames, idNames, type OtherNames } from '../../schema/other-names.ts';
 
 /** What people call Incidenter and its columns. */
 export const otherNames = {

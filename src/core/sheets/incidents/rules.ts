@@ -1,10 +1,10 @@
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
+import { dateTimeKind } from '../../schema/kinds/date.ts';
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { addHours, daysBetween, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
 import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
-import { dateTimeKind } from '../kinds/date.ts';
-import type { Records } from '../records.ts';
-import type { Row } from '../table.ts';
 import { incidents } from './columns.ts';
 import { hoursToNotifyImy, imyLimit, isInTime, nis2Limits, type TimeLimit } from './time-limits.ts';
 

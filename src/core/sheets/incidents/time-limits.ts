@@ -1,5 +1,5 @@
+import type { Row } from '../../records/table.ts';
 import { addHours, addMonths, hoursBetween } from '../../workbook/civil-date.ts';
-import type { Row } from '../table.ts';
 import type { incidents } from './columns.ts';
 
 /** Something that the law wants done within a time. Moments are civil times. */

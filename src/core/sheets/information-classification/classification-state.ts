@@ -1,5 +1,5 @@
+import type { Row } from '../../records/table.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
-import type { Row } from '../table.ts';
 import type { informationClassification } from './columns.ts';
 
 type InformationSet = Row<typeof informationClassification.columns>;

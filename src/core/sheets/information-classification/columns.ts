@@ -1,4 +1,15 @@
-import { choice, date, defineSheet, id, level, longText, person, references, text, yesNo } from '../define-sheet.ts';
+import {
+  choice,
+  date,
+  defineSheet,
+  id,
+  level,
+  longText,
+  person,
+  references,
+  text,
+  yesNo,
+} from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const informationClassification = defineSheet({

@@ -1,4 +1,4 @@
-import { choice, defineSheet, id, number, period, text } from '../define-sheet.ts';
+import { choice, defineSheet, id, number, period, text } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const measurements = defineSheet({

@@ -1,4 +1,4 @@
-import { idNames, type OtherNames } from '../other-names.ts';
+import { idNames, type OtherNames } from '../../schema/other-names.ts';
 
 /** What people call Mätvärden and its columns. */
 export const otherNames = {

@@ -1,6 +1,6 @@
+import type { Row } from '../../records/table.ts';
 import { defineRule } from '../../validation/define-rule.ts';
 import { foldText } from '../../workbook/text.ts';
-import type { Row } from '../table.ts';
 import { measurements } from './columns.ts';
 
 type Measurement = Row<typeof measurements.columns>;

@@ -1,4 +1,4 @@
-import { choice, choices, date, defineSheet, id, longText, text, yesNo } from '../define-sheet.ts';
+import { choice, choices, date, defineSheet, id, longText, text, yesNo } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 /** The nine criteria of the art. 29 working party's guidelines on impact assessments, WP 248 rev. 01. */

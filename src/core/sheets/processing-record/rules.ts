@@ -1,3 +1,5 @@
+import { need } from '../../records/need.ts';
+import type { Row } from '../../records/table.ts';
 import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
@@ -5,8 +7,6 @@ import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldChoice } from '../../workbook/text.ts';
 import { impactAssessments } from '../impact-assessments/columns.ts';
 import { informationClassification } from '../information-classification/columns.ts';
-import { need } from '../need.ts';
-import type { Row } from '../table.ts';
 import { processingRecord } from './columns.ts';
 import { articleThirtyRule } from './rules/article-thirty.ts';
 

@@ -1,4 +1,14 @@
-import { choice, defineSheet, id, integer, longText, person, references, text, yesNo } from '../define-sheet.ts';
+import {
+  choice,
+  defineSheet,
+  id,
+  integer,
+  longText,
+  person,
+  references,
+  text,
+  yesNo,
+} from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 const oneToFive = { least: 1, most: 5 };

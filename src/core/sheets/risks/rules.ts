@@ -1,10 +1,10 @@
-import { nothingToReport } from '../../validation/coverage.ts';
+import { need } from '../../records/need.ts';
 import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { decisions } from '../decisions/columns.ts';
-import { need } from '../need.ts';
+import { nothingToReport } from '../review-coverage/coverage.ts';
 import { risks } from './columns.ts';
 import { highRisk, riskValue } from './risk-value.ts';
 import { isAccepted } from './rules/acceptances.ts';

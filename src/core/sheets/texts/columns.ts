@@ -1,4 +1,4 @@
-import { date, defineSheet, longText, person, text, yesNo } from '../define-sheet.ts';
+import { date, defineSheet, longText, person, text, yesNo } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const texts = defineSheet({

@@ -1,4 +1,4 @@
-import type { OtherNames } from '../other-names.ts';
+import type { OtherNames } from '../../schema/other-names.ts';
 
 /** What people call Texter and its columns. */
 export const otherNames = {

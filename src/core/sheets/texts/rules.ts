@@ -1,10 +1,10 @@
 import { textSections } from '../../facts/section-keys.ts';
+import type { Records } from '../../records/records.ts';
 import { defineRule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
-import { rowsOfSection } from '../../validation/section-rows.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
-import type { Records } from '../records.ts';
+import { rowsOfSection } from '../review-coverage/section-rows.ts';
 import { texts } from './columns.ts';
 
 /** Rows named in a message before the rest are counted. */

@@ -1,4 +1,4 @@
-import { choice, defineSheet, id, integer, longText, text, year, yesNo } from '../define-sheet.ts';
+import { choice, defineSheet, id, integer, longText, text, year, yesNo } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const trainings = defineSheet({

@@ -1,4 +1,4 @@
-import { choice, date, defineSheet, id, longText, references } from '../define-sheet.ts';
+import { choice, date, defineSheet, id, longText, references } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 /** The ways of working that are mandatory in the management system. */

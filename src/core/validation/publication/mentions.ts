@@ -1,6 +1,6 @@
-import type { Records } from '../../sheets/records.ts';
-import type { Table } from '../../sheets/table.ts';
-import { type TableColumn, valueIn } from '../../sheets/table-rows.ts';
+import type { Records } from '../../records/records.ts';
+import type { Table } from '../../records/table.ts';
+import { type TableColumn, valueIn } from '../../records/table-rows.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { withPlainHyphens } from '../../workbook/text.ts';
 import type { TableProblem } from '../finding-collector.ts';

@@ -1,5 +1,5 @@
-import { headerSearchRows } from '../../sheets/header-row.ts';
-import type { Records } from '../../sheets/records.ts';
+import { headerSearchRows } from '../../records/header-row.ts';
+import type { Records } from '../../records/records.ts';
 import { foldText } from '../../workbook/text.ts';
 import { saysProtected } from './sounding-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Records } from '../../sheets/records.ts';
-import { identityOf, type Row, type Table } from '../../sheets/table.ts';
+import type { Records } from '../../records/records.ts';
+import { identityOf, type Row, type Table } from '../../records/table.ts';
 import { unclearHeaders } from './unclear-headers.ts';
 
 /** The rows that people keep from the public, and those of which that cannot be told. */

@@ -1,4 +1,4 @@
-import type { Records } from '../../sheets/records.ts';
+import type { Records } from '../../records/records.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { unclearRows } from './protected-rows.ts';

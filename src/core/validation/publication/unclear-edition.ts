@@ -1,6 +1,6 @@
-import { isFormulaError } from '../../sheets/read-cell.ts';
-import type { Records } from '../../sheets/records.ts';
-import { settings as definition } from '../../sheets/settings/columns.ts';
+import { isFormulaError } from '../../records/read-cell.ts';
+import type { Records } from '../../records/records.ts';
+import { settings as definition } from '../../records/settings/columns.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { cellText } from '../../workbook/workbook.ts';

@@ -1,5 +1,5 @@
-import type { SheetDefinition } from '../../sheets/define-sheet.ts';
-import type { Records } from '../../sheets/records.ts';
+import type { Records } from '../../records/records.ts';
+import type { SheetDefinition } from '../../schema/define-sheet.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import type { Severity } from '../finding.ts';
 import type { PlacedFinding } from '../finding-collector.ts';

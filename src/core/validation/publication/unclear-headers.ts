@@ -1,8 +1,8 @@
-import type { Columns, SheetDefinition } from '../../sheets/define-sheet.ts';
-import { headerSearchRows } from '../../sheets/header-row.ts';
-import { isFormulaError } from '../../sheets/read-cell.ts';
-import type { Records } from '../../sheets/records.ts';
-import type { Table } from '../../sheets/table.ts';
+import { headerSearchRows } from '../../records/header-row.ts';
+import { isFormulaError } from '../../records/read-cell.ts';
+import type { Records } from '../../records/records.ts';
+import type { Table } from '../../records/table.ts';
+import type { Columns, SheetDefinition } from '../../schema/define-sheet.ts';
 import { foldText } from '../../workbook/text.ts';
 import { type CellValue, cellText, isKnown, type Sheet } from '../../workbook/workbook.ts';
 import { saysProtected, soundsProtected } from './sounding-words.ts';

@@ -1,5 +1,5 @@
+import type { settings } from '../../../../src/core/records/settings/columns.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
-import type { settings } from '../../../../src/core/sheets/settings/columns.ts';
 import { writtenSection } from '../../../support/section-text.ts';
 import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 

@@ -1,4 +1,4 @@
-import type { settings } from '../../../../src/core/sheets/settings/columns.ts';
+import type { settings } from '../../../../src/core/records/settings/columns.ts';
 import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
 import { writtenSection } from '../../../support/section-text.ts';
 import { soundTraining } from '../../../support/sound-rows.ts';

@@ -1,11 +1,11 @@
+import type { Located, Records } from '../../../records/records.ts';
+import type { SheetDefinition } from '../../../schema/define-sheet.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { hasIds } from '../../../validation/row-questions.ts';
 import { joinWords } from '../../../workbook/format.ts';
 import { audits } from '../../audits/columns.ts';
-import type { SheetDefinition } from '../../define-sheet.ts';
 import { externalFactors } from '../../external-factors/columns.ts';
 import { incidents } from '../../incidents/columns.ts';
-import type { Located, Records } from '../../records.ts';
 import { risks } from '../../risks/columns.ts';
 import { actionPlan } from '../columns.ts';
 

@@ -1,6 +1,6 @@
+import type { Row } from '../../../records/table.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { foldChoice } from '../../../workbook/text.ts';
-import type { Row } from '../../table.ts';
 import { actionPlan, areas } from '../columns.ts';
 
 type Action = Row<typeof actionPlan.columns>;

@@ -1,8 +1,8 @@
+import type { Row } from '../../../records/table.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { emptyColumns } from '../../../validation/row-questions.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf, formatShare, joinWords } from '../../../workbook/format.ts';
-import type { Row } from '../../table.ts';
 import { actionPlan } from '../columns.ts';
 
 const { columns } = actionPlan;

@@ -1,8 +1,8 @@
+import type { Row } from '../../../records/table.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { namesRowOf } from '../../../validation/row-questions.ts';
 import { joinWords } from '../../../workbook/format.ts';
 import { actionPlan } from '../../action-plan/columns.ts';
-import type { Row } from '../../table.ts';
 import { informationClassification } from '../columns.ts';
 
 const { columns } = informationClassification;

@@ -1,6 +1,6 @@
+import { need } from '../../../records/need.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { namesRowOf } from '../../../validation/row-questions.ts';
-import { need } from '../../need.ts';
 import { processingRecord } from '../../processing-record/columns.ts';
 import { informationClassification } from '../columns.ts';
 

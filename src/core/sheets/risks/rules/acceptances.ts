@@ -1,7 +1,7 @@
+import type { Records } from '../../../records/records.ts';
+import { canonicalId } from '../../../schema/kinds/id.ts';
 import { withPlainHyphens } from '../../../workbook/text.ts';
 import { decisions } from '../../decisions/columns.ts';
-import { canonicalId } from '../../kinds/id.ts';
-import type { Records } from '../../records.ts';
 
 /** What the decisions to accept risks name, and what they are called. */
 interface Acceptances {

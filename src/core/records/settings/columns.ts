@@ -1,0 +1,69 @@
+import { choice, date, integer, percent, type SheetDefinition, text, year } from '../../schema/define-sheet.ts';
+import { otherNames } from './other-names.ts';
+
+const columns = {
+  board: text('Nämnd', { required: true, help: 'Nämnden eller styrelsen som ansvarar för verksamheten.' }),
+  administration: text('Förvaltning', { required: true, help: 'Förvaltningen eller bolaget som genomgången gäller.' }),
+  year: year('Verksamhetsår', { required: true, help: 'Året som följs upp, till exempel 2025.' }),
+  horizonEnd: year('Inriktning till och med', {
+    help: 'Sista året i inriktningen. Tomt: två år efter verksamhetsåret.',
+  }),
+  registryNumber: text('Diarienummer', { help: 'Ärendets diarienummer; visas på titelsidan och i sidhuvudet.' }),
+  version: text('Version', { help: 'Dokumentets version, till exempel 1.0.' }),
+  caseOfficer: text('Handläggare', { help: 'Den som tagit fram underlaget.' }),
+  participants: text('Deltagare', { help: 'De som deltar i genomgången, åtskilda av semikolon.' }),
+  decisionBody: text('Beslutsinstans', { help: 'Den som beslutar. Tomt: Förvaltningsledningen.' }),
+  decisionDate: date('Beslutsdatum', { help: 'Dagen då ledningen beslutar.' }),
+  periodFrom: date('Period från', {
+    help: 'Första dagen i den period som följs upp. Tomt: 1 januari verksamhetsåret.',
+  }),
+  periodTo: date('Period till', { help: 'Sista dagen i den period som följs upp. Tomt: 31 december verksamhetsåret.' }),
+  operationalGoal: text('VP-mål', { help: 'Mål i verksamhetsplanen som aktiviteterna redovisas under. Tomt: 3.5.' }),
+  managementSystem: text('ILS utläses', { help: 'Så skrivs ILS ut i dokumentet. Tomt: Integrerat ledningssystem.' }),
+  today: date('Avstämningsdatum', { help: 'Dagen som alla beräkningar utgår från. Tomt: dagens datum.' }),
+  scale: text('Klassningsskala', { help: 'KLASSA, MSB eller namnet på en egen skala i bladet Listor. Tomt: KLASSA.' }),
+  reclassificationMonths: integer(
+    'Omklassning efter månader',
+    { least: 1, most: 120 },
+    { help: 'Så länge gäller en klassning. Tomt: 24.' },
+  ),
+  recordReviewMonths: integer(
+    'Granskning av register efter månader',
+    { least: 1, most: 120 },
+    { help: 'Så ofta ska registerförteckningens rader granskas. Tomt: 12.' },
+  ),
+  dueSoonDays: integer(
+    'Förfaller snart dagar',
+    { least: 1, most: 365 },
+    { help: 'Så många dagar före slutdatum varnas det. Tomt: 30.' },
+  ),
+  trainingTarget: percent('Mål utbildning', {
+    help: 'Andel som ska ha genomfört en obligatorisk utbildning. Tomt: 95 %.',
+  }),
+  yellowLimit: percent('Gul gräns', { help: 'Under den här andelen blir trafikljuset gult. Tomt: 90 %.' }),
+  redLimit: percent('Röd gräns', { help: 'Under den här andelen blir trafikljuset rött. Tomt: 70 %.' }),
+  edition: choice('Utgåva', 'Utgåva', ['Intern', 'Offentlig'], {
+    mustBeKnown: true,
+    help: 'Offentlig utelämnar rader som är märkta Skyddsvärd, även ur siffrorna. Tomt: Intern.',
+  }),
+  documentTemplate: text('Dokumentmall', {
+    help: 'Egen mall för Google-dokumentet (adress eller id). Tomt: den inbyggda.',
+  }),
+};
+
+/** Settings of the workbook: the key in column Nyckel, the value in Värde, an explanation in Förklaring. */
+export const settings: SheetDefinition<typeof columns> = {
+  name: 'Inställningar',
+  layout: 'settings',
+  idPrefix: '',
+  identity: '',
+  required: true,
+  purpose:
+    'Vad genomgången gäller och vilka gränser som används. Skriv värdet i kolumnen Värde; tomma värden ger förvalet.',
+  columns,
+  otherNames,
+  roles: undefined,
+};
+
+/** Headers of the settings sheet. */
+export const settingsHeaders = { key: 'Nyckel', value: 'Värde', explanation: 'Förklaring' } as const;

@@ -1,0 +1,18 @@
+import type { OtherNames } from '../../schema/other-names.ts';
+
+/** What people call Inställningar and its columns. */
+export const otherNames = {
+  sheet: ['Grunduppgifter', 'Försättsblad'],
+  columns: {
+    board: ['Styrelse', 'Ansvarig nämnd', 'Nämndens namn'],
+    administration: ['Bolag', 'Verksamhet', 'Organisation'],
+    year: ['År', 'Planår', 'Avser år'],
+    registryNumber: ['Dnr', 'Diarienr', 'Ärendenummer'],
+    caseOfficer: ['Kontaktperson', 'Upprättad av'],
+    participants: ['Närvarande'],
+    decisionBody: ['Beslutande', 'Beslutas av'],
+    decisionDate: ['Datum för beslut', 'Beslutad'],
+    today: ['Mätdatum', 'Per datum'],
+    edition: ['Publicering'],
+  },
+} as const satisfies OtherNames;

@@ -1,0 +1,190 @@
+import { readRecords } from '../../../../src/core/records/records.ts';
+import { settings } from '../../../../src/core/records/settings/columns.ts';
+import type { Settings } from '../../../../src/core/records/settings/read-settings.ts';
+import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
+import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
+import { recordsOf, settingsSheet, testDay, workbookOf } from '../../../support/workbook-builder.ts';
+
+const withRows = (...rows: CellValue[][]) => recordsOf({ name: 'Inställningar', rows: [['Nyckel', 'Värde'], ...rows] });
+
+test('every setting that is not given has its default', () => {
+  expect(recordsOf({ name: 'Inställningar', rows: [] }).settings).toEqual({
+    board: '',
+    administration: '',
+    year: 2025,
+    horizonEnd: 2027,
+    registryNumber: '',
+    version: '',
+    caseOfficer: '',
+    participants: '',
+    decisionBody: 'Förvaltningsledningen',
+    decisionDate: '',
+    periodFrom: '2025-01-01',
+    periodTo: '2025-12-31',
+    operationalGoal: '3.5',
+    managementSystem: 'Integrerat ledningssystem',
+    today: testDay,
+    scale: expect.objectContaining({ name: 'KLASSA' }),
+    reclassificationMonths: 24,
+    recordReviewMonths: 12,
+    dueSoonDays: 30,
+    trainingTarget: 0.95,
+    yellowLimit: 0.9,
+    redLimit: 0.7,
+    edition: 'Intern',
+    documentTemplate: '',
+  });
+});
+
+test.each<[keyof Settings, CellValue, unknown]>([
+  ['board', 'Kulturnämnden', 'Kulturnämnden'],
+  ['administration', 'Kulturförvaltningen', 'Kulturförvaltningen'],
+  ['year', '2027', 2027],
+  ['horizonEnd', 2030, 2030],
+  ['registryNumber', 'KN 2025/17', 'KN 2025/17'],
+  ['version', '0.9', '0.9'],
+  ['caseOfficer', 'Ada Ek', 'Ada Ek'],
+  ['participants', 'Ada Ek; Bo Al', 'Ada Ek; Bo Al'],
+  ['decisionBody', 'Nämnden', 'Nämnden'],
+  ['decisionDate', '2026-02-03', '2026-02-03'],
+  ['periodFrom', '2024-12-01', '2024-12-01'],
+  ['periodTo', '2025-11-30', '2025-11-30'],
+  ['operationalGoal', 4.2, '4.2'],
+  ['managementSystem', 'Ledningssystemet', 'Ledningssystemet'],
+  ['today', '31 mars 2027', '2027-03-31'],
+  ['scale', 'msb', expect.objectContaining({ name: 'MSB' })],
+  ['reclassificationMonths', 36, 36],
+  ['recordReviewMonths', 6, 6],
+  ['dueSoonDays', 14, 14],
+  ['trainingTarget', '90 %', 0.9],
+  ['yellowLimit', 0.8, 0.8],
+  ['redLimit', 50, 0.5],
+  ['edition', 'offentlig', 'Offentlig'],
+  ['documentTemplate', 'https://docs.google.com/d/1', 'https://docs.google.com/d/1'],
+])('the setting %s = %j is in force', (key, given, inForce) => {
+  expect(recordsOf(settingsSheet({ [key]: given })).settings[key]).toEqual(inForce);
+});
+
+test('the day of the workbook is the day of every computation, and the year gives the period', () => {
+  const records = recordsOf(settingsSheet({ year: 2027, today: '2027-03-31' }));
+  expect(records.today).toBe('2027-03-31');
+  expect(records.settings).toMatchObject({ horizonEnd: 2029, periodFrom: '2027-01-01', periodTo: '2027-12-31' });
+});
+
+test('the year is that of the day when the workbook names none', () => {
+  expect(withRows(['Avstämningsdatum', '2023-05-06']).settings.year).toBe(2023);
+});
+
+test('a day that a person asks for goes before that of the workbook', () => {
+  const workbook = workbookOf(settingsSheet({ today: '2027-03-31' }));
+  const day = { today: testDay, reviewDate: '2026-01-02' };
+  expect(readRecords(workbook, sheetDefinitions, day).today).toBe('2026-01-02');
+});
+
+test('a scale of the workbook goes before a built-in one, and has the name that the settings give it', () => {
+  const own: Sheet = { name: 'Listor', rows: [['Klassningsskala'], ['0 Låg'], ['1 Hög']] };
+  const scaleIn = (values: Parameters<typeof settingsSheet>[0]) => recordsOf(settingsSheet(values), own).settings.scale;
+  const levels = ['0 Låg', '1 Hög'].map((label) => expect.objectContaining({ label }));
+  expect(scaleIn({})).toEqual({ name: 'Klassningsskala', levels });
+  expect(scaleIn({ scale: 'Regionens skala' })).toEqual({ name: 'Regionens skala', levels });
+});
+
+test('the reading tells where each setting stands, what was given, and the header of the values', () => {
+  const { places, given, scaleName, valueHeader } = recordsOf({
+    name: 'Inställningar',
+    rows: [
+      ['Förklaring', ' VÄRDE ', 'Nyckel'],
+      [null, 'msb', 'Klassningsskala'],
+      [null, 'i år', 'Verksamhetsår'],
+    ],
+  }).settingsReading;
+  expect(Object.fromEntries(places)).toEqual({
+    scale: { rowNumber: 2, position: 1 },
+    year: { rowNumber: 3, position: 1 },
+  });
+  expect([Object.fromEntries(given), scaleName, valueHeader]).toEqual([{ scale: 'msb' }, 'msb', 'VÄRDE']);
+});
+
+test('a key that is nearly one that is not there is told', () => {
+  const { headerProblems } = withRows(['Nämnd', 'A'], ['Förvaltnin', 'B'], ['Nämnden', 'C']).settingsReading;
+  expect(headerProblems).toEqual([
+    { kind: 'nearly', key: 'administration', position: 0, header: 'Förvaltnin', rowNumber: 3 },
+  ]);
+});
+
+test('no sheet gives the defaults, with nothing to tell', () => {
+  const { settings: inForce, ...rest } = readRecords({ sheets: [] }, sheetDefinitions, {
+    today: testDay,
+  }).settingsReading;
+  expect(inForce).toMatchObject({ year: 2025, edition: 'Intern' });
+  expect(rest).toEqual({
+    places: new Map(),
+    given: new Map(),
+    headerProblems: [],
+    headerRow: 1,
+    cellProblems: [],
+    unknown: [],
+    scaleName: '',
+    valueHeader: 'Värde',
+  });
+});
+
+test.each([
+  [{ horizonEnd: 2020 }, { horizonEnd: 2025 }],
+  [{ year: 'i år' }, { year: 2025 }],
+  [{ dueSoonDays: 0 }, { dueSoonDays: 30 }],
+  [{ today: '2030' }, { today: testDay }],
+  [{ scale: 'Okänd' }, { scale: expect.objectContaining({ name: 'KLASSA' }) }],
+])('%j gives %j', (given, inForce) => {
+  expect(recordsOf(settingsSheet(given)).settings).toMatchObject(inForce);
+});
+
+test('rows stand in any order, with keys in any case, among rows that are nothing', () => {
+  const records = withRows([null, 'rubrik'], [' VERKSAMHETSÅR ', 2026], [], ['Egen inställning', 1], ['nämnd', 'A']);
+  expect(records.settings).toMatchObject({ year: 2026, board: 'A' });
+  expect(records.settingsReading.headerProblems).toEqual([]);
+});
+
+test('columns stand in any order', () => {
+  const sheet = {
+    name: 'Inställningar',
+    rows: [
+      ['Förklaring', 'Värde', 'Nyckel'],
+      ['året', 2026, 'Verksamhetsår'],
+    ],
+  };
+  expect(recordsOf(sheet).settings.year).toBe(2026);
+});
+
+test('without headers the key comes first and the value after it', () => {
+  const sheet = {
+    name: 'Inställningar',
+    rows: [
+      ['Vad', 'Hur'],
+      ['Verksamhetsår', 2026],
+    ],
+  };
+  expect(recordsOf(sheet).settings.year).toBe(2026);
+});
+
+test('of a setting that stands twice the first counts', () => {
+  const records = withRows(['Verksamhetsår', 2026], ['Verksamhetsår', 2027]);
+  expect(records.settings.year).toBe(2026);
+  expect(records.settingsReading.headerProblems).toEqual([
+    expect.objectContaining({ kind: 'doubled', key: 'year', rowNumber: 3 }),
+  ]);
+});
+
+test('every setting has its row in the sheet that the tests build', () => {
+  expect(recordsOf().settingsReading.places.size).toBe(Object.keys(settings.columns).length);
+});
+
+test('settings are read below their header row, wherever it stands', () => {
+  const { settings, settingsReading } = recordsOf({
+    name: 'Inställningar',
+    rows: [['Nämnd', 'är det här'], [], ['Värde', 'Nyckel'], ['Socialnämnden', 'Nämnd'], [2025, 'Verksamhetsår']],
+  });
+  expect(settings).toMatchObject({ board: 'Socialnämnden', year: 2025 });
+  expect(settingsReading.headerRow).toBe(3);
+  expect(settingsReading.places.get('board')).toEqual({ rowNumber: 4, position: 0 });
+});
