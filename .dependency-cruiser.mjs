@@ -43,11 +43,19 @@ export default {
       to: { pathNot: '^src/' },
     },
     {
-      name: 'the core imports no host',
+      name: 'the core imports no format and no host',
       comment:
-        'Hosts call the core, never the other way round. Take the value as an argument, or return data that the host acts on.',
+        'Formats and hosts call the core, never the other way round. Take the value as an argument, or return data that they act on.',
       severity: 'error',
       from: { path: '^src/core/' },
+      to: { path: '^src/(?:formats|hosts)/' },
+    },
+    {
+      name: 'the formats import no host',
+      comment:
+        'A format is bytes or text in and out, the same in every host. Take what only a host has as an argument, such as how bytes are inflated.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
       to: { path: '^src/hosts/' },
     },
     ...stageRules,
@@ -71,10 +79,10 @@ export default {
       to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
     },
     {
-      name: 'hosts enter the core by its front door',
+      name: 'formats and hosts enter the core by its front door',
       comment: 'Import from src/core/index.ts. If it does not export what you need, export it there.',
       severity: 'error',
-      from: { path: '^src/hosts/' },
+      from: { path: '^src/(?:formats|hosts)/' },
       to: { path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
     },
     {
@@ -85,7 +93,7 @@ export default {
       from: { path: '^scripts/' },
       to: {
         path: '^src/',
-        pathNot: '^src/hosts/node/(?:docs/generated-pages|templates/template-files)[.]ts$',
+        pathNot: '^src/(?:formats/docs/generated-pages|hosts/node/templates/template-files)[.]ts$',
       },
     },
     {

@@ -3,10 +3,10 @@ import { type BuildOptions, build } from 'esbuild';
 import { projectFolder } from './ensure-installed.mjs';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
 
-const folder = join(projectFolder, 'src/hosts/node/html');
+const folder = join(projectFolder, 'src/formats/html');
 
 /**
- * The dashboard page's script and style sheet and the comparison page's style sheet as text, by the names that src/hosts/node/html/assets.ts declares.
+ * The dashboard page's script and style sheet and the comparison page's style sheet as text, by the names that src/formats/html/assets.ts declares.
  * For esbuild's `define`, turn each into a JSON string.
  */
 export async function bundleDashboardClient(): Promise<Record<string, string>> {

@@ -53,11 +53,12 @@ const sound: Record<string, string> = {
   'src/core/output/sheets.ts': imports('../dashboard/dashboard.ts', '../exchange/diff.ts'),
   'src/core/review-workbook.ts': imports('./validation/validate.ts', './review/document.ts', './output/sheets.ts'),
   'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts'),
+  'src/formats/excel/read.ts': imports('exceljs', '../../core/index.ts'),
   'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts'),
-  'src/hosts/node/read.ts': imports('exceljs', 'node:fs'),
-  'src/hosts/node/docs/generated-pages.ts': imports('../../../core/index.ts'),
+  'src/hosts/node/read.ts': imports('../../formats/excel/read.ts', 'node:fs'),
+  'src/formats/docs/generated-pages.ts': imports('../../core/index.ts'),
   'src/hosts/apps-script/main.ts': imports('../../core/index.ts'),
-  'scripts/docs.ts': imports('../src/hosts/node/docs/generated-pages.ts'),
+  'scripts/docs.ts': imports('../src/formats/docs/generated-pages.ts'),
 };
 
 test('a project that keeps to the order breaks no rule', async () => {
@@ -111,8 +112,18 @@ const faults: Fault[] = [
   ],
   [
     'the core imports a host',
-    { 'src/core/output/sheets.ts': imports('../review/document.ts', '../../hosts/node/read.ts') },
-    'the core imports no host',
+    { 'src/core/output/sheets.ts': imports('../../hosts/node/read.ts') },
+    'the core imports no format and no host',
+  ],
+  [
+    'the core imports a format',
+    { 'src/core/output/sheets.ts': imports('../../formats/excel/read.ts') },
+    'the core imports no format and no host',
+  ],
+  [
+    'a format imports a host',
+    { 'src/formats/excel/read.ts': imports('../../hosts/node/files.ts'), 'src/hosts/node/files.ts': leaf },
+    'the formats import no host',
   ],
   ...looksAhead,
   [
@@ -145,7 +156,7 @@ const faults: Fault[] = [
   [
     'a host passes the front door of the core',
     { 'src/hosts/node/read.ts': imports('../../core/review/document.ts') },
-    'hosts enter the core by its front door',
+    'formats and hosts enter the core by its front door',
   ],
   [
     'a script imports the inside of a host',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { read as readWithSheetJs } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { reviewWorkbook } from '../../src/core/index.ts';
-import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
 import { recordsWorkbook, today } from './make-workbook.ts';
 import { measureInTurns } from './measure.ts';
 import type { Result } from './report.ts';

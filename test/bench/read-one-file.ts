@@ -1,7 +1,7 @@
 // Reads one workbook file in a process of its own and prints how it ended, with the time and memory that it took.
 import { existsSync, readFileSync } from 'node:fs';
-import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
-import { HostError } from '../../src/hosts/node/host-error.ts';
+import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
+import { HostError } from '../../src/formats/host-error.ts';
 
 const [path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);

@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
-import { HostError } from '../../src/hosts/node/host-error.ts';
+import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
+import { HostError } from '../../src/formats/host-error.ts';
 import { xlsxParts, zipParts } from '../support/xlsx-builder.ts';
 import { namedDamages } from './arbitrary/damaged-parts.ts';
 import { hostileFiles } from './hostile-set.ts';

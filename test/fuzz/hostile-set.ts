@@ -1,4 +1,4 @@
-import type { HostErrorCode } from '../../src/hosts/node/host-error.ts';
+import type { HostErrorCode } from '../../src/formats/host-error.ts';
 import { sheetXml, xlsxParts, zipParts } from '../support/xlsx-builder.ts';
 
 /** A file made to do harm, and how it has to end: with an error of that code, or read as any other. */

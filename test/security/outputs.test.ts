@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { type CellValue, diffWorkbooks, reviewWorkbook, type Workbook } from '../../src/core/index.ts';
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
-import { csvOf } from '../../src/hosts/node/csv/write-csv.ts';
-import { writeOutputSheets } from '../../src/hosts/node/excel/output/write-output-sheets.ts';
-import { readWorkbook } from '../../src/hosts/node/excel/read/read-workbook.ts';
-import { escapeCellText } from '../../src/hosts/node/excel/xml/write-xml.ts';
-import { renderDiff } from '../../src/hosts/node/html/diff/render-diff.ts';
-import { renderDashboard } from '../../src/hosts/node/html/render-dashboard.ts';
+import { csvOf } from '../../src/formats/csv/write-csv.ts';
+import { writeOutputSheets } from '../../src/formats/excel/output/write-output-sheets.ts';
+import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
+import { renderDiff } from '../../src/formats/html/diff/render-diff.ts';
+import { renderDashboard } from '../../src/formats/html/render-dashboard.ts';
+import { escapeCellText } from '../../src/formats/xml/write-xml.ts';
 import { sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 

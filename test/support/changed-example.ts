@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownValue, Sheet } from '../../src/core/index.ts';
-import type { CellEdit } from '../../src/hosts/node/excel/edit/patch-sheet.ts';
-import { WorkbookEditor } from '../../src/hosts/node/excel/edit/workbook-editor.ts';
-import { readWorkbook, type XlsxFile } from '../../src/hosts/node/excel/read/read-workbook.ts';
+import type { CellEdit } from '../../src/formats/excel/edit/patch-sheet.ts';
+import { WorkbookEditor } from '../../src/formats/excel/edit/workbook-editor.ts';
+import { readWorkbook, type XlsxFile } from '../../src/formats/excel/read/read-workbook.ts';
 
 /** The example workbook of the templates. */
 export function exampleFile(): XlsxFile {

@@ -1,4 +1,4 @@
-import { HostError } from '../../src/hosts/node/host-error.ts';
+import { HostError } from '../../src/formats/host-error.ts';
 
 /** The code of the HostError that `run` throws; fails on anything else. */
 export function hostErrorOf(run: () => unknown): HostError {

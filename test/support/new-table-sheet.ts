@@ -1,5 +1,5 @@
-import type { NewSheet } from '../../src/hosts/node/excel/edit/new-sheet.ts';
-import type { WorkbookEditor } from '../../src/hosts/node/excel/edit/workbook-editor.ts';
+import type { NewSheet } from '../../src/formats/excel/edit/new-sheet.ts';
+import type { WorkbookEditor } from '../../src/formats/excel/edit/workbook-editor.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook, type XlsxFile } from '../../src/hosts/node/excel/index.ts';
+import { readWorkbook, type XlsxFile } from '../../src/formats/excel/index.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'cases');
 const isThere = existsSync(folder);

@@ -1,5 +1,5 @@
 import { type CellValue, cellText, type Sheet } from '../../src/core/index.ts';
-import { escapeCellText } from '../../src/hosts/node/excel/xml/write-xml.ts';
+import { escapeCellText } from '../../src/formats/xml/write-xml.ts';
 import { buildXlsx } from './xlsx-builder.ts';
 
 /** A workbook file of sheets, every cell of which holds text. */

@@ -1,5 +1,5 @@
-import { parseCellReference } from '../../../src/hosts/node/excel/read/cell-reference.ts';
-import { XmlCursor } from '../../../src/hosts/node/excel/xml/xml-cursor.ts';
+import { parseCellReference } from '../../../src/formats/excel/read/cell-reference.ts';
+import { XmlCursor } from '../../../src/formats/xml/xml-cursor.ts';
 
 /** The formulas that a worksheet part spells out, by `row,column`; a copy of a shared formula is not spelled out. */
 export function readFormulas(text: string, part: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { readWorkbook } from '../../../src/hosts/node/excel/index.ts';
+import { readWorkbook } from '../../../src/formats/excel/index.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
 import { loadSpreadsheet, saveSpreadsheet, toWorkbook } from '../index.ts';
 import { newRuntime, runScript } from '../run-script.ts';

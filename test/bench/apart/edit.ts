@@ -10,7 +10,7 @@ type Edit = (bytes: Uint8Array) => unknown;
 /** Every way loads its own library and no other. */
 const ways: Readonly<Record<string, () => Promise<Edit>>> = {
   async ours() {
-    const { editWorkbook, readWorkbook } = await import('../../../src/hosts/node/excel/index.ts');
+    const { editWorkbook, readWorkbook } = await import('../../../src/formats/excel/index.ts');
     return (bytes) => editWorkbook(readWorkbook(bytes, 'stor.xlsx'), { [change.sheet]: [change] });
   },
   async exceljs() {

@@ -8,8 +8,8 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../src/core/index.ts';
-import { serialFromDate } from '../../../src/hosts/node/excel/read/date-serial.ts';
-import { escapeCellText, escapeName } from '../../../src/hosts/node/excel/xml/write-xml.ts';
+import { serialFromDate } from '../../../src/formats/excel/read/date-serial.ts';
+import { escapeCellText, escapeName } from '../../../src/formats/xml/write-xml.ts';
 import { DATE_STYLES, type XlsxSource, xlsxParts } from '../../support/xlsx-builder.ts';
 
 /** The ways in which a workbook is written, see {@link workbookParts}. */

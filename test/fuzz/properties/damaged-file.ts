@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
-import { editWorkbook } from '../../../src/hosts/node/excel/edit/edit-workbook.ts';
-import { writeOutputSheets } from '../../../src/hosts/node/excel/output/write-output-sheets.ts';
-import { readWorkbook, type XlsxFile } from '../../../src/hosts/node/excel/read/read-workbook.ts';
-import { HostError } from '../../../src/hosts/node/host-error.ts';
+import { editWorkbook } from '../../../src/formats/excel/edit/edit-workbook.ts';
+import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
+import { readWorkbook, type XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
+import { HostError } from '../../../src/formats/host-error.ts';
 import { zipParts } from '../../support/xlsx-builder.ts';
 import { anyWorkbook } from '../arbitrary/any-workbook.ts';
 import { anyArchiveDamage } from '../arbitrary/damaged-archive.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
-import { applyFixes } from '../../../src/hosts/node/excel/apply-fixes.ts';
-import { writeOutputSheets } from '../../../src/hosts/node/excel/output/write-output-sheets.ts';
-import { readWorkbook } from '../../../src/hosts/node/excel/read/read-workbook.ts';
-import { packageFault } from '../../../src/hosts/node/read-back/package-fault.ts';
+import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
+import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
+import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
+import { packageFault } from '../../../src/formats/read-back/package-fault.ts';
 import { zipParts } from '../../support/xlsx-builder.ts';
 import { anyWorkbook } from '../arbitrary/any-workbook.ts';
 import { anySpelling, canonical, respell } from '../arbitrary/respelled-parts.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
+import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
 import type { Answer, SidebarState } from '../../../src/hosts/apps-script/sidebar/sidebar-api.ts';
-import { readWorkbook } from '../../../src/hosts/node/excel/read/read-workbook.ts';
 import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type CellValue, reviewWorkbook, type Sheet, sheetDefinitions } from '../../../src/core/index.ts';
-import { readWorkbook } from '../../../src/hosts/node/excel/index.ts';
+import { readWorkbook } from '../../../src/formats/excel/index.ts';
 import { loadSpreadsheet, saveSpreadsheet } from '../../apps-script-runtime/index.ts';
 import { newRuntime } from '../../apps-script-runtime/run-script.ts';
 import { spreadsheetOf } from '../../support/add-on.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
+import { HostError, type HostErrorCode } from '../../../formats/host-error.ts';
+import { printable } from '../../../formats/reports/printable.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeNewFile } from '../files/write-files.ts';
 import { connect, type GoogleSheets } from '../google-api/connect.ts';
 import { exportFile, withSnapshot } from '../google-api/export-file.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
-import { HostError, type HostErrorCode } from '../host-error.ts';
-import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { outputPath } from './option-values.ts';
 import { patientHost } from './patient-host.ts';

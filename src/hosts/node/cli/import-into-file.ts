@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { XlsxFile } from '../excel/index.ts';
-import { findBase } from '../exchange/find-base.ts';
-import { mergeFiles } from '../exchange/merge-files.ts';
+import type { XlsxFile } from '../../../formats/excel/index.ts';
+import { findBase } from '../../../formats/exchange/find-base.ts';
+import { mergeFiles } from '../../../formats/exchange/merge-files.ts';
 import { isSamePlace } from '../files/places.ts';
 import { writeFiles } from '../files/write-files.ts';
-import { changesText, importSummary, unsettledText } from '../reports/import-text.ts';
+import { changesText, importSummary, unsettledText } from '../google-api/import-text.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { print, say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,10 +1,10 @@
 import { areRelated, type Workbook } from '../../../core/index.ts';
-import type { XlsxFile } from '../excel/index.ts';
-import { readSnapshot } from '../exchange/snapshot.ts';
+import type { XlsxFile } from '../../../formats/excel/index.ts';
+import { readSnapshot } from '../../../formats/exchange/snapshot.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import { connect } from '../google-api/connect.ts';
+import { changesText, importSummary, unsettledText } from '../google-api/import-text.ts';
 import { type ImportInput, importWorkbook, previewImport } from '../google-api/import-workbook.ts';
-import { HostError } from '../host-error.ts';
-import { changesText, importSummary, unsettledText } from '../reports/import-text.ts';
 import { patientHost } from './patient-host.ts';
 import { print, say, step } from './terminal.ts';
 

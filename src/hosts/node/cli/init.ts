@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { printable } from '../../../formats/reports/printable.ts';
 import { writeNewFile } from '../files/write-files.ts';
-import { printable } from '../reports/printable.ts';
 import { emptyWorkbook, exampleWorkbook } from '../templates/template-files.ts';
 import { exitStatus } from './exit-status.ts';
 import { outputPath } from './option-values.ts';

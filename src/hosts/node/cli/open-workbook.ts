@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
+import { readWorkbook, type XlsxFile } from '../../../formats/excel/read/read-workbook.ts';
+import { printable } from '../../../formats/reports/printable.ts';
 import { readFile } from '../files/read-file.ts';
-import { printable } from '../reports/printable.ts';
 import { say, step } from './terminal.ts';
 
 /** How many cells of a kind are named before the rest are only counted. */

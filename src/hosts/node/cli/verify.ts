@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { countOf } from '../../../core/index.ts';
+import { printable } from '../../../formats/reports/printable.ts';
 import { verifyFolder } from '../archive/verify/verify-folder.ts';
-import { printable } from '../reports/printable.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { print, say, step } from './terminal.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { hasMacros } from '../excel/package/has-macros.ts';
-import type { XlsxFile } from '../excel/read/read-workbook.ts';
+import { hasMacros } from '../../../formats/excel/package/has-macros.ts';
+import type { XlsxFile } from '../../../formats/excel/read/read-workbook.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

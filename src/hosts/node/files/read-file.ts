@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import { isUndecodable, undecodableName } from './undecodable-name.ts';
 
 /** More than any workbook that can be read; the whole file is held in memory. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 
 /** What Node puts in place of each byte of a name that is not UTF-8. Nothing has the name that comes of it. */
 const REPLACEMENT = '\ufffd';

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 

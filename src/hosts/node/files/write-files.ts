@@ -1,17 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { HostError } from '../host-error.ts';
-import { requireReadable } from '../read-back/require-readable.ts';
+import { HostError } from '../../../formats/host-error.ts';
+import type { OutputFile } from '../../../formats/output-file.ts';
+import { requireReadable } from '../../../formats/read-back/require-readable.ts';
 import { makeFolder } from './make-folder.ts';
 import { Replacement } from './replacement.ts';
 import { removeLeftovers } from './temporary-names.ts';
 import { writeError } from './write-error.ts';
-
-/** A file to write: its name in the folder, and what it holds. */
-export interface OutputFile {
-  readonly name: string;
-  readonly content: Uint8Array | string;
-}
 
 /**
  * Writes all the files into the folder, which is made if it is not there, or none of them. Everything is first written under

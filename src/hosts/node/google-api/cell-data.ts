@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue } from '../../../core/index.ts';
-import { dateFromSerial } from '../excel/read/date-serial.ts';
-import { isDateFormatCode } from '../excel/read/number-format.ts';
+import { dateFromSerial } from '../../../formats/excel/read/date-serial.ts';
+import { isDateFormatCode } from '../../../formats/excel/read/number-format.ts';
 import { excelNumberFormat } from './number-format.ts';
 
 export type CellData = sheets_v4.Schema$CellData;

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { cellAddress, foldText } from '../../../core/index.ts';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import { cellValue } from './cell-data.ts';
 import { eachCell } from './spreadsheet-state.ts';
 

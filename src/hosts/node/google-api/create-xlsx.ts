@@ -1,7 +1,7 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import { exportSheetName } from '../../../core/index.ts';
+import { normalizeZip } from '../../../formats/zip/normalize-zip.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
-import { normalizeZip } from '../zip/normalize-zip.ts';
 import { addSheet } from './add-sheet.ts';
 import { checkForExcel } from './check-for-excel.ts';
 import type { Spreadsheet } from './connect.ts';

@@ -1,7 +1,7 @@
-import { readWorkbook } from '../excel/index.ts';
-import { embedSnapshot } from '../exchange/snapshot.ts';
+import { readWorkbook } from '../../../formats/excel/index.ts';
+import { embedSnapshot } from '../../../formats/exchange/snapshot.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import { withoutStrayEnds } from '../files/stray-ends.ts';
-import { HostError } from '../host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { createXlsx, EXPORT_FIELDS } from './create-xlsx.ts';
 

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../host-error.ts';
+import { HostError, type HostErrorCode } from '../../../formats/host-error.ts';
 import { isAboutCertificate, isAboutEncryption } from './connection-codes.ts';
 import { type GoogleFailure, isAboutCredentials, isQuota } from './google-failure.ts';
 import { shownProxy } from './proxy.ts';

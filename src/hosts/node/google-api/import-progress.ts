@@ -1,5 +1,5 @@
 import { countOf, type Renumbering } from '../../../core/index.ts';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import type { ImportBatch } from './import-requests.ts';
 import type { DisturbedRow } from './undo/settle-write.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { areRelated, type Renumbering, type Workbook } from '../../../core/index.ts';
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { ImportProgress } from './import-progress.ts';
 import { firstBatch, LARGEST_REQUEST } from './import-requests.ts';

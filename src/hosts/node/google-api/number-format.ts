@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { isDateFormatCode } from '../excel/read/number-format.ts';
+import { isDateFormatCode } from '../../../formats/excel/read/number-format.ts';
 
 /** What Excel shows a kind of number with, where the cell has no pattern of its own or one that Excel would not understand. */
 const STANDARD: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 
 /** The variables that a proxy is named in, in the order in which Google's client looks for it. */
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;

@@ -1,4 +1,4 @@
-import { HostError } from '../host-error.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import type { GoogleSheets, WriteRequest } from './connect.ts';
 
 /** What is known of a write: it was done; it may have been; or Google refused it, as it does when somebody has removed what it names. */

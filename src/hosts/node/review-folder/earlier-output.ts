@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
-import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
+import { readWorkbook, type XlsxFile } from '../../../formats/excel/read/read-workbook.ts';
+import { HostError } from '../../../formats/host-error.ts';
+import { workbookName } from '../../../formats/review-files.ts';
 import { readFile } from '../files/read-file.ts';
-import { HostError } from '../host-error.ts';
-import { workbookName } from '../review-files.ts';
 
 /**
  * What an earlier run wrote in the folder from the same workbook, whose history the next one carries on; `undefined` = nothing, or

@@ -1,9 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { HostError } from '../../../formats/host-error.ts';
+import type { OutputFile } from '../../../formats/output-file.ts';
+import { readMark } from '../../../formats/word/mark.ts';
 import { readFile } from '../files/read-file.ts';
-import type { OutputFile } from '../files/write-files.ts';
-import { HostError } from '../host-error.ts';
-import { readMark } from '../word/mark.ts';
 
 /** A document that is left in the folder, since something in it may be a person's. */
 export interface KeptDocument {

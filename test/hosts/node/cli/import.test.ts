@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellEdit, editWorkbook, readWorkbook } from '../../../../src/hosts/node/excel/index.ts';
+import { type CellEdit, editWorkbook, readWorkbook } from '../../../../src/formats/excel/index.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
 
 /** Programs start slowly on a busy machine. */

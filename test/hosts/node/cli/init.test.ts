@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sheetDefinitions } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportSheetName } from '../../../../src/core/index.ts';
-import { WorkbookEditor } from '../../../../src/hosts/node/excel/edit/workbook-editor.ts';
-import { readWorkbook } from '../../../../src/hosts/node/excel/read/read-workbook.ts';
-import { embedSnapshot } from '../../../../src/hosts/node/exchange/snapshot.ts';
+import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
+import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
+import { embedSnapshot } from '../../../../src/formats/exchange/snapshot.ts';
 import { changedWorkbook, type ExampleChanges, exampleFile } from '../../../support/changed-example.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';

@@ -1,5 +1,5 @@
+import type { HostError } from '../../../../src/formats/host-error.ts';
 import { checkForExcel } from '../../../../src/hosts/node/google-api/check-for-excel.ts';
-import type { HostError } from '../../../../src/hosts/node/host-error.ts';
 import { SpreadsheetModel, type TabFixture } from '../../../google-api-server/spreadsheet-model.ts';
 
 function refusal(...tabs: Partial<TabFixture>[]): string {

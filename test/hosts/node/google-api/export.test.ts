@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../../../src/hosts/node/excel/index.ts';
+import { readWorkbook } from '../../../../src/formats/excel/index.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue, Workbook } from '../../../../src/core/index.ts';
+import type { HostError } from '../../../../src/formats/host-error.ts';
 import { importWorkbook } from '../../../../src/hosts/node/google-api/import-workbook.ts';
-import type { HostError } from '../../../../src/hosts/node/host-error.ts';
 import { spreadsheet } from '../../../support/google.ts';
 import { googleInThisProcess } from '../../../support/google-client.ts';
 import { type Deed, deeds, foreignHeader, People } from '../../../support/people-at-work.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type CellValue, cellText, type Workbook } from '../../../../src/core/index.ts';
+import type { HostError } from '../../../../src/formats/host-error.ts';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
 import { type ImportOptions, importWorkbook } from '../../../../src/hosts/node/google-api/import-workbook.ts';
 import { spreadsheetState, VALUE_FIELDS } from '../../../../src/hosts/node/google-api/spreadsheet-state.ts';
-import type { HostError } from '../../../../src/hosts/node/host-error.ts';
 import type { CellFixture } from '../../../google-api-server/spreadsheet-model.ts';
 import { writeKeyFile } from '../../../google-api-server/test-account.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';

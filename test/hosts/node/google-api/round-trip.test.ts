@@ -7,7 +7,7 @@ import {
   type Sheet,
   serialFromCivil,
 } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/hosts/node/excel/index.ts';
+import { readWorkbook } from '../../../../src/formats/excel/index.ts';
 import { createXlsx } from '../../../../src/hosts/node/google-api/create-xlsx.ts';
 import { withSnapshot } from '../../../../src/hosts/node/google-api/export-file.ts';
 import { firstBatch } from '../../../../src/hosts/node/google-api/import-requests.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { renderReview } from '../../../../src/formats/word/render-review.ts';
 import { placeDocuments } from '../../../../src/hosts/node/review-folder/place-documents.ts';
-import { renderReview } from '../../../../src/hosts/node/word/render-review.ts';
 import { reviewDocument } from '../../../support/review-document-builder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import { readRecords, reviewWorkbook, sheetDefinitions } from '../../../../core/index.ts';
-import { readWorkbook, type XlsxFile } from '../../excel/index.ts';
-import { HostError } from '../../host-error.ts';
-import { requireReadable } from '../../read-back/require-readable.ts';
-import { jsonText } from '../../reports/json.ts';
-import { reviewFiles } from '../../review-files.ts';
+import { readWorkbook, type XlsxFile } from '../../../../formats/excel/index.ts';
+import { HostError } from '../../../../formats/host-error.ts';
+import { requireReadable } from '../../../../formats/read-back/require-readable.ts';
+import { jsonText } from '../../../../formats/reports/json.ts';
+import { reviewFiles } from '../../../../formats/review-files.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 import { type Description, describe, descriptionFile } from './description.ts';

@@ -7,7 +7,7 @@ import {
   headerRowOf,
   type Sheet,
 } from '../../../../core/index.ts';
-import type { XlsxFile } from '../../excel/index.ts';
+import type { XlsxFile } from '../../../../formats/excel/index.ts';
 import type { TableFile } from './table-files.ts';
 
 /** One column, or one key of the settings: what the program knows of it, or only its header where it is people's own. */

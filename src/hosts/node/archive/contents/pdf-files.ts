@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { HostError } from '../../host-error.ts';
+import { HostError } from '../../../../formats/host-error.ts';
 import type { PackageFile } from './package-file.ts';
 
 /** PDF/A-1a, tagged. PDF/UA at the same time would break PDF/A-1. */

@@ -1,6 +1,6 @@
-import type { XlsxFile } from '../../excel/index.ts';
-import { XmlCursor } from '../../excel/xml/xml-cursor.ts';
-import { HostError } from '../../host-error.ts';
+import type { XlsxFile } from '../../../../formats/excel/index.ts';
+import { HostError } from '../../../../formats/host-error.ts';
+import { XmlCursor } from '../../../../formats/xml/xml-cursor.ts';
 
 /**
  * Civil date in Stockholm on which the workbook was last saved, by its own document properties; `undefined` where it does not say.

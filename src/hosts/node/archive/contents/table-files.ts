@@ -1,5 +1,5 @@
-import { csvOf } from '../../csv/write-csv.ts';
-import type { XlsxFile } from '../../excel/index.ts';
+import { csvOf } from '../../../../formats/csv/write-csv.ts';
+import type { XlsxFile } from '../../../../formats/excel/index.ts';
 import { safeFileName } from '../store/file-names.ts';
 
 /** A worksheet as a CSV file; numbered in the order of the tabs, so that sheets whose names look alike stay apart. */

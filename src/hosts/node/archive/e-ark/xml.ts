@@ -1,5 +1,5 @@
-import { escapeXml } from '../../excel/xml/write-xml.ts';
-import { sanitizeText } from '../../word/sanitize-text.ts';
+import { sanitizeText } from '../../../../formats/word/sanitize-text.ts';
+import { escapeXml } from '../../../../formats/xml/write-xml.ts';
 
 /** XML that is ready, told from text that is still to be escaped. */
 export interface XmlFragment {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { HostError } from '../../../../formats/host-error.ts';
+import { jsonText } from '../../../../formats/reports/json.ts';
 import { removeLeftovers } from '../../files/temporary-names.ts';
-import { HostError } from '../../host-error.ts';
-import { jsonText } from '../../reports/json.ts';
 import { replaceFile } from '../store/replace-file.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';
 import { overviewCsv } from './overview-csv.ts';

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { decodeText } from '../../csv/decode-text.ts';
-import { parseCsv } from '../../csv/parse-csv.ts';
+import { decodeText } from '../../../../formats/csv/decode-text.ts';
+import { parseCsv } from '../../../../formats/csv/parse-csv.ts';
 import { readFile } from '../../files/read-file.ts';
 
 const HEADERS = new Set(['arbetsbok', 'fil', 'källa']);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { HostError } from '../../../../formats/host-error.ts';
 import { readFile } from '../../files/read-file.ts';
 import { isUndecodable, undecodableName } from '../../files/undecodable-name.ts';
-import { HostError } from '../../host-error.ts';
 import type { RemoteReader, Source, SourceContent } from './source.ts';
 
 /** Reads a workbook, wherever it is. @throws HostError */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readWorkbook } from '../../excel/index.ts';
-import { HostError } from '../../host-error.ts';
-import { packageFault } from '../../read-back/package-fault.ts';
-import { workbookFault } from '../../read-back/workbook-fault.ts';
+import { readWorkbook } from '../../../../formats/excel/index.ts';
+import { HostError } from '../../../../formats/host-error.ts';
+import { packageFault } from '../../../../formats/read-back/package-fault.ts';
+import { workbookFault } from '../../../../formats/read-back/workbook-fault.ts';
 import type { ListedFile } from '../store/list-files.ts';
 import type { PackageFault } from './package-fault.ts';
 

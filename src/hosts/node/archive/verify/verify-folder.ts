@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { HostError } from '../../../../formats/host-error.ts';
 import { isTemporary } from '../../files/temporary-names.ts';
-import { HostError } from '../../host-error.ts';
 import { overviewFaults } from '../overview/overview-faults.ts';
 import type { PackageFault } from './package-fault.ts';
 import { packagingOf, verifyPackage } from './verify-package.ts';

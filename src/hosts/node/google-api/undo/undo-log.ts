@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { HostError } from '../../host-error.ts';
+import { HostError } from '../../../../formats/host-error.ts';
 
 /**
  * A line of the log that a write leaves in the spreadsheet until it is known to have hit the right cells. It stands in a hidden tab beside

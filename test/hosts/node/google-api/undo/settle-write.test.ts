@@ -1,6 +1,6 @@
 import type { CellValue, Workbook } from '../../../../../src/core/index.ts';
+import type { HostError } from '../../../../../src/formats/host-error.ts';
 import { importWorkbook } from '../../../../../src/hosts/node/google-api/import-workbook.ts';
-import type { HostError } from '../../../../../src/hosts/node/host-error.ts';
 import { deleteRow, insertColumn, moveRow, sortRows } from '../../../../google-api-server/people.ts';
 import type { CellFixture, SpreadsheetModel } from '../../../../google-api-server/spreadsheet-model.ts';
 import { spreadsheet } from '../../../../support/google.ts';

@@ -1,0 +1,109 @@
+import type { CellValue, OutputSheet } from '../../../core/index.ts';
+import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
+import { cellReference, rangeReference } from '../read/cell-reference.ts';
+import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
+import { mainNamespace, relationshipNamespace } from './namespaces.ts';
+import { linksTo } from './new-parts.ts';
+import { pageSetup, printNames } from './page-setup.ts';
+import { fitting, renderCells } from './render-cells.ts';
+import type { RenderContext } from './render-context.ts';
+import { renderDrawing } from './render-drawing.ts';
+import { renderLinks } from './render-links.ts';
+import { renderTable } from './render-table.ts';
+import { layoutSheet, type SheetLayout } from './sheet-layout.ts';
+import { sheetMark } from './sheet-marks.ts';
+import { lineHeight } from './text-height.ts';
+import { element, xmlPart } from './xml-element.ts';
+
+/** What Excel adds to the width of a column for the edges of its cells, and the widest it takes, in characters. */
+const cellPadding = 0.71;
+const maxColumnWidth = 255;
+
+/** Colours of the tabs, RRGGBB, so that the program's sheets are told from people's own. */
+const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
+  Kontroll: 'B45309',
+  Översikt: '1F4E79',
+  'VP-underlag': '0F766E',
+  Historik: '52606D',
+  Konflikter: 'A3232F',
+};
+
+/** Draws a whole output sheet as a worksheet part with its tables, drawing and charts. */
+export function renderSheet(sheet: OutputSheet, context: RenderContext): NewSheet {
+  const layout = layoutSheet(sheet);
+  const drawings = layout.charts.length > 0 ? [renderDrawing(layout.charts, context.sheetName)] : [];
+  const tables = layout.tables.map((table) => renderTable(table, context));
+  const tableLinks = linksTo('table', tables, drawings.length + 1);
+  const extension = conditionalFormatExtension(layout);
+  // The order is that of the schema (ECMA-376 part 1, 18.3.1.99).
+  const xml = element('worksheet', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [
+    element('sheetPr', {}, [
+      element('tabColor', { rgb: `FF${tabColours[sheet.name]}` }),
+      element('pageSetUpPr', { fitToPage: 1 }),
+    ]),
+    element(
+      'sheetViews',
+      {},
+      element('sheetView', { showGridLines: 0, workbookViewId: 0 }, frozenPane(sheet.frozenRows)),
+    ),
+    element('sheetFormatPr', { defaultRowHeight: lineHeight }),
+    renderColumns(layout),
+    renderCells(layout.rows, context),
+    renderMerges(layout),
+    conditionalFormats(layout),
+    renderLinks(layout.rows, context),
+    pageSetup(sheet),
+    drawings.length > 0 ? element('drawing', { 'r:id': 'rId1' }) : '',
+    tables.length > 0 ? renderTableLinks(tableLinks) : '',
+    extension === '' ? '' : element('extLst', {}, extension),
+  ]);
+  return {
+    name: context.sheetName,
+    xml: xmlPart(xml),
+    rows: cellValues(layout),
+    links: [...linksTo('drawing', drawings), ...tableLinks],
+    names: [sheetMark(context.sheetName), ...printNames(layout, sheet.frozenRows, context.sheetName)],
+  };
+}
+
+function cellValues({ rows }: SheetLayout): CellValue[][] {
+  return rows.map(({ cells }) => {
+    const values: CellValue[] = [];
+    for (const { column, value } of cells) {
+      while (values.length < column - 1) values.push(null);
+      values[column - 1] = fitting(value);
+    }
+    return values;
+  });
+}
+
+function renderTableLinks(links: readonly PartLink[]): string {
+  const parts = links.map(({ id }) => element('tablePart', { 'r:id': id }));
+  return element('tableParts', { count: parts.length }, parts);
+}
+
+function frozenPane(frozenRows: number): string {
+  if (frozenRows === 0) return '';
+  const first = cellReference({ row: frozenRows + 1, column: 1 });
+  return (
+    element('pane', { ySplit: frozenRows, topLeftCell: first, activePane: 'bottomLeft', state: 'frozen' }) +
+    element('selection', { pane: 'bottomLeft', activeCell: first, sqref: first })
+  );
+}
+
+function renderColumns({ frame }: SheetLayout): string {
+  const columns = frame.widths.map((width, index) =>
+    element('col', {
+      min: index + 1,
+      max: index + 1,
+      width: Math.min(maxColumnWidth, width + cellPadding),
+      customWidth: 1,
+    }),
+  );
+  return element('cols', {}, columns);
+}
+
+function renderMerges({ merges }: SheetLayout): string {
+  const cells = merges.map((range) => element('mergeCell', { ref: rangeReference(range) }));
+  return cells.length === 0 ? '' : element('mergeCells', { count: cells.length }, cells);
+}

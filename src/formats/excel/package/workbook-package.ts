@@ -1,0 +1,101 @@
+import { decodeXml, type XmlText } from '../../xml/xml-encoding.ts';
+import { inflateEntry } from '../../zip/inflate-entry.ts';
+import { readZip } from '../../zip/read-zip.ts';
+import type { ZipEntry } from '../../zip/zip-entry.ts';
+import { TightBytes, ZIP_LIMITS } from '../../zip/zip-limits.ts';
+import { damaged, notXlsx, tooLarge } from '../file-errors.ts';
+import { requireZip } from './recognise-file.ts';
+import { parseRelationships, partKey, type Relationship, reachableParts, relationshipsPart } from './relationships.ts';
+
+/** The part that says what the others are (ECMA-376 part 2, 7.2.3). */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+/** The parts of a workbook file, unpacked one at a time when they are asked for. */
+export class WorkbookPackage {
+  readonly fileName: string;
+  /** The whole file as it was read. */
+  readonly bytes: Uint8Array;
+  /** In the order of the archive. */
+  readonly entries: readonly ZipEntry[];
+  private readonly byName: ReadonlyMap<string, ZipEntry>;
+  private readonly byKey: ReadonlyMap<string, ZipEntry>;
+  private readonly tight: TightBytes;
+
+  constructor(bytes: Uint8Array, fileName: string) {
+    const entries = readZip(bytes, fileName);
+    this.fileName = fileName;
+    this.bytes = bytes;
+    this.entries = entries;
+    this.tight = new TightBytes(fileName);
+    this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  }
+
+  /** Whether there is such a part, in whichever spelling of its name; see {@link partKey}. */
+  has(part: string): boolean {
+    return this.find(part) !== undefined;
+  }
+
+  /** The name that a part has in the archive; where there is no such part, the name as it stands. */
+  nameOf(part: string): string {
+    return this.find(part)?.name ?? part;
+  }
+
+  entry(part: string): ZipEntry {
+    const entry = this.find(part);
+    if (!entry) throw damaged(this.fileName, `${part} saknas`);
+    return entry;
+  }
+
+  /** @throws HostError `damaged` when the part is missing or cannot be unpacked */
+  readXml(part: string): XmlText {
+    return decodeXml(this.unpack(part), { fileName: this.fileName, part });
+  }
+
+  /** The bytes of a part. @throws HostError `damaged`, `too-large` or `unsafe-entry` */
+  unpack(part: string): Buffer {
+    const entry = this.entry(part);
+    // Also a part whose name does not say that it is XML.
+    this.tight.add(entry.name, entry.packed.length, entry.size);
+    return inflateEntry(entry, this.fileName);
+  }
+
+  /** The relationships of a part, those of the package for `''`; none when it has no relationships part. */
+  relationships(part: string): Relationship[] {
+    const name = relationshipsPart(part);
+    if (!this.has(name)) return [];
+    return parseRelationships(this.readXml(name).text, part, { fileName: this.fileName, part: name }).map((link) =>
+      link.external ? link : { ...link, target: this.nameOf(link.target) },
+    );
+  }
+
+  /** Every part that can be reached from `start` by relationships, `start` included; `''` is the package itself. */
+  reachable(start: string): Map<string, string> {
+    return reachableParts(this, start);
+  }
+
+  private find(part: string): ZipEntry | undefined {
+    return this.byName.get(part.toLowerCase()) ?? this.byKey.get(partKey(part));
+  }
+}
+
+/** Opens an .xlsx or .xlsm file without reading any sheet. @throws HostError with one Swedish sentence, see its codes */
+export function openPackage(bytes: Uint8Array, fileName: string): WorkbookPackage {
+  requireZip(bytes, fileName);
+  if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(fileName, `mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
+  const opened = new WorkbookPackage(bytes, fileName);
+  if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx(fileName, 'filen är ett OpenDocument-ark');
+  if (!opened.has(CONTENT_TYPES)) throw notXlsx(fileName, 'filen är en zip-fil med annat innehåll');
+  return opened;
+}
+
+/** The part that holds the workbook, usually `xl/workbook.xml`. @throws HostError `not-xlsx` for other Office files */
+export function workbookPart(opened: WorkbookPackage): string {
+  const part = opened.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  if (part === undefined) throw damaged(opened.fileName, 'arbetsboken pekas inte ut');
+  if (/\.bin$/i.test(part)) throw notXlsx(opened.fileName, 'filen är i det binära formatet .xlsb');
+  if (/(^|\/)(document|presentation)[0-9]*\.xml$/i.test(part)) {
+    throw notXlsx(opened.fileName, 'filen är ett dokument i Word eller PowerPoint');
+  }
+  return part;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import {
+  type CellDate,
+  type CellPicture,
+  type CellUnknown,
+  type CellValue,
+  exportSheetName,
+  isWrittenByProgram,
+  type Sheet,
+  type TotalRow,
+  type Workbook,
+} from '../../core/index.ts';
+import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
+import type { XlsxFile } from '../excel/read/read-workbook.ts';
+import { HostError } from '../host-error.ts';
+import { emptySheetXml } from './empty-sheet.ts';
+
+/** What was exported, as a workbook carries it along. */
+export interface Snapshot {
+  /** SHA-256 of the canonical text, which tells whether two workbooks come from the same export. */
+  readonly checksum: string;
+  readonly workbook: Workbook;
+}
+
+const FORMAT = 'lis-snapshot 1';
+/** Well below the 32,767 characters that a cell holds. */
+const CHUNK = 30_000;
+/** The most that a snapshot may unpack to, in bytes. */
+const LIMIT = 256 * 2 ** 20;
+
+/**
+ * The bytes of a workbook with a hidden copy of its values, so that a merge later on knows where it began. An older copy is replaced. The
+ * copy lies in a very hidden sheet, which Excel, LibreOffice and Google Sheets keep through a round trip.
+ *
+ * @throws HostError `signed`
+ */
+export function embedSnapshot(file: XlsxFile): Uint8Array {
+  const text = canonicalText(file.workbook);
+  const packed = deflateRawSync(Buffer.from(text, 'utf8'), { level: 9 }).toString('base64');
+  const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>
+    packed.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+  const editor = new WorkbookEditor(file);
+  editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
+  editor.setCells(
+    exportSheetName,
+    [FORMAT, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
+  );
+  return editor.save();
+}
+
+/** The copy that a workbook carries; `undefined` when it carries none. @throws HostError `snapshot-changed` */
+export function readSnapshot({ workbook, fileName }: XlsxFile): Snapshot | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === exportSheetName);
+  if (sheet === undefined) return undefined;
+  const [format, checksum, ...chunks] = sheet.rows.map(([value]) => (typeof value === 'string' ? value : ''));
+  try {
+    const text = inflateRawSync(Buffer.from(chunks.join(''), 'base64'), { maxOutputLength: LIMIT }).toString('utf8');
+    if (format !== FORMAT || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
+    const sheets: unknown = JSON.parse(text);
+    if (!Array.isArray(sheets) || !sheets.every(isSheet)) throw new Error('The copy does not hold sheets');
+    return { checksum, workbook: { sheets } };
+  } catch (cause) {
+    throw new HostError(
+      'snapshot-changed',
+      `Den dolda kopian av det som exporterades är ändrad i ${fileName} och går inte att lita på: ange arbetsboken som den var från början med --base.`,
+      cause,
+    );
+  }
+}
+
+/** The values of the sheets that people fill in, as one text that is the same whenever the values are. */
+function canonicalText({ sheets }: Workbook): string {
+  const own = sheets.filter((sheet) => !isWrittenByProgram(sheet));
+  return JSON.stringify(own.map(({ name, rows, totals }) => ({ name, rows: rows.map(trimmed), totals })));
+}
+
+function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
+  let length = cells.length;
+  while (length > 0 && (cells[length - 1] === null || cells[length - 1] === '')) length--;
+  return Array.from(cells.slice(0, length), (value) => value ?? null);
+}
+
+function checksumOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function isSheet(value: unknown): value is Sheet {
+  const { name, rows, totals = [] } = (value ?? {}) as Partial<Sheet>;
+  return (
+    typeof name === 'string' &&
+    Array.isArray(rows) &&
+    rows.every((row) => Array.isArray(row) && row.every(isCell)) &&
+    Array.isArray(totals) &&
+    totals.every(isTotalRow)
+  );
+}
+
+function isTotalRow(value: unknown): value is TotalRow {
+  const { row, first, last } = (value ?? {}) as Partial<TotalRow>;
+  return [row, first, last].every((number) => Number.isInteger(number) && (number as number) >= 0);
+}
+
+function isCell(value: unknown): value is CellValue {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  const { date, formula, picture } = value as Partial<CellDate & CellUnknown & CellPicture>;
+  return typeof (date ?? picture) === 'string' || (typeof formula === 'string' && formula.startsWith('='));
+}

@@ -1,0 +1,27 @@
+import { type Aggregation, countOf, formatLimit, type Indicator } from '../../../core/index.ts';
+import { type Html, html } from '../html.ts';
+
+/** `Mål: minst 95 %`, in the words of the figure's direction; empty text for a figure that only describes. */
+export function targetText({ target, polarity, unit }: Indicator): string {
+  if (target === null) return polarity === 'neutral' ? '' : 'Inget mål satt';
+  const bound = polarity === 'högt är bra' ? 'minst ' : polarity === 'lågt är bra' ? 'högst ' : '';
+  return `Mål: ${bound}${formatLimit(target, unit)}`;
+}
+
+/** Opens the rows behind a figure; hidden until the page's script has made it work. */
+export function rowsButton(indicator: Indicator): Html | null {
+  if (indicator.rows.length === 0 && (indicator.aggregation !== 'share' || indicator.population.length === 0))
+    return null;
+  return html`<button type="button" class="quiet" data-rows="${indicator.id}" aria-haspopup="dialog" hidden>Visa <span data-row-count>${rowCount(indicator.aggregation, indicator.rows, indicator.population)}</span><span class="unseen"> bakom ${indicator.title}</span></button>`;
+}
+
+/** How many rows stand behind a figure: `4 av 15 rader` for a share, else `4 rader`. */
+export function rowCount(aggregation: Aggregation, rows: readonly string[], population: readonly string[]): string {
+  if (aggregation !== 'share' || population.length === 0) return countOf(rows.length, 'rad', 'rader');
+  return `${rows.length} av ${countOf(population.length, 'rad', 'rader')}`;
+}
+
+/** The rows behind a figure as their ids, for a page whose script may not run. */
+export function rowIds({ rows }: Indicator): Html | null {
+  return rows.length === 0 ? null : html`<noscript><p class="ids">Räknade rader: ${rows.join(', ')}</p></noscript>`;
+}

@@ -1,0 +1,67 @@
+import { extname } from 'node:path';
+import { unreadableOutput } from '../excel/file-errors.ts';
+import { openPackage } from '../excel/package/workbook-package.ts';
+import { readOutline } from '../excel/read/sheet-list.ts';
+import { HostError } from '../host-error.ts';
+import { xmlFault } from '../xml/well-formed.ts';
+import { packageFault } from './package-fault.ts';
+import { pageFault } from './page-fault.ts';
+
+/** A file that is about to be written. */
+interface Output {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Reads files back before they are let out. Of a workbook only that it opens, since whatever edits a workbook reads the rest back
+ * itself; see {@link WorkbookEditor.save}.
+ *
+ * @throws HostError `unreadable-output`
+ */
+export function requireReadable(files: readonly Output[]): void {
+  for (const file of files) {
+    const fault = faultOf(file);
+    if (fault !== undefined) throw unreadableOutput(file.name, fault);
+  }
+}
+
+function faultOf({ name, content }: Output): string | undefined {
+  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
+  const text = (): string => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+  switch (extname(name).toLowerCase()) {
+    case '.xlsx':
+    case '.xlsm':
+      return openingFault(bytes(), name);
+    case '.docx':
+      return packageFault(bytes(), name);
+    case '.html':
+      return pageFault(text());
+    case '.xml':
+      return xmlFault(text());
+    case '.json':
+      return jsonFault(text());
+    default:
+      return undefined;
+  }
+}
+
+function openingFault(bytes: Uint8Array, name: string): string | undefined {
+  try {
+    readOutline(openPackage(bytes, name));
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostError) return error.message;
+    throw error;
+  }
+}
+
+function jsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'filen är inte giltig JSON';
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../core/index.ts';
+import type { FindingsReport } from './findings-report.ts';
+import { summaryText } from './findings-summary.ts';
+import { printable } from './printable.ts';
+
+/** The findings for a person to read, sheet by sheet, ending with how many there are. */
+export function findingsText({ workbook, today, findings }: FindingsReport): string {
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  const blocks = sheets.map((sheet) =>
+    [printable(sheet), ...findings.filter((finding) => finding.sheet === sheet).map(line)].join('\n'),
+  );
+  return `${[...blocks, `${printable(workbook)}: ${summaryText(findings)} den ${today}.`].join('\n\n')}\n`;
+}
+
+function line({ severity, rule, row, cell, id, message, reference }: Finding): string {
+  const place = cell ?? (row === null ? 'bladet' : `rad ${row}`);
+  const what = [id, message].filter((part) => part !== null).join(': ');
+  const source = reference === null ? rule : `${rule}, ${reference}`;
+  return `  ${severity.padEnd(10)}  ${place.padEnd(7)}  ${printable(what)} [${printable(source)}]`;
+}

@@ -1,0 +1,69 @@
+import { extname } from 'node:path';
+import type { ReviewOutcome } from '../core/index.ts';
+import { type RenamedSheet, writeOutputSheets } from './excel/output/write-output-sheets.ts';
+import { hasMacros } from './excel/package/has-macros.ts';
+import type { XlsxFile } from './excel/read/read-workbook.ts';
+import { renderDashboard } from './html/render-dashboard.ts';
+import type { OutputFile } from './output-file.ts';
+import { dashboardJson } from './reports/dashboard-json.ts';
+import { findingsJson } from './reports/findings-json.ts';
+import { jsonText } from './reports/json.ts';
+import { renderReview } from './word/render-review.ts';
+
+/** A file of a review, with a few Swedish words on what it is for. */
+export interface ReviewFile extends OutputFile {
+  readonly about: string;
+}
+
+export interface ReviewFiles {
+  readonly files: readonly ReviewFile[];
+  /** Sheets of the workbook that could not have their own names. */
+  readonly renamed: readonly RenamedSheet[];
+}
+
+/**
+ * Everything that a review gives, as files ready to write. The same workbook and day give the same bytes.
+ * @param isPublished only what may be published: without the workbook, which holds the protected rows
+ */
+export async function reviewFiles(
+  file: XlsxFile,
+  review: ReviewOutcome,
+  { isPublished }: { readonly isPublished: boolean },
+): Promise<ReviewFiles> {
+  const { findings, dashboard, document } = review;
+  const workbook = file.fileName;
+  const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
+  const files = [
+    ...written,
+    {
+      name: `ledningens-genomgang-${document.year}.docx`,
+      about: 'dokumentet',
+      content: await renderReview(document),
+    },
+    {
+      name: 'oversikt.html',
+      about: 'översikten, öppnas i en webbläsare',
+      content: renderDashboard(dashboard, findings, { workbookName: workbook }),
+    },
+    {
+      name: 'findings.json',
+      about: 'anmärkningarna, för andra program',
+      content: findingsJson({ workbook, today: document.today, findings }),
+    },
+    { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: dashboardJson(dashboard) },
+    { name: 'review.json', about: 'dokumentets innehåll, för andra program', content: jsonText(document) },
+  ];
+  return { files, renamed };
+}
+
+function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {
+  const { bytes, renamed } = writeOutputSheets(file, outputSheets);
+  const about = 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik';
+  return { written: [{ name: workbookName(file), about, content: bytes }], renamed };
+}
+
+/** The name of the written workbook: the input's own, with the ending that Excel wants where it had none. */
+export function workbookName(file: XlsxFile): string {
+  const { fileName } = file;
+  return /^\.xls[xm]$/i.test(extname(fileName)) ? fileName : `${fileName}${hasMacros(file) ? '.xlsm' : '.xlsx'}`;
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, strToU8 } from 'fflate';
+import type { ReviewDocument } from '../../core/index.ts';
+import { inflateEntry } from '../zip/inflate-entry.ts';
+import { readZip } from '../zip/read-zip.ts';
+import type { PackageParts } from './package-parts.ts';
+
+/** What the program says in a document that it has written. */
+export interface DocumentMark {
+  readonly state: ReviewDocument['state'];
+  /** No part of the document is another than when it was written. Saving it again in Word changes parts, whatever is typed. */
+  readonly isUnchanged: boolean;
+}
+
+const PROPERTIES = 'docProps/custom.xml';
+const STATE = 'lis-skick';
+const CHECKSUM = 'lis-kontrollsumma';
+/** What stands in place of the checksum when it is counted. */
+const BLANK = '0'.repeat(64);
+
+/**
+ * Marks a document as written by the program, in its own properties: its state, and a checksum of all that it holds, which no
+ * longer fits when somebody has edited it. The last thing to be done with the parts.
+ */
+export function withMark(parts: PackageParts, state: ReviewDocument['state']): PackageParts {
+  const blank = { ...parts, [PROPERTIES]: strToU8(propertiesXml(state, BLANK)) };
+  return { ...blank, [PROPERTIES]: strToU8(propertiesXml(state, checksumOf(blank))) };
+}
+
+/**
+ * The mark of a Word document; `undefined` = it has none, as one that another program made, or this one before it marked its documents.
+ * @throws HostError for a file that is no Word document, or is damaged
+ */
+export function readMark(bytes: Uint8Array, fileName: string): DocumentMark | undefined {
+  const parts = Object.fromEntries(
+    readZip(bytes, fileName).map((entry) => [entry.name, inflateEntry(entry, fileName)] as const),
+  );
+  const properties = parts[PROPERTIES];
+  if (properties === undefined || !properties.includes(`name="${CHECKSUM}"`)) return undefined;
+  const text = strFromU8(properties);
+  const checksum = /<vt:lpwstr>([0-9a-f]{64})<\/vt:lpwstr>/.exec(text)?.[1] ?? '';
+  const blank = { ...parts, [PROPERTIES]: strToU8(text.replace(checksum, BLANK)) };
+  return {
+    state: text.includes('<vt:lpwstr>Slutlig</vt:lpwstr>') ? 'Slutlig' : 'Utkast',
+    isUnchanged: checksum !== '' && checksumOf(blank) === checksum,
+  };
+}
+
+/** SHA-256 of the names of the parts and what they hold, however they are packed and in whichever order. */
+function checksumOf(parts: PackageParts): string {
+  const sum = createHash('sha256');
+  for (const path of Object.keys(parts).sort()) {
+    sum.update(
+      `${path}\n${createHash('sha256')
+        .update(parts[path] as Uint8Array)
+        .digest('hex')}\n`,
+    );
+  }
+  return sum.digest('hex');
+}
+
+/** ISO/IEC 29500-1, 22.3: the format id and the first number are fixed. */
+function propertiesXml(state: string, checksum: string): string {
+  const properties = [
+    [STATE, state],
+    [CHECKSUM, checksum],
+  ].map(
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join('')}</Properties>`
+  );
+}

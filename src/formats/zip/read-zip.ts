@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { damaged, encrypted, truncated, unsafeEntry } from '../excel/file-errors.ts';
+import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
+import type { ZipEntry } from './zip-entry.ts';
+import { checkEntrySize, checkTotalSize, TightBytes } from './zip-limits.ts';
+
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_BYTES = 30;
+const ENCRYPTED_FLAG = 0x1;
+/** Parts that are read as text; pictures and other media are carried packed and may compress as well as they like. */
+const TEXT_PART = /\.(xml|rels|vml)$/i;
+
+/**
+ * Lists the entries of a zip archive in their order, still packed, after every check that can be made without
+ * unpacking: number, declared sizes and ratios, names that point outside, doubled names, overlaps, encryption.
+ *
+ * @throws HostError `truncated`, `damaged`, `too-large`, `unsafe-entry` or `encrypted`
+ */
+export function readZip(data: Uint8Array, fileName: string): ZipEntry[] {
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const seen = new Set<string>();
+  const extents: { start: number; end: number; name: string }[] = [];
+  const tight = new TightBytes(fileName);
+  let total = 0;
+  const entries = readCentralDirectory(bytes, fileName).map((record) => {
+    const name = safeName(record, fileName);
+    if (record.header.flags & ENCRYPTED_FLAG) throw encrypted(fileName);
+    if (record.method !== 0 && record.method !== 8) throw damaged(fileName, `${name} är packad med en okänd metod`);
+    if (seen.has(name.toLowerCase())) throw unsafeEntry(fileName, `${name} finns två gånger`);
+    seen.add(name.toLowerCase());
+    total += record.size;
+    checkTotalSize(fileName, total);
+    if (TEXT_PART.test(name)) {
+      checkEntrySize(fileName, name, record.size);
+      tight.add(name, record.packedSize, record.size);
+    }
+    const start = dataStart(bytes, record, name, fileName);
+    const end = start + record.packedSize;
+    if (end > bytes.length) throw truncated(fileName);
+    extents.push({ start: record.offset, end, name });
+    const packed = bytes.subarray(start, end);
+    return { name, method: record.method, crc: record.crc, size: record.size, packed, header: record.header } as const;
+  });
+  refuseOverlaps(extents, fileName);
+  return entries;
+}
+
+function safeName(record: DirectoryRecord, fileName: string): string {
+  const name = normalName(record.header.nameBytes);
+  const outside = name.startsWith('/') || name.split('/').includes('..') || /^[A-Za-z]:/.test(name);
+  if (outside || name === '' || name.includes('\0')) {
+    throw unsafeEntry(fileName, `en del heter ${JSON.stringify(name)} och pekar utanför filen`);
+  }
+  return name;
+}
+
+/** What a name has at 0x80–0xff when it is not UTF-8: the alphabet of the first PC (APPNOTE, appendix D). */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+function normalName(nameBytes: Uint8Array): string {
+  const bytes = Buffer.from(nameBytes);
+  const name = isUtf8(bytes)
+    ? bytes.toString('utf8')
+    : bytes.toString('latin1').replace(/[\x80-\xff]/g, (letter) => CP437[letter.charCodeAt(0) - 0x80] ?? letter);
+  return name.replaceAll('\\', '/');
+}
+
+function dataStart(bytes: Buffer, record: DirectoryRecord, name: string, fileName: string): number {
+  const at = record.offset;
+  if (at + LOCAL_BYTES > bytes.length) throw truncated(fileName);
+  if (bytes.readUInt32LE(at) !== LOCAL_HEADER) throw damaged(fileName, `${name} hittas inte i zip-filen`);
+  const nameEnd = at + LOCAL_BYTES + bytes.readUInt16LE(at + 26);
+  if (normalName(bytes.subarray(at + LOCAL_BYTES, nameEnd)) !== name) {
+    throw unsafeEntry(fileName, `${name} har två olika namn`);
+  }
+  return nameEnd + bytes.readUInt16LE(at + 28);
+}
+
+/** Entries that share bytes are how a small file unpacks to petabytes without any single ratio being high. */
+function refuseOverlaps(extents: { start: number; end: number; name: string }[], fileName: string): void {
+  extents.sort((left, right) => left.start - right.start);
+  for (const [index, { end, name }] of extents.entries()) {
+    const next = extents[index + 1];
+    if (next && end > next.start) throw unsafeEntry(fileName, `${name} och ${next.name} ligger i varandra`);
+  }
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { ruleCatalogue, sheetDefinitions } from '../../../src/core/index.ts';
+import { generatedPages } from '../../../src/formats/docs/generated-pages.ts';
+
+const names = ['datakatalog.md', 'regler.md'];
+let pages: ReturnType<typeof generatedPages> | undefined;
+
+function textOf(name: string): string {
+  pages ??= generatedPages();
+  return pages.find((page) => page.name === name)?.text ?? '';
+}
+
+test.each(names)('docs/%s is what the core gives; `npm run docs` writes it anew', async (name) => {
+  expect(await readFile(`docs/${name}`, 'utf8')).toBe(textOf(name));
+});
+
+test.each(ruleCatalogue.map(({ id, title }) => [id, title]))('regler.md has a line for %s', (id, title) => {
+  expect(textOf('regler.md')).toContain(`\n| ${id} | `);
+  expect(textOf('regler.md')).toContain(title);
+});
+
+test.each(sheetDefinitions.map((definition) => [definition.name, definition] as const))(
+  'datakatalog.md has every column of %s',
+  (name, { columns }) => {
+    const [, part = ''] = textOf('datakatalog.md').split(`\n## ${name}\n`);
+    const [own = ''] = part.split('\n## ');
+    for (const { header, help } of Object.values(columns)) {
+      expect(own).toContain(`| **${header}** |`);
+      expect(own).toContain(help);
+    }
+  },
+);
+
+test.each(names)('every row of a table of %s has as many cells as its header', (name) => {
+  for (const table of textOf(name).match(/(?:^\|.*\n)+/gm) ?? []) {
+    const widths = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(/(?<!\\)\|/).length);
+    expect(new Set(widths).size).toBe(1);
+  }
+});

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { renderDashboard } from '../../../src/formats/html/render-dashboard.ts';
+import {
+  aBreakdown,
+  aDashboard,
+  aFinding,
+  anIndicator,
+  aRecord,
+  cellOf,
+  recordsOf,
+} from '../../support/dashboard-builder.ts';
+import { fullDashboard } from '../../support/full-dashboard.ts';
+
+const options = { workbookName: 'genomgang.xlsx' };
+
+describe('the dashboard page', () => {
+  const page = renderDashboard(fullDashboard, [aFinding()], options);
+
+  test('is the same bytes each time', () => {
+    expect(renderDashboard(fullDashboard, [aFinding()], options)).toBe(page);
+  });
+
+  test('has one h1 and says whose figures it shows, and when they were counted', () => {
+    expect(page.match(/<h1\b/g)).toHaveLength(1);
+    for (const fact of ['Socialnämnden', 'Socialförvaltningen', '2025-11-24', 'Intern', 'genomgang.xlsx']) {
+      expect(page).toContain(`<dd>${fact}</dd>`);
+    }
+  });
+
+  test('names nothing outside itself', () => {
+    const addresses = [...page.matchAll(/<[^>]+\s(?:href|src|action)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address?.startsWith('#'))).toEqual([]);
+    expect(page).not.toMatch(/@import|url\((?!#)/);
+  });
+
+  test('allows its own script and style sheet by checksum, and nothing else', () => {
+    const checksum = (text = '') => createHash('sha256').update(text).digest('base64');
+    const style = page.match(/<style>([\s\S]*?)<\/style>/)?.[1];
+    const script = page.match(/<script>([\s\S]*?)<\/script>/)?.[1];
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'sha256-${checksum(style)}'; script-src 'sha256-${checksum(script)}'; base-uri 'none'; form-action 'none'"`.replaceAll(
+        "'",
+        '&#39;',
+      ),
+    );
+    expect(page).not.toMatch(/\son\w+=|\sstyle="/);
+  });
+
+  test('carries no more script than the page uses', () => {
+    expect(page.match(/<script>([\s\S]*?)<\/script>/)?.[1]).not.toMatch(/Handlingsplan|Registerförteckning/);
+  });
+
+  test('shows each figure with value, definition, target, light and trend', () => {
+    const article = page.match(/<article[^>]*id="A2"[\s\S]*?<\/article>/)?.[0] ?? '';
+    for (const part of [
+      'Andel klara åtgärder',
+      '27\u00A0%',
+      'Mål: minst 80\u00A0%',
+      'Röd',
+      'Bättre',
+      'tidigare 14\u00A0%',
+      '(2025-06-30)',
+      'avbrutna räknas inte med',
+    ]) {
+      expect(article).toContain(part);
+    }
+  });
+
+  test('says why a figure has no value', () => {
+    expect(page).toContain('Värde saknas. Bladet Registerförteckning saknas.');
+  });
+
+  test('has every row behind the figures for a reader whose script does not run', () => {
+    const withoutScript = [...page.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)].map(([, text]) => text).join('');
+    for (const { id, title } of Object.values(fullDashboard.records)) {
+      expect(withoutScript).toContain(`data-header="ID">${id}</th>`);
+      expect(withoutScript).toContain(title);
+    }
+  });
+
+  test('says that nothing was found', () => {
+    expect(renderDashboard(aDashboard(), [], options)).toContain('Kontrollen hittade ingenting att åtgärda.');
+  });
+});
+
+describe('the public edition', () => {
+  const dashboard = aDashboard({ edition: 'Offentlig', leftOut: 3 });
+  const page = renderDashboard(dashboard, [aFinding({ message: 'Hemlig brist i HP-099' })], options);
+
+  test('says how many rows are left out', () => {
+    expect(page).toContain('Offentlig utgåva: 3\u00A0rader som är märkta Skyddsvärd är utelämnade, även ur siffrorna.');
+  });
+
+  test('keeps the findings out, which quote rows', () => {
+    expect(page).not.toContain('Hemlig brist');
+    expect(page).toContain('redovisas bara i den interna utgåvan');
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = `</script></style></noscript><img src=x onerror="alert(1)"><a href="javascript:alert(1)">x</a>`;
+  const page = renderDashboard(
+    aDashboard({
+      board: hostile,
+      administration: hostile,
+      keyFigures: ['A3'],
+      records: recordsOf(aRecord('HP-001', { title: hostile, owner: hostile, area: hostile, status: hostile })),
+      indicators: [
+        anIndicator({
+          title: hostile,
+          definition: hostile,
+          missing: hostile,
+          rows: ['HP-001'],
+          breakdown: [
+            aBreakdown({
+              title: hostile,
+              groupTitle: hostile,
+              series: [hostile],
+              groups: [{ label: hostile, cells: [cellOf('HP-001')], status: 'röd' }],
+            }),
+          ],
+        }),
+      ],
+    }),
+    [aFinding({ message: hostile, sheet: hostile, column: hostile, id: hostile, rule: hostile, reference: hostile })],
+    { workbookName: hostile },
+  );
+
+  test('never becomes an element or an address', () => {
+    expect(page).not.toMatch(/<img|<a [^>]*javascript:/);
+  });
+
+  test('cannot end the script, the style sheet or a part without script', () => {
+    const count = (name: string) => [
+      page.match(new RegExp(`<${name}\\b`, 'g'))?.length,
+      page.match(new RegExp(`</${name}>`, 'g'))?.length,
+    ];
+    for (const name of ['script', 'style', 'noscript']) {
+      const [opened, closed] = count(name);
+      expect(opened).toBe(closed);
+    }
+  });
+});
