@@ -61,7 +61,6 @@ const nothingCounted: KnownCount = { count: { rows: [], value: null }, unknown: 
 /** Counts without the rows of which the figure wants a value that nobody knows: they are neither counted nor among what could be. */
 function countKnown({ needs, count }: IndicatorDefinition, records: Records): KnownCount {
   const leftOut = new Set<object>();
-  const rows = records.tables.flatMap((table) => table.rows);
   for (;;) {
     const shown = leftOut.size === 0 ? records : withoutRows(records, leftOut);
     const [counted] = needs;
@@ -69,8 +68,12 @@ function countKnown({ needs, count }: IndicatorDefinition, records: Records): Kn
     const watched = records.reads.watch(() => (isEmpty ? nothingCounted.count : count(shown)));
     const before = leftOut.size;
     if (watched.sawUnknown) for (const row of watched.rows()) leftOut.add(row);
-    if (leftOut.size === before) return { count: watched.result, unknown: rows.filter((row) => leftOut.has(row)) };
+    if (leftOut.size === before) return { count: watched.result, unknown: inOrder(leftOut, records) };
   }
+}
+
+function inOrder(rows: ReadonlySet<object>, { tables }: Records): CountedRow[] {
+  return rows.size === 0 ? [] : tables.flatMap((table) => table.rows.filter((row) => rows.has(row)));
 }
 
 function noRows(unknown: readonly CountedRow[]): string {

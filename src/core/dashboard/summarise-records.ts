@@ -15,7 +15,7 @@ export function summariseRecords(records: Records, indicators: readonly Indicato
     for (const row of table.rows) {
       const reference = referenceOf(row);
       if (!named.has(reference)) continue;
-      summaries.push([reference, { ...summaryOf(reference, table, row), sensitive: kept.has(row.rowNumber) }]);
+      summaries.push([reference, summaryOf(reference, table, row, kept.has(row.rowNumber))]);
     }
   }
   return Object.fromEntries(summaries);
@@ -32,7 +32,7 @@ function namedRows(indicators: readonly Indicator[]): ReadonlySet<string> {
   return named;
 }
 
-function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row): Omit<RecordSummary, 'sensitive'> {
+function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row, sensitive: boolean): RecordSummary {
   const text = (key: string | undefined) => {
     const value: unknown = key === undefined ? undefined : row[key];
     return typeof value === 'string' ? value : '';
@@ -48,5 +48,6 @@ function summaryOf(id: string, { name, definition: { roles } }: Table, row: Row)
     year: typeof year === 'number' ? year : null,
     status: text(roles?.status),
     due: text(roles?.due),
+    sensitive,
   };
 }
