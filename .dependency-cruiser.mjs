@@ -93,7 +93,7 @@ export default {
       from: { path: '^scripts/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:formats/docs/generated-pages|hosts/node/templates/template-files)[.]ts$',
+        pathNot: '^src/(?:formats/docs/|hosts/node/templates/template-files[.]ts$)',
       },
     },
     {

@@ -1,9 +1,10 @@
-import type { settings } from '../../src/core/records/settings/columns.ts';
+import { settings } from '../../src/core/records/settings/columns.ts';
 import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import type { Rule } from '../../src/core/validation/define-rule.ts';
 import type { Finding, Severity } from '../../src/core/validation/finding.ts';
 import { validate } from '../../src/core/validation/validate.ts';
 import type { Sheet } from '../../src/core/workbook/workbook.ts';
+import { noteCase, rowText } from './rule-examples.ts';
 import { type RowCells, recordsOf, settingsSheet, sheetOf } from './workbook-builder.ts';
 
 /** One row, or all rows of the sheet, as changes of the sound row; ids are given in order unless a row says its own. */
@@ -62,9 +63,18 @@ export function ruleCases<C extends Columns>(
     if (!rules.some(({ id }) => id === rule)) throw new Error(`No rule ${rule} among those of ${definition.name}`);
   }
 
+  function note(rule: string, rows: CaseRows<C>, context: CaseContext<C>, speaks: boolean): void {
+    noteCase({
+      rule,
+      ...(speaks && { find: () => findings(rows, context).find((finding) => finding.rule === rule) }),
+      show: () => shownRows(definition, rows, sound, context),
+    });
+  }
+
   /** The rule has exactly one thing to say, and says it in the right place. */
   function fires(rule: string, rows: CaseRows<C>, expected: ExpectedFinding<C>, context: CaseContext<C> = {}): void {
     mustExist(rule);
+    note(rule, rows, context, true);
     test(`${rule} fires: ${nameOf(rows, context)}`, () => {
       const found = findings(rows, context).filter((finding) => finding.rule === rule);
       const ids = cellsOf(rows).map((cells) => cells[definition.identity]);
@@ -91,6 +101,7 @@ export function ruleCases<C extends Columns>(
   /** A near miss: the rule, which exists, has nothing to say. */
   function silent(rule: string, rows: CaseRows<C>, context: CaseContext<C> = {}): void {
     mustExist(rule);
+    note(rule, rows, context, false);
     test(`${rule} is silent: ${nameOf(rows, context)}`, () => {
       expect(findings(rows, context).filter((finding) => finding.rule === rule)).toEqual([]);
     });
@@ -105,6 +116,28 @@ export function ruleCases<C extends Columns>(
 
 function listOf<C extends Columns>(rows: CaseRows<C>): readonly RowCells<C>[] {
   return Array.isArray(rows) ? rows : [rows as RowCells<C>];
+}
+
+/** What a case changes in the sound row, or that row where it changes nothing. */
+function shownRows<C extends Columns>(
+  definition: SheetDefinition<C>,
+  rows: CaseRows<C>,
+  sound: RowCells<C>,
+  { settings: changed = {}, omit = [] }: CaseContext<C>,
+): string {
+  const shown = (cells: RowCells<C>) =>
+    rowText(
+      Object.entries(cells).map(([key, value]) => [definition.columns[key]?.header ?? key, value ?? null] as const),
+    );
+  const texts = listOf(rows).map((row) => shown(Object.keys(row).length === 0 ? sound : row));
+  const set = Object.entries(changed).map(
+    ([key, value]) => [settings.columns[key as keyof typeof settings.columns]?.header ?? key, value ?? null] as const,
+  );
+  return [
+    texts.join(' / '),
+    ...(omit.length > 0 ? [`utan ${omit.map((key) => definition.columns[key]?.header).join(', ')}`] : []),
+    ...(set.length > 0 ? [`inställningen ${rowText(set)}`] : []),
+  ].join('; ');
 }
 
 function nameOf<C extends Columns>(rows: CaseRows<C>, { because, settings, omit }: CaseContext<C>): string {

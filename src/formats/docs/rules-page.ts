@@ -1,8 +1,19 @@
 import { type CataloguedRule, datedFacts, ruleCatalogue } from '../../core/index.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 
-/** docs/regler.md: every rule, its severity, when it speaks and why. */
-export function rulesPage(): string {
+/** Two cases of a rule, in a few words each: rows as they are typed, or sheets. */
+export interface RuleExample {
+  readonly finds: string;
+  /** What the rule says of what it finds. */
+  readonly says: string;
+  readonly leaves: string;
+}
+
+/** By the id of the rule. */
+export type RuleExamples = Readonly<Record<string, RuleExample>>;
+
+/** docs/regler.md: every rule, its severity, when it speaks and why, with a case that it finds and one that it leaves alone. */
+export function rulesPage(examples: RuleExamples): string {
   const sheets = [...new Set(ruleCatalogue.flatMap(({ sheet }) => sheet ?? []))];
   return `${[
     '# Regler',
@@ -15,11 +26,24 @@ export function rulesPage(): string {
     ].join('\n'),
     'Allvarsgraden i tabellen är regelns vanliga. Var det står så i texten kan en enskild anmärkning få en annan.',
     'En regel prövas bara när bladet och de kolumner som den behöver finns.',
+    'Under varje tabell står för varje regel ett fall som den finner, med vad den säger, och ett liknande som den lämnar. De är hämtade ur reglernas tester: avstämningsdagen är där 2025-11-24 och verksamhetsåret 2025. Flera rader skiljs åt av snedstreck, och det som inte nämns är som det ska.',
     '## Alla blad',
-    table(ruleCatalogue.filter(({ scope }) => scope === 'structure')),
-    ...sheets.flatMap((name) => [`## ${name}`, table(ruleCatalogue.filter(({ sheet }) => sheet === name))]),
+    ...tables(
+      ruleCatalogue.filter(({ scope }) => scope === 'structure'),
+      examples,
+    ),
+    ...sheets.flatMap((name) => [
+      `## ${name}`,
+      ...tables(
+        ruleCatalogue.filter(({ sheet }) => sheet === name),
+        examples,
+      ),
+    ]),
     '## Genomgången som helhet',
-    table(ruleCatalogue.filter(({ scope }) => scope === 'review')),
+    ...tables(
+      ruleCatalogue.filter(({ scope }) => scope === 'review'),
+      examples,
+    ),
     '## Inbyggda fakta',
     'OV-01 jämför bladet Omvärld med den här tabellen, som finns i `src/core/facts/dated-facts.ts`.',
     factsTable(),
@@ -37,6 +61,21 @@ function factsTable(): string {
       markdownText(source),
       validAsOf,
     ]),
+  );
+}
+
+function tables(rules: readonly CataloguedRule[], examples: RuleExamples): string[] {
+  return [table(rules), examplesTable(rules, examples)];
+}
+
+function examplesTable(rules: readonly CataloguedRule[], examples: RuleExamples): string {
+  const rows = rules.flatMap(({ id }) => {
+    const example = examples[id];
+    return example === undefined ? [] : [[id, example.finds, example.says, example.leaves]];
+  });
+  return markdownTable(
+    ['Id', 'Finner', 'Säger', 'Lämnar'],
+    rows.map((cells) => cells.map(markdownText)),
   );
 }
 

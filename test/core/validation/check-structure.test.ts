@@ -9,6 +9,7 @@ import type { Finding } from '../../../src/core/validation/finding.ts';
 import { structureRule } from '../../../src/core/validation/structure-rules.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
+import { noteSheets } from '../../support/rule-examples.ts';
 import { type RowCells, recordsOf, settingsSheet, sheetOf, testDay } from '../../support/workbook-builder.ts';
 
 type Cells = RowCells<typeof actionPlan.columns>;
@@ -43,6 +44,7 @@ interface Expected extends Partial<Omit<Finding, 'message'>> {
 
 /** The rule has exactly one thing to say. */
 function fires(rule: string, because: string, { says, ...expected }: Expected, ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets, () => findings(sheets).find((finding) => finding.rule === rule));
   test(`${rule} fires: ${because}`, () => {
     const found = findings(sheets).filter((finding) => finding.rule === rule);
     expect(found).toEqual([expect.objectContaining({ severity: structureRule.get(rule)?.severity, ...expected })]);
@@ -51,6 +53,7 @@ function fires(rule: string, because: string, { says, ...expected }: Expected, .
 }
 
 function silent(rule: string, because: string, ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets);
   test(`${rule} is silent: ${because}`, () => {
     expect(structureRule.has(rule)).toBe(true);
     expect(findings(sheets).filter((finding) => finding.rule === rule)).toEqual([]);

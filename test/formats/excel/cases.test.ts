@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkWorkbook, isWrittenByProgram, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
@@ -9,7 +9,7 @@ import { packageFault } from '../../../src/formats/read-back/package-fault.ts';
 import { corpusFiles, corpusPath, describeWithCorpus } from '../../support/corpus.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'cases');
+const FOLDER = resolve('..', 'shared', 'cases');
 const hasCases = existsSync(FOLDER);
 if (!hasCases) console.info('Skipped the cases: the folder shared/cases does not lie beside the project.');
 const describeWithCases = hasCases ? describe : describe.skip;

@@ -12,6 +12,7 @@ import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
 import { validate } from '../../../../src/core/validation/validate.ts';
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
+import { noteSheets } from '../../../support/rule-examples.ts';
 import { recordsOf, sheetOf } from '../../../support/workbook-builder.ts';
 
 function findings(sheets: readonly Sheet[]) {
@@ -25,6 +26,7 @@ const other = sheetOf(trainings, [{ id: 'UT-001', training: 'Grundkurs', year: 2
 
 /** The rule speaks, once, and its message says all that it must. */
 function fires(rule: string, says: readonly string[], because: string, ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets, () => findings(sheets).find((finding) => finding.rule === rule));
   test(`${rule} fires: ${because}`, () => {
     const found = findings(sheets).filter((finding) => finding.rule === rule);
     expect(found).toEqual([expect.objectContaining({ severity: 'Varning', sheet: 'Texter', row: null, cell: null })]);
@@ -33,6 +35,7 @@ function fires(rule: string, says: readonly string[], because: string, ...sheets
 }
 
 function silent(rule: string, because: string, ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets);
   test(`${rule} is silent: ${because}`, () => {
     expect(reviewCoverageRules.map(({ id }) => id)).toContain(rule);
     expect(findings(sheets).map((finding) => finding.rule)).not.toContain(rule);

@@ -6,6 +6,7 @@ import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 import type { Finding } from '../../../../src/core/validation/finding.ts';
 import { validate } from '../../../../src/core/validation/validate.ts';
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
+import { noteSheets } from '../../../support/rule-examples.ts';
 import {
   type RowCells,
   recordsOf,
@@ -28,6 +29,7 @@ interface Expected extends Partial<Omit<Finding, 'message'>> {
 
 /** One row names protected ones: told with their ids to the person at work, and without them among the findings. */
 function fires(rule: string, because: string, { says, ...expected }: Expected, ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets, () => review(sheets).mentions[0]);
   test(`${rule} fires: ${because}`, () => {
     const { findings, mentions } = review(sheets);
     const place = { rule, severity: 'Varning', ...expected };
@@ -40,6 +42,7 @@ function fires(rule: string, because: string, { says, ...expected }: Expected, .
 }
 
 function silent(rule: string, because: string, edition: 'Intern' | 'Offentlig', ...sheets: readonly Sheet[]): void {
+  noteSheets(rule, sheets);
   test(`${rule} is silent: ${because}`, () => {
     const { findings, mentions } = review(sheets, edition);
     expect([...mentions, ...findings.filter((finding) => finding.rule === rule)]).toEqual([]);

@@ -1,4 +1,5 @@
 import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { programSheets } from '../../../../src/core/sheets/program-sheets.ts';
 import { chooseTabs } from '../../../../src/formats/excel/output/choose-tabs.ts';
 import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { cell, outputSheet, table } from '../../../support/output-sheet-builder.ts';
@@ -7,8 +8,11 @@ import { buildXlsx, type SheetSource } from '../../../support/xlsx-builder.ts';
 
 const kontroll = outputSheet({ parts: [table([[cell('x'), cell('y')]])] });
 const typed = '<row r="1"><c r="A1" t="inlineStr"><is><t>Egen text</t></is></c></row>';
-const headers =
-  '<row r="3"><c r="A3" t="inlineStr"><is><t>Kolumn A</t></is></c><c r="B3" t="inlineStr"><is><t>Kolumn B</t></is></c></row>';
+const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const [headerRow] = programSheets.Kontroll.headers;
+const written = `<row r="1">${inline('A1', 'Kontroll')}</row><row r="3">${headerRow
+  .map((text, index) => inline(`${String.fromCharCode(65 + index)}3`, text))
+  .join('')}</row>`;
 
 /** What is chosen in a workbook where the tabs with these places, from 0, carry the mark. */
 function chosen(sheets: SheetSource[], marked: number[] = []): { name: string; replaces: boolean } {
@@ -55,7 +59,7 @@ describe('an output sheet is written', () => {
       [0, 1],
       'Kontroll',
     ],
-    ['a tab of its name with its headers', [{ name: 'Kontroll', rows: headers }], [], 'Kontroll'],
+    ['a tab of its name with its title and headers', [{ name: 'Kontroll', rows: written }], [], 'Kontroll'],
     ['a blank tab of its name', [{ name: 'Kontroll' }], [], 'Kontroll'],
     ['a blank tab of its name in other letters', [{ name: 'KONTROLL' }], [], 'KONTROLL'],
   ])('over %s', (_, sheets, marked, name) => {

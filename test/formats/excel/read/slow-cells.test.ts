@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { reviewWorkbook } from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../../src/formats/excel/index.ts';
 
-const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', '..', 'shared', 'cases');
+const folder = resolve('..', 'shared', 'cases');
 const hasCases = existsSync(folder);
 if (!hasCases) console.info('Skipped cells that took hours: the folder shared/cases does not lie beside the project.');
 
