@@ -46,10 +46,14 @@ export function formatLimitShare(share: number): string {
 export const percentEnds: Ends = [0, 100];
 
 /** Without the hair that binary fractions leave: 0.145 is 14.5 and not 14.499999999999998. */
-export const percentOf = (share: number): number => roundTo(share * 100, 9);
+export function percentOf(share: number): number {
+  return roundTo(share * 100, 9);
+}
 
 /** The same limits, of shares, for numbers of percent. */
-export const inPercent = ({ limits, bound }: Yardstick): Yardstick => ({ limits: limits.map(percentOf), bound });
+export function inPercent({ limits, bound }: Yardstick): Yardstick {
+  return { limits: limits.map(percentOf), bound };
+}
 
 /** A date in words, e.g. `31 mars 2025`. */
 export function formatDate(date: string): string {

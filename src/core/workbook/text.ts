@@ -83,7 +83,9 @@ export function digitsAtEnd(text: string): number {
   return text.length - start;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Edits (insert, delete, replace, swap of neighbours) that make one text of the other; more than `limit` gives `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -131,7 +133,9 @@ export function nearestText(text: string, candidates: readonly string[]): string
   return continued.length === 1 ? continued[0] : undefined;
 }
 
-const rank = (code: number): number => (code === 0xe5 ? 0xe4 : code === 0xe4 ? 0xe5 : code);
+function rank(code: number): number {
+  return code === 0xe5 ? 0xe4 : code === 0xe4 ? 0xe5 : code;
+}
 
 /** Swedish order for people: case ignored, å before ä before ö. */
 export function compareSwedish(a: string, b: string): number {

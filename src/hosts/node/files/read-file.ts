@@ -3,7 +3,7 @@ import { HostError } from '../../../formats/host-error.ts';
 import { isUndecodable, undecodableName } from './undecodable-name.ts';
 
 /** More than any workbook that can be read; the whole file is held in memory. */
-const MAX_MEBIBYTES = 256;
+const maxMebibytes = 256;
 
 /** Reads a file that a person named. @throws HostError `not-found`, `undecodable-name`, `not-a-file`, `too-large` or `not-readable` */
 export function readFile(path: string): Uint8Array {
@@ -20,8 +20,8 @@ function checkKind(path: string): void {
   const found = statSync(path);
   if (found.isDirectory()) throw new HostError('not-a-file', `${path} är en mapp: ange en fil i stället.`);
   if (!found.isFile()) throw new HostError('not-a-file', `${path} är ingen vanlig fil: ange en fil på disk i stället.`);
-  if (found.size > MAX_MEBIBYTES * 1024 * 1024) {
-    throw new HostError('too-large', `Filen ${path} är större än ${MAX_MEBIBYTES} MiB: dela upp den i flera.`);
+  if (found.size > maxMebibytes * 1024 * 1024) {
+    throw new HostError('too-large', `Filen ${path} är större än ${maxMebibytes} MiB: dela upp den i flera.`);
   }
 }
 

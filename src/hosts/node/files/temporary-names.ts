@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-const TEMPORARY = /^\.lis-(?<host>[0-9a-f]{8})-(?<process>\d+)-\d+-/;
+const temporary = /^\.lis-(?<host>[0-9a-f]{8})-(?<process>\d+)-\d+-/;
 
 /** Told from those of every other process that may write to the same folder, on this machine or another. */
 export function temporaryName(name: string): string {
@@ -13,7 +13,7 @@ export function temporaryName(name: string): string {
 
 /** Whether a name in a folder that the program writes to is something that was never finished. */
 export function isTemporary(name: string): boolean {
-  return TEMPORARY.test(name);
+  return temporary.test(name);
 }
 
 /**
@@ -22,7 +22,7 @@ export function isTemporary(name: string): boolean {
  */
 export function removeLeftovers(folder: string, all: boolean): void {
   for (const name of readdirSync(folder)) {
-    const { host, process: owner } = TEMPORARY.exec(name)?.groups ?? {};
+    const { host, process: owner } = temporary.exec(name)?.groups ?? {};
     if (owner === undefined) continue;
     if (all || (host === thisHost() && !isRunning(Number(owner))))
       rmSync(join(folder, name), { recursive: true, force: true });

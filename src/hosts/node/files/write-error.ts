@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import { HostError } from '../../../formats/host-error.ts';
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** What the system said when `path` could not be written, as a HostError; what the system did not say comes back as it is. */
 export function writeError(path: string, cause: unknown): unknown {
   if (cause instanceof HostError) return cause;
   const { code } = cause as NodeJS.ErrnoException;
   if (code === undefined) return cause;
-  if (FULL.has(code)) {
+  if (full.has(code)) {
     return new HostError('disk-full', `Det finns inte plats för ${path}: frigör utrymme och försök igen.`, cause);
   }
   return new HostError('not-writable', advice(code, path), cause);

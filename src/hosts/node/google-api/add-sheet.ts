@@ -20,8 +20,8 @@ import { excelNumberFormat } from './number-format.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
 /** Height of a row of one line in Google Sheets, in pixels. */
-const USUAL_HEIGHT = 21;
-const WEB_OR_MAIL = /^(?:https?:\/\/|mailto:)\S+$/i;
+const usualHeight = 21;
+const webOrMail = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** Adds a tab of a spreadsheet to a workbook, which must be able to hold it. */
 export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void {
@@ -72,7 +72,7 @@ function widthOf(pixels: number): number {
 /** Heights in points: a pixel is three quarters of one. Neither Excel nor LibreOffice measures the rows of a file that it opens. */
 function setHeights(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefined): void {
   data?.rowMetadata?.forEach(({ pixelSize, hiddenByUser }, index) => {
-    if ((!pixelSize || pixelSize === USUAL_HEIGHT) && !hiddenByUser) return;
+    if ((!pixelSize || pixelSize === usualHeight) && !hiddenByUser) return;
     const row = sheet.getRow((data.startRow ?? 0) + index + 1);
     if (pixelSize) row.height = Math.min(409, pixelSize * 0.75);
     if (hiddenByUser) row.hidden = true;
@@ -99,7 +99,7 @@ function excelValue({ effectiveValue, hyperlink }: CellData, value: CellValue): 
   if (typeof value !== 'string') return effectiveValue?.numberValue ?? (value === null ? null : value === true);
   if (effectiveValue?.errorValue && value !== '#ERROR!') return { error: value } as CellErrorValue;
   const text = excelEscapes(value);
-  return WEB_OR_MAIL.test(hyperlink ?? '') ? { text, hyperlink: hyperlink as string } : text;
+  return webOrMail.test(hyperlink ?? '') ? { text, hyperlink: hyperlink as string } : text;
 }
 
 function unknownNote({ formula }: CellUnknown): string {

@@ -7,7 +7,7 @@ import { excelNumberFormat } from './number-format.ts';
 export type CellData = sheets_v4.Schema$CellData;
 
 /** Google's names of errors as a cell shows them. */
-const ERRORS: Readonly<Record<string, string>> = {
+const errors: Readonly<Record<string, string>> = {
   NULL_VALUE: '#NULL!',
   DIVIDE_BY_ZERO: '#DIV/0!',
   VALUE: '#VALUE!',
@@ -18,7 +18,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** What the function IMAGE gives is no value to Google's interface. */
-const PICTURE = /^=IMAGE\(/i;
+const picture = /^=IMAGE\(/i;
 
 /**
  * What a cell shows: of a formula its result, of a number that is formatted as a date that date. A formula that Google is still
@@ -28,11 +28,11 @@ export function cellValue(cell: CellData): CellValue {
   const { effectiveValue, userEnteredValue } = cell;
   const formula = userEnteredValue?.formulaValue ?? '=';
   if (effectiveValue?.errorValue?.type === 'LOADING') return { formula };
-  if (!effectiveValue && PICTURE.test(formula)) return { picture: '' };
+  if (!effectiveValue && picture.test(formula)) return { picture: '' };
   const { stringValue, numberValue, boolValue, errorValue } = effectiveValue ?? {};
   if (stringValue) return stringValue;
   if (typeof boolValue === 'boolean') return boolValue;
-  if (errorValue) return ERRORS[errorValue.type ?? ''] ?? '#ERROR!';
+  if (errorValue) return errors[errorValue.type ?? ''] ?? '#ERROR!';
   if (typeof numberValue !== 'number') return null;
   return (showsDate(cell) ? dateFromSerial(numberValue, false) : undefined) ?? numberValue;
 }

@@ -3,14 +3,18 @@ import type { Alignment, Fill, Font, Style } from 'exceljs';
 import type { CellData } from './cell-data.ts';
 
 /** Grey italics: the value comes from a formula, and what is written over it is not read back. */
-const COMPUTED: Partial<Font> = { italic: true, color: { argb: 'FF5F6368' } };
+const computed: Partial<Font> = { italic: true, color: { argb: 'FF5F6368' } };
 
-const HORIZONTAL: Readonly<Record<string, Alignment['horizontal']>> = {
+const horizontalAlignments: Readonly<Record<string, Alignment['horizontal']>> = {
   LEFT: 'left',
   CENTER: 'center',
   RIGHT: 'right',
 };
-const VERTICAL: Readonly<Record<string, Alignment['vertical']>> = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' };
+const verticalAlignments: Readonly<Record<string, Alignment['vertical']>> = {
+  TOP: 'top',
+  MIDDLE: 'middle',
+  BOTTOM: 'bottom',
+};
 
 /** How a cell looks in Excel; `undefined` when it looks like any other. Its number format is not part of this. */
 export function cellStyle(
@@ -19,10 +23,10 @@ export function cellStyle(
 ): Partial<Style> | undefined {
   const { backgroundColorStyle, horizontalAlignment, verticalAlignment, wrapStrategy, textFormat } =
     userEnteredFormat ?? {};
-  const font = { ...fontOf(textFormat), ...(isComputed && !isHeader ? COMPUTED : {}) };
+  const font = { ...fontOf(textFormat), ...(isComputed && !isHeader ? computed : {}) };
   const fill = fillOf(backgroundColorStyle?.rgbColor);
-  const horizontal = HORIZONTAL[horizontalAlignment ?? ''];
-  const vertical = VERTICAL[verticalAlignment ?? ''];
+  const horizontal = horizontalAlignments[horizontalAlignment ?? ''];
+  const vertical = verticalAlignments[verticalAlignment ?? ''];
   const alignment: Partial<Alignment> = {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),

@@ -23,8 +23,8 @@ export interface RowWrite {
   readonly cells: readonly CellWrite[];
 }
 
-export const VALUE = 'userEnteredValue';
-export const VALUE_AND_FORMAT = 'userEnteredValue,userEnteredFormat.numberFormat';
+export const valueField = 'userEnteredValue';
+export const valueAndFormatFields = 'userEnteredValue,userEnteredFormat.numberFormat';
 
 /** One request for each run of neighbouring cells that are written in the same way. */
 export function updateRequests(sheetId: number, { row, cells }: RowWrite): WriteRequest[] {
@@ -53,7 +53,7 @@ export function appendRequest(
   const needsFormat = ({ row, cells }: RowWrite) =>
     cells.some(({ position, data, fields }) => {
       const isNumber = typeof data.userEnteredValue?.numberValue === 'number';
-      return fields === VALUE_AND_FORMAT || (isNumber && formatAt(row, position) !== undefined);
+      return fields === valueAndFormatFields || (isNumber && formatAt(row, position) !== undefined);
     });
   const hasFormats = rows.some(needsFormat);
   const rowData = rows.map(({ row, cells }) => {
@@ -64,7 +64,7 @@ export function appendRequest(
     }
     return { values };
   });
-  return { appendCells: { sheetId, rows: rowData, fields: hasFormats ? VALUE_AND_FORMAT : VALUE } };
+  return { appendCells: { sheetId, rows: rowData, fields: hasFormats ? valueAndFormatFields : valueField } };
 
   function kept(row: number, position: number, data: CellData): CellData {
     const numberFormat = hasFormats ? formatAt(row, position) : undefined;
@@ -75,7 +75,7 @@ export function appendRequest(
 /** A value for a cell. Text is sent as text, whatever it begins with. A number gets the format that makes it read as the date or the number it is. */
 export function cellWrite(position: number, value: KnownValue, showsDate: boolean): CellWrite {
   const data = cellData(value, showsDate);
-  return { position, data, fields: 'userEnteredFormat' in data ? VALUE_AND_FORMAT : VALUE };
+  return { position, data, fields: 'userEnteredFormat' in data ? valueAndFormatFields : valueField };
 }
 
 function cellData(value: KnownValue, showsDate: boolean): CellData {

@@ -5,12 +5,12 @@ import { cellValue } from './cell-data.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
 /** Characters in a cell of Excel's; Google's hold 50,000. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_NAME = 31;
+const longestText = 32_767;
+const longestName = 31;
 /** Rows and columns of a sheet of Excel's; Google's have no limit but ten million cells, and 18,278 columns. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-const FORBIDDEN_IN_NAME = /[[\]:*?/\\]/g;
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const forbiddenInName = /[[\]:*?/\\]/g;
 
 /** @throws HostError `not-for-excel` or `cell-too-long` with all that Excel cannot hold of these tabs of a spreadsheet */
 export function checkForExcel(spreadsheet: string, tabs: readonly sheets_v4.Schema$Sheet[]): void {
@@ -24,12 +24,12 @@ export function checkForExcel(spreadsheet: string, tabs: readonly sheets_v4.Sche
     [
       `Kalkylarket ${spreadsheet} går inte att spara för Excel förrän detta är ändrat i det.`,
       ...listed(
-        `Flikar med namn som Excel inte tillåter (högst ${LONGEST_NAME} tecken, utan [ ] : * ? / \\ och utan apostrof först eller sist, varje namn en gång)`,
+        `Flikar med namn som Excel inte tillåter (högst ${longestName} tecken, utan [ ] : * ? / \\ och utan apostrof först eller sist, varje namn en gång)`,
         names,
       ),
       ...listed('Celler med fler än 32 767 tecken: dela upp texten', long),
       ...listed(
-        `Flikar med fler än ${MOST_ROWS} rader eller ${MOST_COLUMNS} kolumner: flytta det som står utanför`,
+        `Flikar med fler än ${mostRows} rader eller ${mostColumns} kolumner: flytta det som står utanför`,
         outside,
       ),
     ].join(' '),
@@ -49,8 +49,8 @@ function wrongNames(names: readonly string[]): string[] {
     if (first === undefined) seen.set(key, name);
     const reasons = [
       ...(key === '' ? ['tomt'] : []),
-      ...(name.length > LONGEST_NAME ? [`${name.length} tecken`] : []),
-      ...new Set(name.match(FORBIDDEN_IN_NAME)),
+      ...(name.length > longestName ? [`${name.length} tecken`] : []),
+      ...new Set(name.match(forbiddenInName)),
       ...(/^'|'$/.test(name) ? ['apostrof'] : []),
       ...(key === 'history' ? ['upptaget av Excel'] : []),
       ...(first === undefined ? [] : [`samma som ${first}`]),
@@ -65,9 +65,9 @@ function wrongCells(tab: sheets_v4.Schema$Sheet): { readonly long: string[]; rea
   let isOutside = false;
   eachCell(tab, (cell, row, column) => {
     const value = cellValue(cell);
-    if (typeof value === 'string' && value.length > LONGEST_TEXT) long.push(`${title}!${cellAddress(row + 1, column)}`);
+    if (typeof value === 'string' && value.length > longestText) long.push(`${title}!${cellAddress(row + 1, column)}`);
     const holdsSomething = value !== null || cell.note || cell.userEnteredFormat;
-    if (holdsSomething && (row >= MOST_ROWS || column >= MOST_COLUMNS)) isOutside = true;
+    if (holdsSomething && (row >= mostRows || column >= mostColumns)) isOutside = true;
   });
   return { long, outside: isOutside ? [title] : [] };
 }

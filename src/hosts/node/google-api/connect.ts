@@ -29,8 +29,8 @@ export interface ConnectOptions {
   readonly retryHost?: RetryHost;
 }
 
-const SCOPE = 'https://www.googleapis.com/auth/';
-const TIMEOUT = 180_000;
+const scopeAddress = 'https://www.googleapis.com/auth/';
+const requestTimeout = 180_000;
 
 /**
  * Connects with application default credentials: the key file that GOOGLE_APPLICATION_CREDENTIALS names, the login of gcloud, or the
@@ -41,11 +41,11 @@ export async function connect(options: ConnectOptions = {}): Promise<GoogleSheet
   checkProxy();
   silenceWarnings();
   const { auth: google, sheets: sheetsApi } = await import('@googleapis/sheets');
-  const { write = false, timeout = TIMEOUT, retryHost = systemRetryHost } = options;
+  const { write = false, timeout = requestTimeout, retryHost = systemRetryHost } = options;
   const adapter = sendSafely(testServerRedirect(process.env['LIS_GOOGLE_API_URL']));
   const login = (...scopes: readonly string[]) =>
     new google.GoogleAuth({
-      scopes: scopes.map((scope) => SCOPE + scope),
+      scopes: scopes.map((scope) => scopeAddress + scope),
       clientOptions: { transporterOptions: { adapter } },
     });
   const account = login(write ? 'spreadsheets' : 'spreadsheets.readonly');

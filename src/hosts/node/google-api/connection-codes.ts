@@ -1,5 +1,5 @@
 /** What Node says when it does not trust the certificate that a server shows (the reasons of X509_verify_cert_error_string, and Node's own). */
-const CERTIFICATE_CODES: ReadonlySet<string> = new Set([
+const certificateCodes: ReadonlySet<string> = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -26,7 +26,7 @@ const CERTIFICATE_CODES: ReadonlySet<string> = new Set([
 
 /** Whether the server shows a certificate that is not trusted, which no waiting changes. */
 export function isAboutCertificate(code: string): boolean {
-  return CERTIFICATE_CODES.has(code);
+  return certificateCodes.has(code);
 }
 
 /** Whether no encrypted connection can be agreed on, which no waiting changes. */

@@ -9,7 +9,7 @@ import { gridTabs } from './spreadsheet-state.ts';
 import { isUndoTab } from './undo/undo-log.ts';
 
 /** Everything of a spreadsheet that its .xlsx is made from. */
-export const EXPORT_FIELDS =
+export const exportFields =
   'properties.title,sheets(properties(sheetId,title,sheetType,hidden,gridProperties(frozenRowCount,frozenColumnCount)),merges,basicFilter.range,data(startRow,startColumn,columnMetadata(pixelSize,hiddenByUser),rowMetadata(pixelSize,hiddenByUser),rowData.values(userEnteredValue,effectiveValue,userEnteredFormat(backgroundColorStyle,horizontalAlignment,verticalAlignment,wrapStrategy,textFormat(bold,italic,strikethrough,underline,fontSize,foregroundColorStyle)),effectiveFormat.numberFormat,hyperlink,note,dataValidation)))';
 
 /**

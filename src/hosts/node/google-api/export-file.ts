@@ -3,7 +3,7 @@ import { embedSnapshot } from '../../../formats/exchange/snapshot.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { withoutStrayEnds } from '../files/stray-ends.ts';
 import type { GoogleSheets } from './connect.ts';
-import { createXlsx, EXPORT_FIELDS } from './create-xlsx.ts';
+import { createXlsx, exportFields } from './create-xlsx.ts';
 
 export interface ExportedFile {
   /** A file name that every system takes, ending in `.xlsx` or `.xlsm`. */
@@ -17,7 +17,7 @@ export interface ExportedFile {
  */
 export async function fetchFile(google: GoogleSheets, id: string): Promise<ExportedFile> {
   try {
-    const spreadsheet = await google.read(id, EXPORT_FIELDS);
+    const spreadsheet = await google.read(id, exportFields);
     return { name: fileName(spreadsheet.properties?.title ?? '', id), bytes: await createXlsx(spreadsheet) };
   } catch (error) {
     if (error instanceof HostError && error.code === 'not-a-spreadsheet') return downloaded(google, id, error);
@@ -42,13 +42,13 @@ export function withSnapshot(name: string, bytes: Uint8Array): ExportedFile {
   return { name, bytes: embedSnapshot(readWorkbook(bytes, name)) };
 }
 
-const LONGEST_NAME = 100;
+const longestName = 100;
 
 /** @example fileName('VP 2025/26', '1AbC…') // 'VP 2025-26.xlsx' */
 export function fileName(title: string, id: string): string {
   const [, stem = '', ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/is.exec(title.normalize('NFC')) ?? [];
   const plain = stem.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/[<>:"/\\|?*]/g, '-');
-  const whole = Array.from(withoutStrayEnds(plain)).slice(0, LONGEST_NAME).join('').trim();
+  const whole = Array.from(withoutStrayEnds(plain)).slice(0, longestName).join('').trim();
   const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(whole);
   return `${whole === '' || isReserved ? id : whole}${ending.toLowerCase()}`;
 }

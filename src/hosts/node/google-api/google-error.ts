@@ -2,7 +2,7 @@ import { HostError, type HostErrorCode } from '../../../formats/host-error.ts';
 import { isAboutCertificate, isAboutEncryption } from './connection-codes.ts';
 import { type GoogleFailure, isAboutCredentials, isQuota } from './google-failure.ts';
 import { shownProxy } from './proxy.ts';
-import { UNSAFE_REDIRECT } from './send-safely.ts';
+import { unsafeRedirect } from './send-safely.ts';
 
 /** The failure in one Swedish sentence. `spreadsheet` is the id that was asked for. */
 export function googleError(failure: GoogleFailure, spreadsheet: string): HostError {
@@ -22,7 +22,7 @@ function onTheWay({ status, code, isForeign }: GoogleFailure): Explained | undef
       `Det gick inte att upprätta en krypterad förbindelse med ${proxy ? `Google genom proxyn ${proxy}` : 'Google'} (${code}): kontrollera adressen till proxyn, som oftast börjar med http:// även för krypterad trafik, eller fråga den som sköter nätet.`,
     ];
   }
-  if (code === UNSAFE_REDIRECT) {
+  if (code === unsafeRedirect) {
     return [
       'proxy',
       `Svaret leder från Google vidare till en adress utan kryptering, och dit skickas inget: logga in i nätet om det kräver det, eller be den som sköter nätet${proxy ? ` och proxyn ${proxy}` : ''} att släppa igenom sheets.googleapis.com och oauth2.googleapis.com.`,
@@ -53,7 +53,7 @@ function certificateText(code: string, proxy: string | undefined): string {
 
 function explained({ status, reason, message }: GoogleFailure, spreadsheet: string): Explained {
   const sheet = `Kalkylarket ${spreadsheet}`;
-  if (reason === 'credentials') return ['no-credentials', NO_CREDENTIALS];
+  if (reason === 'credentials') return ['no-credentials', noCredentials];
   if (isAboutCredentials(reason) || status === 401) {
     return [
       'bad-credentials',
@@ -112,5 +112,5 @@ function explained({ status, reason, message }: GoogleFailure, spreadsheet: stri
   ];
 }
 
-const NO_CREDENTIALS =
+const noCredentials =
   'Det finns ingen giltig inloggning till Google: kör gcloud auth application-default login, eller låt GOOGLE_APPLICATION_CREDENTIALS peka ut ett tjänstkontos nyckelfil.';

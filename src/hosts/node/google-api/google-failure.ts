@@ -1,5 +1,5 @@
 import { isAboutCertificate, isAboutEncryption } from './connection-codes.ts';
-import { UNSAFE_REDIRECT } from './send-safely.ts';
+import { unsafeRedirect } from './send-safely.ts';
 
 /** What Google answered, or what kept an answer from coming. */
 export interface GoogleFailure {
@@ -112,7 +112,7 @@ function parsed(data: unknown): unknown {
 /** Whether the same request may go through if it is sent again. */
 export function isPassing({ status, reason, code, isForeign }: GoogleFailure): boolean {
   if (isAboutCredentials(reason) || reason === 'credentials') return false;
-  if (isForeign || isAboutCertificate(code) || isAboutEncryption(code) || code === UNSAFE_REDIRECT) return false;
+  if (isForeign || isAboutCertificate(code) || isAboutEncryption(code) || code === unsafeRedirect) return false;
   return status === undefined || status === 429 || status === 408 || status >= 500 || isQuota(reason);
 }
 

@@ -5,7 +5,7 @@ import { type ImportPlan, sheetEdits } from './plan-import.ts';
 import { cellKey, type SpreadsheetState, type TabState } from './spreadsheet-state.ts';
 
 /** Google advises against requests of more than two megabytes. */
-export const LARGEST_REQUEST = 2_000_000;
+export const largestRequest = 2_000_000;
 
 /** What is sent at once: all of it is done, or none. */
 export interface ImportBatch {
@@ -32,7 +32,7 @@ type Tab = Pick<TabState, 'name' | 'sheetId' | 'rowCount' | 'columnCount' | 'dat
  * The first of what a plan writes, as much as one request should hold: whole rows, so that none is left half written. Tabs are removed
  * with the last of it. Only the cells that change are written.
  */
-export function firstBatch(plan: ImportPlan, state: SpreadsheetState, largest = LARGEST_REQUEST): ImportBatch {
+export function firstBatch(plan: ImportPlan, state: SpreadsheetState, largest = largestRequest): ImportBatch {
   const requests: WriteRequest[] = [];
   const cells: { sheet: string; edits: readonly CellEdit[] }[] = [];
   const written: TabWrite[] = [];

@@ -3,7 +3,7 @@ import { areRelated, type Renumbering, type Workbook } from '../../../core/index
 import { HostError } from '../../../formats/host-error.ts';
 import type { GoogleSheets } from './connect.ts';
 import { ImportProgress } from './import-progress.ts';
-import { firstBatch, LARGEST_REQUEST } from './import-requests.ts';
+import { firstBatch, largestRequest } from './import-requests.ts';
 import { countCells, type ImportPlan, isEmptyPlan, planImport } from './plan-import.ts';
 import { type Reading, readSpreadsheet } from './read-spreadsheet.ts';
 import { isSameState, type SpreadsheetState } from './spreadsheet-state.ts';
@@ -50,7 +50,7 @@ export async function previewImport({ google, id, base, file }: ImportInput) {
 }
 
 /** Failed or undone attempts in a row that a person should hear of. */
-const PATIENCE = 5;
+const patience = 5;
 
 /**
  * Writes what a file has changed since the base into a spreadsheet. Before each write the spreadsheet is read once more, and merged
@@ -79,7 +79,7 @@ class SpreadsheetImport {
 
   constructor(
     input: ImportInput,
-    { retryHost = systemRetryHost, largest = LARGEST_REQUEST }: ImportOptions,
+    { retryHost = systemRetryHost, largest = largestRequest }: ImportOptions,
     progress: ImportProgress,
   ) {
     this.input = input;
@@ -103,7 +103,7 @@ class SpreadsheetImport {
       const isAhead = isStill && (isEmptyPlan(rest) || countCells(rest) < countCells(plan));
       plan = rest;
       setbacks = isAhead ? 0 : setbacks + 1;
-      if (setbacks >= PATIENCE) throw changedMeanwhile(id);
+      if (setbacks >= patience) throw changedMeanwhile(id);
     }
     const { cells, batches, renumbered, disturbed } = this.progress;
     return { title, rest: plan, cells, batches, renumbered, disturbed };
@@ -130,7 +130,7 @@ class SpreadsheetImport {
     else {
       this.progress.undone();
       const isRefusedAsIs = answer.kind === 'refused' && !reading.log && isSameState(now.state, reading.state);
-      if (isRefusedAsIs || setbacks + 1 >= PATIENCE) throw answer.error;
+      if (isRefusedAsIs || setbacks + 1 >= patience) throw answer.error;
     }
     return reading.state;
   }
@@ -141,7 +141,7 @@ class SpreadsheetImport {
     for (let attempt = 1; ; attempt++) {
       const reading = await readSpreadsheet(google, id);
       if (reading.log === undefined) return reading;
-      if (attempt >= PATIENCE || runOf(reading.log) === this.id) return (await this.settle(runOf(reading.log))).reading;
+      if (attempt >= patience || runOf(reading.log) === this.id) return (await this.settle(runOf(reading.log))).reading;
       await this.retryHost.sleep(waitAfter(attempt, {}, this.retryHost));
     }
   }

@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { isDateFormatCode } from '../../../formats/excel/read/number-format.ts';
 
 /** What Excel shows a kind of number with, where the cell has no pattern of its own or one that Excel would not understand. */
-const STANDARD: Readonly<Record<string, string>> = {
+const standard: Readonly<Record<string, string>> = {
   TEXT: '@',
   NUMBER: '0.##',
   PERCENT: '0%',
@@ -13,20 +13,20 @@ const STANDARD: Readonly<Record<string, string>> = {
   SCIENTIFIC: '0.00E+00',
 };
 
-const QUOTED = /"[^"]*"|\\./gs;
+const quoted = /"[^"]*"|\\./gs;
 /** What both programs write alike, outside of quotes: ECMA-376 part 1, 18.8.31, and Google's guide to number formats. */
-const SHARED =
+const shared =
   /^(?:General|AM\/PM|A\/P|\[h+\]|\[m+\]|\[s+\]|\[(?:Red|Blue|Green|Black|White|Cyan|Magenta|Yellow)\]|E[+-]|[0#?.,%@ydmhs\-/: ();$€+])*$/i;
 
 /** Excel's format code for a number format of Google's, which shows a date if and only if Google's does; `General` for none. */
 export function excelNumberFormat(format: sheets_v4.Schema$NumberFormat | undefined): string {
   const type = format?.type ?? '';
   const pattern = format?.pattern ?? '';
-  return isShared(pattern) && showsSame(pattern, type) ? pattern : (STANDARD[type] ?? 'General');
+  return isShared(pattern) && showsSame(pattern, type) ? pattern : (standard[type] ?? 'General');
 }
 
 function isShared(pattern: string): boolean {
-  return pattern !== '' && pattern.length <= 200 && SHARED.test(pattern.replace(QUOTED, ''));
+  return pattern !== '' && pattern.length <= 200 && shared.test(pattern.replace(quoted, ''));
 }
 
 /** A time may be shown as a length of time, `[h]:mm`, which Excel counts as a number. */

@@ -1,7 +1,7 @@
 import { HostError } from '../../../formats/host-error.ts';
 
 /** The variables that a proxy is named in, in the order in which Google's client looks for it. */
-const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
 
 /** Address of the proxy as it may be shown, never with name and password; `undefined` when none is set. */
 export function shownProxy(): string | undefined {
@@ -22,7 +22,7 @@ export function checkProxy(): void {
 }
 
 function proxySetting(): { readonly name: string; readonly value: string } | undefined {
-  for (const name of NAMES) {
+  for (const name of names) {
     const value = process.env[name];
     if (value) return { name, value };
   }

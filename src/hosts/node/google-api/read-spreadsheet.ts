@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { GoogleSheets } from './connect.ts';
-import { gridTabs, type SpreadsheetState, spreadsheetState, VALUE_FIELDS } from './spreadsheet-state.ts';
+import { gridTabs, type SpreadsheetState, spreadsheetState, valueFields } from './spreadsheet-state.ts';
 import { readUndoLog, type UndoEntry } from './undo/undo-log.ts';
 
 /** A spreadsheet at the moment when it was read, for somebody who is to write in it. */
@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Reads the values of a spreadsheet. @throws HostError `undo-log`, and what GoogleSheets throws */
 export async function readSpreadsheet(google: GoogleSheets, id: string): Promise<Reading> {
-  const spreadsheet = await google.read(id, VALUE_FIELDS);
+  const spreadsheet = await google.read(id, valueFields);
   const tabs = gridTabs(spreadsheet.sheets);
   return { state: spreadsheetState(spreadsheet), tabs, log: readUndoLog(tabs) };
 }

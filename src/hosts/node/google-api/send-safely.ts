@@ -12,9 +12,9 @@ interface Answered {
 }
 
 /** The code of the error for an answer that leads from an encrypted connection to an open one. */
-export const UNSAFE_REDIRECT = 'LIS_UNSAFE_REDIRECT';
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-const MOST_REDIRECTS = 5;
+export const unsafeRedirect = 'LIS_UNSAFE_REDIRECT';
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
+const mostRedirects = 5;
 
 /**
  * Sends a request and follows where its answer leads, but never from https to anything else, never with a request that writes, and with
@@ -32,8 +32,8 @@ export function sendSafely(redirected: ((url: URL) => URL) | undefined) {
     const headers = new Headers(request.headers ?? {});
     for (let count = 0; ; count++) {
       const answer = await send({ ...request, url, headers, redirect: 'manual' });
-      const location = REDIRECTS.includes(answer.status) ? answer.headers.get('location') : null;
-      if (location === null || !['GET', undefined].includes(request.method) || count === MOST_REDIRECTS) return answer;
+      const location = redirects.includes(answer.status) ? answer.headers.get('location') : null;
+      if (location === null || !['GET', undefined].includes(request.method) || count === mostRedirects) return answer;
       const next = new URL(location, url);
       if (next.protocol !== 'https:' && next.origin !== url.origin) throw new UnsafeRedirect(next.host);
       if (next.origin !== url.origin) headers.delete('authorization');
@@ -45,7 +45,7 @@ export function sendSafely(redirected: ((url: URL) => URL) | undefined) {
 /** Somebody between here and Google answers with an address that anybody on the way could read or change. */
 class UnsafeRedirect extends Error {
   override readonly name = 'UnsafeRedirect';
-  readonly code = UNSAFE_REDIRECT;
+  readonly code = unsafeRedirect;
 
   constructor(host: string) {
     super(`redirected to an open connection with ${host}`);

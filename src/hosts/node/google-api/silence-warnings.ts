@@ -1,5 +1,5 @@
 /** Warnings in English that Google's packages print when they look for a login, on their way to a failure that is told in Swedish. */
-const SILENCED: readonly unknown[] = ['MetadataLookupWarning'];
+const silenced: readonly unknown[] = ['MetadataLookupWarning'];
 
 let isDone = false;
 
@@ -11,6 +11,6 @@ export function silenceWarnings(): void {
   process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
     const [options] = rest;
     const type = warning instanceof Error ? warning.name : typeof options === 'string' ? options : Object(options).type;
-    if (!SILENCED.includes(type)) Reflect.apply(emitWarning, process, [warning, ...rest]);
+    if (!silenced.includes(type)) Reflect.apply(emitWarning, process, [warning, ...rest]);
   };
 }

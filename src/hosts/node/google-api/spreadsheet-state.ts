@@ -29,7 +29,7 @@ export interface SpreadsheetState extends Workbook {
 }
 
 /** What the values of a spreadsheet are read from, and nothing about its looks. */
-export const VALUE_FIELDS =
+export const valueFields =
   'properties.title,sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,effectiveFormat.numberFormat)))';
 
 /** The values of a spreadsheet, as the core takes them. */

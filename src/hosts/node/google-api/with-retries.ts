@@ -18,9 +18,9 @@ export const systemRetryHost: RetryHost = {
 };
 
 /** Waits of 1, 2, 4, 8, 16 and 32 seconds outlast the minute that Google counts its quotas by. */
-export const ATTEMPTS = 7;
+export const attempts = 7;
 /** A longer wait than this is the person's to decide on. */
-const LONGEST_WAIT = 120_000;
+const longestWait = 120_000;
 
 /**
  * Runs a request again with longer and longer waits, for as long as `mayRepeat` says that it may help. A server that says when to
@@ -38,7 +38,7 @@ export async function withRetries<Result>(
       if (!isGoogleFailure(error)) throw error;
       const failure = failureOf(error);
       const wait = waitAfter(attempt, failure, host);
-      if (attempt === ATTEMPTS || wait > LONGEST_WAIT || !mayRepeat(failure)) throw error;
+      if (attempt === attempts || wait > longestWait || !mayRepeat(failure)) throw error;
       host.waiting?.(wait);
       await host.sleep(wait);
     }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { HostError } from '../../../../src/formats/host-error.ts';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
-import { ATTEMPTS } from '../../../../src/hosts/node/google-api/with-retries.ts';
+import { attempts } from '../../../../src/hosts/node/google-api/with-retries.ts';
 import type { Fault } from '../../../google-api-server/google-api-server.ts';
 import { writeKeyFile, writeLogin } from '../../../google-api-server/test-account.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
@@ -32,16 +32,27 @@ afterEach(() => {
   }
 });
 
-const google = (options: ConnectOptions = {}) => connect({ retryHost, timeout: 2000, ...options });
-const read = async (options?: ConnectOptions) => (await google(options)).read(spreadsheet, 'sheets.properties.title');
-const write = async () =>
-  (await google({ write: true })).write(spreadsheet, [{ addSheet: { properties: { title: 'Ny', sheetId: 7 } } }]);
+function google(options: ConnectOptions = {}) {
+  return connect({ retryHost, timeout: 2000, ...options });
+}
+
+async function read(options?: ConnectOptions) {
+  return (await google(options)).read(spreadsheet, 'sheets.properties.title');
+}
+
+async function write() {
+  return (await google({ write: true })).write(spreadsheet, [
+    { addSheet: { properties: { title: 'Ny', sheetId: 7 } } },
+  ]);
+}
+
 const whole = { sheets: [{ properties: { title: 'Blad' } }] };
-const errorOf = (run: Promise<unknown>) =>
-  run.then(
+function errorOf(run: Promise<unknown>) {
+  return run.then(
     () => undefined,
     (error: HostError) => error,
   );
+}
 
 test.each<[string, Fault[], number[]]>([
   ['429', [{ status: 429 }, { status: 429 }], [1500, 2500]],
@@ -68,7 +79,7 @@ test.each<[string, Fault, string]>([
   ['the service is down', { status: 503 }, 'unreachable'],
   ['the network is down', 'cut', 'unreachable'],
 ])('gives up when %s for more than a minute', async (_name, fault, code) => {
-  server().faults = Array(ATTEMPTS).fill(fault);
+  server().faults = Array(attempts).fill(fault);
   expect(await errorOf(read())).toMatchObject({ code });
   expect(waits).toEqual([1500, 2500, 4500, 8500, 16_500, 32_500]);
 });

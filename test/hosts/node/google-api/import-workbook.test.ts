@@ -3,7 +3,7 @@ import { type CellValue, cellText, type Workbook } from '../../../../src/core/in
 import type { HostError } from '../../../../src/formats/host-error.ts';
 import { type ConnectOptions, connect } from '../../../../src/hosts/node/google-api/connect.ts';
 import { type ImportOptions, importWorkbook } from '../../../../src/hosts/node/google-api/import-workbook.ts';
-import { spreadsheetState, VALUE_FIELDS } from '../../../../src/hosts/node/google-api/spreadsheet-state.ts';
+import { spreadsheetState, valueFields } from '../../../../src/hosts/node/google-api/spreadsheet-state.ts';
 import type { CellFixture } from '../../../google-api-server/spreadsheet-model.ts';
 import { writeKeyFile } from '../../../google-api-server/test-account.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
@@ -28,12 +28,22 @@ afterEach(() => {
   }
 });
 
-const google = (options: ConnectOptions = {}) => connect({ write: true, retryHost, timeout: 3000, ...options });
+function google(options: ConnectOptions = {}) {
+  return connect({ write: true, retryHost, timeout: 3000, ...options });
+}
+
 const header = ['ID', 'Åtgärd', 'Status', 'Kommentar'];
-const action = (number: number, ...cells: CellValue[]) => [`HP-${String(number).padStart(3, '0')}`, ...cells];
-const plan = (...rows: CellValue[][]): Workbook => ({ sheets: [{ name: 'Handlingsplan', rows: [header, ...rows] }] });
-const fixture = (value: CellValue): CellFixture =>
-  typeof value === 'object' && value !== null ? { userEnteredValue: { stringValue: cellText(value) } } : value;
+function action(number: number, ...cells: CellValue[]) {
+  return [`HP-${String(number).padStart(3, '0')}`, ...cells];
+}
+
+function plan(...rows: CellValue[][]): Workbook {
+  return { sheets: [{ name: 'Handlingsplan', rows: [header, ...rows] }] };
+}
+
+function fixture(value: CellValue): CellFixture {
+  return typeof value === 'object' && value !== null ? { userEnteredValue: { stringValue: cellText(value) } } : value;
+}
 
 /** A spreadsheet that holds the workbook, with some blank rows below. */
 function addSpreadsheet({ sheets }: Workbook, blankRows = 5) {
@@ -59,7 +69,9 @@ const base = plan(...baseRows);
 async function importFile(file: Workbook, options: ImportOptions = {}) {
   return importWorkbook({ google: await google(), id: spreadsheet, base, file }, { retryHost, ...options });
 }
-const writes = () => server().log.filter((line) => line.startsWith('POST')).length;
+function writes() {
+  return server().log.filter((line) => line.startsWith('POST')).length;
+}
 
 test('writes the cells that the file has changed, and none of those that others have changed', async () => {
   const model = addSpreadsheet(base);
@@ -92,7 +104,7 @@ test('texts that look like formulas or numbers stay texts, and dates become date
   expect(model.cell('Handlingsplan', 2, 2)).toEqual({ userEnteredValue: { stringValue: '=HYPERLINK("x")' } });
   expect(model.cell('Handlingsplan', 3, 3)).toEqual({ userEnteredValue: { stringValue: '007' } });
   expect(model.cell('Handlingsplan', 4, 2)?.userEnteredFormat?.numberFormat?.type).toBe('DATE');
-  const state = spreadsheetState(await (await google()).read(spreadsheet, VALUE_FIELDS));
+  const state = spreadsheetState(await (await google()).read(spreadsheet, valueFields));
   expect(state.sheets[0]?.rows).toEqual(file.sheets[0]?.rows);
 });
 
@@ -106,7 +118,7 @@ test('a number where there was a date does not read as a date', async () => {
   const before = plan(action(1, { date: '2025-03-31' }, { date: '2025-03-31' }));
   const file = plan(action(1, 2025, { date: '2025-04-01' }));
   await importWorkbook({ google: await google(), id: spreadsheet, base: before, file }, { retryHost });
-  const state = spreadsheetState(await (await google()).read(spreadsheet, VALUE_FIELDS));
+  const state = spreadsheetState(await (await google()).read(spreadsheet, valueFields));
   expect(state.sheets[0]?.rows[1]).toEqual(['HP-001', 2025, { date: '2025-04-01' }]);
   expect(model.cell('Handlingsplan', 2, 3)?.userEnteredFormat?.numberFormat).toEqual({ type: 'DATE' });
 });
@@ -288,7 +300,7 @@ test('importing twice changes nothing, and every value that the file has changed
       const again = await importWorkbook(second, { retryHost });
       expect(again.batches).toBe(0);
       expect(model.entered('Handlingsplan')).toEqual(after);
-      const state = spreadsheetState(await client.read(spreadsheet, VALUE_FIELDS));
+      const state = spreadsheetState(await client.read(spreadsheet, valueFields));
       const shown = JSON.stringify([state.sheets, rest.merge.conflicts]);
       for (const [number, cells] of there) {
         const known = before.find(([other]) => other === number)?.[1];

@@ -15,11 +15,11 @@ export interface Manifest {
   readonly entries: readonly ManifestEntry[];
 }
 
-const MANIFEST = /^(manifest|tagmanifest)-([^/]+)\.txt$/;
+const manifest = /^(manifest|tagmanifest)-([^/]+)\.txt$/;
 
 /** Whether a path is that of a manifest of the other files, which no manifest lists. */
 export function isTagManifest(path: string): boolean {
-  return MANIFEST.exec(path)?.[1] === 'tagmanifest';
+  return manifest.exec(path)?.[1] === 'tagmanifest';
 }
 
 /** Every manifest of a bag, whatever its algorithm; links and the like are not read. */
@@ -27,7 +27,7 @@ export function manifestsIn(files: readonly ListedFile[], text: (path: string) =
   return files
     .filter(({ regular }) => regular)
     .flatMap(({ path }) => {
-      const [, kind, algorithm = ''] = MANIFEST.exec(path) ?? [];
+      const [, kind, algorithm = ''] = manifest.exec(path) ?? [];
       if (kind !== 'manifest' && kind !== 'tagmanifest') return [];
       return [{ kind, algorithm: plainChecksumName(algorithm), file: path, entries: parseManifest(text(path)) }];
     });
@@ -41,7 +41,7 @@ export function manifestFaults(files: readonly ListedFile[], manifests: readonly
   const payload = manifests.filter(({ kind }) => kind === 'manifest');
   const tags = new Set(manifests.filter(({ kind }) => kind === 'tagmanifest').map(({ algorithm }) => algorithm));
   const wanted = payload.length === 0 ? ['sha256'] : payload.map(({ algorithm }) => algorithm);
-  const links = files.filter(({ path, regular }) => !regular && MANIFEST.test(path)).map(({ path }) => path);
+  const links = files.filter(({ path, regular }) => !regular && manifest.test(path)).map(({ path }) => path);
   return [
     ...links.map(irregular),
     ...(payload.length === 0 ? ['manifest-sha256.txt'] : [])

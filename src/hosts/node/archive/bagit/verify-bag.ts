@@ -7,7 +7,7 @@ import { verifyListed } from '../verify/verify-listed.ts';
 import { parseBagInfo } from './bag-info.ts';
 import { expectationsOf, isTagManifest, manifestFaults, manifestsIn, unlisted } from './manifests-in.ts';
 
-const DECLARATION = /^\ufeff?BagIt-Version: (?:0\.9[3-7]|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
+const declaration = /^\ufeff?BagIt-Version: (?:0\.9[3-7]|1\.0)\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
 
 /** Everything that is wrong with a bag (RFC 8493, 3); empty = it is complete and valid, and holds nothing more. */
 export function verifyBag(folder: string, depth: VerifyDepth): PackageFault[] {
@@ -35,7 +35,7 @@ type ReadText = (path: string) => string;
 function declarationFaults(files: readonly ListedFile[], text: ReadText): PackageFault[] {
   if (!has(files, 'bagit.txt')) return [missing('bagit.txt')];
   return [
-    ...(DECLARATION.test(text('bagit.txt'))
+    ...(declaration.test(text('bagit.txt'))
       ? []
       : [{ path: 'bagit.txt', problem: 'säger inte att paketet är BagIt 1.0' }]),
     ...(has(files, 'fetch.txt') ? [{ path: 'fetch.txt', problem: 'pekar ut filer som inte ligger i paketet' }] : []),

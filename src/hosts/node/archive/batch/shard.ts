@@ -1,7 +1,7 @@
 import type { Shard } from '../overview/part.ts';
 
 /** Environment variables that tell a task of a divided job which one it is, counted from 0, and how many there are. */
-const TASKS = [
+const tasks = [
   { index: 'CLOUD_RUN_TASK_INDEX', count: 'CLOUD_RUN_TASK_COUNT' },
   { index: 'JOB_COMPLETION_INDEX', count: 'JOB_COMPLETION_COUNT' },
 ] as const;
@@ -13,7 +13,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * `undefined` = none; `'no-count'` = one of unknown many.
  */
 export function shardFrom(environment: Environment, count?: number): Shard | 'no-count' | undefined {
-  for (const task of TASKS) {
+  for (const task of tasks) {
     const index = wholeNumber(environment[task.index]);
     if (index === undefined) continue;
     const all = count ?? wholeNumber(environment[task.count]);

@@ -16,7 +16,7 @@ import { savedDay } from './saved-day.ts';
 import { tableFiles } from './table-files.ts';
 
 /** No day that people write. */
-const NO_DAY = '0001-01-01';
+const noDay = '0001-01-01';
 
 /** What a package holds, before it is packed in one form or another. */
 export interface ArchiveContents {
@@ -87,8 +87,8 @@ export async function archiveContents(
 /** Never the clock: the day that is asked for, the workbook's own, or the day on which it was last saved. */
 function dayOf(file: XlsxFile, { reviewDate }: ArchiveSettings) {
   if (reviewDate !== undefined) return { today: reviewDate, reviewDate };
-  const today = savedDay(file) ?? NO_DAY;
-  if (readRecords(file.workbook, sheetDefinitions, { today }).today !== NO_DAY) return { today };
+  const today = savedDay(file) ?? noDay;
+  if (readRecords(file.workbook, sheetDefinitions, { today }).today !== noDay) return { today };
   throw new HostError(
     'no-day',
     `Arbetsboken ${file.fileName} säger inte för vilken dag den gäller: fyll i Avstämningsdatum i Inställningar eller ange --today.`,

@@ -2,7 +2,7 @@ import { columnLetters, countOf, joinWords } from '../../../../core/index.ts';
 import { printable } from '../../../../formats/reports/printable.ts';
 import type { FieldDescription, SheetDescription, TablesDescription } from './field-description.ts';
 
-const HIDDEN = { visible: '', hidden: ' (dolt blad)', 'very-hidden': ' (dolt blad)' } as const;
+const hidden = { visible: '', hidden: ' (dolt blad)', 'very-hidden': ' (dolt blad)' } as const;
 
 /** The description of the tables for people, as plain text. */
 export function fieldDescriptionText(description: TablesDescription): string {
@@ -36,7 +36,7 @@ export function fieldDescriptionText(description: TablesDescription): string {
 
 function sheetText(description: SheetDescription): string {
   const { sheet, file, visibility, purpose, rows, headerRow, totalRows, fields, keys } = description;
-  const title = `${printable(sheet)}${HIDDEN[visibility]}`;
+  const title = `${printable(sheet)}${hidden[visibility]}`;
   return [
     `${title}\n${'='.repeat(Array.from(title).length)}`,
     `Fil: ${file} (${countOf(rows, 'rad', 'rader')})`,

@@ -9,7 +9,7 @@ export interface FileFormat {
   readonly version: string;
 }
 
-const FORMATS: Readonly<Record<string, FileFormat>> = {
+const formats: Readonly<Record<string, FileFormat>> = {
   '.xlsx': {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: 'Microsoft Excel for Windows',
@@ -44,7 +44,7 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
 
 /** The format of a file that the program writes, told by the ending of its name. */
 export function fileFormatOf(path: string): FileFormat {
-  const format = FORMATS[/\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
+  const format = formats[/\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
   if (format === undefined) throw new Error(`No file format is known for ${path}`);
   return format;
 }

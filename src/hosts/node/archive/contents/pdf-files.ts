@@ -7,20 +7,20 @@ import { HostError } from '../../../../formats/host-error.ts';
 import type { PackageFile } from './package-file.ts';
 
 /** PDF/A-1a, tagged. PDF/UA at the same time would break PDF/A-1. */
-const FILTERS: Readonly<Record<string, string>> = {
+const filters: Readonly<Record<string, string>> = {
   '.docx': 'writer_pdf_Export',
   '.xlsx': 'calc_pdf_Export',
   '.xlsm': 'calc_pdf_Export',
 };
-const FILTER_OPTIONS = JSON.stringify({
+const filterOptions = JSON.stringify({
   SelectPdfVersion: { type: 'long', value: '1' },
   UseTaggedPDF: { type: 'boolean', value: 'true' },
 });
-const MOST_MILLISECONDS = 300_000;
+const mostMilliseconds = 300_000;
 
 /** Whether LibreOffice is installed. */
 export function hasLibreOffice(): boolean {
-  return spawnSync('soffice', ['--version'], { timeout: MOST_MILLISECONDS }).status === 0;
+  return spawnSync('soffice', ['--version'], { timeout: mostMilliseconds }).status === 0;
 }
 
 /**
@@ -54,12 +54,12 @@ function convert({ path, content }: PackageFile, folder: string): Uint8Array {
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
       '--convert-to',
-      `pdf:${FILTERS[ending]}:${FILTER_OPTIONS}`,
+      `pdf:${filters[ending]}:${filterOptions}`,
       '--outdir',
       folder,
       input,
     ],
-    { encoding: 'utf8', timeout: MOST_MILLISECONDS },
+    { encoding: 'utf8', timeout: mostMilliseconds },
   );
   try {
     if (status === 0) return readFileSync(output);

@@ -7,13 +7,15 @@ import { premis } from './premis.ts';
 import { rootChecksumFile, rootChecksumText, rootMetsFile } from './root-checksum.ts';
 import { element, type XmlFragment, xmlFile } from './xml.ts';
 
-const REPRESENTATION = 'representations/rep1';
+const representationFolder = 'representations/rep1';
 
 /** The contents as an E-ARK information package (CSIP and SIP 2.1.0) with one representation. */
 export function eArkFiles({ description, data, documentation }: ArchiveContents, name: string): PackageFile[] {
   const payload = inFolder('data', data);
   const representation = [{ path: 'METS.xml', content: representationMets(payload, description) }, ...payload];
-  const files = [...inFolder(REPRESENTATION, representation), ...inFolder('documentation', documentation)].sort(byPath);
+  const files = [...inFolder(representationFolder, representation), ...inFolder('documentation', documentation)].sort(
+    byPath,
+  );
   const descriptive = { path: 'metadata/descriptive/dc.xml', content: dublinCore(description, name) };
   const preservation = { path: 'metadata/preservation/premis.xml', content: premis(files, description) };
   const root = { path: rootMetsFile, content: rootMets(name, { description, files, descriptive, preservation }) };
@@ -41,7 +43,7 @@ interface Parts {
 
 function rootMets(name: string, { description, files, descriptive, preservation }: Parts): string {
   const { today } = description;
-  const representation = files.filter(({ path }) => path === `${REPRESENTATION}/METS.xml`);
+  const representation = files.filter(({ path }) => path === `${representationFolder}/METS.xml`);
   const documentation = files.filter(({ path }) => path.startsWith('documentation/'));
   return xmlFile(
     mets(
@@ -78,7 +80,11 @@ function rootMets(name: string, { description, files, descriptive, preservation 
           'representation',
           'Representations/rep1',
           {},
-          element('mptr', { LOCTYPE: 'URL', ...link({ path: `${REPRESENTATION}/METS.xml` }), 'xlink:title': 'rep1' }),
+          element('mptr', {
+            LOCTYPE: 'URL',
+            ...link({ path: `${representationFolder}/METS.xml` }),
+            'xlink:title': 'rep1',
+          }),
         ),
       ),
     ),

@@ -4,7 +4,7 @@ import { type PackageFile, sizeOf } from '../contents/package-file.ts';
 import { checksumOf } from '../store/checksum.ts';
 import { element, type XmlFragment } from './xml.ts';
 
-const NAMESPACES = {
+const namespaces = {
   xmlns: 'http://www.loc.gov/METS/',
   'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:csip': 'https://DILCIS.eu/XML/METS/CSIPExtensionMETS',
@@ -20,7 +20,7 @@ export function mets(id: string, description: Description, ...sections: readonly
   return element(
     'mets',
     {
-      ...NAMESPACES,
+      ...namespaces,
       OBJID: id,
       LABEL: title,
       TYPE: 'Mixed',

@@ -5,13 +5,13 @@ import { checksumOf } from '../store/checksum.ts';
 import { softwareName } from './mets.ts';
 import { element, type XmlFragment, xmlFile } from './xml.ts';
 
-const PREMIS = 'http://www.loc.gov/premis/v3';
-const AGENT = softwareName;
-const EVENT = 'arkivpaket';
+const premisNamespace = 'http://www.loc.gov/premis/v3';
+const agentName = softwareName;
+const eventName = 'arkivpaket';
 
 /** What has to be known to preserve the files (PREMIS 3): size, checksum and format of each, and what made them. */
 export function premis(files: readonly PackageFile[], description: Description): string {
-  const root = { xmlns: PREMIS, 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', version: '3.0' };
+  const root = { xmlns: premisNamespace, 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', version: '3.0' };
   return xmlFile(
     element(
       'premis',
@@ -70,7 +70,7 @@ function event(files: readonly PackageFile[], { today, title }: Description): Xm
   return element(
     'event',
     {},
-    identifier('event', 'local', EVENT),
+    identifier('event', 'local', eventName),
     element('eventType', {}, 'information package creation'),
     element('eventDateTime', {}, today),
     element(
@@ -78,7 +78,7 @@ function event(files: readonly PackageFile[], { today, title }: Description): Xm
       {},
       element('eventDetail', {}, `Arkivpaket av ${title}, framställt ur arbetsboken.`),
     ),
-    identifier('linkingAgent', 'local', AGENT),
+    identifier('linkingAgent', 'local', agentName),
     ...files.map(({ path }) => identifier('linkingObject', 'path', path)),
   );
 }
@@ -87,8 +87,8 @@ function agent({ programVersion }: Description): XmlFragment {
   return element(
     'agent',
     {},
-    identifier('agent', 'local', AGENT),
-    element('agentName', {}, AGENT),
+    identifier('agent', 'local', agentName),
+    element('agentName', {}, agentName),
     element('agentType', {}, 'software'),
     element('agentVersion', {}, programVersion),
   );

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../../core/index.ts';
 import { csvOf } from '../../../../formats/csv/write-csv.ts';
 import type { Overview, OverviewEntry } from './overview.ts';
 
-const COLUMNS: Readonly<Record<string, (entry: OverviewEntry) => CellValue>> = {
+const columnCells: Readonly<Record<string, (entry: OverviewEntry) => CellValue>> = {
   Paket: (entry) => entry.package,
   Form: ({ packaging }) => packaging,
   Nämnd: ({ description }) => description?.board ?? null,
@@ -21,6 +21,6 @@ const COLUMNS: Readonly<Record<string, (entry: OverviewEntry) => CellValue>> = {
 
 /** The packages of an overview as a table for people and spreadsheets. */
 export function overviewCsv({ packages }: Overview): string {
-  const columns = Object.values(COLUMNS);
-  return csvOf([Object.keys(COLUMNS), ...packages.map((entry) => columns.map((value) => value(entry)))]);
+  const columns = Object.values(columnCells);
+  return csvOf([Object.keys(columnCells), ...packages.map((entry) => columns.map((value) => value(entry)))]);
 }

@@ -22,7 +22,7 @@ export interface Part extends Shard {
   readonly failures: readonly Failure[];
 }
 
-const PART = /^del-(\d+)-av-(\d+)\.json$/;
+const partPattern = /^del-(\d+)-av-(\d+)\.json$/;
 
 /** Leaves word of a share for the run that joins them. Each part has a file of its own. @throws HostError */
 export function writePart(folder: string, part: Part): void {
@@ -32,7 +32,7 @@ export function writePart(folder: string, part: Part): void {
 /** The parts in a folder, in order. @throws HostError `damaged` when one cannot be read */
 export function readParts(folder: string): Part[] {
   return readdirSync(folder)
-    .filter((name) => PART.test(name))
+    .filter((name) => partPattern.test(name))
     .map((name) => readPart(folder, name))
     .sort((left, right) => left.count - right.count || left.number - right.number);
 }
@@ -55,7 +55,7 @@ function readPart(folder: string, name: string): Part {
 
 /** Whether a file belongs to a run that is not finished yet. */
 export function isPart(name: string): boolean {
-  return PART.test(name);
+  return partPattern.test(name);
 }
 
 function partName({ number, count }: Shard): string {

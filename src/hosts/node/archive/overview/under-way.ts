@@ -14,7 +14,7 @@ export interface Batch {
   readonly settings: ArchiveSettings;
 }
 
-const UNDER_WAY = /^pagaende-[0-9a-f]{12}\.json$/;
+const underWay = /^pagaende-[0-9a-f]{12}\.json$/;
 
 /**
  * Leaves word in the folder that a batch is not finished. The same batch has the same file whenever and wherever it is run,
@@ -36,7 +36,7 @@ export function unfinishedBatches(folder: string): string[] {
 }
 
 export function isUnderWay(name: string): boolean {
-  return UNDER_WAY.test(name);
+  return underWay.test(name);
 }
 
 /** What a batch was to archive, in a few Swedish words: `2025 och 3 till`. */

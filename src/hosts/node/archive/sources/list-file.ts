@@ -3,7 +3,7 @@ import { decodeText } from '../../../../formats/csv/decode-text.ts';
 import { parseCsv } from '../../../../formats/csv/parse-csv.ts';
 import { readFile } from '../../files/read-file.ts';
 
-const HEADERS = new Set(['arbetsbok', 'fil', 'källa']);
+const headers = new Set(['arbetsbok', 'fil', 'källa']);
 
 /** Whether a path is a list of workbooks. */
 export function isList(path: string): boolean {
@@ -17,7 +17,7 @@ export function isList(path: string): boolean {
 export function sourcesInList(path: string, isRemote: (text: string) => boolean): string[] {
   const [first, ...rest] = parseCsv(decodeText(readFile(path))).map(([cell = '']) => cell.trim());
   if (first === undefined) return [];
-  return (HEADERS.has(first.toLowerCase()) ? rest : [first, ...rest])
+  return (headers.has(first.toLowerCase()) ? rest : [first, ...rest])
     .filter((text) => text !== '')
     .map((text) => (isAbsolute(text) || isRemote(text) ? text : join(dirname(path), text)));
 }

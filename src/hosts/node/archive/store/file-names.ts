@@ -1,9 +1,9 @@
 import { withoutStrayEnd, withoutStrayEnds } from '../../files/stray-ends.ts';
 
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029<>:"/\\|?*]+/gu;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029<>:"/\\|?*]+/gu;
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
 /** UTF-8 bytes; file systems allow 255, and a suffix has to fit. */
-const MOST_BYTES = 120;
+const mostBytes = 120;
 
 /**
  * A name that can be a file or folder in every file system, made of any text: no separator, control character, name that
@@ -11,10 +11,10 @@ const MOST_BYTES = 120;
  * @example safeFileName('../../etc/passwd') // '_etc_passwd'
  */
 export function safeFileName(text: string): string {
-  const plain = withoutStrayEnds(text.normalize('NFC').replace(UNSAFE, '_'));
+  const plain = withoutStrayEnds(text.normalize('NFC').replace(unsafe, '_'));
   const name = withoutStrayEnd(shortened(plain));
   if (name === '') return 'namnlos';
-  return RESERVED.test(name) || name.startsWith('-') ? `_${name}` : name;
+  return reserved.test(name) || name.startsWith('-') ? `_${name}` : name;
 }
 
 /** Cuts a name that is too long before its ending, never inside a character. */
@@ -24,7 +24,7 @@ function shortened(name: string): string {
   let bytes = Buffer.byteLength(ending);
   for (const character of name.slice(0, name.length - ending.length)) {
     bytes += Buffer.byteLength(character);
-    if (bytes > MOST_BYTES) break;
+    if (bytes > mostBytes) break;
     kept += character;
   }
   return kept + ending;

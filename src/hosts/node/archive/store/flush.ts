@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 
 /** What systems say that keep no names to wait for: Windows, and buckets that are mounted as folders. */
-const NOTHING_TO_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EPERM']);
+const nothingToFlush = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EISDIR', 'EPERM']);
 
 /** Makes the names in a folder last, where the file system can. */
 export function flushFolder(path: string): void {
@@ -10,7 +10,7 @@ export function flushFolder(path: string): void {
     folder = openSync(path, 'r');
     fsyncSync(folder);
   } catch (error) {
-    if (!NOTHING_TO_FLUSH.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!nothingToFlush.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {
     if (folder !== undefined) closeSync(folder);
   }

@@ -8,9 +8,9 @@ import type { ListedFile } from '../store/list-files.ts';
 import type { PackageFault } from './package-fault.ts';
 
 /** What was archived, and what the program made of it. Other documents in a package are as somebody gave them. */
-const ORIGINAL = /(^|\/)original\/[^/]+\.xls[xm]$/i;
-const WRITTEN_WORKBOOK = /(^|\/)genomgang\/[^/]+\.xls[xm]$/i;
-const WRITTEN_DOCUMENT = /(^|\/)genomgang\/[^/]+\.docx$/i;
+const original = /(^|\/)original\/[^/]+\.xls[xm]$/i;
+const writtenWorkbook = /(^|\/)genomgang\/[^/]+\.xls[xm]$/i;
+const writtenDocument = /(^|\/)genomgang\/[^/]+\.docx$/i;
 
 /** The workbooks and documents of a package that do not open, though they may be what was packed. */
 export function openingFaults(folder: string, files: readonly ListedFile[]): PackageFault[] {
@@ -24,9 +24,9 @@ export function openingFaults(folder: string, files: readonly ListedFile[]): Pac
 
 function openingFault(file: string, path: string): string | undefined {
   const name = basename(path);
-  if (WRITTEN_WORKBOOK.test(path)) return workbookFault(readFileSync(file), name);
-  if (WRITTEN_DOCUMENT.test(path)) return packageFault(readFileSync(file), name);
-  return ORIGINAL.test(path) ? originalFault(readFileSync(file), name) : undefined;
+  if (writtenWorkbook.test(path)) return workbookFault(readFileSync(file), name);
+  if (writtenDocument.test(path)) return packageFault(readFileSync(file), name);
+  return original.test(path) ? originalFault(readFileSync(file), name) : undefined;
 }
 
 /** Limits may have become narrower since the workbook was archived, which is no fault of the package. */

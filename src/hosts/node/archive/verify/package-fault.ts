@@ -9,19 +9,39 @@ export interface PackageFault {
 /** How much is looked at: the names and sizes, or the content of every file too. */
 export type VerifyDepth = 'sizes' | 'checksums';
 
-export const missing = (path: string): PackageFault => ({ path, problem: 'saknas' });
-export const extra = (path: string): PackageFault => ({ path, problem: 'hör inte till paketet' });
-export const changed = (path: string, checksum: string): PackageFault => ({
-  path,
-  problem: `har ändrats: ${checksum} stämmer inte`,
-});
-export const irregular = (path: string): PackageFault => ({ path, problem: 'är ingen vanlig fil' });
-export const outside = (path: string): PackageFault => ({ path, problem: 'ligger utanför paketet och läses inte' });
-export const unreadable = (path: string): PackageFault => ({ path, problem: 'kan inte läsas' });
-export const uncheckable = (path: string, checksum: string): PackageFault => ({
-  path,
-  problem: `har en kontrollsumma som inte kan räknas ut här: ${checksum}`,
-});
+export function missing(path: string): PackageFault {
+  return { path, problem: 'saknas' };
+}
+
+export function extra(path: string): PackageFault {
+  return { path, problem: 'hör inte till paketet' };
+}
+
+export function changed(path: string, checksum: string): PackageFault {
+  return {
+    path,
+    problem: `har ändrats: ${checksum} stämmer inte`,
+  };
+}
+
+export function irregular(path: string): PackageFault {
+  return { path, problem: 'är ingen vanlig fil' };
+}
+
+export function outside(path: string): PackageFault {
+  return { path, problem: 'ligger utanför paketet och läses inte' };
+}
+
+export function unreadable(path: string): PackageFault {
+  return { path, problem: 'kan inte läsas' };
+}
+
+export function uncheckable(path: string, checksum: string): PackageFault {
+  return {
+    path,
+    problem: `har en kontrollsumma som inte kan räknas ut här: ${checksum}`,
+  };
+}
 
 /** Whether a path from a manifest stays inside the package (RFC 8493, 5.2). */
 export function staysInside(path: string): boolean {

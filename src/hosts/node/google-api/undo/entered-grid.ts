@@ -10,11 +10,11 @@ import { eachCell } from '../spreadsheet-state.ts';
  */
 export type EnteredGrid = readonly (readonly string[])[];
 
-export const FORMULA = '=';
+export const formula = '=';
 /** Longer texts stand as a checksum. */
-const LONGEST = 60;
+const longest = 60;
 /** A header stands in one of the first ten rows; what those hold tells the columns apart. */
-const HEADER_ROWS = 10;
+const headerRows = 10;
 
 export function enteredGrid(tab: sheets_v4.Schema$Sheet): EnteredGrid {
   const rows: string[][] = [];
@@ -32,12 +32,12 @@ export function enteredGrid(tab: sheets_v4.Schema$Sheet): EnteredGrid {
 /** What was entered in a cell, or is to be, as a grid holds it. */
 export function enteredText({ userEnteredValue }: Pick<CellData, 'userEnteredValue'>): string {
   const { stringValue, numberValue, boolValue, formulaValue } = userEnteredValue ?? {};
-  if (typeof formulaValue === 'string') return FORMULA;
+  if (typeof formulaValue === 'string') return formula;
   if (typeof numberValue === 'number') return `n${numberValue}`;
   if (typeof boolValue === 'boolean') return `b${boolValue}`;
   if (!stringValue) return '';
   const text = stringValue.replaceAll('\r\n', '\n');
-  return text.length <= LONGEST ? `s${text}` : `#${checksum(text)}`;
+  return text.length <= longest ? `s${text}` : `#${checksum(text)}`;
 }
 
 /** The text at a place of a grid; row and column count from 0. */
@@ -69,7 +69,7 @@ export function rowKey(cells: readonly string[] = []): string {
   return JSON.stringify(cells.slice(0, length));
 }
 
-export const BLANK_ROW = '[]';
+export const blankRow = '[]';
 
 /** A checksum of a whole tab. */
 export function gridChecksum(grid: EnteredGrid): string {
@@ -78,7 +78,7 @@ export function gridChecksum(grid: EnteredGrid): string {
 
 /** What a column is known by: the first that stands in it where headers stand, `''` when nothing does. Columns count from 0. */
 export function columnLabel(grid: EnteredGrid, column: number): string {
-  for (let row = 0; row < HEADER_ROWS; row++) {
+  for (let row = 0; row < headerRows; row++) {
     const text = enteredAt(grid, row, column);
     if (text !== '') return text;
   }
@@ -87,7 +87,7 @@ export function columnLabel(grid: EnteredGrid, column: number): string {
 
 /** What each column is known by. */
 export function columnLabels(grid: EnteredGrid): string[] {
-  const width = grid.slice(0, HEADER_ROWS).reduce((most, cells) => Math.max(most, cells.length), 0);
+  const width = grid.slice(0, headerRows).reduce((most, cells) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, column) => columnLabel(grid, column));
 }
 

@@ -1,4 +1,4 @@
-import { BLANK_ROW, columnLabels, type EnteredGrid, enteredAt, FORMULA, rowKey, rowsByKey } from './entered-grid.ts';
+import { blankRow, columnLabels, type EnteredGrid, enteredAt, formula, rowKey, rowsByKey } from './entered-grid.ts';
 
 /**
  * A tab before and after people may have moved, sorted, inserted and removed rows and columns: tells where a row or a column stands
@@ -33,7 +33,7 @@ export class MovedTab {
     const found = new Set<number>();
     this.before[row]?.forEach((text, column) => {
       const moved = this.column(column);
-      if (text === '' || text === FORMULA || moved === undefined || except.has(column)) return;
+      if (text === '' || text === formula || moved === undefined || except.has(column)) return;
       const place = this.onlyPlace(this.now, moved, text);
       if (place !== undefined && this.onlyPlace(this.before, column, text) === row) found.add(place);
     });
@@ -47,7 +47,7 @@ export class MovedTab {
     this.rowsBefore ??= rowsByKey(this.before);
     const twins = this.rowsBefore.get(key) ?? [];
     if (alike.length === twins.length) return alike[twins.indexOf(row)];
-    return alike.includes(row) || (row >= this.now.length && key === BLANK_ROW) ? row : undefined;
+    return alike.includes(row) || (row >= this.now.length && key === blankRow) ? row : undefined;
   }
 
   /** The rows that hold now what is asked for, column by column as they stood before. */

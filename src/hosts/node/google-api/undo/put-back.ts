@@ -4,12 +4,12 @@ import type { GoogleSheets, WriteRequest } from '../connect.ts';
 import type { TabWrite } from '../import-requests.ts';
 import type { Reading } from '../read-spreadsheet.ts';
 import type { Misplaced, MisplacedRow } from './misplaced-cells.ts';
-import { asideTitle, LOG_TITLE, type UndoEntry } from './undo-log.ts';
+import { asideTitle, logTitle, type UndoEntry } from './undo-log.ts';
 import { withUndoLog } from './undo-requests.ts';
 
 /** What of a cell a write may have replaced. */
-const FIELDS = 'userEnteredValue,userEnteredFormat.numberFormat,textFormatRuns';
-const COPY_FIELDS = `sheets(properties.sheetId,data(startRow,startColumn,rowData.values(${FIELDS})))`;
+const fields = 'userEnteredValue,userEnteredFormat.numberFormat,textFormatRuns';
+const copyFields = `sheets(properties.sheetId,data(startRow,startColumn,rowData.values(${fields})))`;
 
 /**
  * What puts back the cells that still hold what a write put in them by mistake, and the tabs that stand aside. The copies are read for it, with
@@ -21,9 +21,7 @@ export async function putBackRequests(
   { rows, tabs }: Misplaced,
   reading: Reading,
 ): Promise<WriteRequest[]> {
-  const copies = new Map(
-    (await google.read(id, COPY_FIELDS)).sheets?.map((tab) => [tab.properties?.sheetId ?? 0, tab]),
-  );
+  const copies = new Map((await google.read(id, copyFields)).sheets?.map((tab) => [tab.properties?.sheetId ?? 0, tab]));
   const bySheet = new Map<number, MisplacedRow[]>();
   for (const row of rows) {
     if (row.standing.length > 0) bySheet.set(row.sheetId, [...(bySheet.get(row.sheetId) ?? []), row]);
@@ -67,7 +65,7 @@ export function endRequests(log: readonly UndoEntry[], { tabs }: Reading): Write
   const aside = new Set(log.flatMap((entry) => (entry.kind === 'removed' ? [asideTitle(entry.sheetId)] : [])));
   return tabs.flatMap(({ properties }) => {
     const title = properties?.title ?? '';
-    return title === LOG_TITLE || aside.has(title) ? [{ deleteSheet: { sheetId: properties?.sheetId ?? 0 } }] : [];
+    return title === logTitle || aside.has(title) ? [{ deleteSheet: { sheetId: properties?.sheetId ?? 0 } }] : [];
   });
 }
 
@@ -82,7 +80,7 @@ export function freeTitle(wanted: string, taken: Set<string>): string {
 function original(copy: sheets_v4.Schema$Sheet | undefined, row: number, from: number, to: number): CellWrite {
   for (const { startRow, startColumn, rowData } of copy?.data ?? []) {
     const data = rowData?.[row - (startRow ?? 0)]?.values?.[from - (startColumn ?? 0)];
-    if (data) return { position: to, data, fields: FIELDS };
+    if (data) return { position: to, data, fields: fields };
   }
-  return { position: to, data: {}, fields: FIELDS };
+  return { position: to, data: {}, fields: fields };
 }

@@ -34,9 +34,9 @@ export interface SettleInput {
 }
 
 /** How often what is put back may itself be disturbed before it is left to a person. */
-const PATIENCE = 6;
+const patience = 6;
 /** Failed or refused writes in all. */
-const ATTEMPTS = 12;
+const attempts = 12;
 
 /**
  * Looks after a write: puts back what it hit by mistake, again for as long as people go on moving things, and removes its log. What cannot
@@ -50,7 +50,7 @@ export async function settleWrite({ google, id, run, retryHost, onDisturbed }: S
     const { log } = reading;
     const settled = () => ({ reading, isFound: misplaced !== undefined, misplaced: misplaced ?? 0 });
     if (log === undefined || runOf(log) !== run) return settled();
-    const isLast = attempt > PATIENCE;
+    const isLast = attempt > patience;
     const found = findMisplaced(log, reading.tabs, isLast);
     misplaced ??= found.rows.reduce((sum, { hit }) => sum + hit, 0);
     const isSettled = isLast || found.rows.every(({ standing }) => standing.length === 0);
@@ -71,7 +71,7 @@ export async function settleWrite({ google, id, run, retryHost, onDisturbed }: S
     const answer = await tryWrite(google, id, requests);
     if (isEnd && answer.kind === 'done') return settled();
     if (answer.kind === 'done') continue;
-    if (attempt >= ATTEMPTS) throw answer.error;
+    if (attempt >= attempts) throw answer.error;
     await retryHost.sleep(waitAfter(Math.min(attempt, 5), {}, retryHost));
   }
 }

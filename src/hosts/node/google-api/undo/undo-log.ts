@@ -34,8 +34,8 @@ export type WrittenCell = readonly [column: number, entered: string];
 
 export type RowEntry = Extract<UndoEntry, { kind: 'row' }>;
 
-export const LOG_TITLE = '_lis_logg';
-const UNDO_TAB = /^_lis_(?:logg|kopia_\d+|bort_\d+)$/;
+export const logTitle = '_lis_logg';
+const undoTab = /^_lis_(?:logg|kopia_\d+|bort_\d+)$/;
 
 export function copyTitle(copyId: number): string {
   return `_lis_kopia_${copyId}`;
@@ -48,12 +48,12 @@ export function asideTitle(sheetId: number): string {
 
 /** Whether a tab belongs to a write that is not finished, and is nobody's own. */
 export function isUndoTab(title: string): boolean {
-  return UNDO_TAB.test(title);
+  return undoTab.test(title);
 }
 
 /** The log of an unfinished write; `undefined` when there is none. @throws HostError `undo-log` when somebody has changed it */
 export function readUndoLog(tabs: readonly sheets_v4.Schema$Sheet[]): readonly UndoEntry[] | undefined {
-  const log = tabs.find(({ properties }) => properties?.title === LOG_TITLE);
+  const log = tabs.find(({ properties }) => properties?.title === logTitle);
   if (log === undefined) return undefined;
   const lines = (log.data ?? []).flatMap(({ rowData }) => rowData ?? []);
   const entries = lines.map(({ values }) => parsed(values?.[0]?.userEnteredValue?.stringValue ?? ''));
@@ -66,12 +66,12 @@ export function runOf(log: readonly UndoEntry[]): string {
   return log[0]?.kind === 'run' ? log[0].run : '';
 }
 
-const KINDS: readonly string[] = ['run', 'tab', 'column', 'row', 'removed'] satisfies UndoEntry['kind'][];
+const kinds: readonly string[] = ['run', 'tab', 'column', 'row', 'removed'] satisfies UndoEntry['kind'][];
 
 function parsed(line: string): UndoEntry {
   try {
     const entry: unknown = JSON.parse(line);
-    if (KINDS.includes(String(Object(entry).kind))) return entry as UndoEntry;
+    if (kinds.includes(String(Object(entry).kind))) return entry as UndoEntry;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -81,6 +81,6 @@ function parsed(line: string): UndoEntry {
 function unreadable(): HostError {
   return new HostError(
     'undo-log',
-    `En tidigare inläsning blev avbruten, och fliken ${LOG_TITLE} som den lämnade går inte att läsa: ta fram de dolda flikarna som börjar på _lis_, jämför kopiorna med sina flikar, och ta sedan bort dem.`,
+    `En tidigare inläsning blev avbruten, och fliken ${logTitle} som den lämnade går inte att läsa: ta fram de dolda flikarna som börjar på _lis_, jämför kopiorna med sina flikar, och ta sedan bort dem.`,
   );
 }

@@ -4,10 +4,10 @@ import { freeSheetIds, type ImportBatch, type TabWrite } from '../import-request
 import type { Reading } from '../read-spreadsheet.ts';
 import type { TabState } from '../spreadsheet-state.ts';
 import { columnLabel, type EnteredGrid, enteredGrid, enteredText, gridChecksum, rowChecksum } from './entered-grid.ts';
-import { asideTitle, copyTitle, LOG_TITLE, type UndoEntry, type WrittenCell } from './undo-log.ts';
+import { asideTitle, copyTitle, logTitle, type UndoEntry, type WrittenCell } from './undo-log.ts';
 
 /** Entries are split so that none is longer than a cell of Google's holds. */
-const CELLS_AN_ENTRY = 100;
+const cellsAnEntry = 100;
 
 /**
  * The requests of a batch together with those that make it possible to undo it: one and the same call copies the tabs that are written in, as they
@@ -51,7 +51,7 @@ function tabEntries({ sheetId, rows }: TabWrite, copyId: number, grid: EnteredGr
       const all = cells.map(({ position, data }): WrittenCell => [position, enteredText(data)]);
       const was = isNew ? '' : rowChecksum(grid, row - 1);
       const entry = (part: WrittenCell[]) => ({ kind: 'row' as const, copyId, row: isNew ? 0 : row, was, cells: part });
-      return chunks(all, CELLS_AN_ENTRY).map(entry);
+      return chunks(all, cellsAnEntry).map(entry);
     }),
   ];
 }
@@ -73,7 +73,7 @@ function newLog(sheetId: number, entries: readonly UndoEntry[]): WriteRequest[] 
   const gridProperties = { rowCount: entries.length, columnCount: 1 };
   const rows = lines(entries);
   return [
-    { addSheet: { properties: { sheetId, title: LOG_TITLE, hidden: true, gridProperties } } },
+    { addSheet: { properties: { sheetId, title: logTitle, hidden: true, gridProperties } } },
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows, fields: 'userEnteredValue' } },
   ];
 }
@@ -83,7 +83,7 @@ function lines(entries: readonly UndoEntry[]): sheets_v4.Schema$RowData[] {
 }
 
 function logId(tabs: readonly sheets_v4.Schema$Sheet[]): number {
-  return idOf(tabs.find(({ properties }) => properties?.title === LOG_TITLE)?.properties);
+  return idOf(tabs.find(({ properties }) => properties?.title === logTitle)?.properties);
 }
 
 function idOf(properties: sheets_v4.Schema$SheetProperties | undefined): number {

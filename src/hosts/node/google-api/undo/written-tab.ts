@@ -1,9 +1,9 @@
 import {
-  BLANK_ROW,
+  blankRow,
   columnLabel,
   type EnteredGrid,
   enteredAt,
-  FORMULA,
+  formula,
   rowChecksum,
   rowKey,
   rowsByKey,
@@ -72,7 +72,7 @@ export class WrittenTab {
     );
     // A formula that is put back elsewhere than it stood would count with other cells.
     const isStranded = ({ from, to }: { from: number; to: number | undefined }) =>
-      to === undefined || (enteredAt(this.copy, copyRow - 1, from) === FORMULA && (to !== from || row !== copyRow - 1));
+      to === undefined || (enteredAt(this.copy, copyRow - 1, from) === formula && (to !== from || row !== copyRow - 1));
     const isLost = standing.some(isStranded) || places.some(({ to }) => to === undefined);
     return [{ ...found, row: row + 1, standing: isLost ? [] : standing, isLost }];
   }
@@ -98,7 +98,7 @@ export class WrittenTab {
   /** Whether all that a row of the copy held stands in the tab again, in as many rows as it did. Of a blank row: that it is blank again. */
   private isBack(copyRow: number): boolean {
     const key = rowKey(this.copy[copyRow]);
-    if (key === BLANK_ROW) return this.moved.rowsLike(this.after[copyRow]).length === 0;
+    if (key === blankRow) return this.moved.rowsLike(this.after[copyRow]).length === 0;
     this.rowsInCopy ??= rowsByKey(this.copy);
     return this.moved.rowsLike(this.copy[copyRow]).length >= (this.rowsInCopy.get(key)?.length ?? 0);
   }
