@@ -8,6 +8,7 @@ import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';
 import { structureRule } from '../../../src/core/validation/structure-rules.ts';
 import { validate } from '../../../src/core/validation/validate.ts';
+import { cellAddress } from '../../../src/core/workbook/address.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { noteSheets } from '../../support/rule-examples.ts';
 import { type RowCells, recordsOf, settingsSheet, sheetOf, testDay } from '../../support/workbook-builder.ts';
@@ -15,6 +16,7 @@ import { type RowCells, recordsOf, settingsSheet, sheetOf, testDay } from '../..
 type Cells = RowCells<typeof actionPlan.columns>;
 
 const sound: Cells = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' };
+const columnCount = Object.keys(actionPlan.columns).length;
 const empty = sheetOf(actionPlan, []);
 const noClassification = sheetOf(informationClassification, []);
 
@@ -117,13 +119,13 @@ fires(
 fires(
   'S-03',
   'a header stands twice',
-  { row: 1, column: 'status', cell: 'Y1', says: 'status finns två gånger' },
+  { row: 1, column: 'status', cell: cellAddress(1, columnCount), says: 'status finns två gånger' },
   withHeader((header) => [...header, 'status ']),
 );
 fires(
   'S-03',
   "a header of the user's own stands twice",
-  { row: 1, column: 'Not', cell: 'Z1', says: 'Not finns två gånger' },
+  { row: 1, column: 'Not', cell: cellAddress(1, columnCount + 1), says: 'Not finns två gånger' },
   withHeader((header) => [...header, 'Not', 'Not']),
 );
 fires(
