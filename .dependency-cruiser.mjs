@@ -86,6 +86,14 @@ export default {
       to: { path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
     },
     {
+      name: 'hosts enter a room of the formats by its front door',
+      comment:
+        'Import from src/formats/<room>/index.ts. If it does not export what you need, export it there. The files that lie in no room are doors themselves.',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/formats/[^/]+/', pathNot: '^src/formats/[^/]+/index[.]ts$' },
+    },
+    {
       name: 'scripts import only what they write',
       comment:
         'A script is a thin entry point. Put the work in src, where it is tested, behind one function that gives the files to write.',

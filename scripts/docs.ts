@@ -1,7 +1,7 @@
 // Writes the pages in docs/ that follow from the core and its tests: the rules and the data dictionary.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generatedPages } from '../src/formats/docs/generated-pages.ts';
+import { generatedPages } from '../src/formats/docs/index.ts';
 import { projectFolder } from './ensure-installed.mjs';
 import { ruleExamples } from './rule-examples.ts';
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { RuleExamples } from '../src/formats/docs/rules-page.ts';
+import type { RuleExamples } from '../src/formats/docs/index.ts';
 import { projectFolder } from './ensure-installed.mjs';
 
 /** Two cases of every rule, from its tests: they are loaded by a process of their own, in which declaring a test runs nothing. */

@@ -55,7 +55,9 @@ const sound: Record<string, string> = {
   'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts'),
   'src/formats/excel/read.ts': imports('exceljs', '../../core/index.ts'),
   'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts'),
-  'src/hosts/node/read.ts': imports('../../formats/excel/read.ts', 'node:fs'),
+  'src/formats/excel/index.ts': imports('./read.ts'),
+  'src/formats/host-error.ts': leaf,
+  'src/hosts/node/read.ts': imports('../../formats/excel/index.ts', '../../formats/host-error.ts', 'node:fs'),
   'src/formats/docs/generated-pages.ts': imports('../../core/index.ts'),
   'src/hosts/apps-script/main.ts': imports('../../core/index.ts'),
   'scripts/docs.ts': imports('../src/formats/docs/generated-pages.ts'),
@@ -157,6 +159,11 @@ const faults: Fault[] = [
     'a host passes the front door of the core',
     { 'src/hosts/node/read.ts': imports('../../core/review/document.ts') },
     'formats and hosts enter the core by its front door',
+  ],
+  [
+    'a host passes the front door of a room of the formats',
+    { 'src/hosts/node/read.ts': imports('../../formats/excel/read.ts') },
+    'hosts enter a room of the formats by its front door',
   ],
   [
     'a script imports the inside of a host',

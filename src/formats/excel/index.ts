@@ -1,7 +1,12 @@
+export { applyFixes } from './apply-fixes.ts';
 export type { CellStyle, DifferentialStyle } from './edit/cell-style.ts';
 export { editWorkbook, type WorkbookEdits } from './edit/edit-workbook.ts';
 export type { NewPart, NewSheet, PartLink } from './edit/new-sheet.ts';
 export type { CellEdit } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
+export { hasMacros } from './package/has-macros.ts';
+export { SHEET_ROWS } from './read/cell-reference.ts';
+export { dateFromSerial, serialFromDate } from './read/date-serial.ts';
+export { isDateFormatCode } from './read/number-format.ts';
 export { readWorkbook, type SheetCell, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { unreadableOutput } from '../excel/file-errors.ts';
 import { openPackage } from '../excel/package/workbook-package.ts';
 import { readOutline } from '../excel/read/sheet-list.ts';
+import { unreadableOutput } from '../file-errors.ts';
 import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
 import { packageFault } from './package-fault.ts';

@@ -1,4 +1,4 @@
-import { damaged, xmlEntities } from '../excel/file-errors.ts';
+import { damaged, xmlEntities } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
 import type { ElementSpan, Span } from './xml-span.ts';
 import { decodeText } from './xml-text.ts';

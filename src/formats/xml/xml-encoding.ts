@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { damaged } from '../excel/file-errors.ts';
+import { damaged } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
 
 /** How the bytes of a part spell its characters (XML 1.0, appendix F), so that it can be written back the same way. */

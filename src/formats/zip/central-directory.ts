@@ -1,4 +1,4 @@
-import { damaged, tooLarge, truncated } from '../excel/file-errors.ts';
+import { damaged, tooLarge, truncated } from '../file-errors.ts';
 import type { ZipEntryHeader } from './zip-entry.ts';
 import { ZIP_LIMITS } from './zip-limits.ts';
 

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { damaged, unsafeEntry } from '../excel/file-errors.ts';
+import { damaged, unsafeEntry } from '../file-errors.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize } from './zip-limits.ts';
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { damaged, encrypted, truncated, unsafeEntry } from '../excel/file-errors.ts';
+import { damaged, encrypted, truncated, unsafeEntry } from '../file-errors.ts';
 import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize, checkTotalSize, TightBytes } from './zip-limits.ts';

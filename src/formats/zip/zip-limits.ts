@@ -1,4 +1,4 @@
-import { tooLarge, unsafeEntry } from '../excel/file-errors.ts';
+import { tooLarge, unsafeEntry } from '../file-errors.ts';
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { unreadableOutput } from '../file-errors.ts';
+import { unreadableOutput } from '../../file-errors.ts';
 import type { WorkbookPackage } from '../package/workbook-package.ts';
 import type { NumberStyle } from '../read/number-format.ts';
 import { parseNumberStyles } from '../read/number-styles.ts';

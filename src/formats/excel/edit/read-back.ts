@@ -1,6 +1,6 @@
+import { damaged, unreadableOutput } from '../../file-errors.ts';
 import { HostError } from '../../host-error.ts';
 import { xmlFault } from '../../xml/well-formed.ts';
-import { damaged, unreadableOutput } from '../file-errors.ts';
 import { WorkbookPackage } from '../package/workbook-package.ts';
 import { contentTypeOf } from './content-types.ts';
 

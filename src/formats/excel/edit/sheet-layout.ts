@@ -1,9 +1,9 @@
+import { damaged } from '../../file-errors.ts';
 import { HostError } from '../../host-error.ts';
 import type { Splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import type { ElementSpan, Span } from '../../xml/xml-span.ts';
-import { damaged } from '../file-errors.ts';
 import { cellReference, parseCellRange, parseCellReference } from '../read/cell-reference.ts';
 import { FormulaBlocks } from '../read/formula-blocks.ts';
 import { readRowNumber } from '../read/row-number.ts';

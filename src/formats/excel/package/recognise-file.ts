@@ -1,5 +1,5 @@
+import { encrypted, legacyXls, notXlsx, truncated } from '../../file-errors.ts';
 import { HostError } from '../../host-error.ts';
-import { encrypted, legacyXls, notXlsx, truncated } from '../file-errors.ts';
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');

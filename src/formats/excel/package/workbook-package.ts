@@ -1,9 +1,9 @@
+import { damaged, notXlsx, tooLarge } from '../../file-errors.ts';
 import { decodeXml, type XmlText } from '../../xml/xml-encoding.ts';
 import { inflateEntry } from '../../zip/inflate-entry.ts';
 import { readZip } from '../../zip/read-zip.ts';
 import type { ZipEntry } from '../../zip/zip-entry.ts';
 import { TightBytes, ZIP_LIMITS } from '../../zip/zip-limits.ts';
-import { damaged, notXlsx, tooLarge } from '../file-errors.ts';
 import { requireZip } from './recognise-file.ts';
 import { parseRelationships, partKey, type Relationship, reachableParts, relationshipsPart } from './relationships.ts';
 

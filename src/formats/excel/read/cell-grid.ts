@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/index.ts';
-import { tooLarge } from '../file-errors.ts';
+import { tooLarge } from '../../file-errors.ts';
 import type { CellRange } from './cell-reference.ts';
 
 const EMPTY_ROW: readonly CellValue[] = [];

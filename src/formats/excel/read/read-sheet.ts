@@ -1,8 +1,8 @@
 import { type CellPicture, type CellUnknown, type CellValue, isUnknown } from '../../../core/index.ts';
+import { damaged } from '../../file-errors.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import { decodeExcelEscapes } from '../../xml/xml-text.ts';
-import { damaged } from '../file-errors.ts';
 import { CellGrid } from './cell-grid.ts';
 import {
   type CellPosition,

@@ -1,6 +1,6 @@
+import { damaged, notXlsx } from '../../file-errors.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import { decodeExcelEscapes } from '../../xml/xml-text.ts';
-import { damaged, notXlsx } from '../file-errors.ts';
 import { type WorkbookPackage, workbookPart } from '../package/workbook-package.ts';
 
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';

@@ -1,6 +1,6 @@
+import { damaged } from '../../file-errors.ts';
 import { xmlFault } from '../../xml/well-formed.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
-import { damaged } from '../file-errors.ts';
 import { relationshipsPart } from '../package/relationships.ts';
 import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package.ts';
 

@@ -1,4 +1,4 @@
-import { tooLarge } from '../file-errors.ts';
+import { tooLarge } from '../../file-errors.ts';
 
 /**
  * Characters in all cells of a workbook. A hundred thousand full rows have about twenty million.

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countOf } from '../../../core/index.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import type { ArchiveOutcome } from '../archive/batch/archive-task.ts';
 import { runBatch } from '../archive/batch/run-batch.ts';
 import { shareOf } from '../archive/batch/shard.ts';

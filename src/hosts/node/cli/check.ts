@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { checkWorkbook, countOf, ruleCatalogue } from '../../../core/index.ts';
-import { applyFixes } from '../../../formats/excel/apply-fixes.ts';
-import { findingsJson } from '../../../formats/reports/findings-json.ts';
-import type { FindingsReport } from '../../../formats/reports/findings-report.ts';
-import { findingsSarif } from '../../../formats/reports/findings-sarif.ts';
-import { findingsText } from '../../../formats/reports/findings-text.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { applyFixes } from '../../../formats/excel/index.ts';
+import {
+  type FindingsReport,
+  findingsJson,
+  findingsSarif,
+  findingsText,
+  printable,
+} from '../../../formats/reports/index.ts';
 import { writeNewFile } from '../files/write-files.ts';
 import { faultsStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';

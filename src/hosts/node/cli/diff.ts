@@ -1,10 +1,8 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { diffWorkbooks } from '../../../core/index.ts';
-import { renderDiff } from '../../../formats/html/diff/render-diff.ts';
-import { diffJson } from '../../../formats/reports/diff-json.ts';
-import type { DiffReport } from '../../../formats/reports/diff-report.ts';
-import { diffText } from '../../../formats/reports/diff-text.ts';
+import { renderDiff } from '../../../formats/html/index.ts';
+import { type DiffReport, diffJson, diffText } from '../../../formats/reports/index.ts';
 import { exitStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { choiceOption } from './option-values.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { HostError, type HostErrorCode } from '../../../formats/host-error.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeNewFile } from '../files/write-files.ts';
 import { connect, type GoogleSheets } from '../google-api/connect.ts';

@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { XlsxFile } from '../../../formats/excel/index.ts';
-import { findBase } from '../../../formats/exchange/find-base.ts';
-import { mergeFiles } from '../../../formats/exchange/merge-files.ts';
+import { findBase, mergeFiles } from '../../../formats/exchange/index.ts';
 import { isSamePlace } from '../files/places.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { changesText, importSummary, unsettledText } from '../google-api/import-text.ts';

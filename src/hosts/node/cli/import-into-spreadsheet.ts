@@ -1,6 +1,6 @@
 import { areRelated, type Workbook } from '../../../core/index.ts';
 import type { XlsxFile } from '../../../formats/excel/index.ts';
-import { readSnapshot } from '../../../formats/exchange/snapshot.ts';
+import { readSnapshot } from '../../../formats/exchange/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { connect } from '../google-api/connect.ts';
 import { changesText, importSummary, unsettledText } from '../google-api/import-text.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { printable } from '../../../formats/reports/printable.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import { writeNewFile } from '../files/write-files.ts';
 import { emptyWorkbook, exampleWorkbook } from '../templates/template-files.ts';
 import { exitStatus } from './exit-status.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { readWorkbook, type XlsxFile } from '../../../formats/excel/read/read-workbook.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import { readFile } from '../files/read-file.ts';
 import { say, step } from './terminal.ts';
 

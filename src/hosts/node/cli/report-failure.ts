@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { HostError } from '../../../formats/host-error.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import { say } from './terminal.ts';
 import { UsageError, usageErrorFrom } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { countOf } from '../../../core/index.ts';
-import { printable } from '../../../formats/reports/printable.ts';
+import { printable } from '../../../formats/reports/index.ts';
 import { verifyFolder } from '../archive/verify/verify-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';

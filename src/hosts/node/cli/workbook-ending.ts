@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { hasMacros } from '../../../formats/excel/package/has-macros.ts';
-import type { XlsxFile } from '../../../formats/excel/read/read-workbook.ts';
+import { hasMacros, type XlsxFile } from '../../../formats/excel/index.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HostError } from '../../../formats/host-error.ts';
 import type { OutputFile } from '../../../formats/output-file.ts';
-import { requireReadable } from '../../../formats/read-back/require-readable.ts';
+import { requireReadable } from '../../../formats/read-back/index.ts';
 import { makeFolder } from './make-folder.ts';
 import { Replacement } from './replacement.ts';
 import { removeLeftovers } from './temporary-names.ts';

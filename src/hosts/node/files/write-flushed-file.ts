@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { unreadableOutput } from '../../../formats/excel/file-errors.ts';
+import { unreadableOutput } from '../../../formats/file-errors.ts';
 
 interface WriteOptions {
   /** Who may read and change the file; left out: as the system has it. */

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { DataValidation, Worksheet } from 'exceljs';
 import { cellAddress } from '../../../core/index.ts';
-import { SHEET_ROWS } from '../../../formats/excel/read/cell-reference.ts';
+import { SHEET_ROWS } from '../../../formats/excel/index.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
 /** Excel's limit for the values of a list that is written into the rule itself. */

@@ -11,7 +11,7 @@ import {
   isUnknown,
   runsAsFormula,
 } from '../../../core/index.ts';
-import { excelEscapes } from '../../../formats/xml/write-xml.ts';
+import { excelEscapes } from '../../../formats/xml/index.ts';
 import { setUpPrint } from '../templates/record-sheet.ts';
 import { addDropdowns } from './add-dropdowns.ts';
 import { type CellData, cellValue, isComputed } from './cell-data.ts';

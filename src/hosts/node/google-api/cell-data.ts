@@ -1,7 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue } from '../../../core/index.ts';
-import { dateFromSerial } from '../../../formats/excel/read/date-serial.ts';
-import { isDateFormatCode } from '../../../formats/excel/read/number-format.ts';
+import { dateFromSerial, isDateFormatCode } from '../../../formats/excel/index.ts';
 import { excelNumberFormat } from './number-format.ts';
 
 export type CellData = sheets_v4.Schema$CellData;

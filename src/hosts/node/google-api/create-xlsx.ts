@@ -1,6 +1,6 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import { exportSheetName } from '../../../core/index.ts';
-import { normalizeZip } from '../../../formats/zip/normalize-zip.ts';
+import { normalizeZip } from '../../../formats/zip/index.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
 import { addSheet } from './add-sheet.ts';
 import { checkForExcel } from './check-for-excel.ts';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../formats/excel/index.ts';
-import { embedSnapshot } from '../../../formats/exchange/snapshot.ts';
+import { embedSnapshot } from '../../../formats/exchange/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { withoutStrayEnds } from '../files/stray-ends.ts';
 import type { GoogleSheets } from './connect.ts';

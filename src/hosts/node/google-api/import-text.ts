@@ -7,10 +7,7 @@ import {
   type WorkbookEdits,
   type WorkbookMerge,
 } from '../../../core/index.ts';
-import { conflictsText } from '../../../formats/reports/conflicts-text.ts';
-import { diffText } from '../../../formats/reports/diff-text.ts';
-import { printable } from '../../../formats/reports/printable.ts';
-import { quotedValue } from '../../../formats/reports/shown-value.ts';
+import { conflictsText, diffText, printable, quotedValue } from '../../../formats/reports/index.ts';
 import type { KeptFormula } from './plan-import.ts';
 import type { DisturbedRow } from './undo/settle-write.ts';
 

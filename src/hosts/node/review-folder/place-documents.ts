@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { HostError } from '../../../formats/host-error.ts';
 import type { OutputFile } from '../../../formats/output-file.ts';
-import { readMark } from '../../../formats/word/mark.ts';
+import { readMark } from '../../../formats/word/index.ts';
 import { readFile } from '../files/read-file.ts';
 
 /** A document that is left in the folder, since something in it may be a person's. */

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { type KnownValue, ownLists, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
-import { unreadableOutput } from '../../../formats/excel/file-errors.ts';
-import { workbookFault } from '../../../formats/read-back/workbook-fault.ts';
-import { normalizeZip } from '../../../formats/zip/normalize-zip.ts';
+import { unreadableOutput } from '../../../formats/file-errors.ts';
+import { workbookFault } from '../../../formats/read-back/index.ts';
+import { normalizeZip } from '../../../formats/zip/index.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
 import { addHistorySheet, addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';

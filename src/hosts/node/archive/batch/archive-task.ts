@@ -1,5 +1,5 @@
 import { HostError } from '../../../../formats/host-error.ts';
-import { printable } from '../../../../formats/reports/printable.ts';
+import { printable } from '../../../../formats/reports/index.ts';
 import { type ArchiveResult, type ArchiveTask, archiveSource } from './archive-source.ts';
 
 /** A workbook that could not be archived; the message is one Swedish sentence. */

@@ -1,8 +1,8 @@
 import { readRecords, reviewWorkbook, sheetDefinitions } from '../../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../../formats/excel/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
-import { requireReadable } from '../../../../formats/read-back/require-readable.ts';
-import { jsonText } from '../../../../formats/reports/json.ts';
+import { requireReadable } from '../../../../formats/read-back/index.ts';
+import { jsonText } from '../../../../formats/reports/index.ts';
 import { reviewFiles } from '../../../../formats/review-files.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';

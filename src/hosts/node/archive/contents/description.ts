@@ -1,5 +1,5 @@
 import type { ReviewDocument, Settings } from '../../../../core/index.ts';
-import { printable } from '../../../../formats/reports/printable.ts';
+import { printable } from '../../../../formats/reports/index.ts';
 import { checksumOf } from '../store/checksum.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 

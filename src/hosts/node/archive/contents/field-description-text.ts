@@ -1,5 +1,5 @@
 import { columnLetters, countOf, joinWords } from '../../../../core/index.ts';
-import { printable } from '../../../../formats/reports/printable.ts';
+import { printable } from '../../../../formats/reports/index.ts';
 import type { FieldDescription, SheetDescription, TablesDescription } from './field-description.ts';
 
 const hidden = { visible: '', hidden: ' (dolt blad)', 'very-hidden': ' (dolt blad)' } as const;

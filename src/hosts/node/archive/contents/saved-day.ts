@@ -1,6 +1,6 @@
 import type { XlsxFile } from '../../../../formats/excel/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
-import { XmlCursor } from '../../../../formats/xml/xml-cursor.ts';
+import { XmlCursor } from '../../../../formats/xml/index.ts';
 
 /**
  * Civil date in Stockholm on which the workbook was last saved, by its own document properties; `undefined` where it does not say.

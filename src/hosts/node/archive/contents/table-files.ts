@@ -1,4 +1,4 @@
-import { csvOf } from '../../../../formats/csv/write-csv.ts';
+import { csvOf } from '../../../../formats/csv/index.ts';
 import type { XlsxFile } from '../../../../formats/excel/index.ts';
 import { safeFileName } from '../store/file-names.ts';
 

@@ -1,5 +1,5 @@
-import { sanitizeText } from '../../../../formats/word/sanitize-text.ts';
-import { escapeXml } from '../../../../formats/xml/write-xml.ts';
+import { sanitizeText } from '../../../../formats/word/index.ts';
+import { escapeXml } from '../../../../formats/xml/index.ts';
 
 /** XML that is ready, told from text that is still to be escaped. */
 export interface XmlFragment {

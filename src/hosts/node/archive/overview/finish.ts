@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../../../../formats/host-error.ts';
-import { jsonText } from '../../../../formats/reports/json.ts';
+import { jsonText } from '../../../../formats/reports/index.ts';
 import { removeLeftovers } from '../../files/temporary-names.ts';
 import { replaceFile } from '../store/replace-file.ts';
 import { type Overview, overviewFiles, packagesIn } from './overview.ts';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../core/index.ts';
-import { csvOf } from '../../../../formats/csv/write-csv.ts';
+import { csvOf } from '../../../../formats/csv/index.ts';
 import type { Overview, OverviewEntry } from './overview.ts';
 
 const columnCells: Readonly<Record<string, (entry: OverviewEntry) => CellValue>> = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../../../../formats/host-error.ts';
-import { jsonText } from '../../../../formats/reports/json.ts';
+import { jsonText } from '../../../../formats/reports/index.ts';
 import { replaceFile } from '../store/replace-file.ts';
 
 /** A workbook that could not be archived, and why, in one Swedish sentence. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { jsonText } from '../../../../formats/reports/json.ts';
+import { jsonText } from '../../../../formats/reports/index.ts';
 import type { ArchiveSettings } from '../contents/archive-settings.ts';
 import { checksumOf } from '../store/checksum.ts';
 import { replaceFile } from '../store/replace-file.ts';

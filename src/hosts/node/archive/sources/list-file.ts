@@ -1,6 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { decodeText } from '../../../../formats/csv/decode-text.ts';
-import { parseCsv } from '../../../../formats/csv/parse-csv.ts';
+import { decodeText, parseCsv } from '../../../../formats/csv/index.ts';
 import { readFile } from '../../files/read-file.ts';
 
 const headers = new Set(['arbetsbok', 'fil', 'källa']);

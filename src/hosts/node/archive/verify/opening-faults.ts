@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWorkbook } from '../../../../formats/excel/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
-import { packageFault } from '../../../../formats/read-back/package-fault.ts';
-import { workbookFault } from '../../../../formats/read-back/workbook-fault.ts';
+import { packageFault, workbookFault } from '../../../../formats/read-back/index.ts';
 import type { ListedFile } from '../store/list-files.ts';
 import type { PackageFault } from './package-fault.ts';
 

@@ -1,4 +1,4 @@
-import { HostError } from '../host-error.ts';
+import { HostError } from './host-error.ts';
 
 /** A detail may repeat a name out of the file, which may be as long as the file. */
 const LONGEST_DETAIL = 150;

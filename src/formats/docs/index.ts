@@ -1,0 +1,2 @@
+export { generatedPages } from './generated-pages.ts';
+export type { RuleExamples } from './rules-page.ts';

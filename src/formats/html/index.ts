@@ -1,0 +1,1 @@
+export { renderDiff } from './diff/render-diff.ts';

@@ -1,0 +1,12 @@
+export { conflictsText } from './conflicts-text.ts';
+export { diffJson } from './diff-json.ts';
+export type { DiffReport } from './diff-report.ts';
+export { diffText } from './diff-text.ts';
+export { findingsJson } from './findings-json.ts';
+export type { FindingsReport } from './findings-report.ts';
+export { findingsSarif } from './findings-sarif.ts';
+export { summaryText } from './findings-summary.ts';
+export { findingsText } from './findings-text.ts';
+export { jsonText } from './json.ts';
+export { printable } from './printable.ts';
+export { quotedValue } from './shown-value.ts';

@@ -1,0 +1,2 @@
+export { readMark } from './mark.ts';
+export { sanitizeText } from './sanitize-text.ts';

@@ -1,0 +1,2 @@
+export { escapeXml, excelEscapes } from './write-xml.ts';
+export { XmlCursor } from './xml-cursor.ts';

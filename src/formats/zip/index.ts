@@ -1,0 +1,1 @@
+export { normalizeZip } from './normalize-zip.ts';
