@@ -12,11 +12,19 @@ const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: projectFolder,
-  entryPoints: { lis: 'src/hosts/node/cli/main.ts', ...workerEntryPoint },
+  entryPoints: {
+    lis: 'src/hosts/node/cli/main.ts',
+    'lis-archive-task': 'src/hosts/node/archive/batch/archive-task.ts',
+    ...workerEntryPoint,
+  },
   outdir: 'dist',
   plugins: [workerThreads],
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  // What a command needs is loaded when it is called.
+  splitting: true,
+  chunkNames: 'lis-[hash]',
+  minify: true,
   platform: 'node',
   format: 'esm',
   target: 'node20.19',

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { npm, projectFolder } from './ensure-installed.mjs';
 
+process.stdout.write('Bygger programmet …\n');
 if (npm(['run', '--silent', 'build'], ['ignore', 'ignore', 'inherit']) !== 0) process.exit(1);
 
+process.stdout.write('Granskar exemplet, sheets-templates/exempel.xlsx …\n');
 const review = spawnSync(
   process.execPath,
   [join('dist', 'lis.mjs'), 'review', join('sheets-templates', 'exempel.xlsx'), '--out', 'out'],

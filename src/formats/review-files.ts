@@ -1,8 +1,7 @@
-import { extname } from 'node:path';
 import type { ReviewOutcome } from '../core/index.ts';
 import { type RenamedSheet, writeOutputSheets } from './excel/output/write-output-sheets.ts';
-import { hasMacros } from './excel/package/has-macros.ts';
 import type { XlsxFile } from './excel/read/read-workbook.ts';
+import { workbookName } from './excel/workbook-name.ts';
 import { renderDashboard } from './html/render-dashboard.ts';
 import type { OutputFile } from './output-file.ts';
 import { dashboardJson } from './reports/dashboard-json.ts';
@@ -60,10 +59,4 @@ function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {
   const { bytes, renamed } = writeOutputSheets(file, outputSheets);
   const about = 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik';
   return { written: [{ name: workbookName(file), about, content: bytes }], renamed };
-}
-
-/** The name of the written workbook: the input's own, with the ending that Excel wants where it had none. */
-export function workbookName(file: XlsxFile): string {
-  const { fileName } = file;
-  return /^\.xls[xm]$/i.test(extname(fileName)) ? fileName : `${fileName}${hasMacros(file) ? '.xlsm' : '.xlsx'}`;
 }

@@ -10,3 +10,4 @@ export { dateFromSerial, serialFromDate } from './read/date-serial.ts';
 export { isDateFormatCode } from './read/number-format.ts';
 export { readWorkbook, type SheetCell, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';
+export { workbookName } from './workbook-name.ts';

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { countOf } from '../../../core/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import type { ArchiveOutcome } from '../archive/batch/archive-task.ts';
@@ -84,7 +83,7 @@ async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part
       });
     }
   };
-  await runBatch(sources, { folder: out, settings, resume, jobs, worker: ownPath, onDone });
+  await runBatch(sources, { folder: out, settings, resume, jobs, worker: taskPath, onDone });
   say(
     `Klart: ${countOf(packages.made.length, 'paket skrivet', 'paket skrivna')}, ${packages.kept.length} fanns redan, ${failures.length} gick inte att arkivera.`,
   );
@@ -92,8 +91,8 @@ async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part
   return { ...shard, packages: [...packages.made, ...packages.kept].sort(), failures };
 }
 
-/** The bundle holds the command line and what its worker threads run. */
-const ownPath = fileURLToPath(import.meta.url);
+/** What a worker thread runs lies beside the command line, see scripts/build.ts. */
+const taskPath = join(import.meta.dirname, 'lis-archive-task.mjs');
 
 function settingsOf({
   package: packaging,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { archive } from './archive-run.ts';
+import type { ArchiveOptions } from './archive-run.ts';
 import { choiceOption, civilDateOption, countOption, organisationNumberOption, outputPath } from './option-values.ts';
 import { shardOption } from './shard-option.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
@@ -65,4 +65,9 @@ export function archiveCommand(): Command {
       statuses({ 0: 'allt är arkiverat', 1: 'något gick inte att arkivera', 2: 'kommandot gick inte att utföra' }),
     )
     .action(archive);
+}
+
+async function archive(sources: readonly string[], options: ArchiveOptions): Promise<void> {
+  const run = await import('./archive-run.ts');
+  await run.archive(sources, options);
 }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { diffWorkbooks } from '../../../core/index.ts';
-import { renderDiff } from '../../../formats/html/index.ts';
 import { type DiffReport, diffJson, diffText } from '../../../formats/reports/index.ts';
 import { exitStatus } from './exit-status.ts';
 import { openWorkbook } from './open-workbook.ts';
@@ -9,14 +8,17 @@ import { choiceOption } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { print, step } from './terminal.ts';
 
-const FORMATS: Readonly<Record<'text' | 'json' | 'html', (report: DiffReport) => string>> = {
+const formats: Readonly<Record<'text' | 'json' | 'html', (report: DiffReport) => string | Promise<string>>> = {
   text: diffText,
   json: diffJson,
-  html: renderDiff,
+  html: async (report) => {
+    const { renderDiff } = await import('../../../formats/html/index.ts');
+    return renderDiff(report);
+  },
 };
 
 interface DiffOptions {
-  readonly format: keyof typeof FORMATS;
+  readonly format: keyof typeof formats;
 }
 
 /** `lis diff`: what has changed from one workbook to another. */
@@ -57,6 +59,6 @@ async function diff(oldPath: string, newPath: string, { format }: DiffOptions): 
     newName: basename(newPath),
     diff: await step('Jämför', () => diffWorkbooks(before.workbook, after.workbook)),
   };
-  print(FORMATS[format](report));
+  print(await formats[format](report));
   process.exitCode = exitStatus.fine;
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { exitStatus } from './exit-status.ts';
 import { importIntoFile } from './import-into-file.ts';
-import { importIntoSpreadsheet } from './import-into-spreadsheet.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
@@ -51,6 +50,6 @@ async function importFile(path: string, { into, base: basePath, dryRun = false }
   const isSettled =
     id === undefined
       ? await importIntoFile({ path, file, base, into: outputPath(into), dryRun })
-      : await importIntoSpreadsheet({ file, base, id, dryRun });
+      : await (await import('./import-into-spreadsheet.ts')).importIntoSpreadsheet({ file, base, id, dryRun });
   process.exitCode = isSettled ? exitStatus.fine : exitStatus.faults;
 }

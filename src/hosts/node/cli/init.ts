@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { printable } from '../../../formats/reports/index.ts';
 import { writeNewFile } from '../files/write-files.ts';
-import { emptyWorkbook, exampleWorkbook } from '../templates/template-files.ts';
 import { exitStatus } from './exit-status.ts';
 import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
@@ -35,6 +34,7 @@ export function initCommand(): Command {
 
 async function init(path: string, { example }: InitOptions): Promise<void> {
   requireWorkbookEnding(path);
+  const { emptyWorkbook, exampleWorkbook } = await import('../templates/template-files.ts');
   writeNewFile(path, await step('Skapar arbetsboken', example ? exampleWorkbook : emptyWorkbook));
   say(`${printable(path)} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
   process.exitCode = exitStatus.fine;

@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { publicEditionText, type ReviewOutcome, refusalLead, reviewWorkbook } from '../../../core/index.ts';
 import { printable, summaryText } from '../../../formats/reports/index.ts';
-import { reviewFiles } from '../../../formats/review-files.ts';
 import { isSamePlace } from '../files/places.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { internalOutputIn } from '../public-folder.ts';
@@ -85,6 +84,7 @@ async function review(path: string, { out, final = false, edition, today }: Revi
     return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
+  const { reviewFiles } = await import('../../../formats/review-files.ts');
   const made = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
   const { files, kept } = placeDocuments(out, made.files);
   writeFiles(out, files);

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { countOf } from '../../../core/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
-import { verifyFolder } from '../archive/verify/verify-folder.ts';
 import { exitStatus } from './exit-status.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
 import { print, say, step } from './terminal.ts';
@@ -21,6 +20,7 @@ export function verifyCommand(): Command {
 }
 
 async function verify(folder: string): Promise<void> {
+  const { verifyFolder } = await import('../archive/verify/verify-folder.ts');
   const { packages, faults } = await step('Kontrollerar', () => verifyFolder(folder));
   for (const { path, problem } of faults) print(`${printable(path)} ${problem}\n`);
   const looked = countOf(packages, 'paket kontrollerat', 'paket kontrollerade');

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
-import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
+import { readWorkbook, workbookName, type XlsxFile } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
-import { workbookName } from '../../../formats/review-files.ts';
 import { readFile } from '../files/read-file.ts';
 
 /**
