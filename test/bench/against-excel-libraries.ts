@@ -1,10 +1,11 @@
 // The whole core on a workbook, and our reading of it, against libraries that merely read the same file.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read as readWithSheetJs } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { reviewWorkbook } from '../../src/core/index.ts';
-import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from '../support/unpacked-by-node.ts';
 import { recordsWorkbook, today } from './make-workbook.ts';
 import { measureInTurns } from './measure.ts';
 import type { Result } from './report.ts';

@@ -1,7 +1,8 @@
 // Reads one workbook file in a process of its own and prints how it ended, with the time and memory that it took.
+
 import { existsSync, readFileSync } from 'node:fs';
-import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
 import { HostError } from '../../src/formats/host-error.ts';
+import { readWorkbook } from '../support/unpacked-by-node.ts';
 
 const [path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);

@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
 import { HostError } from '../../src/formats/host-error.ts';
+import { readWorkbook } from '../support/unpacked-by-node.ts';
 import { xlsxParts, zipParts } from '../support/xlsx-builder.ts';
 import { namedDamages } from './arbitrary/damaged-parts.ts';
 import { hostileFiles } from './hostile-set.ts';

@@ -4,10 +4,10 @@ import { type CellValue, diffWorkbooks, reviewWorkbook, type Workbook } from '..
 import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
 import { csvOf } from '../../src/formats/csv/write-csv.ts';
 import { writeOutputSheets } from '../../src/formats/excel/output/write-output-sheets.ts';
-import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
 import { renderDiff } from '../../src/formats/html/diff/render-diff.ts';
 import { renderDashboard } from '../../src/formats/html/render-dashboard.ts';
 import { escapeCellText } from '../../src/formats/xml/write-xml.ts';
+import { readWorkbook } from '../support/unpacked-by-node.ts';
 import { sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
 import { buildXlsx } from '../support/xlsx-builder.ts';
 

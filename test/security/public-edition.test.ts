@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type CellValue, reviewWorkbook, ruleCatalogue, type Sheet } from '../../src/core/index.ts';
 import type { SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import { recordSheets } from '../../src/core/sheets/index.ts';
-import { readWorkbook } from '../../src/formats/excel/read/read-workbook.ts';
 import { findingsSarif } from '../../src/formats/reports/findings-sarif.ts';
 import { reviewFiles } from '../../src/formats/review-files.ts';
 import { exampleContent } from '../../src/hosts/node/templates/example/index.ts';
 import { exampleSheets } from '../support/example-workbook.ts';
+import { readWorkbook } from '../support/unpacked-by-node.ts';
 import { settingsSheet, sheetOf, testDay } from '../support/workbook-builder.ts';
 import { xlsxOfSheets } from '../support/xlsx-of-sheets.ts';
 

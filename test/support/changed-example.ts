@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { KnownValue, Sheet } from '../../src/core/index.ts';
 import type { CellEdit } from '../../src/formats/excel/edit/patch-sheet.ts';
 import { WorkbookEditor } from '../../src/formats/excel/edit/workbook-editor.ts';
-import { readWorkbook, type XlsxFile } from '../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from './unpacked-by-node.ts';
 
 /** The example workbook of the templates. */
 export function exampleFile(): XlsxFile {

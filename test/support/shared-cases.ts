@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook, type XlsxFile } from '../../src/formats/excel/index.ts';
+import type { XlsxFile } from '../../src/formats/excel/index.ts';
+import { readWorkbook } from './unpacked-by-node.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'cases');
 const isThere = existsSync(folder);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import {
   type CellDate,
   type CellPicture,
@@ -11,6 +10,9 @@ import {
   type TotalRow,
   type Workbook,
 } from '../../core/index.ts';
+import { fromBase64, toBase64 } from '../bytes/base64.ts';
+import { sha256Hex } from '../bytes/sha-256.ts';
+import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
@@ -37,7 +39,7 @@ const LIMIT = 256 * 2 ** 20;
  */
 export function embedSnapshot(file: XlsxFile): Uint8Array {
   const text = canonicalText(file.workbook);
-  const packed = deflateRawSync(Buffer.from(text, 'utf8'), { level: 9 }).toString('base64');
+  const packed = toBase64(deflateSync(utf8Bytes(text), { level: 9 }));
   const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>
     packed.slice(index * CHUNK, (index + 1) * CHUNK),
   );
@@ -51,12 +53,12 @@ export function embedSnapshot(file: XlsxFile): Uint8Array {
 }
 
 /** The copy that a workbook carries; `undefined` when it carries none. @throws HostError `snapshot-changed` */
-export function readSnapshot({ workbook, fileName }: XlsxFile): Snapshot | undefined {
+export function readSnapshot({ workbook, fileName, package: { inflater } }: XlsxFile): Snapshot | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === exportSheetName);
   if (sheet === undefined) return undefined;
   const [format, checksum, ...chunks] = sheet.rows.map(([value]) => (typeof value === 'string' ? value : ''));
   try {
-    const text = inflateRawSync(Buffer.from(chunks.join(''), 'base64'), { maxOutputLength: LIMIT }).toString('utf8');
+    const text = utf8Text(inflater.inflate(fromBase64(chunks.join('')), LIMIT));
     if (format !== FORMAT || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
     const sheets: unknown = JSON.parse(text);
     if (!Array.isArray(sheets) || !sheets.every(isSheet)) throw new Error('The copy does not hold sheets');
@@ -83,7 +85,7 @@ function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
 }
 
 function checksumOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return sha256Hex(utf8Bytes(text));
 }
 
 function isSheet(value: unknown): value is Sheet {

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { toBase64 } from '../bytes/base64.ts';
+import { sha256 } from '../bytes/sha-256.ts';
+import { utf8Bytes } from '../bytes/text.ts';
 
 /** The only style sheet and script that a page may use; a page without script leaves it out. */
 export interface PageAssets {
@@ -13,5 +15,5 @@ export function contentPolicy({ style, script }: PageAssets): string {
 }
 
 function checksum(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+  return `sha256-${toBase64(sha256(utf8Bytes(text)))}`;
 }

@@ -2,6 +2,7 @@ import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
 import { decodeXml } from '../xml/xml-encoding.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
+import type { Inflater } from '../zip/inflater.ts';
 import { readZip } from '../zip/read-zip.ts';
 
 const XML_PART = /\.(xml|rels)$/i;
@@ -13,15 +14,15 @@ const PACKAGE = /\.(xlsx|docx)$/i;
  * What is wrong with an Office file as a package, in Swedish: an archive that does not open, or a part that is not XML, in workbooks
  * inside it too. `undefined` when nothing is.
  */
-export function packageFault(bytes: Uint8Array, fileName: string): string | undefined {
+export function packageFault(bytes: Uint8Array, fileName: string, inflater: Inflater): string | undefined {
   try {
     for (const entry of readZip(bytes, fileName)) {
       const { name } = entry;
       if (PACKAGE.test(name)) {
-        const inner = packageFault(inflateEntry(entry, fileName), fileName);
+        const inner = packageFault(inflateEntry(entry, fileName, inflater), fileName, inflater);
         if (inner !== undefined) return `${name}: ${inner}`;
       } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
-        const { text } = decodeXml(inflateEntry(entry, fileName), { fileName, part: name });
+        const { text } = decodeXml(inflateEntry(entry, fileName, inflater), { fileName, part: name });
         if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
       }
     }

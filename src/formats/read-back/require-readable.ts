@@ -1,9 +1,11 @@
-import { extname } from 'node:path';
+import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { openPackage } from '../excel/package/workbook-package.ts';
 import { readOutline } from '../excel/read/sheet-list.ts';
+import { fileEnding } from '../file-ending.ts';
 import { unreadableOutput } from '../file-errors.ts';
 import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
+import type { Inflater } from '../zip/inflater.ts';
 import { packageFault } from './package-fault.ts';
 import { pageFault } from './page-fault.ts';
 
@@ -19,22 +21,22 @@ interface Output {
  *
  * @throws HostError `unreadable-output`
  */
-export function requireReadable(files: readonly Output[]): void {
+export function requireReadable(files: readonly Output[], inflater: Inflater): void {
   for (const file of files) {
-    const fault = faultOf(file);
+    const fault = faultOf(file, inflater);
     if (fault !== undefined) throw unreadableOutput(file.name, fault);
   }
 }
 
-function faultOf({ name, content }: Output): string | undefined {
-  const bytes = (): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
-  const text = (): string => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
-  switch (extname(name).toLowerCase()) {
+function faultOf({ name, content }: Output, inflater: Inflater): string | undefined {
+  const bytes = (): Uint8Array => (typeof content === 'string' ? utf8Bytes(content) : content);
+  const text = (): string => (typeof content === 'string' ? content : utf8Text(content));
+  switch (fileEnding(name)) {
     case '.xlsx':
     case '.xlsm':
-      return openingFault(bytes(), name);
+      return openingFault(bytes(), name, inflater);
     case '.docx':
-      return packageFault(bytes(), name);
+      return packageFault(bytes(), name, inflater);
     case '.html':
       return pageFault(text());
     case '.xml':
@@ -46,9 +48,9 @@ function faultOf({ name, content }: Output): string | undefined {
   }
 }
 
-function openingFault(bytes: Uint8Array, name: string): string | undefined {
+function openingFault(bytes: Uint8Array, name: string, inflater: Inflater): string | undefined {
   try {
-    readOutline(openPackage(bytes, name));
+    readOutline(openPackage(bytes, name, inflater));
     return undefined;
   } catch (error) {
     if (error instanceof HostError) return error.message;

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import type { Finding, Severity } from '../../core/index.ts';
 import type { FindingsReport } from './findings-report.ts';
 import { jsonText } from './json.ts';
@@ -76,5 +75,6 @@ function result(finding: Finding, workbook: string, indexes: ReadonlyMap<string,
 
 /** A relative reference to a file beside the report, with every character that a URI has no room for written as %XX. */
 function fileUri(name: string): string {
-  return pathToFileURL(`/${name}`).pathname.slice(1);
+  const whole = name.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURI(whole).replace(/[?#~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { strFromU8, strToU8 } from 'fflate';
 import type { ReviewDocument } from '../../core/index.ts';
+import { sha256Hex } from '../bytes/sha-256.ts';
+import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
+import type { Inflater } from '../zip/inflater.ts';
 import { readZip } from '../zip/read-zip.ts';
 import type { PackageParts } from './package-parts.ts';
 
@@ -23,23 +24,24 @@ const BLANK = '0'.repeat(64);
  * longer fits when somebody has edited it. The last thing to be done with the parts.
  */
 export function withMark(parts: PackageParts, state: ReviewDocument['state']): PackageParts {
-  const blank = { ...parts, [PROPERTIES]: strToU8(propertiesXml(state, BLANK)) };
-  return { ...blank, [PROPERTIES]: strToU8(propertiesXml(state, checksumOf(blank))) };
+  const blank = { ...parts, [PROPERTIES]: utf8Bytes(propertiesXml(state, BLANK)) };
+  return { ...blank, [PROPERTIES]: utf8Bytes(propertiesXml(state, checksumOf(blank))) };
 }
 
 /**
  * The mark of a Word document; `undefined` = it has none, as one that another program made, or this one before it marked its documents.
  * @throws HostError for a file that is no Word document, or is damaged
  */
-export function readMark(bytes: Uint8Array, fileName: string): DocumentMark | undefined {
+export function readMark(bytes: Uint8Array, fileName: string, inflater: Inflater): DocumentMark | undefined {
   const parts = Object.fromEntries(
-    readZip(bytes, fileName).map((entry) => [entry.name, inflateEntry(entry, fileName)] as const),
+    readZip(bytes, fileName).map((entry) => [entry.name, inflateEntry(entry, fileName, inflater)] as const),
   );
   const properties = parts[PROPERTIES];
-  if (properties === undefined || !properties.includes(`name="${CHECKSUM}"`)) return undefined;
-  const text = strFromU8(properties);
+  if (properties === undefined) return undefined;
+  const text = utf8Text(properties);
+  if (!text.includes(`name="${CHECKSUM}"`)) return undefined;
   const checksum = /<vt:lpwstr>([0-9a-f]{64})<\/vt:lpwstr>/.exec(text)?.[1] ?? '';
-  const blank = { ...parts, [PROPERTIES]: strToU8(text.replace(checksum, BLANK)) };
+  const blank = { ...parts, [PROPERTIES]: utf8Bytes(text.replace(checksum, BLANK)) };
   return {
     state: text.includes('<vt:lpwstr>Slutlig</vt:lpwstr>') ? 'Slutlig' : 'Utkast',
     isUnchanged: checksum !== '' && checksumOf(blank) === checksum,
@@ -48,15 +50,10 @@ export function readMark(bytes: Uint8Array, fileName: string): DocumentMark | un
 
 /** SHA-256 of the names of the parts and what they hold, however they are packed and in whichever order. */
 function checksumOf(parts: PackageParts): string {
-  const sum = createHash('sha256');
-  for (const path of Object.keys(parts).sort()) {
-    sum.update(
-      `${path}\n${createHash('sha256')
-        .update(parts[path] as Uint8Array)
-        .digest('hex')}\n`,
-    );
-  }
-  return sum.digest('hex');
+  const lines = Object.keys(parts)
+    .sort()
+    .map((path) => `${path}\n${sha256Hex(parts[path] as Uint8Array)}\n`);
+  return sha256Hex(utf8Bytes(lines.join('')));
 }
 
 /** ISO/IEC 29500-1, 22.3: the format id and the first number are fixed. */

@@ -1,4 +1,5 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { latin1Bytes, latin1Text, strictUtf8Text, utf8Bytes, utf8Text, utf16Bytes, utf16Text } from '../bytes/text.ts';
+import { windows1252Byte, windows1252Text } from '../bytes/windows-1252.ts';
 import { damaged } from '../file-errors.ts';
 import type { XmlSource } from './xml-source.ts';
 
@@ -24,42 +25,43 @@ const LATIN_1 = /^(iso-8859-1|latin-?1)$/i;
 const WINDOWS_1252 = /^(windows-|cp)1252$/i;
 
 /** Decodes a part, without its byte order mark. @throws HostError `damaged` when the bytes do not fit the encoding */
-export function decodeXml(bytes: Buffer, source: XmlSource): XmlText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: bigEndian(bytes.subarray(2)), encoding: 'utf-16be' };
-  if (bytes[0] === 0x3c && bytes[1] === 0) return { text: bytes.toString('utf16le'), encoding: 'utf-16le' };
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return { text: bigEndian(bytes), encoding: 'utf-16be' };
-  const declared = DECLARED.exec(bytes.toString('latin1', 0, 200))?.[1] ?? 'utf-8';
-  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: UTF_8.test(declared) ? 'utf-8' : 'us-ascii' };
-  if (LATIN_1.test(declared)) return { text: bytes.toString('latin1'), encoding: 'iso-8859-1' };
-  if (WINDOWS_1252.test(declared)) return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
-  if (!UTF_8.test(declared) || !isUtf8(bytes)) {
-    throw damaged(source.fileName, `${source.part} har tecken som inte går att läsa`);
-  }
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked
-    ? { text: bytes.toString('utf8', 3), encoding: 'utf-8-bom' }
-    : { text: bytes.toString('utf8'), encoding: 'utf-8' };
+export function decodeXml(bytes: Uint8Array, source: XmlSource): XmlText {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
+  if (first === 0x3c && second === 0) return utf16(bytes, 'utf-16le');
+  if (first === 0 && second === 0x3c) return utf16(bytes, 'utf-16be');
+  const declared = DECLARED.exec(latin1Text(bytes.subarray(0, 200)))?.[1] ?? 'utf-8';
+  const isUtf8 = UTF_8.test(declared);
+  if (!isUtf8 && bytes.every((byte) => byte < 0x80)) return { text: utf8Text(bytes), encoding: 'us-ascii' };
+  if (LATIN_1.test(declared)) return { text: latin1Text(bytes), encoding: 'iso-8859-1' };
+  if (WINDOWS_1252.test(declared)) return { text: windows1252Text(bytes), encoding: 'windows-1252' };
+  const text = isUtf8 ? strictUtf8Text(bytes) : undefined;
+  if (text === undefined) throw damaged(source.fileName, `${source.part} har tecken som inte går att läsa`);
+  return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): XmlText {
+  return { text: utf16Text(bytes, encoding === 'utf-16le' ? 'little-endian' : 'big-endian'), encoding };
 }
 
 /** The reverse of {@link decodeXml}. Characters that a one-byte encoding lacks become character references. */
-export function encodeXml({ text, encoding }: XmlText): Buffer {
+export function encodeXml({ text, encoding }: XmlText): Uint8Array {
   switch (encoding) {
     case 'utf-8':
-      return Buffer.from(text, 'utf8');
+      return utf8Bytes(text);
     case 'utf-8-bom':
-      return Buffer.from(`\ufeff${text}`, 'utf8');
+      return utf8Bytes(`\ufeff${text}`);
     case 'utf-16le':
-      return Buffer.from(`\ufeff${text}`, 'utf16le');
+      return utf16Bytes(`\ufeff${text}`, 'little-endian');
     case 'utf-16be':
-      return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+      return utf16Bytes(`\ufeff${text}`, 'big-endian');
     case 'iso-8859-1':
-      return Buffer.from(text.replace(/[^\0-\xff]/gu, reference), 'latin1');
+      return latin1Bytes(text.replace(/[^\0-\xff]/gu, reference));
     case 'windows-1252':
-      return toWindows1252(text);
+      return latin1Bytes(text.replace(/[^\0-\x7f\xa0-\xff]/gu, windowsCharacter));
     case 'us-ascii':
-      return Buffer.from(text.replace(/[^\0-\x7f]/gu, reference), 'latin1');
+      return latin1Bytes(text.replace(/[^\0-\x7f]/gu, reference));
   }
 }
 
@@ -67,26 +69,8 @@ function reference(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-/** What Windows has at 0x80–0x9f; the rest is as in Latin 1. Node's own decoder for it gives Latin 1 throughout. */
-const WINDOWS_OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function fromWindows1252(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (control) => WINDOWS_OWN[control.charCodeAt(0) - 0x80] ?? control);
-}
-
-/** Not as references where there is a byte, since a reference cannot stand in a comment or a name. */
-function toWindows1252(text: string): Buffer {
-  const bytes = text.replace(/[^\0-\x7f\xa0-\xff]/gu, (character) => {
-    const place = WINDOWS_OWN.indexOf(character);
-    return place < 0 ? reference(character) : String.fromCharCode(0x80 + place);
-  });
-  return Buffer.from(bytes, 'latin1');
-}
-
-function bigEndian(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
-    .swap16()
-    .toString('utf16le');
+/** Not as a reference where there is a byte, since a reference cannot stand in a comment or a name. */
+function windowsCharacter(character: string): string {
+  const byte = windows1252Byte(character);
+  return byte === undefined ? reference(character) : String.fromCharCode(byte);
 }

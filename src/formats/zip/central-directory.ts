@@ -1,3 +1,4 @@
+import { viewOf } from '../bytes/bytes.ts';
 import { damaged, tooLarge, truncated } from '../file-errors.ts';
 import type { ZipEntryHeader } from './zip-entry.ts';
 import { ZIP_LIMITS } from './zip-limits.ts';
@@ -22,54 +23,55 @@ export interface DirectoryRecord {
 }
 
 /** Reads the central directory (APPNOTE 4.3.12–4.3.16, zip64 included) without unpacking anything. */
-export function readCentralDirectory(bytes: Buffer, fileName: string): DirectoryRecord[] {
-  const { count, offset } = findDirectory(bytes, fileName);
+export function readCentralDirectory(bytes: Uint8Array, fileName: string): DirectoryRecord[] {
+  const view = viewOf(bytes);
+  const { count, offset } = findDirectory(view, fileName);
   if (count > ZIP_LIMITS.entries) throw tooLarge(fileName, `den har fler än ${ZIP_LIMITS.entries} delar`);
   const records: DirectoryRecord[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
     if (position + RECORD_BYTES > bytes.length) throw truncated(fileName);
-    if (bytes.readUInt32LE(position) !== DIRECTORY_RECORD) throw damaged(fileName, 'zip-filens innehållsförteckning');
-    const nameEnd = position + RECORD_BYTES + bytes.readUInt16LE(position + 28);
-    const extraEnd = nameEnd + bytes.readUInt16LE(position + 30);
-    const end = extraEnd + bytes.readUInt16LE(position + 32);
+    if (view.getUint32(position, true) !== DIRECTORY_RECORD) throw damaged(fileName, 'zip-filens innehållsförteckning');
+    const nameEnd = position + RECORD_BYTES + view.getUint16(position + 28, true);
+    const extraEnd = nameEnd + view.getUint16(position + 30, true);
+    const end = extraEnd + view.getUint16(position + 32, true);
     if (end > bytes.length) throw truncated(fileName);
-    records.push(readRecord(bytes, position, nameEnd, extraEnd));
+    records.push(readRecord(bytes, view, position, nameEnd, extraEnd));
     position = end;
   }
   return records;
 }
 
-function findDirectory(bytes: Buffer, fileName: string): { count: number; offset: number } {
-  const lowest = Math.max(0, bytes.length - END_BYTES - MAX_COMMENT);
-  for (let end = bytes.length - END_BYTES; end >= lowest; end--) {
-    if (bytes.readUInt32LE(end) !== END_OF_DIRECTORY) continue;
-    if (end + END_BYTES + bytes.readUInt16LE(end + 20) > bytes.length) continue;
-    const count = bytes.readUInt16LE(end + 10);
-    const offset = bytes.readUInt32LE(end + 16);
+function findDirectory(view: DataView, fileName: string): { count: number; offset: number } {
+  const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT);
+  for (let end = view.byteLength - END_BYTES; end >= lowest; end--) {
+    if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
+    if (end + END_BYTES + view.getUint16(end + 20, true) > view.byteLength) continue;
+    const count = view.getUint16(end + 10, true);
+    const offset = view.getUint32(end + 16, true);
     if (count !== 0xffff && offset !== IN_ZIP64) return { count, offset };
-    return findDirectory64(bytes, end, fileName) ?? { count, offset };
+    return findDirectory64(view, end, fileName) ?? { count, offset };
   }
   throw truncated(fileName);
 }
 
-function findDirectory64(bytes: Buffer, end: number, fileName: string): { count: number; offset: number } | undefined {
+function findDirectory64(view: DataView, end: number, fileName: string): { count: number; offset: number } | undefined {
   const locator = end - 20;
-  if (locator < 0 || bytes.readUInt32LE(locator) !== 0x07064b50) return undefined;
-  const position = Number(bytes.readBigUInt64LE(locator + 8));
-  if (position + 56 > bytes.length || bytes.readUInt32LE(position) !== END_OF_DIRECTORY_64) {
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return undefined;
+  const position = Number(view.getBigUint64(locator + 8, true));
+  if (position + 56 > view.byteLength || view.getUint32(position, true) !== END_OF_DIRECTORY_64) {
     throw damaged(fileName, 'zip-filens innehållsförteckning');
   }
   return {
-    count: Number(bytes.readBigUInt64LE(position + 32)),
-    offset: Number(bytes.readBigUInt64LE(position + 48)),
+    count: Number(view.getBigUint64(position + 32, true)),
+    offset: Number(view.getBigUint64(position + 48, true)),
   };
 }
 
-function readRecord(bytes: Buffer, at: number, nameEnd: number, extraEnd: number): DirectoryRecord {
+function readRecord(bytes: Uint8Array, view: DataView, at: number, nameEnd: number, extraEnd: number): DirectoryRecord {
   const wide = wideNumbers(bytes.subarray(nameEnd, extraEnd));
   const number = (position: number): number => {
-    const value = bytes.readUInt32LE(position);
+    const value = view.getUint32(position, true);
     return value === IN_ZIP64 ? (wide.shift() ?? value) : value;
   };
   const size = number(at + 24);
@@ -77,16 +79,16 @@ function readRecord(bytes: Buffer, at: number, nameEnd: number, extraEnd: number
   return {
     header: {
       nameBytes: bytes.subarray(at + RECORD_BYTES, nameEnd),
-      madeBy: bytes.readUInt16LE(at + 4),
-      needs: bytes.readUInt16LE(at + 6),
-      flags: bytes.readUInt16LE(at + 8),
-      time: bytes.readUInt16LE(at + 12),
-      date: bytes.readUInt16LE(at + 14),
-      internalAttributes: bytes.readUInt16LE(at + 36),
-      externalAttributes: bytes.readUInt32LE(at + 38),
+      madeBy: view.getUint16(at + 4, true),
+      needs: view.getUint16(at + 6, true),
+      flags: view.getUint16(at + 8, true),
+      time: view.getUint16(at + 12, true),
+      date: view.getUint16(at + 14, true),
+      internalAttributes: view.getUint16(at + 36, true),
+      externalAttributes: view.getUint32(at + 38, true),
     },
-    method: bytes.readUInt16LE(at + 10),
-    crc: bytes.readUInt32LE(at + 16),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
     size,
     packedSize,
     offset: number(at + 42),
@@ -94,13 +96,14 @@ function readRecord(bytes: Buffer, at: number, nameEnd: number, extraEnd: number
 }
 
 /** The 64-bit numbers of the zip64 extra field, in their order: size, packed size, offset, each only where needed. */
-function wideNumbers(extra: Buffer): number[] {
+function wideNumbers(extra: Uint8Array): number[] {
+  const view = viewOf(extra);
   for (let at = 0; at + 4 <= extra.length; ) {
-    const length = extra.readUInt16LE(at + 2);
-    if (extra.readUInt16LE(at) === 0x0001) {
-      const field = extra.subarray(at + 4, at + 4 + length);
-      return Array.from({ length: Math.floor(field.length / 8) }, (_, index) =>
-        Number(field.readBigUInt64LE(index * 8)),
+    const length = view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 0x0001) {
+      const field = viewOf(extra.subarray(at + 4, at + 4 + length));
+      return Array.from({ length: Math.floor(field.byteLength / 8) }, (_, index) =>
+        Number(field.getBigUint64(index * 8, true)),
       );
     }
     at += 4 + length;

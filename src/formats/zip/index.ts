@@ -1,1 +1,2 @@
+export { type Inflater, TooManyBytes } from './inflater.ts';
 export { normalizeZip } from './normalize-zip.ts';

@@ -1,5 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, unsafeEntry } from '../file-errors.ts';
+import { type Inflater, TooManyBytes } from './inflater.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize } from './zip-limits.ts';
 
@@ -8,22 +8,19 @@ import { checkEntrySize } from './zip-limits.ts';
  *
  * @throws HostError `damaged` for a wrong checksum, `unsafe-entry` for an entry larger than declared, `too-large`
  */
-export function inflateEntry(entry: ZipEntry, fileName: string): Buffer {
+export function inflateEntry(entry: ZipEntry, fileName: string, inflater: Inflater): Uint8Array {
   checkEntrySize(fileName, entry.name, entry.size);
-  const bytes = entry.method === 0 ? Buffer.from(entry.packed) : inflate(entry, fileName);
+  const bytes = entry.method === 0 ? entry.packed : inflate(entry, fileName, inflater);
   if (bytes.length !== entry.size) throw damaged(fileName, `${entry.name} har fel storlek`);
-  if (crc32(bytes) !== entry.crc) throw damaged(fileName, `${entry.name} har fel kontrollsumma`);
+  if (inflater.crc32(bytes) !== entry.crc) throw damaged(fileName, `${entry.name} har fel kontrollsumma`);
   return bytes;
 }
 
-function inflate(entry: ZipEntry, fileName: string): Buffer {
-  const room = Math.max(1, entry.size);
+function inflate(entry: ZipEntry, fileName: string, inflater: Inflater): Uint8Array {
   try {
-    return inflateRawSync(entry.packed, { maxOutputLength: room, chunkSize: Math.max(64, room) });
+    return inflater.inflate(entry.packed, entry.size);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw unsafeEntry(fileName, `${entry.name} packas upp till mer än den uppger`);
-    }
+    if (cause instanceof TooManyBytes) throw unsafeEntry(fileName, `${entry.name} packas upp till mer än den uppger`);
     throw damaged(fileName, `${entry.name} går inte att packa upp`, cause);
   }
 }

@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { viewOf } from '../bytes/bytes.ts';
+import { latin1Text, strictUtf8Text } from '../bytes/text.ts';
 import { damaged, encrypted, truncated, unsafeEntry } from '../file-errors.ts';
 import { type DirectoryRecord, readCentralDirectory } from './central-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
@@ -16,8 +17,7 @@ const TEXT_PART = /\.(xml|rels|vml)$/i;
  *
  * @throws HostError `truncated`, `damaged`, `too-large`, `unsafe-entry` or `encrypted`
  */
-export function readZip(data: Uint8Array, fileName: string): ZipEntry[] {
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+export function readZip(bytes: Uint8Array, fileName: string): ZipEntry[] {
   const seen = new Set<string>();
   const extents: { start: number; end: number; name: string }[] = [];
   const tight = new TightBytes(fileName);
@@ -59,22 +59,22 @@ const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 function normalName(nameBytes: Uint8Array): string {
-  const bytes = Buffer.from(nameBytes);
-  const name = isUtf8(bytes)
-    ? bytes.toString('utf8')
-    : bytes.toString('latin1').replace(/[\x80-\xff]/g, (letter) => CP437[letter.charCodeAt(0) - 0x80] ?? letter);
+  const name =
+    strictUtf8Text(nameBytes) ??
+    latin1Text(nameBytes).replace(/[\x80-\xff]/g, (letter) => CP437[letter.charCodeAt(0) - 0x80] ?? letter);
   return name.replaceAll('\\', '/');
 }
 
-function dataStart(bytes: Buffer, record: DirectoryRecord, name: string, fileName: string): number {
+function dataStart(bytes: Uint8Array, record: DirectoryRecord, name: string, fileName: string): number {
   const at = record.offset;
   if (at + LOCAL_BYTES > bytes.length) throw truncated(fileName);
-  if (bytes.readUInt32LE(at) !== LOCAL_HEADER) throw damaged(fileName, `${name} hittas inte i zip-filen`);
-  const nameEnd = at + LOCAL_BYTES + bytes.readUInt16LE(at + 26);
+  const view = viewOf(bytes);
+  if (view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(fileName, `${name} hittas inte i zip-filen`);
+  const nameEnd = at + LOCAL_BYTES + view.getUint16(at + 26, true);
   if (normalName(bytes.subarray(at + LOCAL_BYTES, nameEnd)) !== name) {
     throw unsafeEntry(fileName, `${name} har två olika namn`);
   }
-  return nameEnd + bytes.readUInt16LE(at + 28);
+  return nameEnd + view.getUint16(at + 28, true);
 }
 
 /** Entries that share bytes are how a small file unpacks to petabytes without any single ratio being high. */

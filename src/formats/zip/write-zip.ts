@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import { concatBytes, viewOf } from '../bytes/bytes.ts';
+import { utf8Bytes } from '../bytes/text.ts';
+import type { Inflater } from './inflater.ts';
 import type { ZipEntry, ZipEntryHeader } from './zip-entry.ts';
 
 const LOCAL_HEADER = 0x04034b50;
@@ -10,9 +13,17 @@ const VERSION = 20;
 const FIRST_DATE = 0x0021;
 const UTF8_NAME = 0x0800;
 
-/** Packs a part; `header` is that of the entry it replaces, if any. */
-export function packEntry(name: string, bytes: Uint8Array, header: ZipEntryHeader = newHeader(name)): ZipEntry {
-  const packed = deflateRawSync(bytes, { level: 6 });
+/**
+ * Packs a part with fflate in every host, so that the same part gives the same bytes wherever it is written, which zlib does not promise
+ * from one version to the next. `header` is that of the entry it replaces, if any.
+ */
+export function packEntry(
+  name: string,
+  bytes: Uint8Array,
+  { crc32 }: Pick<Inflater, 'crc32'>,
+  header: ZipEntryHeader = newHeader(name),
+): ZipEntry {
+  const packed = deflateSync(bytes, { level: 6 });
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, header };
 }
 
@@ -29,17 +40,18 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     offset += local.length + nameBytes.length + entry.packed.length;
   }
   const directoryBytes = directory.reduce((total, { length }) => total + length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directoryBytes, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...bodies, ...directory, end]);
+  const endBytes = new Uint8Array(22);
+  const end = viewOf(endBytes);
+  end.setUint32(0, END_OF_DIRECTORY, true);
+  end.setUint16(8, entries.length, true);
+  end.setUint16(10, entries.length, true);
+  end.setUint32(12, directoryBytes, true);
+  end.setUint32(16, offset, true);
+  return concatBytes([...bodies, ...directory, endBytes]);
 }
 
 function newHeader(name: string): ZipEntryHeader {
-  const nameBytes = Buffer.from(name, 'utf8');
+  const nameBytes = utf8Bytes(name);
   const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
   return {
     nameBytes,
@@ -54,33 +66,35 @@ function newHeader(name: string): ZipEntryHeader {
 }
 
 /** Fields that the local header and the directory record share, in the same order (APPNOTE 4.3.7, 4.3.12). */
-function writeShared(target: Buffer, at: number, { method, crc, size, packed, header }: ZipEntry): void {
-  target.writeUInt16LE(VERSION, at);
+function writeShared(target: DataView, at: number, { method, crc, size, packed, header }: ZipEntry): void {
+  target.setUint16(at, VERSION, true);
   // Only the flag for names in UTF-8 stays: sizes stand in the header, so there is no descriptor behind the data.
-  target.writeUInt16LE(header.flags & UTF8_NAME, at + 2);
-  target.writeUInt16LE(method, at + 4);
-  target.writeUInt16LE(header.time, at + 6);
-  target.writeUInt16LE(header.date, at + 8);
-  target.writeUInt32LE(crc, at + 10);
-  target.writeUInt32LE(packed.length, at + 14);
-  target.writeUInt32LE(size, at + 18);
-  target.writeUInt16LE(header.nameBytes.length, at + 22);
+  target.setUint16(at + 2, header.flags & UTF8_NAME, true);
+  target.setUint16(at + 4, method, true);
+  target.setUint16(at + 6, header.time, true);
+  target.setUint16(at + 8, header.date, true);
+  target.setUint32(at + 10, crc, true);
+  target.setUint32(at + 14, packed.length, true);
+  target.setUint32(at + 18, size, true);
+  target.setUint16(at + 22, header.nameBytes.length, true);
 }
 
-function localHeader(entry: ZipEntry): Buffer {
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(LOCAL_HEADER, 0);
+function localHeader(entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(30);
+  const local = viewOf(bytes);
+  local.setUint32(0, LOCAL_HEADER, true);
   writeShared(local, 4, entry);
-  return local;
+  return bytes;
 }
 
-function directoryRecord(entry: ZipEntry, offset: number): Buffer {
-  const record = Buffer.alloc(46);
-  record.writeUInt32LE(DIRECTORY_RECORD, 0);
-  record.writeUInt16LE(entry.header.madeBy, 4);
+function directoryRecord(entry: ZipEntry, offset: number): Uint8Array {
+  const bytes = new Uint8Array(46);
+  const record = viewOf(bytes);
+  record.setUint32(0, DIRECTORY_RECORD, true);
+  record.setUint16(4, entry.header.madeBy, true);
   writeShared(record, 6, entry);
-  record.writeUInt16LE(entry.header.internalAttributes, 36);
-  record.writeUInt32LE(entry.header.externalAttributes, 38);
-  record.writeUInt32LE(offset, 42);
-  return record;
+  record.setUint16(36, entry.header.internalAttributes, true);
+  record.setUint32(38, entry.header.externalAttributes, true);
+  record.setUint32(42, offset, true);
+  return bytes;
 }

@@ -1,5 +1,6 @@
 import { isKnown, type KnownValue, serialFromCivil } from '../../../src/core/index.ts';
-import { readWorkbook, type SheetEntry, type XlsxFile } from '../../../src/formats/excel/index.ts';
+import type { SheetEntry, XlsxFile } from '../../../src/formats/excel/index.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import type { SheetModel } from '../sheets/sheet-model.ts';
 import { SpreadsheetModel, type SpreadsheetOptions } from '../sheets/spreadsheet-model.ts';
 import { readFormulas } from './read-formulas.ts';

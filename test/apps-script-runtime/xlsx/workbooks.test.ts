@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { readWorkbook } from '../../../src/formats/excel/index.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { loadSpreadsheet, saveSpreadsheet, toWorkbook } from '../index.ts';
 import { newRuntime, runScript } from '../run-script.ts';
 

@@ -10,7 +10,8 @@ type Edit = (bytes: Uint8Array) => unknown;
 /** Every way loads its own library and no other. */
 const ways: Readonly<Record<string, () => Promise<Edit>>> = {
   async ours() {
-    const { editWorkbook, readWorkbook } = await import('../../../src/formats/excel/index.ts');
+    const { editWorkbook } = await import('../../../src/formats/excel/index.ts');
+    const { readWorkbook } = await import('../../support/unpacked-by-node.ts');
     return (bytes) => editWorkbook(readWorkbook(bytes, 'stor.xlsx'), { [change.sheet]: [change] });
   },
   async exceljs() {

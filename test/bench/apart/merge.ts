@@ -1,7 +1,8 @@
 // Reads an action plan three times, lets two hands change it, and merges: merge FILE ROUNDS
+
 import { readFileSync } from 'node:fs';
 import { type CellValue, mergeWorkbooks, type Workbook } from '../../../src/core/index.ts';
-import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { measureInTurns, report } from '../measure.ts';
 
 const [path = '', rounds = '1'] = process.argv.slice(2);

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { checkWorkbook, isWrittenByProgram, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
-import { readWorkbook, type XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
 import { HostError } from '../../../src/formats/host-error.ts';
-import { packageFault } from '../../../src/formats/read-back/package-fault.ts';
 import { corpusFiles, corpusPath, describeWithCorpus } from '../../support/corpus.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
+import { packageFault, readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const FOLDER = resolve('..', 'shared', 'cases');
 const hasCases = existsSync(FOLDER);

@@ -1,9 +1,10 @@
 import exceljs from 'exceljs';
 import { type CellValue, diffWorkbooks } from '../../../src/core/index.ts';
-import { readWorkbook, type XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
 import { mergeFiles } from '../../../src/formats/exchange/merge-files.ts';
 import { tablesOf } from '../../../src/formats/exchange/table-headers.ts';
 import { changedWorkbook, exampleFile } from '../../support/changed-example.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 type Cell = CellValue | { formula: string; result: number };
 

@@ -5,12 +5,13 @@ import { deflateRawSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import { type CellValue, exportSheetName } from '../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../src/formats/excel/edit/workbook-editor.ts';
-import { readWorkbook, type XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
 import { embedSnapshot, readSnapshot } from '../../../src/formats/exchange/snapshot.ts';
 import { changedWorkbook, exampleFile } from '../../support/changed-example.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
 import { convertWithLibreOffice, testWithLibreOffice } from '../../support/libreoffice.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
 

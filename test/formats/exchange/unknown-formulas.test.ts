@@ -1,7 +1,7 @@
 import { checkWorkbook, diffWorkbooks } from '../../../src/core/index.ts';
-import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
 import { mergeFiles } from '../../../src/formats/exchange/merge-files.ts';
 import { describeWithCases, readCase } from '../../support/shared-cases.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../support/xlsx-builder.ts';
 
 const text = (reference: string, content: string) => `<c r="${reference}" t="inlineStr"><is><t>${content}</t></is></c>`;

@@ -1,4 +1,4 @@
-import { packageFault } from '../../../src/formats/read-back/package-fault.ts';
+import { packageFault } from '../../support/unpacked-by-node.ts';
 import { buildXlsx, xlsxParts, zipParts } from '../../support/xlsx-builder.ts';
 
 test('a sound file has no fault', () => expect(packageFault(buildXlsx(), 'x.xlsx')).toBeUndefined());

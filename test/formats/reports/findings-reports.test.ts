@@ -125,4 +125,17 @@ describe('SARIF', () => {
     expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toBe(place);
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('bok%20%C3%A5r%201.xlsx');
   });
+
+  // As Node writes the address of a file.
+  test.each([
+    ['a"<>`b', 'a%22%3C%3E%60b'],
+    ['a?#%~b', 'a%3F%23%25%7Eb'],
+    ['a[1]{2}^|\\b', 'a%5B1%5D%7B2%7D%5E%7C%5Cb'],
+    ["a!$&'()*+,;:=@-_.b", "a!$&'()*+,;:=@-_.b"],
+    ['a\tb\nc', 'a%09b%0Ac'],
+    ['a\ud800b𝄞', 'a%EF%BF%BDb%F0%9D%84%9E'],
+  ])('writes the file name %j as an address', (workbook, address) => {
+    const [{ artifacts }] = JSON.parse(findingsSarif({ ...report, workbook }, rules, '1')).runs;
+    expect(artifacts[0].location.uri).toBe(address);
+  });
 });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readMark } from '../../../src/formats/word/mark.ts';
 import { renderReview } from '../../../src/formats/word/render-review.ts';
 import { reviewDocument } from '../../support/review-document-builder.ts';
+import { readMark } from '../../support/unpacked-by-node.ts';
 import { buildXlsx, zipParts } from '../../support/xlsx-builder.ts';
 
 const draft = await renderReview(reviewDocument({ state: 'Utkast' }));

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
-import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { buildXlsx, sheetXml, xlsxParts, zipParts } from '../../support/xlsx-builder.ts';
 
 const SOUND = buildXlsx({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });

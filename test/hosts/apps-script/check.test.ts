@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
-import { readWorkbook } from '../../../src/formats/excel/read/read-workbook.ts';
 import type { Answer, SidebarState } from '../../../src/hosts/apps-script/sidebar/sidebar-api.ts';
 import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const bundle = sharedBundle();
 const now = '2026-01-15T09:00:00Z';

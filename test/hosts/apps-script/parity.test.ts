@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type CellValue, reviewWorkbook, type Sheet, sheetDefinitions } from '../../../src/core/index.ts';
-import { readWorkbook } from '../../../src/formats/excel/index.ts';
 import { loadSpreadsheet, saveSpreadsheet } from '../../apps-script-runtime/index.ts';
 import { newRuntime } from '../../apps-script-runtime/run-script.ts';
 import { spreadsheetOf } from '../../support/add-on.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
+import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const today = '2026-01-15';
 let code: string;

@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../../bytes/text.ts';
 import { decodeXml, encodeXml, type XmlText } from '../../xml/xml-encoding.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import { packEntry, writeZip } from '../../zip/write-zip.ts';
@@ -36,7 +37,7 @@ export class PackageEditor {
 
   readXml(part: string): XmlText {
     const change = this.changes.get(this.keyOf(part));
-    const bytes = change ? Buffer.from(change.bytes) : this.original.unpack(part);
+    const bytes = change?.bytes ?? this.original.unpack(part);
     return decodeXml(bytes, { fileName: this.original.fileName, part });
   }
 
@@ -49,7 +50,7 @@ export class PackageEditor {
 
   /** Adds a part, or replaces one whole. `contentType` is left out for what its file name ending tells already. */
   put(part: string, content: string | Uint8Array, contentType?: string): void {
-    this.set(part, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+    this.set(part, typeof content === 'string' ? utf8Bytes(content) : content);
     if (contentType !== undefined)
       this.editXml(CONTENT_TYPES, (text, source) => withContentType(text, part, contentType, source));
   }
@@ -118,15 +119,18 @@ export class PackageEditor {
   /** The whole file, not read back yet; the very bytes that were read when nothing has changed. */
   save(): Uint8Array {
     if (this.changes.size === 0) return this.original.bytes;
+    const { inflater } = this.original;
     const added = new Map(this.changes);
     const kept = this.original.entries.flatMap((entry) => {
       const key = entry.name.toLowerCase();
       if (!added.has(key)) return [entry];
       const change = added.get(key);
       added.delete(key);
-      return change ? [packEntry(entry.name, change.bytes, entry.header)] : [];
+      return change ? [packEntry(entry.name, change.bytes, inflater, entry.header)] : [];
     });
-    const fresh = [...added.values()].flatMap((change) => (change ? [packEntry(change.name, change.bytes)] : []));
+    const fresh = [...added.values()].flatMap((change) =>
+      change ? [packEntry(change.name, change.bytes, inflater)] : [],
+    );
     return writeZip([...kept, ...fresh]);
   }
 

@@ -1,3 +1,4 @@
+import { equalBytes } from '../../bytes/bytes.ts';
 import { damaged, unreadableOutput } from '../../file-errors.ts';
 import { HostError } from '../../host-error.ts';
 import { xmlFault } from '../../xml/well-formed.ts';
@@ -19,14 +20,14 @@ const RELATIONSHIPS_PART = /(^|\/)_rels\/([^/]*)\.rels$/i;
  */
 export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, written: WrittenParts): WorkbookPackage {
   const { fileName } = original;
-  const again = opened(bytes, fileName);
+  const again = opened(bytes, original);
   const fail = (detail: string): never => {
     throw unreadableOutput(fileName, detail);
   };
   for (const entry of original.entries) {
     if (written.has(entry.name.toLowerCase())) continue;
     const carried = again.has(entry.name) ? again.entry(entry.name) : fail(`${entry.name} saknas`);
-    const isSame = carried.crc === entry.crc && carried.size === entry.size && same(carried.packed, entry.packed);
+    const isSame = carried.crc === entry.crc && carried.size === entry.size && equalBytes(carried.packed, entry.packed);
     if (!isSame) fail(`${entry.name} har ändrats`);
   }
   for (const [name, part] of written) {
@@ -34,7 +35,8 @@ export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, wr
       if (again.has(name)) fail(`${name} är kvar`);
       continue;
     }
-    if (!again.has(name) || !same(again.unpack(name), part.bytes)) fail(`${part.name} är inte det som skulle skrivas`);
+    if (!again.has(name) || !equalBytes(again.unpack(name), part.bytes))
+      fail(`${part.name} är inte det som skulle skrivas`);
     if (XML_PART.test(name)) requireXml(part.name, again, original);
     if (RELATIONSHIPS_PART.test(name)) requireTargets(part.name, again, original);
     else if (!original.has(name) && contentTypeOf(again, part.name) === undefined)
@@ -43,17 +45,13 @@ export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, wr
   return again;
 }
 
-function opened(bytes: Uint8Array, fileName: string): WorkbookPackage {
+function opened(bytes: Uint8Array, { fileName, inflater }: WorkbookPackage): WorkbookPackage {
   try {
-    return new WorkbookPackage(bytes, fileName);
+    return new WorkbookPackage(bytes, fileName, inflater);
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
     throw unreadableOutput(fileName, 'zip-filen går inte att öppna', cause);
   }
-}
-
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
 }
 
 /** A part that was no XML when it was read has not become worse. */

@@ -1,16 +1,17 @@
+import { equalBytes, includesBytes, startsWith } from '../../bytes/bytes.ts';
+import { latin1Bytes, utf16Bytes } from '../../bytes/text.ts';
 import { encrypted, legacyXls, notXlsx, truncated } from '../../file-errors.ts';
 import { HostError } from '../../host-error.ts';
 
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
-const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
+const ZIP = latin1Bytes('PK\u0003\u0004');
+const EMPTY_ZIP = latin1Bytes('PK\u0005\u0006');
 /** Compound file (MS-CFB 2.2): both .xls and every encrypted Office file. */
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const COMPOUND = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 /** How the bare stream of Excel 2, 3 and 4 begins, without a compound file around it: the record BOF. */
-const BARE_XLS = ['09000400', '09020600', '09040600'].map((mark) => Buffer.from(mark, 'hex'));
+const BARE_XLS = [Uint8Array.of(9, 0, 4, 0), Uint8Array.of(9, 2, 6, 0), Uint8Array.of(9, 4, 6, 0)];
 
 /** Lets a zip archive through and says about everything else, by its content, what it is. */
-export function requireZip(data: Uint8Array, fileName: string): void {
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+export function requireZip(bytes: Uint8Array, fileName: string): void {
   if (bytes.length === 0) {
     throw new HostError(
       'empty-file',
@@ -21,16 +22,12 @@ export function requireZip(data: Uint8Array, fileName: string): void {
   if (startsWith(bytes, EMPTY_ZIP)) throw notXlsx(fileName, 'filen är en tom zip-fil');
   if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes, fileName);
   if (BARE_XLS.some((mark) => startsWith(bytes, mark))) throw legacyXls(fileName);
-  if (bytes.length < 4 && bytes.equals(ZIP.subarray(0, bytes.length))) throw truncated(fileName);
+  if (bytes.length < 4 && equalBytes(bytes, ZIP.subarray(0, bytes.length))) throw truncated(fileName);
   throw notXlsx(fileName);
 }
 
-function startsWith(bytes: Buffer, mark: Buffer): boolean {
-  return bytes.subarray(0, mark.length).equals(mark);
-}
-
-function compoundFile(bytes: Buffer, fileName: string): HostError {
-  const hasStream = (name: string): boolean => bytes.includes(Buffer.from(`${name}\0`, 'utf16le'));
+function compoundFile(bytes: Uint8Array, fileName: string): HostError {
+  const hasStream = (name: string): boolean => includesBytes(bytes, utf16Bytes(`${name}\0`, 'little-endian'));
   if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) return encrypted(fileName);
   if (hasStream('Workbook') || hasStream('Book')) return legacyXls(fileName);
   return notXlsx(fileName);

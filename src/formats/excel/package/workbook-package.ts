@@ -1,6 +1,7 @@
 import { damaged, notXlsx, tooLarge } from '../../file-errors.ts';
 import { decodeXml, type XmlText } from '../../xml/xml-encoding.ts';
 import { inflateEntry } from '../../zip/inflate-entry.ts';
+import type { Inflater } from '../../zip/inflater.ts';
 import { readZip } from '../../zip/read-zip.ts';
 import type { ZipEntry } from '../../zip/zip-entry.ts';
 import { TightBytes, ZIP_LIMITS } from '../../zip/zip-limits.ts';
@@ -15,16 +16,18 @@ export class WorkbookPackage {
   readonly fileName: string;
   /** The whole file as it was read. */
   readonly bytes: Uint8Array;
+  readonly inflater: Inflater;
   /** In the order of the archive. */
   readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
   private readonly byKey: ReadonlyMap<string, ZipEntry>;
   private readonly tight: TightBytes;
 
-  constructor(bytes: Uint8Array, fileName: string) {
+  constructor(bytes: Uint8Array, fileName: string, inflater: Inflater) {
     const entries = readZip(bytes, fileName);
     this.fileName = fileName;
     this.bytes = bytes;
+    this.inflater = inflater;
     this.entries = entries;
     this.tight = new TightBytes(fileName);
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
@@ -53,11 +56,11 @@ export class WorkbookPackage {
   }
 
   /** The bytes of a part. @throws HostError `damaged`, `too-large` or `unsafe-entry` */
-  unpack(part: string): Buffer {
+  unpack(part: string): Uint8Array {
     const entry = this.entry(part);
     // Also a part whose name does not say that it is XML.
     this.tight.add(entry.name, entry.packed.length, entry.size);
-    return inflateEntry(entry, this.fileName);
+    return inflateEntry(entry, this.fileName, this.inflater);
   }
 
   /** The relationships of a part, those of the package for `''`; none when it has no relationships part. */
@@ -80,10 +83,10 @@ export class WorkbookPackage {
 }
 
 /** Opens an .xlsx or .xlsm file without reading any sheet. @throws HostError with one Swedish sentence, see its codes */
-export function openPackage(bytes: Uint8Array, fileName: string): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, fileName: string, inflater: Inflater): WorkbookPackage {
   requireZip(bytes, fileName);
   if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(fileName, `mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
-  const opened = new WorkbookPackage(bytes, fileName);
+  const opened = new WorkbookPackage(bytes, fileName, inflater);
   if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx(fileName, 'filen är ett OpenDocument-ark');
   if (!opened.has(CONTENT_TYPES)) throw notXlsx(fileName, 'filen är en zip-fil med annat innehåll');
   return opened;

@@ -1,5 +1,6 @@
 import type { Sheet, TotalRow, Workbook } from '../../../core/index.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
+import type { Inflater } from '../../zip/inflater.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import { type CellPosition, positionKey } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
@@ -49,12 +50,13 @@ export interface SheetCell extends CellPosition {
 }
 
 /**
- * Reads an .xlsx or .xlsm file, whatever program wrote it. `fileName` is only used in messages.
+ * Reads an .xlsx or .xlsm file, whatever program wrote it. `fileName` is only used in messages;
+ * `inflater` unpacks its parts, now and as long as the file is used.
  *
  * @throws HostError for a file that is empty, encrypted, truncated, damaged, in another format, or made to do harm
  */
-export function readWorkbook(bytes: Uint8Array, fileName: string): XlsxFile {
-  const opened = openPackage(bytes, fileName);
+export function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Inflater): XlsxFile {
+  const opened = openPackage(bytes, fileName, inflater);
   const outline = readOutline(opened);
   requireSoundParts(opened, outline.part);
   const context = readCellContext(opened, outline);

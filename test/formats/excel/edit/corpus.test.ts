@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
 import { cellReference } from '../../../../src/formats/excel/read/cell-reference.ts';
-import { readWorkbook, type XlsxFile } from '../../../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { cannotCompare, compareWorkbooks, type Difference } from '../../../support/compare-workbooks.ts';
 import { corpusFiles, corpusPath, describeWithCorpus, readCorpusFile } from '../../../support/corpus.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 
 let folder: string;

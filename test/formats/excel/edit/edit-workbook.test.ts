@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import type { CellValue, KnownValue } from '../../../../src/core/index.ts';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
 import type { CellEdit } from '../../../../src/formats/excel/edit/patch-sheet.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { anyText } from '../../../support/any-text.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, DATE_STYLES, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 async function madeByExcelJs(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

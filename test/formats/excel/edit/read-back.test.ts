@@ -2,11 +2,10 @@ import { readBackPackage, type WrittenParts } from '../../../../src/formats/exce
 import { readBackSheet, type WrittenSheet } from '../../../../src/formats/excel/edit/read-back-sheet.ts';
 import { readBackWorkbook } from '../../../../src/formats/excel/edit/read-back-workbook.ts';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
-import { openPackage } from '../../../../src/formats/excel/package/workbook-package.ts';
 import { positionKey } from '../../../../src/formats/excel/read/cell-reference.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { richParts } from '../../../support/rich-parts.ts';
+import { openPackage, readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, sheetXml, zipParts } from '../../../support/xlsx-builder.ts';
 
 type Parts = Record<string, string | Uint8Array>;

@@ -1,9 +1,8 @@
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
-import { packageFault } from '../../../../src/formats/read-back/package-fault.ts';
 import { canonical, respell, type Spelling } from '../../../fuzz/arbitrary/respelled-parts.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
 import { richParts } from '../../../support/rich-parts.ts';
+import { packageFault, readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { sheetXml, zipParts } from '../../../support/xlsx-builder.ts';
 
 /** Everything that an editor can do, to one workbook. */

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, DATE_STYLES, sheetXml, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

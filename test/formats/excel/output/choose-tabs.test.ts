@@ -1,9 +1,9 @@
 import { reviewWorkbook } from '../../../../src/core/index.ts';
 import { programSheets } from '../../../../src/core/sheets/program-sheets.ts';
 import { chooseTabs } from '../../../../src/formats/excel/output/choose-tabs.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { cell, outputSheet, table } from '../../../support/output-sheet-builder.ts';
 import { readCase, testWithCases } from '../../../support/shared-cases.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, type SheetSource } from '../../../support/xlsx-builder.ts';
 
 const kontroll = outputSheet({ parts: [table([[cell('x'), cell('y')]])] });

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { OutputSheet } from '../../../../src/core/index.ts';
 import { writeOutputSheets } from '../../../../src/formats/excel/output/write-output-sheets.ts';
-import { readWorkbook, type XlsxFile } from '../../../../src/formats/excel/read/read-workbook.ts';
+import type { XlsxFile } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../../support/corpus.ts';
 import { kontroll, oversikt } from '../../../support/example-output-sheets.ts';
 import { convertWithLibreOffice, testWithLibreOffice } from '../../../support/libreoffice.ts';
 import { cell, lines, outputSheet, table } from '../../../support/output-sheet-builder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 import { buildXlsx, DATE_STYLES, type SheetSource } from '../../../support/xlsx-builder.ts';
 

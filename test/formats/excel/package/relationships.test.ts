@@ -1,9 +1,8 @@
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
 import { partAddress, partKey } from '../../../../src/formats/excel/package/relationships.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
-import { packageFault } from '../../../../src/formats/read-back/package-fault.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
+import { packageFault, readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { DATE_STYLES, sheetXml, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
 type Parts = Record<string, string | Uint8Array>;

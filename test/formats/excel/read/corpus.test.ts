@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../../support/corpus.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 /** Files that exceljs cannot load; they are read all the same, but there is nothing to compare with. */
 async function loadWithExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { HostError } from '../../../../src/formats/host-error.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, DATE_STYLES, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
 const SOURCE = {

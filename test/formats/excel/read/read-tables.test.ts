@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { checkWorkbook } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

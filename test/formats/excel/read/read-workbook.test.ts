@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildRow, buildXlsx, DATE_STYLES, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
 function rowsOf(source: XlsxSource): readonly (readonly CellValue[])[] {

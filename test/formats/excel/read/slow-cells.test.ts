@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { reviewWorkbook } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/index.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = resolve('..', 'shared', 'cases');
 const hasCases = existsSync(folder);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { isCellDate } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
 const inFolder = (...path: string[]) => join(folder(), ...path);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellEdit, editWorkbook, readWorkbook } from '../../../../src/formats/excel/index.ts';
+import { type CellEdit, editWorkbook } from '../../../../src/formats/excel/index.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 /** Programs start slowly on a busy machine. */
 const minute = 60_000;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sheetDefinitions } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
 const init = (...args: string[]) => runLis(['init', ...args], { cwd: folder() });

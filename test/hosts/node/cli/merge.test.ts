@@ -2,11 +2,11 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportSheetName } from '../../../../src/core/index.ts';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { embedSnapshot } from '../../../../src/formats/exchange/snapshot.ts';
 import { changedWorkbook, type ExampleChanges, exampleFile } from '../../../support/changed-example.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder(), name);

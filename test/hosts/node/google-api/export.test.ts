@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../../../src/formats/excel/index.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 
 /** Programs start slowly on a busy machine. */

@@ -7,7 +7,6 @@ import {
   type Sheet,
   serialFromCivil,
 } from '../../../../src/core/index.ts';
-import { readWorkbook } from '../../../../src/formats/excel/index.ts';
 import { createXlsx } from '../../../../src/hosts/node/google-api/create-xlsx.ts';
 import { withSnapshot } from '../../../../src/hosts/node/google-api/export-file.ts';
 import { firstBatch } from '../../../../src/hosts/node/google-api/import-requests.ts';
@@ -15,6 +14,7 @@ import { planImport } from '../../../../src/hosts/node/google-api/plan-import.ts
 import { spreadsheetState } from '../../../../src/hosts/node/google-api/spreadsheet-state.ts';
 import { type CellFixture, SpreadsheetModel } from '../../../google-api-server/spreadsheet-model.ts';
 import { exampleSheets } from '../../../support/example-workbook.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const fixture = (value: CellValue): CellFixture => {
   if (typeof value !== 'object' || value === null) return value;

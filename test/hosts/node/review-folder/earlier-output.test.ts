@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../../../src/formats/excel/read/read-workbook.ts';
 import { earlierOutput } from '../../../../src/hosts/node/review-folder/earlier-output.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
-import { readWorkbook } from '../../../../../src/formats/excel/read/read-workbook.ts';
 import { describeTables } from '../../../../../src/hosts/node/archive/contents/field-description.ts';
 import { fieldDescriptionText } from '../../../../../src/hosts/node/archive/contents/field-description-text.ts';
 import { tableFiles } from '../../../../../src/hosts/node/archive/contents/table-files.ts';
+import { readWorkbook } from '../../../../support/unpacked-by-node.ts';
 import { buildXlsx, type SheetSource } from '../../../../support/xlsx-builder.ts';
 
 const rowOf = (...texts: string[]) =>

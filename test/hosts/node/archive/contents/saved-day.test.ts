@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../../../../src/formats/excel/read/read-workbook.ts';
 import { savedDay } from '../../../../../src/hosts/node/archive/contents/saved-day.ts';
+import { readWorkbook } from '../../../../support/unpacked-by-node.ts';
 import { buildXlsx, xlsxParts } from '../../../../support/xlsx-builder.ts';
 
 const relationship =

@@ -1,0 +1,17 @@
+/**
+ * What a host unpacks with. Unpacked bytes are the same whoever unpacks, so each host hands in the fastest that it has; what is packed
+ * is packed in one way everywhere, see {@link packEntry}.
+ */
+export interface Inflater {
+  /**
+   * Unpacks raw deflate (RFC 1951) and takes no more memory than for `most` bytes.
+   *
+   * @throws TooManyBytes for more than `most`; another error for bytes that cannot be unpacked or that end too early
+   */
+  inflate(packed: Uint8Array, most: number): Uint8Array;
+  /** The checksum of a zip entry (APPNOTE 4.4.7), 0–0xffffffff. */
+  crc32(bytes: Uint8Array): number;
+}
+
+/** More comes out than there is room for. */
+export class TooManyBytes extends Error {}

@@ -1,0 +1,30 @@
+import { Inflate } from 'fflate';
+import { concatBytes } from '../bytes/bytes.ts';
+import { crc32 } from './crc-32.ts';
+import { type Inflater, TooManyBytes } from './inflater.ts';
+
+/**
+ * Fed at a time, in bytes. Deflate makes at most 1,032 times as much of it, which is what may be taken before the limit is seen. Unpacked
+ * in one go instead, fflate goes on to the end when there is no room left.
+ */
+const PIECE = 16 * 1024;
+
+/** Unpacks wherever there is JavaScript: for a page. Node has a faster one of its own. */
+export const portableInflater: Inflater = { inflate, crc32 };
+
+function inflate(packed: Uint8Array, most: number): Uint8Array {
+  const unpacked: Uint8Array[] = [];
+  let length = 0;
+  let isWhole = false;
+  const stream = new Inflate((piece, isLast) => {
+    length += piece.length;
+    if (length > most) throw new TooManyBytes(`More than ${most} bytes`);
+    unpacked.push(piece);
+    isWhole ||= isLast;
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  if (!isWhole) throw new Error('The end is missing');
+  return concatBytes(unpacked);
+}

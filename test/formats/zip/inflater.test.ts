@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import { type Inflater, TooManyBytes } from '../../../src/formats/zip/inflater.ts';
+import { portableInflater } from '../../../src/formats/zip/portable-inflater.ts';
+import { nodeInflater } from '../../../src/hosts/node/files/node-inflater.ts';
+
+const inflaters: [string, Inflater][] = [
+  ['the portable one', portableInflater],
+  ['that of Node', nodeInflater],
+];
+const text = Buffer.from('Risk;Åtgärd;Ansvarig\n'.repeat(20_000));
+
+describe.each(inflaters)('%s', (_name, { inflate, crc32: checksum }) => {
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['a byte', Buffer.from('a')],
+    ['a long text', text],
+    ['what does not compress', randomBytes(100_000)],
+  ])('unpacks %s, whoever packed it', (_what, bytes) => {
+    for (const packed of [deflateRawSync(bytes), deflateSync(bytes)]) {
+      expect(Buffer.from(inflate(packed, bytes.length)).equals(bytes)).toBe(true);
+    }
+  });
+
+  test.each([0, 1, 100, text.length - 1])('refuses to unpack to more than %i bytes', (most) => {
+    expect(() => inflate(deflateRawSync(text), most)).toThrow(TooManyBytes);
+  });
+
+  test.each([
+    ['whose end is missing', deflateRawSync(text).subarray(0, -5)],
+    ['of which there is nothing', Buffer.alloc(0)],
+    ['that are no deflate', Buffer.from('fffefdfcfb', 'hex')],
+  ])('refuses bytes %s', (_what, packed) => {
+    const attempt = () => inflate(packed, text.length);
+    expect(attempt).toThrow();
+    expect(attempt).not.toThrow(TooManyBytes);
+  });
+
+  test('passes over what comes behind the end', () => {
+    const packed = Buffer.concat([deflateRawSync(text), Buffer.from('mer')]);
+    expect(Buffer.from(inflate(packed, text.length)).equals(text)).toBe(true);
+  });
+
+  test('stops a bomb long before its end, which is missing', () => {
+    const bomb = deflateRawSync(Buffer.alloc(64 * 2 ** 20)).subarray(0, -10);
+    expect(() => inflate(bomb, 1000)).toThrow(TooManyBytes);
+  });
+
+  test('counts the checksum that Node counts, for every length', () => {
+    for (let length = 0; length < 40; length++) {
+      const bytes = randomBytes(length);
+      expect(checksum(bytes)).toBe(crc32(bytes));
+    }
+  });
+});
