@@ -22,7 +22,7 @@ export function packageFault(bytes: Uint8Array, fileName: string, inflater: Infl
         const inner = packageFault(inflateEntry(entry, fileName, inflater), fileName, inflater);
         if (inner !== undefined) return `${name}: ${inner}`;
       } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
-        const { text } = decodeXml(inflateEntry(entry, fileName, inflater), { fileName, part: name });
+        const { text } = decodeXml(inflateEntry(entry, fileName, inflater), { fileName, part: name }, inflater);
         if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
       }
     }

@@ -11,6 +11,8 @@ export interface Inflater {
   inflate(packed: Uint8Array, most: number): Uint8Array;
   /** The checksum of a zip entry (APPNOTE 4.4.7), 0–0xffffffff. */
   crc32(bytes: Uint8Array): number;
+  /** The text of a part in UTF-8, a byte order mark included; `undefined` for bytes that are none. */
+  utf8(bytes: Uint8Array): string | undefined;
 }
 
 /** More comes out than there is room for. */

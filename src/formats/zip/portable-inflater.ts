@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { concatBytes } from '../bytes/bytes.ts';
+import { strictUtf8Text } from '../bytes/text.ts';
 import { crc32 } from './crc-32.ts';
 import { type Inflater, TooManyBytes } from './inflater.ts';
 
@@ -10,7 +11,7 @@ import { type Inflater, TooManyBytes } from './inflater.ts';
 const PIECE = 16 * 1024;
 
 /** Unpacks wherever there is JavaScript: for a page. Node has a faster one of its own. */
-export const portableInflater: Inflater = { inflate, crc32 };
+export const portableInflater: Inflater = { inflate, crc32, utf8: strictUtf8Text };
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
   const unpacked: Uint8Array[] = [];

@@ -11,7 +11,7 @@ const inflaters: [string, Inflater][] = [
 ];
 const text = Buffer.from('Risk;Åtgärd;Ansvarig\n'.repeat(20_000));
 
-describe.each(inflaters)('%s', (_name, { inflate, crc32: checksum }) => {
+describe.each(inflaters)('%s', (_name, { inflate, crc32: checksum, utf8 }) => {
   test.each([
     ['nothing', Buffer.alloc(0)],
     ['a byte', Buffer.from('a')],
@@ -52,5 +52,13 @@ describe.each(inflaters)('%s', (_name, { inflate, crc32: checksum }) => {
       const bytes = randomBytes(length);
       expect(checksum(bytes)).toBe(crc32(bytes));
     }
+  });
+  test.each([
+    ['ASCII', Buffer.from('<a/>'), '<a/>'],
+    ['a byte order mark and letters', Buffer.from('\ufeff<å>€𝄞'), '\ufeff<å>€𝄞'],
+    ['nothing', Buffer.alloc(0), ''],
+    ['a letter of Latin 1', Buffer.from([0x41, 0xe5]), undefined],
+  ])('reads %s as UTF-8', (_what, bytes, expected) => {
+    expect(utf8(bytes)).toBe(expected);
   });
 });

@@ -38,7 +38,7 @@ export class PackageEditor {
   readXml(part: string): XmlText {
     const change = this.changes.get(this.keyOf(part));
     const bytes = change?.bytes ?? this.original.unpack(part);
-    return decodeXml(bytes, { fileName: this.original.fileName, part });
+    return decodeXml(bytes, { fileName: this.original.fileName, part }, this.original.inflater);
   }
 
   /** Rewrites the text of a part in the encoding that it has. Nothing happens when `edit` changes nothing. */

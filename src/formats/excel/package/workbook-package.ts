@@ -52,7 +52,7 @@ export class WorkbookPackage {
 
   /** @throws HostError `damaged` when the part is missing or cannot be unpacked */
   readXml(part: string): XmlText {
-    return decodeXml(this.unpack(part), { fileName: this.fileName, part });
+    return decodeXml(this.unpack(part), { fileName: this.fileName, part }, this.inflater);
   }
 
   /** The bytes of a part. @throws HostError `damaged`, `too-large` or `unsafe-entry` */

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Inflater, TooManyBytes } from '../../../formats/zip/index.ts';
 
@@ -5,7 +6,7 @@ import { type Inflater, TooManyBytes } from '../../../formats/zip/index.ts';
 const LARGEST_PIECE = 32 * 2 ** 20;
 
 /** Unpacks with Node's zlib, several times faster than JavaScript does. */
-export const nodeInflater: Inflater = { inflate, crc32 };
+export const nodeInflater: Inflater = { inflate, crc32, utf8 };
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
   const room = Math.max(1, most);
@@ -15,4 +16,11 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     if ((cause as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw cause;
     throw new TooManyBytes(`More than ${most} bytes`, { cause });
   }
+}
+
+/** Nearly every part is ASCII, which takes half the time when it is known. */
+function utf8({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
