@@ -9,8 +9,8 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): reading.XlsxF
   return reading.readWorkbook(bytes, fileName, nodeInflater);
 }
 
-export function openPackage(bytes: Uint8Array, fileName: string): workbooks.WorkbookPackage {
-  return workbooks.openPackage(bytes, fileName, nodeInflater);
+export function openPackage(bytes: Uint8Array): workbooks.WorkbookPackage {
+  return workbooks.openPackage(bytes, nodeInflater);
 }
 
 export function packageFault(bytes: Uint8Array, fileName: string): string | undefined {

@@ -7,8 +7,9 @@ import {
   type Workbook,
   type WorkbookMerge,
 } from '../../core/index.ts';
+import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
 import type { CellEdit } from '../excel/edit/patch-sheet.ts';
-import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
+import type { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
 import { markedSheets } from '../excel/output/sheet-marks.ts';
 import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
@@ -34,7 +35,14 @@ export function mergeFiles(base: Workbook, ours: XlsxFile, theirs: XlsxFile): Me
       ours.isFormula(sheet, own.row, own.position + 1) &&
       theirs.isFormula(names.get(sheet.toLowerCase()) ?? sheet, other.row, other.position + 1),
   });
-  const editor = new WorkbookEditor(ours);
+  let renamed: readonly RenamedSheet[] = [];
+  const bytes = changeWorkbook(ours, (editor) => {
+    renamed = putMerge(editor, ours, merge);
+  });
+  return { bytes, merge, renamed };
+}
+
+function putMerge(editor: WorkbookEditor, ours: XlsxFile, merge: WorkbookMerge): readonly RenamedSheet[] {
   for (const { sheet, edits } of merge.edits.cells) {
     const tables = tablesOf(ours, sheet);
     // A table's header cell cannot be empty: the column stays, without content.
@@ -50,8 +58,7 @@ export function mergeFiles(base: Workbook, ours: XlsxFile, theirs: XlsxFile): Me
   for (const sheet of merge.edits.removedSheets) editor.removeSheet(sheet);
   const needsSheet = merge.conflicts.length + merge.renumbered.length > 0 || hasKonflikter(ours);
   const tabs = new Set(editor.sheets.map(({ name }) => name));
-  const renamed = needsSheet ? putOutputSheets(editor, ours, [konflikter(merge, tabs)]) : [];
-  return { bytes: editor.save(), merge, renamed };
+  return needsSheet ? putOutputSheets(editor, ours, [konflikter(merge, tabs)]) : [];
 }
 
 /** A sheet of theirs comes with its values; how it looked stays in their file. */

@@ -13,7 +13,7 @@ import {
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import { sha256Hex } from '../bytes/sha-256.ts';
 import { utf8Bytes, utf8Text } from '../bytes/text.ts';
-import { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
+import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
 import { emptySheetXml } from './empty-sheet.ts';
@@ -43,13 +43,13 @@ export function embedSnapshot(file: XlsxFile): Uint8Array {
   const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>
     packed.slice(index * CHUNK, (index + 1) * CHUNK),
   );
-  const editor = new WorkbookEditor(file);
-  editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
-  editor.setCells(
-    exportSheetName,
-    [FORMAT, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
-  );
-  return editor.save();
+  return changeWorkbook(file, (editor) => {
+    editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
+    editor.setCells(
+      exportSheetName,
+      [FORMAT, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
+    );
+  });
 }
 
 /** The copy that a workbook carries; `undefined` when it carries none. @throws HostError `snapshot-changed` */

@@ -1,3 +1,4 @@
+import { inFile } from '../file-errors.ts';
 import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
 import { decodeXml } from '../xml/xml-encoding.ts';
@@ -16,19 +17,23 @@ const PACKAGE = /\.(xlsx|docx)$/i;
  */
 export function packageFault(bytes: Uint8Array, fileName: string, inflater: Inflater): string | undefined {
   try {
-    for (const entry of readZip(bytes, fileName)) {
-      const { name } = entry;
-      if (PACKAGE.test(name)) {
-        const inner = packageFault(inflateEntry(entry, fileName, inflater), fileName, inflater);
-        if (inner !== undefined) return `${name}: ${inner}`;
-      } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
-        const { text } = decodeXml(inflateEntry(entry, fileName, inflater), { fileName, part: name }, inflater);
-        if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
-      }
-    }
-    return undefined;
+    return inFile(fileName, () => partFault(bytes, fileName, inflater));
   } catch (error) {
     if (error instanceof HostError) return error.message;
     throw error;
   }
+}
+
+function partFault(bytes: Uint8Array, fileName: string, inflater: Inflater): string | undefined {
+  for (const entry of readZip(bytes)) {
+    const { name } = entry;
+    if (PACKAGE.test(name)) {
+      const inner = packageFault(inflateEntry(entry, inflater), fileName, inflater);
+      if (inner !== undefined) return `${name}: ${inner}`;
+    } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
+      const { text } = decodeXml(inflateEntry(entry, inflater), { part: name }, inflater);
+      if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
+    }
+  }
+  return undefined;
 }

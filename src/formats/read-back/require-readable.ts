@@ -2,7 +2,7 @@ import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { openPackage } from '../excel/package/workbook-package.ts';
 import { readOutline } from '../excel/read/sheet-list.ts';
 import { fileEnding } from '../file-ending.ts';
-import { unreadableOutput } from '../file-errors.ts';
+import { inFile, unreadableOutput } from '../file-errors.ts';
 import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
 import type { Inflater } from '../zip/inflater.ts';
@@ -24,7 +24,7 @@ interface Output {
 export function requireReadable(files: readonly Output[], inflater: Inflater): void {
   for (const file of files) {
     const fault = faultOf(file, inflater);
-    if (fault !== undefined) throw unreadableOutput(file.name, fault);
+    if (fault !== undefined) throw unreadableOutput(fault).named(file.name);
   }
 }
 
@@ -50,7 +50,7 @@ function faultOf({ name, content }: Output, inflater: Inflater): string | undefi
 
 function openingFault(bytes: Uint8Array, name: string, inflater: Inflater): string | undefined {
   try {
-    readOutline(openPackage(bytes, name, inflater));
+    inFile(name, () => readOutline(openPackage(bytes, inflater)));
     return undefined;
   } catch (error) {
     if (error instanceof HostError) return error.message;

@@ -1,6 +1,7 @@
 import type { ReviewDocument } from '../../core/index.ts';
 import { sha256Hex } from '../bytes/sha-256.ts';
 import { utf8Bytes, utf8Text } from '../bytes/text.ts';
+import { inFile } from '../file-errors.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import type { Inflater } from '../zip/inflater.ts';
 import { readZip } from '../zip/read-zip.ts';
@@ -33,8 +34,8 @@ export function withMark(parts: PackageParts, state: ReviewDocument['state']): P
  * @throws HostError for a file that is no Word document, or is damaged
  */
 export function readMark(bytes: Uint8Array, fileName: string, inflater: Inflater): DocumentMark | undefined {
-  const parts = Object.fromEntries(
-    readZip(bytes, fileName).map((entry) => [entry.name, inflateEntry(entry, fileName, inflater)] as const),
+  const parts = inFile(fileName, () =>
+    Object.fromEntries(readZip(bytes).map((entry) => [entry.name, inflateEntry(entry, inflater)] as const)),
   );
   const properties = parts[PROPERTIES];
   if (properties === undefined) return undefined;

@@ -166,7 +166,7 @@ export class XmlCursor {
   }
 
   broken(cause?: unknown): Error {
-    return damaged(this.source.fileName, `${this.source.part} är inte giltig XML`, cause);
+    return damaged(`${this.source.part} är inte giltig XML`, cause);
   }
 
   private valueAt(at: number): string {
@@ -183,7 +183,7 @@ export class XmlCursor {
   private skipDeclaration(start: number): number {
     if (this.text.startsWith('<!--', start)) return this.after('-->', start + 4);
     if (this.text.startsWith('<![CDATA[', start)) return this.after(']]>', start + 9);
-    throw xmlEntities(this.source.fileName, this.source.part);
+    throw xmlEntities(this.source.part);
   }
 
   private after(mark: string, from: number): number {

@@ -38,7 +38,7 @@ export function decodeXml(bytes: Uint8Array, source: XmlSource, { utf8 }: Pick<I
   if (LATIN_1.test(declared)) return { text: latin1Text(bytes), encoding: 'iso-8859-1' };
   if (WINDOWS_1252.test(declared)) return { text: windows1252Text(bytes), encoding: 'windows-1252' };
   const text = isUtf8 ? utf8(bytes) : undefined;
-  if (text === undefined) throw damaged(source.fileName, `${source.part} har tecken som inte går att läsa`);
+  if (text === undefined) throw damaged(`${source.part} har tecken som inte går att läsa`);
   return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };
 }
 

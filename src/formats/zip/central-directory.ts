@@ -23,26 +23,26 @@ export interface DirectoryRecord {
 }
 
 /** Reads the central directory (APPNOTE 4.3.12–4.3.16, zip64 included) without unpacking anything. */
-export function readCentralDirectory(bytes: Uint8Array, fileName: string): DirectoryRecord[] {
+export function readCentralDirectory(bytes: Uint8Array): DirectoryRecord[] {
   const view = viewOf(bytes);
-  const { count, offset } = findDirectory(view, fileName);
-  if (count > ZIP_LIMITS.entries) throw tooLarge(fileName, `den har fler än ${ZIP_LIMITS.entries} delar`);
+  const { count, offset } = findDirectory(view);
+  if (count > ZIP_LIMITS.entries) throw tooLarge(`den har fler än ${ZIP_LIMITS.entries} delar`);
   const records: DirectoryRecord[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
-    if (position + RECORD_BYTES > bytes.length) throw truncated(fileName);
-    if (view.getUint32(position, true) !== DIRECTORY_RECORD) throw damaged(fileName, 'zip-filens innehållsförteckning');
+    if (position + RECORD_BYTES > bytes.length) throw truncated();
+    if (view.getUint32(position, true) !== DIRECTORY_RECORD) throw damaged('zip-filens innehållsförteckning');
     const nameEnd = position + RECORD_BYTES + view.getUint16(position + 28, true);
     const extraEnd = nameEnd + view.getUint16(position + 30, true);
     const end = extraEnd + view.getUint16(position + 32, true);
-    if (end > bytes.length) throw truncated(fileName);
+    if (end > bytes.length) throw truncated();
     records.push(readRecord(bytes, view, position, nameEnd, extraEnd));
     position = end;
   }
   return records;
 }
 
-function findDirectory(view: DataView, fileName: string): { count: number; offset: number } {
+function findDirectory(view: DataView): { count: number; offset: number } {
   const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT);
   for (let end = view.byteLength - END_BYTES; end >= lowest; end--) {
     if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
@@ -50,17 +50,17 @@ function findDirectory(view: DataView, fileName: string): { count: number; offse
     const count = view.getUint16(end + 10, true);
     const offset = view.getUint32(end + 16, true);
     if (count !== 0xffff && offset !== IN_ZIP64) return { count, offset };
-    return findDirectory64(view, end, fileName) ?? { count, offset };
+    return findDirectory64(view, end) ?? { count, offset };
   }
-  throw truncated(fileName);
+  throw truncated();
 }
 
-function findDirectory64(view: DataView, end: number, fileName: string): { count: number; offset: number } | undefined {
+function findDirectory64(view: DataView, end: number): { count: number; offset: number } | undefined {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return undefined;
   const position = Number(view.getBigUint64(locator + 8, true));
   if (position + 56 > view.byteLength || view.getUint32(position, true) !== END_OF_DIRECTORY_64) {
-    throw damaged(fileName, 'zip-filens innehållsförteckning');
+    throw damaged('zip-filens innehållsförteckning');
   }
   return {
     count: Number(view.getBigUint64(position + 32, true)),

@@ -8,19 +8,19 @@ import { checkEntrySize } from './zip-limits.ts';
  *
  * @throws HostError `damaged` for a wrong checksum, `unsafe-entry` for an entry larger than declared, `too-large`
  */
-export function inflateEntry(entry: ZipEntry, fileName: string, inflater: Inflater): Uint8Array {
-  checkEntrySize(fileName, entry.name, entry.size);
-  const bytes = entry.method === 0 ? entry.packed : inflate(entry, fileName, inflater);
-  if (bytes.length !== entry.size) throw damaged(fileName, `${entry.name} har fel storlek`);
-  if (inflater.crc32(bytes) !== entry.crc) throw damaged(fileName, `${entry.name} har fel kontrollsumma`);
+export function inflateEntry(entry: ZipEntry, inflater: Inflater): Uint8Array {
+  checkEntrySize(entry.name, entry.size);
+  const bytes = entry.method === 0 ? entry.packed : inflate(entry, inflater);
+  if (bytes.length !== entry.size) throw damaged(`${entry.name} har fel storlek`);
+  if (inflater.crc32(bytes) !== entry.crc) throw damaged(`${entry.name} har fel kontrollsumma`);
   return bytes;
 }
 
-function inflate(entry: ZipEntry, fileName: string, inflater: Inflater): Uint8Array {
+function inflate(entry: ZipEntry, inflater: Inflater): Uint8Array {
   try {
     return inflater.inflate(entry.packed, entry.size);
   } catch (cause) {
-    if (cause instanceof TooManyBytes) throw unsafeEntry(fileName, `${entry.name} packas upp till mer än den uppger`);
-    throw damaged(fileName, `${entry.name} går inte att packa upp`, cause);
+    if (cause instanceof TooManyBytes) throw unsafeEntry(`${entry.name} packas upp till mer än den uppger`);
+    throw damaged(`${entry.name} går inte att packa upp`, cause);
   }
 }

@@ -17,39 +17,39 @@ const TEXT_PART = /\.(xml|rels|vml)$/i;
  *
  * @throws HostError `truncated`, `damaged`, `too-large`, `unsafe-entry` or `encrypted`
  */
-export function readZip(bytes: Uint8Array, fileName: string): ZipEntry[] {
+export function readZip(bytes: Uint8Array): ZipEntry[] {
   const seen = new Set<string>();
   const extents: { start: number; end: number; name: string }[] = [];
-  const tight = new TightBytes(fileName);
+  const tight = new TightBytes();
   let total = 0;
-  const entries = readCentralDirectory(bytes, fileName).map((record) => {
-    const name = safeName(record, fileName);
-    if (record.header.flags & ENCRYPTED_FLAG) throw encrypted(fileName);
-    if (record.method !== 0 && record.method !== 8) throw damaged(fileName, `${name} är packad med en okänd metod`);
-    if (seen.has(name.toLowerCase())) throw unsafeEntry(fileName, `${name} finns två gånger`);
+  const entries = readCentralDirectory(bytes).map((record) => {
+    const name = safeName(record);
+    if (record.header.flags & ENCRYPTED_FLAG) throw encrypted();
+    if (record.method !== 0 && record.method !== 8) throw damaged(`${name} är packad med en okänd metod`);
+    if (seen.has(name.toLowerCase())) throw unsafeEntry(`${name} finns två gånger`);
     seen.add(name.toLowerCase());
     total += record.size;
-    checkTotalSize(fileName, total);
+    checkTotalSize(total);
     if (TEXT_PART.test(name)) {
-      checkEntrySize(fileName, name, record.size);
+      checkEntrySize(name, record.size);
       tight.add(name, record.packedSize, record.size);
     }
-    const start = dataStart(bytes, record, name, fileName);
+    const start = dataStart(bytes, record, name);
     const end = start + record.packedSize;
-    if (end > bytes.length) throw truncated(fileName);
+    if (end > bytes.length) throw truncated();
     extents.push({ start: record.offset, end, name });
     const packed = bytes.subarray(start, end);
     return { name, method: record.method, crc: record.crc, size: record.size, packed, header: record.header } as const;
   });
-  refuseOverlaps(extents, fileName);
+  refuseOverlaps(extents);
   return entries;
 }
 
-function safeName(record: DirectoryRecord, fileName: string): string {
+function safeName(record: DirectoryRecord): string {
   const name = normalName(record.header.nameBytes);
   const outside = name.startsWith('/') || name.split('/').includes('..') || /^[A-Za-z]:/.test(name);
   if (outside || name === '' || name.includes('\0')) {
-    throw unsafeEntry(fileName, `en del heter ${JSON.stringify(name)} och pekar utanför filen`);
+    throw unsafeEntry(`en del heter ${JSON.stringify(name)} och pekar utanför filen`);
   }
   return name;
 }
@@ -65,23 +65,23 @@ function normalName(nameBytes: Uint8Array): string {
   return name.replaceAll('\\', '/');
 }
 
-function dataStart(bytes: Uint8Array, record: DirectoryRecord, name: string, fileName: string): number {
+function dataStart(bytes: Uint8Array, record: DirectoryRecord, name: string): number {
   const at = record.offset;
-  if (at + LOCAL_BYTES > bytes.length) throw truncated(fileName);
+  if (at + LOCAL_BYTES > bytes.length) throw truncated();
   const view = viewOf(bytes);
-  if (view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(fileName, `${name} hittas inte i zip-filen`);
+  if (view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(`${name} hittas inte i zip-filen`);
   const nameEnd = at + LOCAL_BYTES + view.getUint16(at + 26, true);
   if (normalName(bytes.subarray(at + LOCAL_BYTES, nameEnd)) !== name) {
-    throw unsafeEntry(fileName, `${name} har två olika namn`);
+    throw unsafeEntry(`${name} har två olika namn`);
   }
   return nameEnd + view.getUint16(at + 28, true);
 }
 
 /** Entries that share bytes are how a small file unpacks to petabytes without any single ratio being high. */
-function refuseOverlaps(extents: { start: number; end: number; name: string }[], fileName: string): void {
+function refuseOverlaps(extents: { start: number; end: number; name: string }[]): void {
   extents.sort((left, right) => left.start - right.start);
   for (const [index, { end, name }] of extents.entries()) {
     const next = extents[index + 1];
-    if (next && end > next.start) throw unsafeEntry(fileName, `${name} och ${next.name} ligger i varandra`);
+    if (next && end > next.start) throw unsafeEntry(`${name} och ${next.name} ligger i varandra`);
   }
 }

@@ -20,41 +20,35 @@ export const ZIP_LIMITS = {
 } as const;
 
 /** Refuses an entry that would unpack to more than a workbook part needs. */
-export function checkEntrySize(fileName: string, name: string, bytes: number): void {
+export function checkEntrySize(name: string, bytes: number): void {
   if (bytes > ZIP_LIMITS.entryBytes) {
-    throw tooLarge(fileName, `${name} packas upp till mer än ${ZIP_LIMITS.entryBytes / MEBIBYTE} MiB`);
+    throw tooLarge(`${name} packas upp till mer än ${ZIP_LIMITS.entryBytes / MEBIBYTE} MiB`);
   }
 }
 
 /** Refuses an archive whose entries together would unpack to more than a workbook needs. */
-export function checkTotalSize(fileName: string, bytes: number): void {
+export function checkTotalSize(bytes: number): void {
   if (bytes > ZIP_LIMITS.totalBytes) {
-    throw tooLarge(fileName, `den packas upp till mer än ${ZIP_LIMITS.totalBytes / MEBIBYTE} MiB`);
+    throw tooLarge(`den packas upp till mer än ${ZIP_LIMITS.totalBytes / MEBIBYTE} MiB`);
   }
 }
 
 /** Adds up what is packed tighter than the ratio, each entry once, and refuses an archive that has too much of it. */
 export class TightBytes {
-  private readonly fileName: string;
   private readonly counted = new Set<string>();
   private total = 0;
-
-  constructor(fileName: string) {
-    this.fileName = fileName;
-  }
 
   /** @throws HostError `unsafe-entry` */
   add(name: string, packedBytes: number, bytes: number): void {
     const { ratio, tightBytes, bombRatio, bombBytes } = ZIP_LIMITS;
     if (bytes <= packedBytes * ratio || this.counted.has(name)) return;
     if (bytes > packedBytes * bombRatio && bytes > bombBytes) {
-      throw unsafeEntry(this.fileName, `${name} packas upp till mer än ${bombRatio} gånger sin storlek`);
+      throw unsafeEntry(`${name} packas upp till mer än ${bombRatio} gånger sin storlek`);
     }
     this.counted.add(name);
     this.total += bytes;
     if (this.total <= tightBytes) return;
     throw unsafeEntry(
-      this.fileName,
       `det som är packat mer än ${ratio} gånger blir mer än ${tightBytes / MEBIBYTE} MiB, bland annat ${name}`,
     );
   }

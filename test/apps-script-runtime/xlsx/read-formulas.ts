@@ -3,7 +3,7 @@ import { XmlCursor } from '../../../src/formats/xml/xml-cursor.ts';
 
 /** The formulas that a worksheet part spells out, by `row,column`; a copy of a shared formula is not spelled out. */
 export function readFormulas(text: string, part: string): ReadonlyMap<string, string> {
-  const cursor = new XmlCursor(text, { fileName: 'workbook.xlsx', part });
+  const cursor = new XmlCursor(text, { part });
   const formulas = new Map<string, string>();
   let place = '';
   while (cursor.next()) {

@@ -2,7 +2,7 @@ import { XmlCursor } from '../../../src/formats/xml/xml-cursor.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
 
 function cursorOn(text: string): XmlCursor {
-  return new XmlCursor(text, { fileName: 'test.xlsx', part: 'xl/workbook.xml' });
+  return new XmlCursor(text, { part: 'xl/workbook.xml' });
 }
 
 function walk(text: string): string[] {

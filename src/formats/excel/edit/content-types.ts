@@ -61,7 +61,7 @@ function rootOf(text: string, source: XmlSource): XmlCursor {
 /** What a package says that a part is; `undefined` when it does not say. */
 export function contentTypeOf(opened: WorkbookPackage, part: string): string | undefined {
   const { text } = opened.readXml(CONTENT_TYPES);
-  const source = { fileName: opened.fileName, part: CONTENT_TYPES };
+  const source = { part: CONTENT_TYPES };
   const extension = part.slice(part.lastIndexOf('.') + 1);
   return (overrideOf(text, part, source) ?? defaultOf(text, extension, source))?.attribute('ContentType');
 }

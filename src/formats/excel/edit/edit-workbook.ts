@@ -1,3 +1,4 @@
+import { inFile } from '../../file-errors.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { CellEdit } from './patch-sheet.ts';
 import { type EditOptions, WorkbookEditor } from './workbook-editor.ts';
@@ -12,8 +13,29 @@ export type WorkbookEdits = Readonly<Record<string, readonly CellEdit[]>> | Read
  * @throws HostError `signed` or `formula-block`
  */
 export function editWorkbook(file: XlsxFile, edits: WorkbookEdits, options: EditOptions = {}): Uint8Array {
-  const editor = new WorkbookEditor(file, options);
   const sheets = edits instanceof Map ? edits.entries() : Object.entries(edits);
-  for (const [sheet, cells] of sheets) editor.setCells(sheet, cells);
-  return editor.save();
+  return changeWorkbook(
+    file,
+    (editor) => {
+      for (const [sheet, cells] of sheets) editor.setCells(sheet, cells);
+    },
+    options,
+  );
+}
+
+/**
+ * The bytes of a workbook that `change` has changed in an editor, read back.
+ *
+ * @throws HostError `signed`, or what the changes and {@link WorkbookEditor.save} throw, with the name of the file
+ */
+export function changeWorkbook(
+  file: XlsxFile,
+  change: (editor: WorkbookEditor) => void,
+  options: EditOptions = {},
+): Uint8Array {
+  return inFile(file.fileName, () => {
+    const editor = new WorkbookEditor(file, options);
+    change(editor);
+    return editor.save();
+  });
 }

@@ -15,11 +15,11 @@ export function openStyles(
   parts: PackageEditor,
   newParts: NewParts,
 ): { readonly part: string; readonly editor: StyleEditor } {
-  const { fileName, workbookPart } = file;
+  const { workbookPart } = file;
   const links = parts.relationships(workbookPart);
   const known = links.find(({ type, external }) => type === 'styles' && !external)?.target;
   const part = known ?? (parts.has(USUAL_PART) ? parts.freeName('xl/styles#.xml') : USUAL_PART);
-  const source = { fileName, part };
+  const source = { part };
   const formats = file.lacksFormats ? formatsInUse(file) : 0;
   if (!parts.has(part)) newParts.put(part, new StyleCollections(EMPTY_STYLES, source, formats).toText(), CONTENT_TYPE);
   if (known === undefined) newParts.link(workbookPart, 'styles', part);
@@ -27,7 +27,7 @@ export function openStyles(
 }
 
 /** How many formats the cells point to, also where the workbook lacks them: those places must not become the looks of something else. */
-function formatsInUse({ fileName, sheets, package: opened }: XlsxFile): number {
+function formatsInUse({ sheets, package: opened }: XlsxFile): number {
   const parts = sheets.filter(({ kind }) => kind === 'worksheet').map(({ part }) => part);
-  return 1 + Math.max(-1, ...parts.map((part) => highestFormat(opened.readXml(part).text, { fileName, part })));
+  return 1 + Math.max(-1, ...parts.map((part) => highestFormat(opened.readXml(part).text, { part })));
 }

@@ -38,13 +38,13 @@ export class PackageEditor {
   readXml(part: string): XmlText {
     const change = this.changes.get(this.keyOf(part));
     const bytes = change?.bytes ?? this.original.unpack(part);
-    return decodeXml(bytes, { fileName: this.original.fileName, part }, this.original.inflater);
+    return decodeXml(bytes, { part }, this.original.inflater);
   }
 
   /** Rewrites the text of a part in the encoding that it has. Nothing happens when `edit` changes nothing. */
   editXml(part: string, edit: (text: string, source: XmlSource) => string): void {
     const { text, encoding } = this.readXml(part);
-    const edited = edit(text, { fileName: this.original.fileName, part });
+    const edited = edit(text, { part });
     if (edited !== text) this.set(part, encodeXml({ text: edited, encoding }));
   }
 
@@ -79,7 +79,7 @@ export class PackageEditor {
   relationships(part: string): Relationship[] {
     const name = relationshipsPart(part);
     if (!this.has(name)) return [];
-    const source = { fileName: this.original.fileName, part: name };
+    const source = { part: name };
     return parseRelationships(this.readXml(name).text, part, source).map((link) =>
       link.external ? link : { ...link, target: this.original.nameOf(link.target) },
     );
@@ -89,7 +89,7 @@ export class PackageEditor {
   addRelationship(part: string, type: string, target: string, external = false, wanted?: string): string {
     const name = relationshipsPart(part);
     if (!this.has(name)) this.put(name, EMPTY_RELATIONSHIPS);
-    const taken = relationshipIds(this.readXml(name).text, { fileName: this.original.fileName, part: name });
+    const taken = relationshipIds(this.readXml(name).text, { part: name });
     let id = wanted ?? 'rId1';
     for (let number = 1; wanted === undefined && taken.has(id); number++) id = `rId${number}`;
     this.editXml(name, (text, source) => withRelationship(text, relationshipXml(id, type, target, external), source));

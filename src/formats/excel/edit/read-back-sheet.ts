@@ -30,9 +30,7 @@ export function readBackSheet(text: string, sheet: WrittenSheet, source: XmlSour
   const fail = (position: CellPosition): Error => {
     const cell = cellReference(position);
     const isHidden = edited.has(positionKey(position.row, position.column)) && isCovered(text, position, source);
-    return isHidden
-      ? mergedCell(source.fileName, name, cell)
-      : unreadableOutput(source.fileName, `bladet ${name}, cellen ${cell}`);
+    return isHidden ? mergedCell(name, cell) : unreadableOutput(`bladet ${name}, cellen ${cell}`);
   };
   for (const edit of edits) {
     const is = after.rows[edit.row - 1]?.[edit.column - 1] ?? null;
@@ -50,7 +48,7 @@ export function readBackSheet(text: string, sheet: WrittenSheet, source: XmlSour
   const { formulas = after.formulas } = sheet;
   const isLost = [...formulas].some((key) => !after.formulas.has(key) && !edited.has(key));
   const isNew = [...after.formulas].some((key) => !formulas.has(key) || edited.has(key));
-  if (sheet.formulas && (isLost || isNew)) throw unreadableOutput(source.fileName, `bladet ${name}, en formel`);
+  if (sheet.formulas && (isLost || isNew)) throw unreadableOutput(`bladet ${name}, en formel`);
 }
 
 /** Whether a cell holds what was written into it. A format of one's own choice may show a date as a number, or a number as a date. */

@@ -28,18 +28,17 @@ export function readBackWorkbook(
   tabs: readonly SheetEntry[],
   asked: ReadonlyMap<string, AskedSheet>,
 ): void {
-  const { fileName } = original;
   const outline = readOutline(opened);
-  if (tabsOf(outline.sheets) !== tabsOf(tabs)) throw unreadableOutput(fileName, 'bladen är inte de som skulle finnas');
+  if (tabsOf(outline.sheets) !== tabsOf(tabs)) throw unreadableOutput('bladen är inte de som skulle finnas');
   const context = {
     ...original.cellContext,
     numberStyles: numberStylesOf(opened, original),
-    textSum: new TextSum(fileName),
+    textSum: new TextSum(),
   };
   for (const { name, part } of outline.sheets) {
     const sheet = asked.get(name);
     if (!sheet) continue;
-    const source = { fileName, part };
+    const source = { part };
     readBackSheet(opened.readXml(part).text, writtenSheet(name, sheet, original, context), source, context);
   }
 }
@@ -49,15 +48,12 @@ function tabsOf(sheets: readonly SheetEntry[]): string {
 }
 
 /** Formats are only added, so those that were there show what they showed. */
-function numberStylesOf(
-  opened: WorkbookPackage,
-  { fileName, workbookPart, cellContext }: XlsxFile,
-): readonly NumberStyle[] {
+function numberStylesOf(opened: WorkbookPackage, { workbookPart, cellContext }: XlsxFile): readonly NumberStyle[] {
   const part = opened.relationships(workbookPart).find(({ type }) => type === 'styles')?.target;
   if (part === undefined || !opened.has(part)) return [];
-  const now = parseNumberStyles(opened.readXml(part).text, { fileName, part });
+  const now = parseNumberStyles(opened.readXml(part).text, { part });
   if (cellContext.numberStyles.some((style, index) => described(now[index]) !== described(style))) {
-    throw unreadableOutput(fileName, `${part} har fått andra format`);
+    throw unreadableOutput(`${part} har fått andra format`);
   }
   return now;
 }
@@ -78,7 +74,7 @@ function writtenSheet(
     return { ...all, rows, formulas: original.formulas.get(name) };
   }
   if (put.rows) return { ...all, rows: put.rows, formulas: undefined };
-  const source = { fileName: original.fileName, part: name };
-  const { rows } = readSheet(put.xml, name, source, { ...context, textSum: new TextSum(original.fileName) });
+  const source = { part: name };
+  const { rows } = readSheet(put.xml, name, source, { ...context, textSum: new TextSum() });
   return { ...all, rows, formulas: undefined };
 }

@@ -19,10 +19,9 @@ const RELATIONSHIPS_PART = /(^|\/)_rels\/([^/]*)\.rels$/i;
  * @throws HostError `unreadable-output`; `damaged` when the fault was there already
  */
 export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, written: WrittenParts): WorkbookPackage {
-  const { fileName } = original;
   const again = opened(bytes, original);
   const fail = (detail: string): never => {
-    throw unreadableOutput(fileName, detail);
+    throw unreadableOutput(detail);
   };
   for (const entry of original.entries) {
     if (written.has(entry.name.toLowerCase())) continue;
@@ -45,12 +44,12 @@ export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, wr
   return again;
 }
 
-function opened(bytes: Uint8Array, { fileName, inflater }: WorkbookPackage): WorkbookPackage {
+function opened(bytes: Uint8Array, { inflater }: WorkbookPackage): WorkbookPackage {
   try {
-    return new WorkbookPackage(bytes, fileName, inflater);
+    return new WorkbookPackage(bytes, inflater);
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
-    throw unreadableOutput(fileName, 'zip-filen går inte att öppna', cause);
+    throw unreadableOutput('zip-filen går inte att öppna', cause);
   }
 }
 
@@ -60,7 +59,7 @@ function requireXml(name: string, again: WorkbookPackage, original: WorkbookPack
   if (fault === undefined) return;
   const wasBroken = original.has(name) && xmlFault(original.readXml(name).text) !== undefined;
   const detail = `${name} är inte giltig XML`;
-  throw wasBroken ? damaged(original.fileName, detail, fault) : unreadableOutput(original.fileName, detail, fault);
+  throw wasBroken ? damaged(detail, fault) : unreadableOutput(detail, fault);
 }
 
 /** New links lead to parts that are there; what led nowhere before may go on doing so. */
@@ -69,6 +68,6 @@ function requireTargets(name: string, again: WorkbookPackage, original: Workbook
   const known = new Set(original.relationships(part).map(({ id, target }) => `${id} ${target}`));
   for (const { id, target, external } of again.relationships(part)) {
     if (external || again.has(target) || known.has(`${id} ${target}`)) continue;
-    throw unreadableOutput(original.fileName, `${name} pekar på ${target} som saknas`);
+    throw unreadableOutput(`${name} pekar på ${target} som saknas`);
   }
 }

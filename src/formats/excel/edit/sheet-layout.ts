@@ -1,5 +1,4 @@
-import { damaged } from '../../file-errors.ts';
-import { HostError } from '../../host-error.ts';
+import { damaged, FileError } from '../../file-errors.ts';
 import type { Splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
@@ -95,7 +94,7 @@ class LayoutReader {
         data = this.readData();
       }
     }
-    if (!data) throw damaged(this.source.fileName, `${this.source.part} saknar celler`);
+    if (!data) throw damaged(`${this.source.part} saknar celler`);
     this.refuseBlocks();
     const { rows, insertAt, columnStyles, lastRow, shared, replacesFormula } = this;
     const formulaSplices = shared.splices;
@@ -190,9 +189,10 @@ class LayoutReader {
     for (const [row, columns] of this.wanted) {
       for (const column of columns) {
         if (!this.blocks.has({ row, column })) continue;
-        throw new HostError(
+        throw new FileError(
           'formula-block',
-          `Cellen ${cellReference({ row, column })} i ${this.source.fileName} (${this.source.part}) ingår i en matrisformel och kan inte ändras för sig: ta bort matrisformeln i Excel och försök igen.`,
+          (name) =>
+            `Cellen ${cellReference({ row, column })}${name && ` i${name}`} (${this.source.part}) ingår i en matrisformel och kan inte ändras för sig: ta bort matrisformeln i Excel och försök igen.`,
         );
       }
     }

@@ -1,18 +1,19 @@
-import { HostError } from '../../host-error.ts';
+import { FileError } from '../../file-errors.ts';
 import type { PackageEditor } from './package-editor.ts';
 
 /**
  * Removes the digital signatures of a workbook, which an edit makes invalid.
  *
- * @throws HostError `signed` when there is one and it may not be broken
+ * @throws FileError `signed` when there is one and it may not be broken
  */
 export function removeSignatures(parts: PackageEditor, mayBreak: boolean): void {
   const origins = parts.relationships('').filter(({ type }) => type === 'origin');
   if (origins.length === 0) return;
   if (!mayBreak) {
-    throw new HostError(
+    throw new FileError(
       'signed',
-      `Filen ${parts.original.fileName} är digitalt signerad och ändras inte, för då blir signaturen ogiltig: spara en osignerad kopia i Excel och använd den.`,
+      (name) =>
+        `Filen${name} är digitalt signerad och ändras inte, för då blir signaturen ogiltig: spara en osignerad kopia i Excel och använd den.`,
     );
   }
   for (const { id, target } of origins) {

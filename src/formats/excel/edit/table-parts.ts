@@ -8,7 +8,7 @@ export function tableIdentities(parts: PackageEditor, workbookPart: string): { i
   for (const part of parts.reachable('').values()) {
     for (const { type, target, external } of parts.relationships(part)) {
       if (type !== 'table' || external || !parts.has(target)) continue;
-      const cursor = new XmlCursor(parts.readXml(target).text, { fileName: parts.original.fileName, part: target });
+      const cursor = new XmlCursor(parts.readXml(target).text, { part: target });
       cursor.next();
       ids.add(Number(cursor.attribute('id') ?? 0));
       for (const name of ['name', 'displayName']) names.add((cursor.attribute(name) ?? '').toLowerCase());
@@ -18,7 +18,7 @@ export function tableIdentities(parts: PackageEditor, workbookPart: string): { i
 }
 
 function definedNames(parts: PackageEditor, part: string): string[] {
-  const cursor = new XmlCursor(parts.readXml(part).text, { fileName: parts.original.fileName, part });
+  const cursor = new XmlCursor(parts.readXml(part).text, { part });
   const names: string[] = [];
   while (cursor.next()) {
     if (cursor.name === 'definedName' && cursor.kind === 'open')

@@ -48,10 +48,7 @@ export class WorkbookEditor {
     this.file = file;
     this.parts = new PackageEditor(file.package);
     this.workbookPart = file.workbookPart;
-    const root = new XmlCursor(this.parts.readXml(file.workbookPart).text, {
-      fileName: file.fileName,
-      part: file.workbookPart,
-    });
+    const root = new XmlCursor(this.parts.readXml(file.workbookPart).text, { part: file.workbookPart });
     root.next();
     this.newParts = new NewParts(this.parts, isStrict(root));
     this.tabs = file.sheets;
@@ -203,7 +200,7 @@ export class WorkbookEditor {
     this.parts.clearRelationships(tab.part);
     const kept = this.parts.reachable('');
     for (const [key, part] of own) if (!kept.has(key) && part !== tab.part) this.parts.remove(part);
-    const source = { fileName: this.file.fileName, part: tab.part };
+    const source = { part: tab.part };
     if (hasFormula(this.parts.readXml(tab.part).text, source)) dropCalculationChain(this.parts, this.workbookPart);
     this.tables = undefined;
   }

@@ -41,7 +41,7 @@ function existingTabs(file: XlsxFile): ExistingTab[] {
 /** Neither values nor formulas, nor anything drawn or attached. */
 function isBlank(file: XlsxFile, part: string): boolean {
   if (file.package.relationships(part).some(({ type }) => type !== 'printerSettings')) return false;
-  const cursor = new XmlCursor(file.package.readXml(part).text, { fileName: file.fileName, part });
+  const cursor = new XmlCursor(file.package.readXml(part).text, { part });
   while (cursor.next()) if (['v', 'f', 'is'].includes(cursor.name)) return false;
   return true;
 }

@@ -11,8 +11,8 @@ export function sheetMark(sheetName: string): SheetName {
 }
 
 /** The names of the tabs that carry the mark. */
-export function markedSheets({ package: opened, workbookPart: part, fileName, sheets }: XlsxFile): Set<string> {
-  const cursor = new XmlCursor(opened.readXml(part).text, { fileName, part });
+export function markedSheets({ package: opened, workbookPart: part, sheets }: XlsxFile): Set<string> {
+  const cursor = new XmlCursor(opened.readXml(part).text, { part });
   const marked = new Set<string>();
   while (cursor.next()) {
     if (cursor.name !== 'definedName' || cursor.kind !== 'open' || cursor.attribute('name') !== name) continue;

@@ -1,6 +1,7 @@
 import type { OutputSheet } from '../../../core/index.ts';
 import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
-import { type EditOptions, WorkbookEditor } from '../edit/workbook-editor.ts';
+import { changeWorkbook } from '../edit/edit-workbook.ts';
+import type { EditOptions, WorkbookEditor } from '../edit/workbook-editor.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import { chooseTabs } from './choose-tabs.ts';
 import { renderSheet } from './render-sheet.ts';
@@ -30,9 +31,11 @@ export function writeOutputSheets(
   sheets: readonly OutputSheet[],
   options: EditOptions = {},
 ): WrittenOutput {
-  const editor = new WorkbookEditor(file, options);
-  const renamed = putOutputSheets(editor, file, sheets);
-  return { bytes: editor.save(), renamed };
+  let renamed: readonly RenamedSheet[] = [];
+  const put = (editor: WorkbookEditor): void => {
+    renamed = putOutputSheets(editor, file, sheets);
+  };
+  return { bytes: changeWorkbook(file, put, options), renamed };
 }
 
 /** The same in an editor that has more to change. `file` is what it began with. */

@@ -1,7 +1,6 @@
 import { equalBytes, includesBytes, startsWith } from '../../bytes/bytes.ts';
 import { latin1Bytes, utf16Bytes } from '../../bytes/text.ts';
-import { encrypted, legacyXls, notXlsx, truncated } from '../../file-errors.ts';
-import { HostError } from '../../host-error.ts';
+import { encrypted, FileError, legacyXls, notXlsx, truncated } from '../../file-errors.ts';
 
 const ZIP = latin1Bytes('PK\u0003\u0004');
 const EMPTY_ZIP = latin1Bytes('PK\u0005\u0006');
@@ -11,24 +10,24 @@ const COMPOUND = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const BARE_XLS = [Uint8Array.of(9, 0, 4, 0), Uint8Array.of(9, 2, 6, 0), Uint8Array.of(9, 4, 6, 0)];
 
 /** Lets a zip archive through and says about everything else, by its content, what it is. */
-export function requireZip(bytes: Uint8Array, fileName: string): void {
+export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) {
-    throw new HostError(
+    throw new FileError(
       'empty-file',
-      `Filen ${fileName} är tom (0 byte): hämta den på nytt eller återställ en tidigare version.`,
+      (name) => `Filen${name} är tom (0 byte): hämta den på nytt eller återställ en tidigare version.`,
     );
   }
   if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, EMPTY_ZIP)) throw notXlsx(fileName, 'filen är en tom zip-fil');
-  if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes, fileName);
-  if (BARE_XLS.some((mark) => startsWith(bytes, mark))) throw legacyXls(fileName);
-  if (bytes.length < 4 && equalBytes(bytes, ZIP.subarray(0, bytes.length))) throw truncated(fileName);
-  throw notXlsx(fileName);
+  if (startsWith(bytes, EMPTY_ZIP)) throw notXlsx('filen är en tom zip-fil');
+  if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes);
+  if (BARE_XLS.some((mark) => startsWith(bytes, mark))) throw legacyXls();
+  if (bytes.length < 4 && equalBytes(bytes, ZIP.subarray(0, bytes.length))) throw truncated();
+  throw notXlsx();
 }
 
-function compoundFile(bytes: Uint8Array, fileName: string): HostError {
+function compoundFile(bytes: Uint8Array): FileError {
   const hasStream = (name: string): boolean => includesBytes(bytes, utf16Bytes(`${name}\0`, 'little-endian'));
-  if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) return encrypted(fileName);
-  if (hasStream('Workbook') || hasStream('Book')) return legacyXls(fileName);
-  return notXlsx(fileName);
+  if (hasStream('EncryptedPackage') || hasStream('EncryptionInfo')) return encrypted();
+  if (hasStream('Workbook') || hasStream('Book')) return legacyXls();
+  return notXlsx();
 }

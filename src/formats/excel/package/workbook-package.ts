@@ -13,7 +13,6 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** The parts of a workbook file, unpacked one at a time when they are asked for. */
 export class WorkbookPackage {
-  readonly fileName: string;
   /** The whole file as it was read. */
   readonly bytes: Uint8Array;
   readonly inflater: Inflater;
@@ -23,13 +22,12 @@ export class WorkbookPackage {
   private readonly byKey: ReadonlyMap<string, ZipEntry>;
   private readonly tight: TightBytes;
 
-  constructor(bytes: Uint8Array, fileName: string, inflater: Inflater) {
-    const entries = readZip(bytes, fileName);
-    this.fileName = fileName;
+  constructor(bytes: Uint8Array, inflater: Inflater) {
+    const entries = readZip(bytes);
     this.bytes = bytes;
     this.inflater = inflater;
     this.entries = entries;
-    this.tight = new TightBytes(fileName);
+    this.tight = new TightBytes();
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
     this.byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   }
@@ -46,13 +44,13 @@ export class WorkbookPackage {
 
   entry(part: string): ZipEntry {
     const entry = this.find(part);
-    if (!entry) throw damaged(this.fileName, `${part} saknas`);
+    if (!entry) throw damaged(`${part} saknas`);
     return entry;
   }
 
   /** @throws HostError `damaged` when the part is missing or cannot be unpacked */
   readXml(part: string): XmlText {
-    return decodeXml(this.unpack(part), { fileName: this.fileName, part }, this.inflater);
+    return decodeXml(this.unpack(part), { part }, this.inflater);
   }
 
   /** The bytes of a part. @throws HostError `damaged`, `too-large` or `unsafe-entry` */
@@ -60,14 +58,14 @@ export class WorkbookPackage {
     const entry = this.entry(part);
     // Also a part whose name does not say that it is XML.
     this.tight.add(entry.name, entry.packed.length, entry.size);
-    return inflateEntry(entry, this.fileName, this.inflater);
+    return inflateEntry(entry, this.inflater);
   }
 
   /** The relationships of a part, those of the package for `''`; none when it has no relationships part. */
   relationships(part: string): Relationship[] {
     const name = relationshipsPart(part);
     if (!this.has(name)) return [];
-    return parseRelationships(this.readXml(name).text, part, { fileName: this.fileName, part: name }).map((link) =>
+    return parseRelationships(this.readXml(name).text, part, { part: name }).map((link) =>
       link.external ? link : { ...link, target: this.nameOf(link.target) },
     );
   }
@@ -82,23 +80,23 @@ export class WorkbookPackage {
   }
 }
 
-/** Opens an .xlsx or .xlsm file without reading any sheet. @throws HostError with one Swedish sentence, see its codes */
-export function openPackage(bytes: Uint8Array, fileName: string, inflater: Inflater): WorkbookPackage {
-  requireZip(bytes, fileName);
-  if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(fileName, `mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
-  const opened = new WorkbookPackage(bytes, fileName, inflater);
-  if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx(fileName, 'filen är ett OpenDocument-ark');
-  if (!opened.has(CONTENT_TYPES)) throw notXlsx(fileName, 'filen är en zip-fil med annat innehåll');
+/** Opens an .xlsx or .xlsm file without reading any sheet. @throws FileError with one Swedish sentence, see its codes */
+export function openPackage(bytes: Uint8Array, inflater: Inflater): WorkbookPackage {
+  requireZip(bytes);
+  if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(`mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
+  const opened = new WorkbookPackage(bytes, inflater);
+  if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx('filen är ett OpenDocument-ark');
+  if (!opened.has(CONTENT_TYPES)) throw notXlsx('filen är en zip-fil med annat innehåll');
   return opened;
 }
 
 /** The part that holds the workbook, usually `xl/workbook.xml`. @throws HostError `not-xlsx` for other Office files */
 export function workbookPart(opened: WorkbookPackage): string {
   const part = opened.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-  if (part === undefined) throw damaged(opened.fileName, 'arbetsboken pekas inte ut');
-  if (/\.bin$/i.test(part)) throw notXlsx(opened.fileName, 'filen är i det binära formatet .xlsb');
+  if (part === undefined) throw damaged('arbetsboken pekas inte ut');
+  if (/\.bin$/i.test(part)) throw notXlsx('filen är i det binära formatet .xlsb');
   if (/(^|\/)(document|presentation)[0-9]*\.xml$/i.test(part)) {
-    throw notXlsx(opened.fileName, 'filen är ett dokument i Word eller PowerPoint');
+    throw notXlsx('filen är ett dokument i Word eller PowerPoint');
   }
   return part;
 }

@@ -11,7 +11,6 @@ const MAX_FILL_STEPS = 5_000_000;
 /** Collects the values of a sheet into rows. Rows without a value share one empty array, so that gaps cost little. */
 export class CellGrid {
   readonly rows: (readonly CellValue[])[] = [];
-  private readonly fileName: string;
   private readonly sheetName: string;
   private current: CellValue[] = [];
   private currentRow = 0;
@@ -19,8 +18,7 @@ export class CellGrid {
   private mergeSteps = 0;
   private fillSteps = 0;
 
-  constructor(fileName: string, sheetName: string) {
-    this.fileName = fileName;
+  constructor(sheetName: string) {
     this.sheetName = sheetName;
   }
 
@@ -77,6 +75,6 @@ export class CellGrid {
   }
 
   private tooLarge(what: string): Error {
-    return tooLarge(this.fileName, `bladet ${this.sheetName} har fler ${what} än programmet tar emot`);
+    return tooLarge(`bladet ${this.sheetName} har fler ${what} än programmet tar emot`);
   }
 }

@@ -70,7 +70,7 @@ class SheetReader {
     this.cursor = new XmlCursor(text, source);
     this.sheetName = sheetName;
     this.context = context;
-    this.grid = new CellGrid(source.fileName, sheetName);
+    this.grid = new CellGrid(sheetName);
   }
 
   read(): SheetContent {
@@ -217,6 +217,6 @@ class SheetReader {
   }
 
   private damaged(detail: string): Error {
-    return damaged(this.cursor.source.fileName, `bladet ${this.sheetName}, ${detail}`);
+    return damaged(`bladet ${this.sheetName}, ${detail}`);
   }
 }

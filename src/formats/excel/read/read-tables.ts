@@ -32,7 +32,7 @@ export function tableReader(opened: WorkbookPackage): (sheetPart: string) => Tab
 
 /** @throws HostError `damaged` */
 function readTable(opened: WorkbookPackage, part: string): TableArea | undefined {
-  const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
+  const cursor = new XmlCursor(opened.readXml(part).text, { part });
   while (cursor.next()) {
     if (cursor.name !== 'table') continue;
     const range = parseCellRange(cursor.attribute('ref') ?? '');

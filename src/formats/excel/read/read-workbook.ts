@@ -1,4 +1,5 @@
 import type { Sheet, TotalRow, Workbook } from '../../../core/index.ts';
+import { inFile } from '../../file-errors.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import type { Inflater } from '../../zip/inflater.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
@@ -56,7 +57,11 @@ export interface SheetCell extends CellPosition {
  * @throws HostError for a file that is empty, encrypted, truncated, damaged, in another format, or made to do harm
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Inflater): XlsxFile {
-  const opened = openPackage(bytes, fileName, inflater);
+  return inFile(fileName, () => ({ fileName, ...read(bytes, inflater) }));
+}
+
+function read(bytes: Uint8Array, inflater: Inflater): Omit<XlsxFile, 'fileName'> {
+  const opened = openPackage(bytes, inflater);
   const outline = readOutline(opened);
   requireSoundParts(opened, outline.part);
   const context = readCellContext(opened, outline);
@@ -65,11 +70,10 @@ export function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Infl
   const tablesOf = tableReader(opened);
   for (const { name, kind, part } of outline.sheets) {
     if (kind !== 'worksheet') continue;
-    contents.set(name, readSheet(opened.readXml(part).text, name, { fileName, part }, context));
+    contents.set(name, readSheet(opened.readXml(part).text, name, { part }, context));
     totals.set(name, totalRows(tablesOf(part)));
   }
   return {
-    fileName,
     workbook: { sheets: Array.from(contents, ([name, { rows }]) => sheetOf(name, rows, totals.get(name))) },
     sheets: outline.sheets,
     date1904: outline.date1904,
@@ -98,18 +102,17 @@ function sheetOf(name: string, rows: Sheet['rows'], totals: readonly TotalRow[] 
 
 /** Where the styles are missing there are no formats to point to, and cells look as Excel's standard. */
 function readCellContext(opened: WorkbookPackage, outline: WorkbookOutline): CellContext {
-  const { fileName } = opened;
   const links = opened.relationships(outline.part);
-  const read = <Content>(type: string, parse: (text: string, source: XmlSource) => Content[]): Content[] => {
+  const readAll = <Content>(type: string, parse: (text: string, source: XmlSource) => Content[]): Content[] => {
     const part = links.find((link) => link.type === type && !link.external)?.target;
     const isMissing = part === undefined || (type === 'styles' && !opened.has(part));
-    return isMissing ? [] : parse(opened.readXml(part).text, { fileName, part });
+    return isMissing ? [] : parse(opened.readXml(part).text, { part });
   };
   return {
-    sharedStrings: read('sharedStrings', parseSharedStrings),
-    numberStyles: read('styles', parseNumberStyles),
+    sharedStrings: readAll('sharedStrings', parseSharedStrings),
+    numberStyles: readAll('styles', parseNumberStyles),
     date1904: outline.date1904,
-    textSum: new TextSum(fileName),
+    textSum: new TextSum(),
     richValues: readRichValues(opened, outline.part),
     hasStandIns: outline.hasStandIns,
   };

@@ -17,7 +17,7 @@ export function readRichValues(opened: WorkbookPackage, workbookPart: string): R
   const cursorOf = (type: string): XmlCursor | undefined => {
     const part = parts.get(type);
     if (part === undefined || !opened.has(part)) return undefined;
-    return new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
+    return new XmlCursor(opened.readXml(part).text, { part });
   };
   const metadata = cursorOf('sheetMetadata');
   const values = cursorOf('rdRichValue');

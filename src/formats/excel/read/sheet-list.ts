@@ -41,7 +41,7 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidde
 /** Reads the tabs of a workbook. @throws HostError `not-xlsx` when the file is no workbook, `damaged` */
 export function readOutline(opened: WorkbookPackage): WorkbookOutline {
   const part = workbookPart(opened);
-  const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
+  const cursor = new XmlCursor(opened.readXml(part).text, { part });
   const links = opened.relationships(part).filter(({ id }) => id !== '');
   const targets = new Map(links.map(({ id, type, target }) => [id, { type, target }]));
   const sheets: SheetEntry[] = [];
@@ -52,7 +52,7 @@ export function readOutline(opened: WorkbookPackage): WorkbookOutline {
   while (cursor.next()) {
     if (cursor.kind !== 'open') continue;
     root ||= cursor.name;
-    if (root !== 'workbook') throw notXlsx(opened.fileName);
+    if (root !== 'workbook') throw notXlsx();
     for (const prefix of relationshipPrefixes(cursor)) prefixes.add(prefix);
     if (cursor.name === 'workbookPr') date1904 = isTrue(cursor.attribute('date1904'));
     else if (cursor.name === 'calcPr' && cursor.parentName === 'workbook') isUncalculated = asksForCalculation(cursor);
@@ -91,12 +91,12 @@ function readSheetEntry(
 }
 
 function checkSheets(sheets: readonly SheetEntry[], opened: WorkbookPackage): void {
-  if (sheets.length === 0) throw damaged(opened.fileName, 'den har inga blad');
+  if (sheets.length === 0) throw damaged('den har inga blad');
   const names = new Set<string>();
   for (const { name, part, relationshipId } of sheets) {
-    if (names.has(name.toLowerCase())) throw damaged(opened.fileName, `två blad heter ${name}`);
+    if (names.has(name.toLowerCase())) throw damaged(`två blad heter ${name}`);
     names.add(name.toLowerCase());
-    if (relationshipId !== '' && !opened.has(part)) throw damaged(opened.fileName, `bladet ${name} saknas`);
+    if (relationshipId !== '' && !opened.has(part)) throw damaged(`bladet ${name} saknas`);
   }
 }
 

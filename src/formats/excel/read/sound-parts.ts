@@ -30,10 +30,10 @@ export function requireSoundParts(opened: WorkbookPackage, workbookPart: string)
 
 function requireXml(opened: WorkbookPackage, part: string): void {
   walk(opened, part);
-  if (xmlFault(opened.readXml(part).text) !== undefined) throw damaged(opened.fileName, `${part} är inte giltig XML`);
+  if (xmlFault(opened.readXml(part).text) !== undefined) throw damaged(`${part} är inte giltig XML`);
 }
 
 function walk(opened: WorkbookPackage, part: string): void {
-  const cursor = new XmlCursor(opened.readXml(part).text, { fileName: opened.fileName, part });
+  const cursor = new XmlCursor(opened.readXml(part).text, { part });
   while (cursor.next());
 }

@@ -10,13 +10,8 @@ const LIMITS = { all: 100_000_000, longByReference: 10_000_000, long: 256 } as c
 
 /** Adds up the text that the cells of a workbook hold. */
 export class TextSum {
-  private readonly fileName: string;
   private all = 0;
   private longByReference = 0;
-
-  constructor(fileName: string) {
-    this.fileName = fileName;
-  }
 
   /** Counts the text of a cell. @throws HostError `too-large` */
   add(characters: number): void {
@@ -35,6 +30,6 @@ export class TextSum {
 
   private tooLarge(limit: number, what: string): Error {
     const detail = `cellerna har mer än ${limit / 1_000_000} miljoner ${what}`;
-    return tooLarge(this.fileName, detail, 'korta texterna eller dela upp arbetsboken');
+    return tooLarge(detail, 'korta texterna eller dela upp arbetsboken');
   }
 }

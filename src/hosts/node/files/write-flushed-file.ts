@@ -29,6 +29,6 @@ export function writeFlushedFile(
     closeSync(file);
   }
   if (Buffer.compare(readFileSync(path), bytes) !== 0) {
-    throw unreadableOutput(title, 'disken har något annat än det som skrevs');
+    throw unreadableOutput('disken har något annat än det som skrevs').named(title);
   }
 }

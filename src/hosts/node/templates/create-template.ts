@@ -46,7 +46,7 @@ export async function createTemplate({
   if (history !== undefined) addHistorySheet(workbook, history);
   const bytes = normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
   const fault = workbookFault(bytes, 'arbetsbok.xlsx', nodeInflater);
-  if (fault !== undefined) throw unreadableOutput('arbetsbok.xlsx', fault);
+  if (fault !== undefined) throw unreadableOutput(fault).named('arbetsbok.xlsx');
   return bytes;
 }
 

@@ -3,6 +3,7 @@ import { readBackSheet, type WrittenSheet } from '../../../../src/formats/excel/
 import { readBackWorkbook } from '../../../../src/formats/excel/edit/read-back-workbook.ts';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
 import { positionKey } from '../../../../src/formats/excel/read/cell-reference.ts';
+import { inFile } from '../../../../src/formats/file-errors.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { richParts } from '../../../support/rich-parts.ts';
 import { openPackage, readWorkbook } from '../../../support/unpacked-by-node.ts';
@@ -20,14 +21,16 @@ function written(parts: Parts, ...names: string[]): WrittenParts {
 
 /** What is found when `parts` come out where those of a sound workbook went in. */
 function faultOf(parts: Parts, ...names: string[]) {
-  const original = openPackage(zipParts(richParts()), 'bok.xlsx');
-  return hostErrorOf(() => readBackPackage(zipParts(parts), original, written(parts, ...names)));
+  const original = openPackage(zipParts(richParts()));
+  return hostErrorOf(() =>
+    inFile('bok.xlsx', () => readBackPackage(zipParts(parts), original, written(parts, ...names))),
+  );
 }
 
 describe('a file that was put together', () => {
   test('is let out when every part is as it was meant', () => {
     const parts = { ...richParts(), [SHEET]: sheetXml({ rows: '<row r="1"/>' }) };
-    const original = openPackage(zipParts(richParts()), 'bok.xlsx');
+    const original = openPackage(zipParts(richParts()));
     const again = readBackPackage(zipParts(parts), original, written(parts, SHEET));
     expect(again.readXml(SHEET).text).toBe(parts[SHEET]);
   });
@@ -67,7 +70,7 @@ describe('a file that was put together', () => {
   });
 
   test('with a part that is not what was to be written is not', () => {
-    const original = openPackage(zipParts(richParts()), 'bok.xlsx');
+    const original = openPackage(zipParts(richParts()));
     const parts = { ...richParts(), [SHEET]: sheetXml({}) };
     const meant = written({ ...parts, [SHEET]: sheetXml({ rows: '<row r="1"/>' }) }, SHEET);
     expect(hostErrorOf(() => readBackPackage(zipParts(parts), original, meant)).message).toMatch(
@@ -81,13 +84,13 @@ describe('a file that was put together', () => {
 
   test('with a part that was no XML before: the workbook was damaged', () => {
     const broken = { ...richParts(), [SHEET]: sheetXml({ rows: '<row r="1" r="2"/>' }) };
-    const original = openPackage(zipParts(broken), 'bok.xlsx');
+    const original = openPackage(zipParts(broken));
     expect(hostErrorOf(() => readBackPackage(zipParts(broken), original, written(broken, SHEET))).code).toBe('damaged');
   });
 
   test('with a link that led nowhere before is let out', () => {
     const loose = { ...richParts(), [RELS]: String(richParts()[RELS]).replace('table1', 'table9') };
-    const original = openPackage(zipParts(loose), 'bok.xlsx');
+    const original = openPackage(zipParts(loose));
     expect(() => readBackPackage(zipParts(loose), original, written(loose, RELS))).not.toThrow();
   });
 });
@@ -102,17 +105,19 @@ describe('a sheet that was written', () => {
   const rows =
     '<row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1"><f>1</f><v>2</v></c></row><row r="2"><c r="A2" s="1"><v>45747</v></c></row>';
   const read = (sheet: Partial<WrittenSheet>, merges = '') =>
-    readBackSheet(
-      sheetXml({ rows, after: merges }),
-      {
-        name: 'Blad1',
-        rows: [['a', 2], [{ date: '2025-03-31' }]],
-        formulas: new Set([positionKey(1, 2)]),
-        edits: [],
-        ...sheet,
-      },
-      { fileName: 'bok.xlsx', part: SHEET },
-      context,
+    inFile('bok.xlsx', () =>
+      readBackSheet(
+        sheetXml({ rows, after: merges }),
+        {
+          name: 'Blad1',
+          rows: [['a', 2], [{ date: '2025-03-31' }]],
+          formulas: new Set([positionKey(1, 2)]),
+          edits: [],
+          ...sheet,
+        },
+        { part: SHEET },
+        context,
+      ),
     );
 
   test.each<[string, Partial<WrittenSheet>]>([
@@ -183,7 +188,7 @@ describe('a workbook that was put together', () => {
       /styles.xml har fått andra format/,
     ],
   ])('with %s is refused', (_, parts, message) => {
-    const again = openPackage(zipParts(parts), 'bok.xlsx');
+    const again = openPackage(zipParts(parts));
     expect(hostErrorOf(() => readBackWorkbook(again, file, file.sheets, new Map())).message).toMatch(message);
   });
 

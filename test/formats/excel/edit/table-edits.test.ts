@@ -1,6 +1,6 @@
 import { withTableEdits } from '../../../../src/formats/excel/edit/table-edits.ts';
 
-const SOURCE = { fileName: 'test.xlsx', part: 'xl/tables/table1.xml' };
+const SOURCE = { part: 'xl/tables/table1.xml' };
 
 function table(attributes = ''): string {
   return `<table ref="B2:C4" ${attributes}><autoFilter ref="B2:C4"><filterColumn colId="0"/></autoFilter><tableColumns count="2"><tableColumn id="1" name="Id"/><tableColumn id="2" name="Namn"/></tableColumns></table>`;

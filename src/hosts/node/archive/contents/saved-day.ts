@@ -17,7 +17,7 @@ export function savedDay(file: XlsxFile): string | undefined {
 /** Properties that cannot be read say nothing; no cell depends on them. */
 function modified(file: XlsxFile, part: string): string | undefined {
   try {
-    const cursor = new XmlCursor(file.package.readXml(part).text, { fileName: file.fileName, part });
+    const cursor = new XmlCursor(file.package.readXml(part).text, { part });
     while (cursor.next()) if (cursor.name === 'modified' && cursor.kind === 'open') return cursor.readText();
     return undefined;
   } catch (error) {
