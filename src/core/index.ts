@@ -20,7 +20,7 @@ export type {
 } from './dashboard/indicator.ts';
 export { type MatrixCell, matrixCell } from './dashboard/matrix.ts';
 export { chartFormat, countFormat } from './dashboard/number-format.ts';
-export { type Shade, type Shading, shadeInk, shadeText } from './dashboard/shading.ts';
+export { type Shade, type Shading, shadeFills, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
 export { unknownText } from './dashboard/unknown-text.ts';

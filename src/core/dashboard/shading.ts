@@ -36,6 +36,11 @@ const looks: Readonly<Record<RiskLevel, Pick<Shade, 'icon' | 'fill'>>> = {
   high: { icon: '■', fill: 'E8796A' },
 };
 
+/** The fill of every shade that a matrix may have, by its key. */
+export const shadeFills: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(looks).map(([key, { fill }]) => [key, fill]),
+);
+
 /** The colours of a matrix of risks, whose series are likelihoods and whose categories are impacts, by the value of each place. */
 export function riskShading(likelihoods: readonly number[], impacts: readonly number[]): Shading {
   const highest = Math.max(...likelihoods) * Math.max(...impacts);

@@ -2,18 +2,18 @@ import { toBase64 } from '../bytes/base64.ts';
 import { sha256 } from '../bytes/sha-256.ts';
 import { utf8Bytes } from '../bytes/text.ts';
 
-/** The only style sheet and script that a page may use; a page without script leaves it out. */
+/** The only style sheets and script that a page may use; a page without script leaves it out. */
 export interface PageAssets {
-  readonly style: string;
+  readonly styles: readonly string[];
   readonly script?: string;
 }
 
-/** A content security policy: nothing may be fetched, and nothing run but the page's own style sheet and script, known by their checksums. */
-export function contentPolicy({ style, script }: PageAssets): string {
-  const own = script === undefined ? '' : ` script-src '${checksum(script)}';`;
-  return `default-src 'none'; style-src '${checksum(style)}';${own} base-uri 'none'; form-action 'none'`;
+/** A content security policy: nothing may be fetched, and nothing run but the page's own style sheets and script, known by their checksums. */
+export function contentPolicy({ styles, script }: PageAssets): string {
+  const own = script === undefined ? '' : ` script-src ${checksum(script)};`;
+  return `default-src 'none'; style-src ${styles.map(checksum).join(' ')};${own} base-uri 'none'; form-action 'none'`;
 }
 
 function checksum(text: string): string {
-  return `sha256-${toBase64(sha256(utf8Bytes(text)))}`;
+  return `'sha256-${toBase64(sha256(utf8Bytes(text)))}'`;
 }

@@ -17,6 +17,9 @@ export interface DashboardOptions {
   readonly workbookName: string;
 }
 
+/** The same in every workbook's page, so that a page which shows this one inside itself can allow it by its checksum. */
+const pageStyle = dashboardStyle + shadeStyle;
+
 /**
  * The dashboard as one HTML file that fetches nothing, to be opened by double click or printed. Text from the workbook is
  * shown as text, whatever it holds. The same input gives the same bytes.
@@ -26,10 +29,7 @@ export function renderDashboard(
   findings: readonly Finding[],
   { workbookName }: DashboardOptions,
 ): string {
-  const style =
-    dashboardStyle +
-    shadeStyle(dashboard) +
-    printHeader(`${dashboard.administration} · Informationssäkerhet och dataskydd ${dashboard.year}`);
+  const header = printHeader(`${dashboard.administration} · Informationssäkerhet och dataskydd ${dashboard.year}`);
   const open = dashboard.edition === 'Intern';
   const groups = open ? findingsBySheet(findings) : [];
   const families = familiesOf(dashboard);
@@ -37,11 +37,12 @@ export function renderDashboard(
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ style, script: dashboardScript })}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ styles: [pageStyle, header], script: dashboardScript })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Informationssäkerhet och dataskydd ${dashboard.year} – ${dashboard.administration || workbookName}</title>
-<style>${trusted(style)}</style>
+<style>${trusted(pageStyle)}</style>
+<style>${trusted(header)}</style>
 </head>
 <body>
 <a class="skip" href="#innehall">Hoppa till innehållet</a>

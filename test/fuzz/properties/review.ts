@@ -79,12 +79,12 @@ function checkDocument(bytes: Uint8Array): void {
     if (/[.](xml|rels)$/.test(name)) parseXml(strFromU8(content));
 }
 
-/** One style sheet and one script, its own, and no markup out of a cell. */
+/** Two style sheets and one script, its own, and no markup out of a cell. */
 function checkPage(page: string): void {
   same(
     [page.split('<script').length, page.split('<style').length],
-    [2 + (page.includes('<script type="application/json"') ? 1 : 0), 2],
-    'one script and one style sheet',
+    [2 + (page.includes('<script type="application/json"') ? 1 : 0), 3],
+    'one script and two style sheets',
   );
   const markup = page.replace(/<script[\s\S]*?<\/script>/g, '');
   if (/<img|<svg onload|onerror=alert\(1\)>(?<!&gt;)/.test(markup)) throw new Error('Markup out of a cell');

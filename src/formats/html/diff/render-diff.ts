@@ -16,7 +16,7 @@ export function renderDiff(report: DiffReport): string {
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ style: diffStyle })}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ styles: [diffStyle] })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Ändringar från ${oldName} till ${newName}</title>

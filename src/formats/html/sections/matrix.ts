@@ -1,4 +1,4 @@
-import { type Chart, type Dashboard, matrixCell, type Shade, shadeInk } from '../../../core/index.ts';
+import { type Chart, matrixCell, type Shade, shadeFills, shadeInk } from '../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 
 /**
@@ -38,9 +38,7 @@ function header(name: string, all: readonly string[]): Html {
   return isShared ? html`<span class="word">${first} </span>${name.slice(first.length + 1)}` : html`${name}`;
 }
 
-/** The colours of every matrix on the page as style rules. */
-export function shadeStyle({ indicators }: Dashboard): string {
-  const legends = indicators.flatMap(({ breakdown }) => breakdown.flatMap(({ chart }) => chart?.shading?.legend ?? []));
-  const fills = new Map(legends.map(({ key, fill }) => [key, fill]));
-  return [...fills].map(([key, fill]) => `.shade-${key}{background:#${fill};color:#${shadeInk}}`).join('');
-}
+/** The colours that a matrix may have as style rules. */
+export const shadeStyle: string = Object.entries(shadeFills)
+  .map(([key, fill]) => `.shade-${key}{background:#${fill};color:#${shadeInk}}`)
+  .join('');
