@@ -58,6 +58,21 @@ export default {
       from: { path: '^src/formats/' },
       to: { path: '^src/hosts/' },
     },
+    {
+      name: 'the example imports nothing but the core',
+      comment:
+        'The example is rows, the same for every host that offers it. Write them out; how they become a workbook is for the host.',
+      severity: 'error',
+      from: { path: '^src/example/' },
+      to: { pathNot: '^src/(?:example/|core/index[.]ts$)' },
+    },
+    {
+      name: 'only hosts import the example',
+      comment: 'Nothing that is true of every workbook may lean on an invented one. Take the rows as an argument.',
+      severity: 'error',
+      from: { path: '^src/(?:core|formats)/' },
+      to: { path: '^src/example/' },
+    },
     ...stageRules,
     {
       name: 'every file of the core belongs to a stage',
@@ -86,12 +101,12 @@ export default {
       to: { path: '^src/core/', pathNot: '^src/core/index[.]ts$' },
     },
     {
-      name: 'hosts enter a room of the formats by its front door',
+      name: 'hosts enter the example and each room of the formats by its front door',
       comment:
-        'Import from src/formats/<room>/index.ts. If it does not export what you need, export it there. The files that lie in no room are doors themselves.',
+        'Import from src/example/index.ts or src/formats/<room>/index.ts. If it does not export what you need, export it there. The files of the formats that lie in no room are doors themselves.',
       severity: 'error',
       from: { path: '^src/hosts/' },
-      to: { path: '^src/formats/[^/]+/', pathNot: '^src/formats/[^/]+/index[.]ts$' },
+      to: { path: '^src/(?:example|formats/[^/]+)/', pathNot: '^src/(?:example|formats/[^/]+)/index[.]ts$' },
     },
     {
       name: 'scripts import only what they write',

@@ -54,8 +54,9 @@ const sound: Record<string, string> = {
   'src/core/review-workbook.ts': imports('./validation/validate.ts', './review/document.ts', './output/sheets.ts'),
   'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts'),
   'src/formats/excel/read.ts': imports('exceljs', '../../core/index.ts'),
-  'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts'),
+  'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts', '../../../example/index.ts'),
   'src/formats/excel/index.ts': imports('./read.ts'),
+  'src/example/index.ts': imports('../core/index.ts'),
   'src/formats/host-error.ts': leaf,
   'src/hosts/node/read.ts': imports('../../formats/excel/index.ts', '../../formats/host-error.ts', 'node:fs'),
   'src/formats/docs/generated-pages.ts': imports('../../core/index.ts'),
@@ -127,6 +128,26 @@ const faults: Fault[] = [
     { 'src/formats/excel/read.ts': imports('../../hosts/node/files.ts'), 'src/hosts/node/files.ts': leaf },
     'the formats import no host',
   ],
+  [
+    'the example imports a host',
+    { 'src/example/index.ts': imports('../hosts/node/read.ts') },
+    'the example imports nothing but the core',
+  ],
+  [
+    'the example imports the inside of the core',
+    { 'src/example/index.ts': imports('../core/workbook/cell.ts') },
+    'the example imports nothing but the core',
+  ],
+  [
+    'the core imports the example',
+    { 'src/core/output/sheets.ts': imports('../../example/index.ts') },
+    'only hosts import the example',
+  ],
+  [
+    'a host passes the front door of the example',
+    { 'src/hosts/apps-script/main.ts': imports('../../example/rows.ts'), 'src/example/rows.ts': leaf },
+    'hosts enter the example and each room of the formats by its front door',
+  ],
   ...looksAhead,
   [
     'a stage imports only a type of a later one',
@@ -163,7 +184,7 @@ const faults: Fault[] = [
   [
     'a host passes the front door of a room of the formats',
     { 'src/hosts/node/read.ts': imports('../../formats/excel/read.ts') },
-    'hosts enter a room of the formats by its front door',
+    'hosts enter the example and each room of the formats by its front door',
   ],
   [
     'a script imports the inside of a host',

@@ -4,7 +4,7 @@ import type { SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import { recordSheets } from '../../src/core/sheets/index.ts';
 import { findingsSarif } from '../../src/formats/reports/findings-sarif.ts';
 import { reviewFiles } from '../../src/formats/review-files.ts';
-import { exampleContent } from '../../src/hosts/node/templates/example/index.ts';
+import { exampleContent } from '../../src/example/index.ts';
 import { exampleSheets } from '../support/example-workbook.ts';
 import { readWorkbook } from '../support/unpacked-by-node.ts';
 import { settingsSheet, sheetOf, testDay } from '../support/workbook-builder.ts';

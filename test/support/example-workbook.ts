@@ -1,6 +1,6 @@
 import { sheetDefinitions } from '../../src/core/sheets/index.ts';
 import type { Sheet } from '../../src/core/workbook/workbook.ts';
-import { exampleContent } from '../../src/hosts/node/templates/example/index.ts';
+import { exampleContent } from '../../src/example/index.ts';
 import { settingsSheet, sheetOf } from './workbook-builder.ts';
 
 /** The sheets of the example workbook: settings, and every sheet of records with its rows. */

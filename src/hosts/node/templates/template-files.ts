@@ -1,6 +1,5 @@
+import { exampleContent, exampleHistory, exampleLists } from '../../../example/index.ts';
 import { createTemplate } from './create-template.ts';
-import { exampleHistory } from './example/history.ts';
-import { exampleContent, exampleLists } from './example/index.ts';
 
 export interface TemplateFile {
   readonly name: string;

@@ -1,7 +1,7 @@
-import type { TemplateRow } from '../record-sheet.ts';
+import type { ExampleRow } from './example-row.ts';
 import { on } from './on.ts';
 
-export const exampleIncidents: readonly TemplateRow[] = [
+export const exampleIncidents: readonly ExampleRow[] = [
   {
     id: 'INC-001',
     heading: 'Brev till fel mottagare',
@@ -173,7 +173,7 @@ const outage = {
   source: 'It-avdelningen',
 };
 
-export const exampleMeasurements: readonly TemplateRow[] = [
+export const exampleMeasurements: readonly ExampleRow[] = [
   { ...reporting, id: 'MV-001', period: '2024-T1', outcome: 1.1 },
   { ...reporting, id: 'MV-002', period: '2024-T2', outcome: 1.6 },
   { ...reporting, id: 'MV-003', period: '2024-T3', outcome: 2.4 },
@@ -190,7 +190,7 @@ export const exampleMeasurements: readonly TemplateRow[] = [
   { ...outage, id: 'MV-014', period: '2025', outcome: 17 },
 ];
 
-export const exampleTrainings: readonly TemplateRow[] = [
+export const exampleTrainings: readonly ExampleRow[] = [
   {
     id: 'UT-001',
     training: 'Informationssäkerhet – grunder',
@@ -238,7 +238,7 @@ export const exampleTrainings: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleWaysOfWorking: readonly TemplateRow[] = [
+export const exampleWaysOfWorking: readonly ExampleRow[] = [
   {
     id: 'AS-001',
     way: 'Behörighetshantering',
@@ -315,7 +315,7 @@ export const exampleWaysOfWorking: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleAnnualWheel: readonly TemplateRow[] = [
+export const exampleAnnualWheel: readonly ExampleRow[] = [
   {
     id: 'ÅH-001',
     month: 1,
@@ -380,7 +380,7 @@ export const exampleAnnualWheel: readonly TemplateRow[] = [
 
 const decided = { body: 'Förvaltningsledningen', outcome: 'Godkänt' };
 
-export const exampleDecisions: readonly TemplateRow[] = [
+export const exampleDecisions: readonly ExampleRow[] = [
   {
     ...decided,
     id: 'B-001',
@@ -531,7 +531,7 @@ export const exampleDecisions: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleTexts: readonly TemplateRow[] = [
+export const exampleTexts: readonly ExampleRow[] = [
   {
     section: 'sammanfattning',
     text: 'Arbetet har gått framåt under året. Behörigheterna är i bättre ordning, fler incidenter rapporteras och de allvarligaste bristerna från dataskyddsombudets rapport är åtgärdade eller på väg att bli det.\n\nDet som återstår gäller framför allt klassningen inom äldreomsorg och funktionsstöd, den ofullständiga registerförteckningen och anpassningen till cybersäkerhetslagen. Poängen med uppföljningen är inte att en rutin finns, utan att den fyller sitt syfte.',

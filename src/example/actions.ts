@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../record-sheet.ts';
+import type { ExampleRow } from './example-row.ts';
 import { on } from './on.ts';
 
 const governance = 'Styrning och uppföljning';
@@ -9,7 +9,7 @@ const cooperation = 'Samarbete inom informationssäkerhet och dataskydd';
 const localInstruction = 'Lokal anvisning';
 
 /** The action plan of 2024–2027. Some rows have faults on purpose, so that the check has something to show. */
-export const exampleActions: readonly TemplateRow[] = [
+export const exampleActions: readonly ExampleRow[] = [
   {
     id: 'HP-001',
     priority: 1,

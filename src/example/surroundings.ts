@@ -1,7 +1,7 @@
-import type { TemplateRow } from '../record-sheet.ts';
+import type { ExampleRow } from './example-row.ts';
 import { on } from './on.ts';
 
-export const exampleRisks: readonly TemplateRow[] = [
+export const exampleRisks: readonly ExampleRow[] = [
   {
     id: 'R-001',
     source: 'RSA',
@@ -181,7 +181,7 @@ export const exampleRisks: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleExternalFactors: readonly TemplateRow[] = [
+export const exampleExternalFactors: readonly ExampleRow[] = [
   {
     id: 'OV-001',
     type: 'Lagstiftning',
@@ -257,7 +257,7 @@ export const exampleExternalFactors: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleInterestedParties: readonly TemplateRow[] = [
+export const exampleInterestedParties: readonly ExampleRow[] = [
   {
     id: 'IN-001',
     party: 'Brukare och anhöriga',
@@ -315,7 +315,7 @@ export const exampleInterestedParties: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleAudits: readonly TemplateRow[] = [
+export const exampleAudits: readonly ExampleRow[] = [
   {
     id: 'GR-001',
     auditor: 'Dataskyddsombud',

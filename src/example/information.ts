@@ -1,4 +1,4 @@
-import type { TemplateRow } from '../record-sheet.ts';
+import type { ExampleRow } from './example-row.ts';
 import { on } from './on.ts';
 
 const low = '0 Ingen eller försumbar';
@@ -6,7 +6,7 @@ const moderate = '1 Måttlig';
 const considerable = '2 Betydande';
 const serious = '3 Allvarlig';
 
-export const exampleClassifications: readonly TemplateRow[] = [
+export const exampleClassifications: readonly ExampleRow[] = [
   {
     id: 'IK-001',
     informationSet: 'Personakter ekonomiskt bistånd',
@@ -299,7 +299,7 @@ const complete = {
 const vulnerable =
   'Känsliga uppgifter eller uppgifter av mycket personlig karaktär; Behandling i stor omfattning; Uppgifter om sårbara registrerade';
 
-export const exampleProcessings: readonly TemplateRow[] = [
+export const exampleProcessings: readonly ExampleRow[] = [
   {
     ...complete,
     id: 'RF-001',
@@ -464,7 +464,7 @@ export const exampleProcessings: readonly TemplateRow[] = [
   },
 ];
 
-export const exampleAssessments: readonly TemplateRow[] = [
+export const exampleAssessments: readonly ExampleRow[] = [
   {
     id: 'KB-001',
     title: 'Konsekvensbedömning ekonomiskt bistånd',

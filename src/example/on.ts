@@ -1,4 +1,4 @@
-import type { CellDate } from '../../../../core/index.ts';
+import type { CellDate } from '../core/index.ts';
 
 /** A date cell. */
 export const on = (date: string): CellDate => ({ date });

@@ -1,5 +1,5 @@
-import type { TemplateContent } from '../create-template.ts';
 import { exampleActions } from './actions.ts';
+import type { ExampleRow } from './example-row.ts';
 import {
   exampleAnnualWheel,
   exampleDecisions,
@@ -13,11 +13,13 @@ import { exampleAssessments, exampleClassifications, exampleProcessings } from '
 import { exampleSettings, exampleUnits } from './settings.ts';
 import { exampleAudits, exampleExternalFactors, exampleInterestedParties, exampleRisks } from './surroundings.ts';
 
+export { exampleHistory } from './history.ts';
+
 /**
  * The review of a social-services administration for 2025 with direction 2026–2027. Invented; roles instead of people. A few
- * rows have faults on purpose, so that the check has something to show.
+ * rows have faults on purpose, so that the check has something to show. By tab name; of the settings, the one row has each value by its key.
  */
-export const exampleContent: TemplateContent = {
+export const exampleContent: Readonly<Record<string, readonly ExampleRow[]>> = {
   Inställningar: [exampleSettings],
   Handlingsplan: exampleActions,
   Informationsklassning: exampleClassifications,

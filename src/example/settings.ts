@@ -1,7 +1,7 @@
-import type { TemplateRow } from '../record-sheet.ts';
+import type { ExampleRow } from './example-row.ts';
 import { on } from './on.ts';
 
-export const exampleSettings: TemplateRow = {
+export const exampleSettings: ExampleRow = {
   board: 'Socialnämnden',
   administration: 'Socialförvaltningen',
   year: 2025,

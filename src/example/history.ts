@@ -1,4 +1,4 @@
-import type { KnownValue } from '../../../../core/index.ts';
+import type { KnownValue } from '../core/index.ts';
 import { on } from './on.ts';
 
 const snapshotDate = '2025-06-30';
