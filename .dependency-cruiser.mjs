@@ -59,6 +59,14 @@ export default {
       to: { path: '^src/hosts/' },
     },
     {
+      name: 'the formats import no Node module',
+      comment:
+        'The formats run in a page as well as in Node. Use src/formats/bytes, or take what only Node has as an argument, as Inflater is.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'the example imports nothing but the core',
       comment:
         'The example is rows, the same for every host that offers it. Write them out; how they become a workbook is for the host.',

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
 
@@ -31,6 +32,12 @@ async function brokenRules(files: Record<string, string>): Promise<string[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What Biome says of a file. */
+interface Diagnostic {
+  readonly category: string;
+  readonly location: { readonly path: string };
 }
 
 const leaf = 'export const value = 1;\n';
@@ -129,6 +136,16 @@ const faults: Fault[] = [
     'the formats import no host',
   ],
   [
+    'a format imports a Node module',
+    { 'src/formats/excel/read.ts': imports('node:zlib') },
+    'the formats import no Node module',
+  ],
+  [
+    'a format imports a Node module by its old name',
+    { 'src/formats/excel/read.ts': imports('path') },
+    'the formats import no Node module',
+  ],
+  [
     'the example imports a host',
     { 'src/example/index.ts': imports('../hosts/node/read.ts') },
     'the example imports nothing but the core',
@@ -214,4 +231,45 @@ test('every rule has a case that breaks it, and tells the breaker what to do', (
   const broken = new Set(faults.map(([, , rule]) => rule));
   expect(forbidden.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   expect(forbidden.filter(({ comment }) => !comment).map(({ name }) => name)).toEqual([]);
+});
+
+describe('globals that only some hosts have', () => {
+  const names = ['Buffer', 'process', 'document', 'window', 'Date', 'Intl', 'console'];
+  const folders = ['src/core/workbook', 'src/formats/csv', 'src/formats/html/client', 'src/hosts/node'];
+  let denied: string[];
+
+  beforeAll(() => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lis-globals-')));
+    try {
+      const rules = JSON.parse(readFileSync('biome.json', 'utf8'));
+      writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, vcs: { enabled: false } }));
+      for (const each of folders) {
+        mkdirSync(join(folder, each), { recursive: true });
+        for (const name of names)
+          writeFileSync(join(folder, each, `${name}.ts`), `export const own = ${name}.length;\n`);
+      }
+      const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+      const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
+      denied = diagnostics
+        .filter(({ category }) => category === 'lint/style/noRestrictedGlobals')
+        .map(({ location }) => location.path)
+        .sort();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test.each([
+    ['the core', 'src/core/workbook', ['Date', 'Intl', 'console']],
+    ['the formats', 'src/formats/csv', ['Buffer', 'document', 'process', 'window']],
+    ['the script of a page', 'src/formats/html/client', []],
+    ['a host', 'src/hosts/node', []],
+  ])('%s may not use those that it would lack', (_who, folder, expected) => {
+    const found = denied.filter((path) => dirname(path) === folder);
+    expect(found.map((path) => basename(path, '.ts'))).toEqual(expected);
+  });
 });

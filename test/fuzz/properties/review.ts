@@ -5,7 +5,7 @@ import { type CellValue, checkWorkbook, reviewWorkbook, type Sheet, type Workboo
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { parseCellReference } from '../../../src/formats/excel/read/cell-reference.ts';
 import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
-import { reviewFiles } from '../../../src/formats/review-files.ts';
+import { reviewFiles } from '../../../src/formats/review/review-files.ts';
 import { parseXml } from '../../support/parse-xml.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { zipParts } from '../../support/xlsx-builder.ts';

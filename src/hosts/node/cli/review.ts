@@ -84,7 +84,7 @@ async function review(path: string, { out, final = false, edition, today }: Revi
     return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
-  const { reviewFiles } = await import('../../../formats/review-files.ts');
+  const { reviewFiles } = await import('../../../formats/review/index.ts');
   const made = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished }));
   const { files, kept } = placeDocuments(out, made.files);
   writeFiles(out, files);

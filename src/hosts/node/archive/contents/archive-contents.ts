@@ -3,7 +3,7 @@ import { readWorkbook, type XlsxFile } from '../../../../formats/excel/index.ts'
 import { HostError } from '../../../../formats/host-error.ts';
 import { requireReadable } from '../../../../formats/read-back/index.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
-import { reviewFiles } from '../../../../formats/review-files.ts';
+import { reviewFiles } from '../../../../formats/review/index.ts';
 import { nodeInflater } from '../../files/node-inflater.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';

@@ -1,13 +1,13 @@
-import type { ReviewOutcome } from '../core/index.ts';
-import { type RenamedSheet, writeOutputSheets } from './excel/output/write-output-sheets.ts';
-import type { XlsxFile } from './excel/read/read-workbook.ts';
-import { workbookName } from './excel/workbook-name.ts';
-import { renderDashboard } from './html/render-dashboard.ts';
-import type { OutputFile } from './output-file.ts';
-import { dashboardJson } from './reports/dashboard-json.ts';
-import { findingsJson } from './reports/findings-json.ts';
-import { jsonText } from './reports/json.ts';
-import { renderReview } from './word/render-review.ts';
+import type { ReviewOutcome } from '../../core/index.ts';
+import { type RenamedSheet, writeOutputSheets } from '../excel/output/write-output-sheets.ts';
+import type { XlsxFile } from '../excel/read/read-workbook.ts';
+import { workbookName } from '../excel/workbook-name.ts';
+import { renderDashboard } from '../html/render-dashboard.ts';
+import type { OutputFile } from '../output-file.ts';
+import { dashboardJson } from '../reports/dashboard-json.ts';
+import { findingsJson } from '../reports/findings-json.ts';
+import { jsonText } from '../reports/json.ts';
+import { renderReview } from '../word/render-review.ts';
 
 /** A file of a review, with a few Swedish words on what it is for. */
 export interface ReviewFile extends OutputFile {

@@ -1,0 +1,1 @@
+export { reviewFiles } from './review-files.ts';
