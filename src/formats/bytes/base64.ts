@@ -1,22 +1,28 @@
+import { latin1Bytes, latin1Text } from './text.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<number, number> = new Map(
-  Array.from(ALPHABET, (letter, value) => [letter.charCodeAt(0), value]),
-);
+const LETTERS = latin1Bytes(ALPHABET);
+const PADDING = '='.charCodeAt(0);
+/** The value of each letter by its character code; `NONE` for what is no letter. */
+const NONE = 0xff;
+const VALUES = new Uint8Array(128).fill(NONE);
+LETTERS.forEach((letter, value) => {
+  VALUES[letter] = value;
+});
 
 /** Base64 with padding (RFC 4648, section 4). Google's script engine lacks the functions that browsers and Node have for it. */
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
+  const letters = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  let place = 0;
   for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
     const bits = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    pieces.push(
-      ALPHABET[bits >> 18]! +
-        ALPHABET[(bits >> 12) & 63] +
-        (left > 1 ? ALPHABET[(bits >> 6) & 63] : '=') +
-        (left > 2 ? ALPHABET[bits & 63] : '='),
-    );
+    letters[place++] = LETTERS[bits >> 18]!;
+    letters[place++] = LETTERS[(bits >> 12) & 63]!;
+    letters[place++] = LETTERS[(bits >> 6) & 63]!;
+    letters[place++] = LETTERS[bits & 63]!;
   }
-  return pieces.join('');
+  letters.fill(PADDING, letters.length - ((3 - (bytes.length % 3)) % 3));
+  return latin1Text(letters);
 }
 
 /** The reverse of {@link toBase64}. What is no letter of the alphabet is passed over, padding too. */
@@ -26,8 +32,8 @@ export function fromBase64(text: string): Uint8Array {
   let bits = 0;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const value = VALUES.get(text.charCodeAt(at));
-    if (value === undefined) continue;
+    const value = VALUES[text.charCodeAt(at)] ?? NONE;
+    if (value === NONE) continue;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;
     if (count < 8) continue;

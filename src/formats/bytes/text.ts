@@ -57,6 +57,9 @@ export function utf16Bytes(text: string, order: 'little-endian' | 'big-endian'):
 
 function charactersOf(codes: Uint8Array | Uint16Array): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.subarray(at, at + CHUNK));
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    // Spread, each code would go through an iterator.
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + CHUNK));
+  }
   return text;
 }
