@@ -61,7 +61,7 @@ export default {
     {
       name: 'the formats import no Node module',
       comment:
-        'The formats run in a page as well as in Node. Use src/formats/bytes, or take what only Node has as an argument, as Inflater is.',
+        'The formats run in a page as well as in Node. Use src/formats/bytes, or take what only Node has as an argument, as Unpacker is.',
       severity: 'error',
       from: { path: '^src/formats/' },
       to: { dependencyTypes: ['core'] },

@@ -48,7 +48,7 @@ test('with nothing but the language and text in UTF-8, a workbook is read and ed
   const page = createContext({ TextEncoder, TextDecoder });
   const room = runInContext(`${bundle}\nroom`, page) as typeof excel & typeof zip;
   const bytes = new Uint8Array(readFileSync('sheets-templates/exempel.xlsx'));
-  const file = room.readWorkbook(bytes, 'exempel.xlsx', room.portableInflater);
+  const file = room.readWorkbook(bytes, 'exempel.xlsx', room.portableUnpacker);
   const inNode = readWorkbook(bytes, 'exempel.xlsx');
   expect(JSON.stringify(file.workbook)).toBe(JSON.stringify(inNode.workbook));
   const edits = { Handlingsplan: [{ row: 5, column: 2, value: 'Ändrad' }] };

@@ -53,12 +53,12 @@ export function embedSnapshot(file: XlsxFile): Uint8Array {
 }
 
 /** The copy that a workbook carries; `undefined` when it carries none. @throws HostError `snapshot-changed` */
-export function readSnapshot({ workbook, fileName, package: { inflater } }: XlsxFile): Snapshot | undefined {
+export function readSnapshot({ workbook, fileName, package: { unpacker } }: XlsxFile): Snapshot | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === exportSheetName);
   if (sheet === undefined) return undefined;
   const [format, checksum, ...chunks] = sheet.rows.map(([value]) => (typeof value === 'string' ? value : ''));
   try {
-    const text = utf8Text(inflater.inflate(fromBase64(chunks.join('')), LIMIT));
+    const text = utf8Text(unpacker.inflate(fromBase64(chunks.join('')), LIMIT));
     if (format !== FORMAT || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
     const sheets: unknown = JSON.parse(text);
     if (!Array.isArray(sheets) || !sheets.every(isSheet)) throw new Error('The copy does not hold sheets');

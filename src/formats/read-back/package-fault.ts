@@ -3,8 +3,8 @@ import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
 import { decodeXml } from '../xml/xml-encoding.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
-import type { Inflater } from '../zip/inflater.ts';
 import { readZip } from '../zip/read-zip.ts';
+import type { Unpacker } from '../zip/unpacker.ts';
 
 const XML_PART = /\.(xml|rels)$/i;
 /** What people and other programs put into a document, and which nothing there depends on. */
@@ -15,23 +15,23 @@ const PACKAGE = /\.(xlsx|docx)$/i;
  * What is wrong with an Office file as a package, in Swedish: an archive that does not open, or a part that is not XML, in workbooks
  * inside it too. `undefined` when nothing is.
  */
-export function packageFault(bytes: Uint8Array, fileName: string, inflater: Inflater): string | undefined {
+export function packageFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
   try {
-    return inFile(fileName, () => partFault(bytes, fileName, inflater));
+    return inFile(fileName, () => partFault(bytes, fileName, unpacker));
   } catch (error) {
     if (error instanceof HostError) return error.message;
     throw error;
   }
 }
 
-function partFault(bytes: Uint8Array, fileName: string, inflater: Inflater): string | undefined {
+function partFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
   for (const entry of readZip(bytes)) {
     const { name } = entry;
     if (PACKAGE.test(name)) {
-      const inner = packageFault(inflateEntry(entry, inflater), fileName, inflater);
+      const inner = packageFault(inflateEntry(entry, unpacker), fileName, unpacker);
       if (inner !== undefined) return `${name}: ${inner}`;
     } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
-      const { text } = decodeXml(inflateEntry(entry, inflater), { part: name }, inflater);
+      const { text } = decodeXml(inflateEntry(entry, unpacker), { part: name }, unpacker);
       if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
     }
   }

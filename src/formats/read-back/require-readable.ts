@@ -5,7 +5,7 @@ import { fileEnding } from '../file-ending.ts';
 import { inFile, unreadableOutput } from '../file-errors.ts';
 import { HostError } from '../host-error.ts';
 import { xmlFault } from '../xml/well-formed.ts';
-import type { Inflater } from '../zip/inflater.ts';
+import type { Unpacker } from '../zip/unpacker.ts';
 import { packageFault } from './package-fault.ts';
 import { pageFault } from './page-fault.ts';
 
@@ -21,22 +21,22 @@ interface Output {
  *
  * @throws HostError `unreadable-output`
  */
-export function requireReadable(files: readonly Output[], inflater: Inflater): void {
+export function requireReadable(files: readonly Output[], unpacker: Unpacker): void {
   for (const file of files) {
-    const fault = faultOf(file, inflater);
+    const fault = faultOf(file, unpacker);
     if (fault !== undefined) throw unreadableOutput(fault).named(file.name);
   }
 }
 
-function faultOf({ name, content }: Output, inflater: Inflater): string | undefined {
+function faultOf({ name, content }: Output, unpacker: Unpacker): string | undefined {
   const bytes = (): Uint8Array => (typeof content === 'string' ? utf8Bytes(content) : content);
   const text = (): string => (typeof content === 'string' ? content : utf8Text(content));
   switch (fileEnding(name)) {
     case '.xlsx':
     case '.xlsm':
-      return openingFault(bytes(), name, inflater);
+      return openingFault(bytes(), name, unpacker);
     case '.docx':
-      return packageFault(bytes(), name, inflater);
+      return packageFault(bytes(), name, unpacker);
     case '.html':
       return pageFault(text());
     case '.xml':
@@ -48,9 +48,9 @@ function faultOf({ name, content }: Output, inflater: Inflater): string | undefi
   }
 }
 
-function openingFault(bytes: Uint8Array, name: string, inflater: Inflater): string | undefined {
+function openingFault(bytes: Uint8Array, name: string, unpacker: Unpacker): string | undefined {
   try {
-    inFile(name, () => readOutline(openPackage(bytes, inflater)));
+    inFile(name, () => readOutline(openPackage(bytes, unpacker)));
     return undefined;
   } catch (error) {
     if (error instanceof HostError) return error.message;

@@ -3,8 +3,8 @@ import { sha256Hex } from '../bytes/sha-256.ts';
 import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { inFile } from '../file-errors.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
-import type { Inflater } from '../zip/inflater.ts';
 import { readZip } from '../zip/read-zip.ts';
+import type { Unpacker } from '../zip/unpacker.ts';
 import type { PackageParts } from './package-parts.ts';
 
 /** What the program says in a document that it has written. */
@@ -33,9 +33,9 @@ export function withMark(parts: PackageParts, state: ReviewDocument['state']): P
  * The mark of a Word document; `undefined` = it has none, as one that another program made, or this one before it marked its documents.
  * @throws HostError for a file that is no Word document, or is damaged
  */
-export function readMark(bytes: Uint8Array, fileName: string, inflater: Inflater): DocumentMark | undefined {
+export function readMark(bytes: Uint8Array, fileName: string, unpacker: Unpacker): DocumentMark | undefined {
   const parts = inFile(fileName, () =>
-    Object.fromEntries(readZip(bytes).map((entry) => [entry.name, inflateEntry(entry, inflater)] as const)),
+    Object.fromEntries(readZip(bytes).map((entry) => [entry.name, inflateEntry(entry, unpacker)] as const)),
   );
   const properties = parts[PROPERTIES];
   if (properties === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { latin1Bytes, latin1Text, utf8Bytes, utf8Text, utf16Bytes, utf16Text } from '../bytes/text.ts';
 import { windows1252Byte, windows1252Text } from '../bytes/windows-1252.ts';
 import { damaged } from '../file-errors.ts';
-import type { Inflater } from '../zip/inflater.ts';
+import type { Unpacker } from '../zip/unpacker.ts';
 import type { XmlSource } from './xml-source.ts';
 
 /** How the bytes of a part spell its characters (XML 1.0, appendix F), so that it can be written back the same way. */
@@ -26,7 +26,7 @@ const LATIN_1 = /^(iso-8859-1|latin-?1)$/i;
 const WINDOWS_1252 = /^(windows-|cp)1252$/i;
 
 /** Decodes a part, without its byte order mark. @throws HostError `damaged` when the bytes do not fit the encoding */
-export function decodeXml(bytes: Uint8Array, source: XmlSource, { utf8 }: Pick<Inflater, 'utf8'>): XmlText {
+export function decodeXml(bytes: Uint8Array, source: XmlSource, { utf8 }: Pick<Unpacker, 'utf8'>): XmlText {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');

@@ -1,3 +1,3 @@
-export { type Inflater, TooManyBytes } from './inflater.ts';
 export { normalizeZip } from './normalize-zip.ts';
-export { portableInflater } from './portable-inflater.ts';
+export { portableUnpacker } from './portable-unpacker.ts';
+export { TooManyBytes, type Unpacker } from './unpacker.ts';

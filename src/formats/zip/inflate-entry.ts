@@ -1,5 +1,5 @@
 import { damaged, unsafeEntry } from '../file-errors.ts';
-import { type Inflater, TooManyBytes } from './inflater.ts';
+import { TooManyBytes, type Unpacker } from './unpacker.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize } from './zip-limits.ts';
 
@@ -8,17 +8,17 @@ import { checkEntrySize } from './zip-limits.ts';
  *
  * @throws HostError `damaged` for a wrong checksum, `unsafe-entry` for an entry larger than declared, `too-large`
  */
-export function inflateEntry(entry: ZipEntry, inflater: Inflater): Uint8Array {
+export function inflateEntry(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
   checkEntrySize(entry.name, entry.size);
-  const bytes = entry.method === 0 ? entry.packed : inflate(entry, inflater);
+  const bytes = entry.method === 0 ? entry.packed : inflate(entry, unpacker);
   if (bytes.length !== entry.size) throw damaged(`${entry.name} har fel storlek`);
-  if (inflater.crc32(bytes) !== entry.crc) throw damaged(`${entry.name} har fel kontrollsumma`);
+  if (unpacker.crc32(bytes) !== entry.crc) throw damaged(`${entry.name} har fel kontrollsumma`);
   return bytes;
 }
 
-function inflate(entry: ZipEntry, inflater: Inflater): Uint8Array {
+function inflate(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
   try {
-    return inflater.inflate(entry.packed, entry.size);
+    return unpacker.inflate(entry.packed, entry.size);
   } catch (cause) {
     if (cause instanceof TooManyBytes) throw unsafeEntry(`${entry.name} packas upp till mer än den uppger`);
     throw damaged(`${entry.name} går inte att packa upp`, cause);

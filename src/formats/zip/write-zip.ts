@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { concatBytes, viewOf } from '../bytes/bytes.ts';
 import { utf8Bytes } from '../bytes/text.ts';
-import type { Inflater } from './inflater.ts';
+import type { Unpacker } from './unpacker.ts';
 import type { ZipEntry, ZipEntryHeader } from './zip-entry.ts';
 
 const LOCAL_HEADER = 0x04034b50;
@@ -20,7 +20,7 @@ const UTF8_NAME = 0x0800;
 export function packEntry(
   name: string,
   bytes: Uint8Array,
-  { crc32 }: Pick<Inflater, 'crc32'>,
+  { crc32 }: Pick<Unpacker, 'crc32'>,
   header: ZipEntryHeader = newHeader(name),
 ): ZipEntry {
   const packed = deflateSync(bytes, { level: 6 });

@@ -38,7 +38,7 @@ export class PackageEditor {
   readXml(part: string): XmlText {
     const change = this.changes.get(this.keyOf(part));
     const bytes = change?.bytes ?? this.original.unpack(part);
-    return decodeXml(bytes, { part }, this.original.inflater);
+    return decodeXml(bytes, { part }, this.original.unpacker);
   }
 
   /** Rewrites the text of a part in the encoding that it has. Nothing happens when `edit` changes nothing. */
@@ -119,17 +119,17 @@ export class PackageEditor {
   /** The whole file, not read back yet; the very bytes that were read when nothing has changed. */
   save(): Uint8Array {
     if (this.changes.size === 0) return this.original.bytes;
-    const { inflater } = this.original;
+    const { unpacker } = this.original;
     const added = new Map(this.changes);
     const kept = this.original.entries.flatMap((entry) => {
       const key = entry.name.toLowerCase();
       if (!added.has(key)) return [entry];
       const change = added.get(key);
       added.delete(key);
-      return change ? [packEntry(entry.name, change.bytes, inflater, entry.header)] : [];
+      return change ? [packEntry(entry.name, change.bytes, unpacker, entry.header)] : [];
     });
     const fresh = [...added.values()].flatMap((change) =>
-      change ? [packEntry(change.name, change.bytes, inflater)] : [],
+      change ? [packEntry(change.name, change.bytes, unpacker)] : [],
     );
     return writeZip([...kept, ...fresh]);
   }

@@ -44,9 +44,9 @@ export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, wr
   return again;
 }
 
-function opened(bytes: Uint8Array, { inflater }: WorkbookPackage): WorkbookPackage {
+function opened(bytes: Uint8Array, { unpacker }: WorkbookPackage): WorkbookPackage {
   try {
-    return new WorkbookPackage(bytes, inflater);
+    return new WorkbookPackage(bytes, unpacker);
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
     throw unreadableOutput('zip-filen går inte att öppna', cause);

@@ -1,8 +1,8 @@
 import { damaged, notXlsx, tooLarge } from '../../file-errors.ts';
 import { decodeXml, type XmlText } from '../../xml/xml-encoding.ts';
 import { inflateEntry } from '../../zip/inflate-entry.ts';
-import type { Inflater } from '../../zip/inflater.ts';
 import { readZip } from '../../zip/read-zip.ts';
+import type { Unpacker } from '../../zip/unpacker.ts';
 import type { ZipEntry } from '../../zip/zip-entry.ts';
 import { TightBytes, ZIP_LIMITS } from '../../zip/zip-limits.ts';
 import { requireZip } from './recognise-file.ts';
@@ -15,17 +15,17 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 export class WorkbookPackage {
   /** The whole file as it was read. */
   readonly bytes: Uint8Array;
-  readonly inflater: Inflater;
+  readonly unpacker: Unpacker;
   /** In the order of the archive. */
   readonly entries: readonly ZipEntry[];
   private readonly byName: ReadonlyMap<string, ZipEntry>;
   private readonly byKey: ReadonlyMap<string, ZipEntry>;
   private readonly tight: TightBytes;
 
-  constructor(bytes: Uint8Array, inflater: Inflater) {
+  constructor(bytes: Uint8Array, unpacker: Unpacker) {
     const entries = readZip(bytes);
     this.bytes = bytes;
-    this.inflater = inflater;
+    this.unpacker = unpacker;
     this.entries = entries;
     this.tight = new TightBytes();
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
@@ -50,7 +50,7 @@ export class WorkbookPackage {
 
   /** @throws HostError `damaged` when the part is missing or cannot be unpacked */
   readXml(part: string): XmlText {
-    return decodeXml(this.unpack(part), { part }, this.inflater);
+    return decodeXml(this.unpack(part), { part }, this.unpacker);
   }
 
   /** The bytes of a part. @throws HostError `damaged`, `too-large` or `unsafe-entry` */
@@ -58,7 +58,7 @@ export class WorkbookPackage {
     const entry = this.entry(part);
     // Also a part whose name does not say that it is XML.
     this.tight.add(entry.name, entry.packed.length, entry.size);
-    return inflateEntry(entry, this.inflater);
+    return inflateEntry(entry, this.unpacker);
   }
 
   /** The relationships of a part, those of the package for `''`; none when it has no relationships part. */
@@ -81,10 +81,10 @@ export class WorkbookPackage {
 }
 
 /** Opens an .xlsx or .xlsm file without reading any sheet. @throws FileError with one Swedish sentence, see its codes */
-export function openPackage(bytes: Uint8Array, inflater: Inflater): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, unpacker: Unpacker): WorkbookPackage {
   requireZip(bytes);
   if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(`mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
-  const opened = new WorkbookPackage(bytes, inflater);
+  const opened = new WorkbookPackage(bytes, unpacker);
   if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx('filen är ett OpenDocument-ark');
   if (!opened.has(CONTENT_TYPES)) throw notXlsx('filen är en zip-fil med annat innehåll');
   return opened;

@@ -1,7 +1,7 @@
 import type { Sheet, TotalRow, Workbook } from '../../../core/index.ts';
 import { inFile } from '../../file-errors.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
-import type { Inflater } from '../../zip/inflater.ts';
+import type { Unpacker } from '../../zip/unpacker.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import { type CellPosition, positionKey } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
@@ -52,16 +52,16 @@ export interface SheetCell extends CellPosition {
 
 /**
  * Reads an .xlsx or .xlsm file, whatever program wrote it. `fileName` is only used in messages;
- * `inflater` unpacks its parts, now and as long as the file is used.
+ * `unpacker` unpacks its parts, now and as long as the file is used.
  *
  * @throws HostError for a file that is empty, encrypted, truncated, damaged, in another format, or made to do harm
  */
-export function readWorkbook(bytes: Uint8Array, fileName: string, inflater: Inflater): XlsxFile {
-  return inFile(fileName, () => ({ fileName, ...read(bytes, inflater) }));
+export function readWorkbook(bytes: Uint8Array, fileName: string, unpacker: Unpacker): XlsxFile {
+  return inFile(fileName, () => ({ fileName, ...read(bytes, unpacker) }));
 }
 
-function read(bytes: Uint8Array, inflater: Inflater): Omit<XlsxFile, 'fileName'> {
-  const opened = openPackage(bytes, inflater);
+function read(bytes: Uint8Array, unpacker: Unpacker): Omit<XlsxFile, 'fileName'> {
+  const opened = openPackage(bytes, unpacker);
   const outline = readOutline(opened);
   requireSoundParts(opened, outline.part);
   const context = readCellContext(opened, outline);

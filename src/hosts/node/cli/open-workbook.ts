@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
-import { nodeInflater } from '../files/node-inflater.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
 import { say, step } from './terminal.ts';
 
@@ -10,7 +10,7 @@ const NAMED_CELLS = 5;
 
 /** Reads the workbook that a person named, and tells which formulas have no saved result. @throws HostError */
 export async function openWorkbook(path: string): Promise<XlsxFile> {
-  const file = await step('Läser arbetsboken', () => readWorkbook(readFile(path), basename(path), nodeInflater));
+  const file = await step('Läser arbetsboken', () => readWorkbook(readFile(path), basename(path), nodeUnpacker));
   warnOfFormulasWithoutResult(file);
   return file;
 }

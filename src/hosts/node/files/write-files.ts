@@ -4,7 +4,7 @@ import { HostError } from '../../../formats/host-error.ts';
 import type { OutputFile } from '../../../formats/output-file.ts';
 import { requireReadable } from '../../../formats/read-back/index.ts';
 import { makeFolder } from './make-folder.ts';
-import { nodeInflater } from './node-inflater.ts';
+import { nodeUnpacker } from './node-unpacker.ts';
 import { Replacement } from './replacement.ts';
 import { removeLeftovers } from './temporary-names.ts';
 import { writeError } from './write-error.ts';
@@ -28,7 +28,7 @@ function writeAll(folder: string, files: readonly OutputFile[], place: Place): v
   const replacements = files.map(
     ({ name, content }, index) => new Replacement(folder, plainName(name), content, index),
   );
-  requireReadable(files, nodeInflater);
+  requireReadable(files, nodeUnpacker);
   const made = orFail(folder, () => makeFolder(folder));
   let done = false;
   try {

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../../formats/excel/index.ts';
 import { embedSnapshot } from '../../../formats/exchange/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
-import { nodeInflater } from '../files/node-inflater.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { withoutStrayEnds } from '../files/stray-ends.ts';
 import type { GoogleSheets } from './connect.ts';
 import { createXlsx, exportFields } from './create-xlsx.ts';
@@ -40,7 +40,7 @@ async function downloaded(google: GoogleSheets, id: string, refusal: HostError):
 
 /** A workbook with a hidden copy of what it holds, by which an import knows what was changed since. @throws HostError */
 export function withSnapshot(name: string, bytes: Uint8Array): ExportedFile {
-  return { name, bytes: embedSnapshot(readWorkbook(bytes, name, nodeInflater)) };
+  return { name, bytes: embedSnapshot(readWorkbook(bytes, name, nodeUnpacker)) };
 }
 
 const longestName = 100;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
 import { readWorkbook, workbookName, type XlsxFile } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
-import { nodeInflater } from '../files/node-inflater.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
 
 /**
@@ -31,7 +31,7 @@ export function earlierOutput(folder: string, source: XlsxFile): Workbook | unde
 
 function readOutput(path: string): XlsxFile {
   try {
-    return readWorkbook(readFile(path), basename(path), nodeInflater);
+    return readWorkbook(readFile(path), basename(path), nodeUnpacker);
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
     throw inTheWay(`${path} från en tidigare körning går inte att läsa, så dess Historik kan inte följa med`, cause);

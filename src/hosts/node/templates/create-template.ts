@@ -3,7 +3,7 @@ import { type KnownValue, ownLists, type SheetDefinition, sheetDefinitions } fro
 import { unreadableOutput } from '../../../formats/file-errors.ts';
 import { workbookFault } from '../../../formats/read-back/index.ts';
 import { normalizeZip } from '../../../formats/zip/index.ts';
-import { nodeInflater } from '../files/node-inflater.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { addRecordSheet, type TemplateRow } from './record-sheet.ts';
 import { addHistorySheet, addInstructions, addListsSheet, addSettingsSheet } from './special-sheets.ts';
@@ -45,7 +45,7 @@ export async function createTemplate({
   }
   if (history !== undefined) addHistorySheet(workbook, history);
   const bytes = normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
-  const fault = workbookFault(bytes, 'arbetsbok.xlsx', nodeInflater);
+  const fault = workbookFault(bytes, 'arbetsbok.xlsx', nodeUnpacker);
   if (fault !== undefined) throw unreadableOutput(fault).named('arbetsbok.xlsx');
   return bytes;
 }

@@ -4,7 +4,7 @@ import { HostError } from '../../../../formats/host-error.ts';
 import { requireReadable } from '../../../../formats/read-back/index.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
 import { reviewFiles } from '../../../../formats/review/index.ts';
-import { nodeInflater } from '../../files/node-inflater.ts';
+import { nodeUnpacker } from '../../files/node-unpacker.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 import { type Description, describe, descriptionFile } from './description.ts';
@@ -40,7 +40,7 @@ export async function archiveContents(
   fileName: string,
   settings: ArchiveSettings,
 ): Promise<ArchiveContents> {
-  const file = readWorkbook(bytes, fileName, nodeInflater);
+  const file = readWorkbook(bytes, fileName, nodeUnpacker);
   const day = dayOf(file, settings);
   const review = reviewWorkbook(file.workbook, { ...day, final: settings.final });
   if (review.refusals.length > 0) {
@@ -59,7 +59,7 @@ export async function archiveContents(
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
   const { files } = await reviewFiles(file, review, { isPublished: false });
-  requireReadable(files, nodeInflater);
+  requireReadable(files, nodeUnpacker);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];
   const protectedRows = protectedNotice(records, review.dashboard, {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readWorkbook } from '../../../../formats/excel/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
 import { packageFault, workbookFault } from '../../../../formats/read-back/index.ts';
-import { nodeInflater } from '../../files/node-inflater.ts';
+import { nodeUnpacker } from '../../files/node-unpacker.ts';
 import type { ListedFile } from '../store/list-files.ts';
 import type { PackageFault } from './package-fault.ts';
 
@@ -24,15 +24,15 @@ export function openingFaults(folder: string, files: readonly ListedFile[]): Pac
 
 function openingFault(file: string, path: string): string | undefined {
   const name = basename(path);
-  if (writtenWorkbook.test(path)) return workbookFault(readFileSync(file), name, nodeInflater);
-  if (writtenDocument.test(path)) return packageFault(readFileSync(file), name, nodeInflater);
+  if (writtenWorkbook.test(path)) return workbookFault(readFileSync(file), name, nodeUnpacker);
+  if (writtenDocument.test(path)) return packageFault(readFileSync(file), name, nodeUnpacker);
   return original.test(path) ? originalFault(readFileSync(file), name) : undefined;
 }
 
 /** Limits may have become narrower since the workbook was archived, which is no fault of the package. */
 function originalFault(bytes: Uint8Array, name: string): string | undefined {
   try {
-    readWorkbook(bytes, name, nodeInflater);
+    readWorkbook(bytes, name, nodeUnpacker);
     return undefined;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { concatBytes } from '../bytes/bytes.ts';
 import { strictUtf8Text } from '../bytes/text.ts';
 import { crc32 } from './crc-32.ts';
-import { type Inflater, TooManyBytes } from './inflater.ts';
+import { TooManyBytes, type Unpacker } from './unpacker.ts';
 
 /**
  * Fed at a time, in bytes. Deflate makes at most 1,032 times as much of it, which is what may be taken before the limit is seen. Unpacked
@@ -11,7 +11,7 @@ import { type Inflater, TooManyBytes } from './inflater.ts';
 const PIECE = 16 * 1024;
 
 /** Unpacks wherever there is JavaScript: for a page. Node has a faster one of its own. */
-export const portableInflater: Inflater = { inflate, crc32, utf8: strictUtf8Text };
+export const portableUnpacker: Unpacker = { inflate, crc32, utf8: strictUtf8Text };
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
   const unpacked: Uint8Array[] = [];

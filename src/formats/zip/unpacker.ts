@@ -2,9 +2,9 @@
  * What a host unpacks with. Unpacked bytes are the same whoever unpacks, so each host hands in the fastest that it has; what is packed
  * is packed in one way everywhere, see {@link packEntry}.
  */
-export interface Inflater {
+export interface Unpacker {
   /**
-   * Unpacks raw deflate (RFC 1951) and takes no more memory than for `most` bytes.
+   * Unpacks raw deflate (RFC 1951) and stops soon after `most` bytes, so that they are about all the memory it takes.
    *
    * @throws TooManyBytes for more than `most`; another error for bytes that cannot be unpacked or that end too early
    */

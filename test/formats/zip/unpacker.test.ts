@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { type Inflater, TooManyBytes } from '../../../src/formats/zip/inflater.ts';
-import { portableInflater } from '../../../src/formats/zip/portable-inflater.ts';
-import { nodeInflater } from '../../../src/hosts/node/files/node-inflater.ts';
+import { portableUnpacker } from '../../../src/formats/zip/portable-unpacker.ts';
+import { TooManyBytes, type Unpacker } from '../../../src/formats/zip/unpacker.ts';
+import { nodeUnpacker } from '../../../src/hosts/node/files/node-unpacker.ts';
 
-const inflaters: [string, Inflater][] = [
-  ['the portable one', portableInflater],
-  ['that of Node', nodeInflater],
+const unpackers: [string, Unpacker][] = [
+  ['the portable one', portableUnpacker],
+  ['that of Node', nodeUnpacker],
 ];
 const text = Buffer.from('Risk;Åtgärd;Ansvarig\n'.repeat(20_000));
 
-describe.each(inflaters)('%s', (_name, { inflate, crc32: checksum, utf8 }) => {
+describe.each(unpackers)('%s', (_name, { inflate, crc32: checksum, utf8 }) => {
   test.each([
     ['nothing', Buffer.alloc(0)],
     ['a byte', Buffer.from('a')],

@@ -1,12 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type Inflater, TooManyBytes } from '../../../formats/zip/index.ts';
+import { TooManyBytes, type Unpacker } from '../../../formats/zip/index.ts';
 
 /** Where the size is known the bytes come in one piece; of a mere limit no more is taken at a time than this. */
 const LARGEST_PIECE = 32 * 2 ** 20;
 
 /** Unpacks with Node's zlib, several times faster than JavaScript does. */
-export const nodeInflater: Inflater = { inflate, crc32, utf8 };
+export const nodeUnpacker: Unpacker = { inflate, crc32, utf8 };
 
 function inflate(packed: Uint8Array, most: number): Uint8Array {
   const room = Math.max(1, most);
