@@ -20,6 +20,7 @@ export type {
 } from './dashboard/indicator.ts';
 export { type MatrixCell, matrixCell } from './dashboard/matrix.ts';
 export { chartFormat, countFormat } from './dashboard/number-format.ts';
+export { palette } from './dashboard/palette.ts';
 export { type Shade, type Shading, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
@@ -56,9 +57,22 @@ export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';
 export { konflikter } from './output/konflikter.ts';
+export { chartBounds, isLying } from './output/lay-out/chart-bounds.ts';
+export type {
+  LaidOutBars,
+  LaidOutCell,
+  LaidOutChart,
+  LaidOutRow,
+  LaidOutSheet,
+  LaidOutTable,
+  Medium,
+} from './output/lay-out/laid-out-sheet.ts';
+export { layOutSheet } from './output/lay-out/lay-out-sheet.ts';
+export { lineHeight } from './output/lay-out/text-height.ts';
+export type { Look } from './output/look/look.ts';
 export type {
   CellLink,
-  CellStyle,
+  LookName,
   OutputCell,
   OutputChart,
   OutputColumn,
@@ -67,8 +81,7 @@ export type {
   OutputSheet,
   OutputTable,
 } from './output/output-sheet.ts';
-export { type ExistingTab, ownTab } from './output/own-tabs.ts';
-export { freeTabName } from './output/tab-names.ts';
+export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
 export { ownLists } from './records/lists/own-lists.ts';
 export { runsAsFormula } from './records/read-cell.ts';
@@ -121,7 +134,7 @@ export {
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
 export type { Extent } from './validation/validate.ts';
-export { cellAddress, columnLetters } from './workbook/address.ts';
+export { type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
 export { isStillLoading } from './workbook/loading.ts';

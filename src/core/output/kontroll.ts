@@ -2,9 +2,9 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
 import { type Finding, type Severity, severities } from '../validation/finding.ts';
 import { cell, columnsOf } from './output-cells.ts';
-import type { CellLink, CellStyle, OutputCell, OutputSheet } from './output-sheet.ts';
+import type { CellLink, LookName, OutputCell, OutputSheet } from './output-sheet.ts';
 
-const styles: Readonly<Record<Severity, CellStyle>> = {
+const styles: Readonly<Record<Severity, LookName>> = {
   Fel: 'severity-fel',
   Varning: 'severity-varning',
   Upplysning: 'severity-upplysning',

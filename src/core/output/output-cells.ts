@@ -1,9 +1,9 @@
 import { figureFormat } from '../dashboard/number-format.ts';
 import { unjudged } from '../workbook/rounding.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
-import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputLines } from './output-sheet.ts';
+import type { CellLink, LookName, OutputCell, OutputColumn, OutputLines } from './output-sheet.ts';
 
-export function cell(value: KnownValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
+export function cell(value: KnownValue, style: LookName = 'text', link?: CellLink): OutputCell {
   return link === undefined ? { value, style } : { value, style, link };
 }
 
@@ -39,7 +39,7 @@ export function limitCell(limit: number, unit: string): OutputCell {
 }
 
 /** The style of a figure, and the number format that every host gives it. */
-function figureStyle(value: number, unit: string): readonly [style: CellStyle, numberFormat: string] {
+function figureStyle(value: number, unit: string): readonly [style: LookName, numberFormat: string] {
   if (unit === 'andel') return ['percent', '0 %'];
   return Number.isInteger(value) ? ['integer', '0'] : ['decimal', '0.0'];
 }

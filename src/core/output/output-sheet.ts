@@ -3,8 +3,8 @@ import type { TrafficLight } from '../dashboard/indicator.ts';
 import type { ProgramSheetName } from '../sheets/program-sheets.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
 
-/** How a cell looks; a host maps each name to its own formats. */
-export type CellStyle =
+/** What a cell is, for how it looks; see the table of looks in `look/looks.ts`. */
+export type LookName =
   | 'title'
   | 'subtitle'
   | 'heading'
@@ -31,7 +31,7 @@ export interface CellLink {
 
 export interface OutputCell {
   readonly value: KnownValue;
-  readonly style: CellStyle;
+  readonly style: LookName;
   readonly link?: CellLink;
   /** A number format in Excel's English spelling, in place of that of the style. */
   readonly numberFormat?: string;
@@ -78,6 +78,6 @@ export interface OutputSheet {
 }
 
 /** The style of a traffic light. */
-export function lightStyle(light: TrafficLight): CellStyle {
+export function lightStyle(light: TrafficLight): LookName {
   return `light-${light}`;
 }
