@@ -82,6 +82,23 @@ export type {
   OutputTable,
 } from './output/output-sheet.ts';
 export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.ts';
+export {
+  layOutTemplate,
+  layOutTemplates,
+  type TemplateContent,
+  type TemplateOptions,
+} from './output/template-sheets/lay-out-templates.ts';
+export { headerHeight } from './output/template-sheets/row-height.ts';
+export {
+  type Dropdown,
+  paperFor,
+  preparedRows,
+  type TemplateCell,
+  type TemplateColumn,
+  type TemplateRecord,
+  type TemplateRow,
+  type TemplateSheet,
+} from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
 export { ownLists } from './records/lists/own-lists.ts';
 export { runsAsFormula } from './records/read-cell.ts';

@@ -7,4 +7,7 @@ export const palette = {
   line: 'D0D7DE',
   link: '0B5CAD',
   bar: '9DC3E6',
+  voluntaryHeader: '3D5A80',
+  requiredHeader: '1B3A57',
+  attention: { good: 'DDEFD9', warning: 'FFF1CC', bad: 'F9D6D2', idle: 'E7E9EC' },
 } as const;

@@ -1,10 +1,11 @@
 import { type CellRange, type LaidOutSheet, palette } from '../../../core/index.ts';
 import { generalFormat } from '../write/cell-input.ts';
 import { pixelsOf } from '../write/column-width.ts';
+import { paintLooks } from '../write/paint-looks.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { LinkAddress } from './links.ts';
-import { paintedCells, paintLooks } from './paint-cells.ts';
+import { paintedCells } from './paint-cells.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
