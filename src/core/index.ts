@@ -19,7 +19,7 @@ export type {
   Unit,
 } from './dashboard/indicator.ts';
 export { type MatrixCell, matrixCell } from './dashboard/matrix.ts';
-export { chartFormat, countFormat } from './dashboard/number-format.ts';
+export { chartFormat } from './dashboard/number-format.ts';
 export { palette } from './dashboard/palette.ts';
 export { type Shade, type Shading, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
@@ -72,7 +72,6 @@ export { lineHeight } from './output/lay-out/text-height.ts';
 export type { Look } from './output/look/look.ts';
 export type {
   CellLink,
-  LookName,
   OutputCell,
   OutputChart,
   OutputColumn,
@@ -96,11 +95,9 @@ export {
   type TemplateCell,
   type TemplateColumn,
   type TemplateRecord,
-  type TemplateRow,
   type TemplateSheet,
 } from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
-export { ownLists } from './records/lists/own-lists.ts';
 export { runsAsFormula } from './records/read-cell.ts';
 export { type Records, readRecords } from './records/records.ts';
 export { settingsHeaders } from './records/settings/columns.ts';
@@ -130,9 +127,8 @@ export {
   type ReviewOutcome,
   reviewWorkbook,
 } from './review-workbook.ts';
-export { type ColumnKind, numberFormats } from './schema/column-kind.ts';
+export type { ColumnKind } from './schema/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './schema/define-sheet.ts';
-export { headerNote } from './schema/header-note.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';

@@ -1,6 +1,7 @@
 import { countFormat } from '../../dashboard/number-format.ts';
 import { palette } from '../../dashboard/palette.ts';
 import { type Shade, shadeInk } from '../../dashboard/shading.ts';
+import { lightSigns, type Sign } from '../../dashboard/signs.ts';
 import type { KnownValue } from '../../workbook/workbook.ts';
 import type { LookName } from '../output-sheet.ts';
 import type { Look } from './look.ts';
@@ -8,18 +9,7 @@ import type { Look } from './look.ts';
 /** Where the cell stands: text in a table wraps, text on a free line runs on to the right. */
 export type CellSetting = 'table' | 'line';
 
-interface Signal {
-  /** Stands before the word, so that colour never says it alone. Signs that every common font has and that have no emoji form. */
-  readonly icon: string;
-  readonly fill: string;
-  readonly ink: string;
-}
-
-const good = { icon: '●', fill: 'DDF1E0', ink: '1B5E2A' };
-const attention = { icon: '▲', fill: 'FFF0C2', ink: '6B4A00' };
-const bad = { icon: '■', fill: 'FBDFDB', ink: '8A1C12' };
-const information = { icon: '►', fill: 'E1EDF8', ink: '1B4B7A' };
-const none = { icon: '○', fill: 'ECEFF2', ink: '52606D' };
+const information: Pick<Sign, 'icon' | 'colour'> = { icon: '►', colour: palette.accent };
 
 /** Off the edge, so that a number does not run into the text of the next column. */
 const number: Look = { horizontal: 'right', indent: 1 };
@@ -39,18 +29,21 @@ const looks: Readonly<Record<LookName, Look>> = {
   decimal: { numberFormat: '0.0', ...number },
   percent: { numberFormat: '0 %', ...number },
   muted: { ink: palette.muted, wrap: true },
-  'severity-fel': signalLook(bad),
-  'severity-varning': signalLook(attention),
-  'severity-upplysning': signalLook(information),
-  'light-grön': signalLook(good),
-  'light-gul': signalLook(attention),
-  'light-röd': signalLook(bad),
-  'light-ingen': signalLook(none),
+  'severity-fel': signalLook(lightSigns.röd, palette.poorGround),
+  'severity-varning': signalLook(lightSigns.gul, palette.fairGround),
+  'severity-upplysning': signalLook(information, palette.accentGround),
+  'light-grön': signalLook(lightSigns.grön, palette.goodGround),
+  'light-gul': signalLook(lightSigns.gul, palette.fairGround),
+  'light-röd': signalLook(lightSigns.röd, palette.poorGround),
+  'light-ingen': signalLook(lightSigns.ingen, palette.plainGround),
 };
 
-/** The icon is a number format, so that the value of the cell is the word alone: filters and formulas see `Fel`. */
-function signalLook({ icon, fill, ink }: Signal): Look {
-  return { bold: true, ink, fill, numberFormat: `"${icon} "@` };
+/**
+ * The icon stands before the word, so that colour never says it alone. It is a number format, so that the value of the cell is the word:
+ * filters and formulas see `Fel`.
+ */
+function signalLook({ icon, colour }: Pick<Sign, 'icon' | 'colour'>, fill: string): Look {
+  return { bold: true, ink: colour, fill, numberFormat: `"${icon} "@` };
 }
 
 /** The header row of a table. Given to the cells too, since not every program draws the styles of tables. */
@@ -105,7 +98,7 @@ export function lookOf(
     ...looks[style],
     ...(timed && { numberFormat: timeFormat }),
     ...(setting === 'table' && { edge: palette.line, vertical: 'top', wrap: true }),
-    ...(linked && { underline: true, ink: palette.link }),
+    ...(linked && { underline: true, ink: palette.accent }),
     ...(numberFormat !== '' && { numberFormat }),
   }));
 }

@@ -3,7 +3,7 @@ import type { Column, SheetDefinition } from '../../schema/define-sheet.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import type { Highlight } from './template-sheet.ts';
 
-const { good, warning, bad, idle } = palette.attention;
+const { goodGround: good, fairGround: warning, poorGround: bad, plainGround: idle } = palette;
 
 /** How words of status columns are shown; words that stand for neither good nor bad are left plain. */
 const words: readonly { readonly fill: string; readonly values: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import { type Chart, chartBounds, chartFormat, isLying } from '../../../core/index.ts';
+import { type Chart, chartBounds, chartFormat, isLying, palette } from '../../../core/index.ts';
 import { element } from './xml-element.ts';
 
 /**
@@ -20,7 +20,7 @@ function categoryAxis(lying: boolean): string {
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: 'low' }),
-    element('c:spPr', {}, line('8A96A3')),
+    element('c:spPr', {}, line(palette.edge)),
     element('c:crossAx', { val: 2 }),
     element('c:crosses', { val: 'autoZero' }),
     element('c:auto', { val: 0 }),
@@ -37,7 +37,7 @@ function valueAxis(chart: Chart, lying: boolean): string {
     scaling(chart),
     element('c:delete', { val: drawn ? 0 : 1 }),
     element('c:axPos', { val: lying ? 'b' : 'l' }),
-    drawn ? element('c:majorGridlines', {}, element('c:spPr', {}, line('E3E8ED'))) : '',
+    drawn ? element('c:majorGridlines', {}, element('c:spPr', {}, line(palette.faintLine))) : '',
     element('c:numFmt', { formatCode: chartFormat(chart), sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),

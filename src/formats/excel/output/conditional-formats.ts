@@ -24,8 +24,8 @@ export function conditionalFormatExtension({ dataBars }: Marked): string {
       full === null
         ? element('x14:cfvo', { type: 'max' })
         : element('x14:cfvo', { type: 'num' }, element('xm:f', {}, `${full}`)),
-      element('x14:negativeFillColor', { rgb: 'FFF4B183' }),
-      element('x14:axisColor', { rgb: 'FF52606D' }),
+      element('x14:negativeFillColor', { rgb: `FF${palette.negativeBar}` }),
+      element('x14:axisColor', { rgb: `FF${palette.muted}` }),
     ]);
     const rule = element('x14:cfRule', { type: 'dataBar', id: ruleId(index) }, bar);
     const attributes = { 'xmlns:xm': excelFormulaNamespace };

@@ -1,4 +1,4 @@
-import type { Chart, LaidOutChart } from '../../../core/index.ts';
+import { type Chart, type LaidOutChart, palette } from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
@@ -57,8 +57,8 @@ function renderTitle(title: string): string {
 
 const frame = [
   element('c:spPr', {}, [
-    element('a:solidFill', {}, element('a:srgbClr', { val: 'FFFFFF' })),
-    element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:srgbClr', { val: 'D0D7DE' }))),
+    element('a:solidFill', {}, element('a:srgbClr', { val: palette.paper })),
+    element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:srgbClr', { val: palette.line }))),
   ]),
   element('c:txPr', {}, [
     element('a:bodyPr'),

@@ -65,6 +65,6 @@ function protect(tab: Tab): void {
   tab.protect().setDescription('Bladet skrivs av programmet; det du skriver här försvinner.').setWarningOnly(true);
 }
 
-export function rangeOf(tab: Tab, { top, left, bottom, right }: CellRange): Range {
+function rangeOf(tab: Tab, { top, left, bottom, right }: CellRange): Range {
   return tab.getRange(top, left, bottom - top + 1, right - left + 1);
 }
