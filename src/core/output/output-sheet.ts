@@ -31,9 +31,9 @@ export interface CellLink {
 
 export interface OutputCell {
   readonly value: KnownValue;
-  readonly style: LookName;
+  readonly look: LookName;
   readonly link?: CellLink;
-  /** A number format in Excel's English spelling, in place of that of the style. */
+  /** A number format in Excel's English spelling, in place of that of the look. */
   readonly numberFormat?: string;
 }
 
@@ -77,7 +77,7 @@ export interface OutputSheet {
   readonly parts: readonly OutputPart[];
 }
 
-/** The style of a traffic light. */
-export function lightStyle(light: TrafficLight): LookName {
+/** The look of a traffic light. */
+export function lightLook(light: TrafficLight): LookName {
   return `light-${light}`;
 }

@@ -69,7 +69,7 @@ function hasValues({ categories, series }: Chart): boolean {
 function nothingToDraw(title: string): Extract<OutputPart, { kind: 'lines' }> {
   return {
     kind: 'lines',
-    rows: [[{ value: title, style: 'heading' }], [{ value: 'Det finns inga värden att visa.', style: 'muted' }]],
+    rows: [[{ value: title, look: 'heading' }], [{ value: 'Det finns inga värden att visa.', look: 'muted' }]],
   };
 }
 

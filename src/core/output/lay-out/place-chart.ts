@@ -13,7 +13,7 @@ import { lineHeight } from './text-height.ts';
 export function placeChart(chart: Chart, top: number, frame: SheetFrame, { chartTexts }: Medium): LaidOutPart {
   const words =
     chartTexts === 'above'
-      ? placeLines({ kind: 'lines', rows: [[{ value: chart.alternativeText, style: 'muted' }]] }, top, frame)
+      ? placeLines({ kind: 'lines', rows: [[{ value: chart.alternativeText, look: 'muted' }]] }, top, frame)
       : emptyPart;
   const first = top + words.rows.length;
   const cells = dataCells(chart, frame.dataColumn);

@@ -24,8 +24,8 @@ export function placeLines(part: OutputLines, top: number, frame: SheetFrame): L
   return { ...emptyPart, rows, spans };
 }
 
-function placeCell({ value, style, link, numberFormat }: OutputCell, index: number): LaidOutCell {
-  const look = lookOf(style, value, 'line', link !== undefined, numberFormat);
+function placeCell({ value, look: name, link, numberFormat }: OutputCell, index: number): LaidOutCell {
+  const look = lookOf(name, value, 'line', link !== undefined, numberFormat);
   return { column: index + 1, value, look, ...(link && { link }) };
 }
 

@@ -13,7 +13,7 @@ export function placeMatrix(chart: Chart, top: number, frame: SheetFrame): LaidO
   const text = placeLines(
     {
       kind: 'lines',
-      rows: [[{ value: chart.title, style: 'heading' }], [{ value: chart.alternativeText, style: 'muted' }]],
+      rows: [[{ value: chart.title, look: 'heading' }], [{ value: chart.alternativeText, look: 'muted' }]],
     },
     top,
     frame,

@@ -55,7 +55,7 @@ function barsOf(
   const found = [...columns].flatMap((column): Omit<LaidOutBars, 'beside'>[] => {
     const cells = rows.map((row) => row[column]).filter((cell) => typeof cell?.value === 'number');
     if (cells.length === 0) return [];
-    const full = cells.every((cell) => cell?.style === 'percent') ? 1 : null;
+    const full = cells.every((cell) => cell?.look === 'percent') ? 1 : null;
     return [{ range: { ...range, top: range.top + 1, left: column + 1, right: column + 1 }, full }];
   });
   return found.map((each, index): LaidOutBars => {
@@ -79,8 +79,8 @@ function headerRow(headers: readonly string[], filters: boolean, { widths }: She
 
 function bodyRow(cells: readonly OutputCell[], barColumns: ReadonlySet<number>, { widths }: SheetFrame): LaidOutRow {
   let height = lineHeight;
-  const placed = cells.map(({ value, style, link, numberFormat }, index): LaidOutCell => {
-    const shown = barColumns.has(index) ? barStyle(value, style) : style;
+  const placed = cells.map(({ value, look: name, link, numberFormat }, index): LaidOutCell => {
+    const shown = barColumns.has(index) ? barLook(value, name) : name;
     const look = lookOf(shown, value, 'table', link !== undefined, numberFormat);
     if (typeof value === 'string') height = Math.max(height, textHeight(value, widths[index] as number, look));
     return { column: index + 1, value, look, ...(link && { link }) };
@@ -88,8 +88,8 @@ function bodyRow(cells: readonly OutputCell[], barColumns: ReadonlySet<number>, 
   return { cells: placed, height, fixed: false };
 }
 
-function barStyle(value: OutputCell['value'], style: LookName): LookName {
-  return typeof value === 'string' && lights.has(value) ? (`light-${value}` as LookName) : style;
+function barLook(value: OutputCell['value'], name: LookName): LookName {
+  return typeof value === 'string' && lights.has(value) ? (`light-${value}` as LookName) : name;
 }
 
 function emptyRow(columns: number): LaidOutRow {

@@ -82,11 +82,11 @@ export function legendLook(shade: Shade | null): Look {
 const made = new Map<string, Look>();
 
 /**
- * The look of a cell with this style and value; the same object every time, so that looks are quick to tell apart.
- * @param numberFormat in place of that of the style
+ * The look of a cell of this kind and value; the same object every time, so that looks are quick to tell apart.
+ * @param numberFormat in place of that of the kind
  */
 export function lookOf(
-  style: LookName,
+  name: LookName,
   value: KnownValue,
   setting: CellSetting,
   linked = false,
@@ -94,8 +94,8 @@ export function lookOf(
 ): Look {
   const dated = typeof value === 'object' && value !== null ? value.date : '';
   const timed = dated.includes('T');
-  return remembered(`${style} ${setting} ${timed} ${linked} ${numberFormat}`, () => ({
-    ...looks[style],
+  return remembered(`${name} ${setting} ${timed} ${linked} ${numberFormat}`, () => ({
+    ...looks[name],
     ...(timed && { numberFormat: timeFormat }),
     ...(setting === 'table' && { edge: palette.line, vertical: 'top', wrap: true }),
     ...(linked && { underline: true, ink: palette.accent }),
