@@ -19,7 +19,8 @@ export type {
   Unit,
 } from './dashboard/indicator.ts';
 export { type MatrixCell, matrixCell } from './dashboard/matrix.ts';
-export { chartFormat, countFormat } from './dashboard/number-format.ts';
+export { chartFormat } from './dashboard/number-format.ts';
+export { palette } from './dashboard/palette.ts';
 export { type Shade, type Shading, shadeFills, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
 export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
@@ -56,9 +57,21 @@ export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';
 export { konflikter } from './output/konflikter.ts';
+export { chartBounds, isLying } from './output/lay-out/chart-bounds.ts';
+export type {
+  LaidOutBars,
+  LaidOutCell,
+  LaidOutChart,
+  LaidOutRow,
+  LaidOutSheet,
+  LaidOutTable,
+  Medium,
+} from './output/lay-out/laid-out-sheet.ts';
+export { layOutSheet } from './output/lay-out/lay-out-sheet.ts';
+export { lineHeight } from './output/lay-out/text-height.ts';
+export type { Look } from './output/look/look.ts';
 export type {
   CellLink,
-  CellStyle,
   OutputCell,
   OutputChart,
   OutputColumn,
@@ -67,10 +80,24 @@ export type {
   OutputSheet,
   OutputTable,
 } from './output/output-sheet.ts';
-export { type ExistingTab, ownTab } from './output/own-tabs.ts';
-export { freeTabName } from './output/tab-names.ts';
+export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.ts';
+export {
+  layOutTemplate,
+  layOutTemplates,
+  type TemplateContent,
+  type TemplateOptions,
+} from './output/template-sheets/lay-out-templates.ts';
+export { headerHeight } from './output/template-sheets/row-height.ts';
+export {
+  type Dropdown,
+  paperFor,
+  preparedRows,
+  type TemplateCell,
+  type TemplateColumn,
+  type TemplateRecord,
+  type TemplateSheet,
+} from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
-export { ownLists } from './records/lists/own-lists.ts';
 export { runsAsFormula } from './records/read-cell.ts';
 export { type Records, readRecords } from './records/records.ts';
 export { settingsHeaders } from './records/settings/columns.ts';
@@ -100,9 +127,8 @@ export {
   type ReviewOutcome,
   reviewWorkbook,
 } from './review-workbook.ts';
-export { type ColumnKind, numberFormats } from './schema/column-kind.ts';
+export type { ColumnKind } from './schema/column-kind.ts';
 export type { Column, Columns, RecordRoles, SheetDefinition } from './schema/define-sheet.ts';
-export { headerNote } from './schema/header-note.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';
@@ -121,7 +147,7 @@ export {
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
 export type { Extent } from './validation/validate.ts';
-export { cellAddress, columnLetters } from './workbook/address.ts';
+export { type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
 export { isStillLoading } from './workbook/loading.ts';

@@ -4,8 +4,8 @@ import { exampleFile } from '../support/changed-example.ts';
 
 const goldenFile = 'test/golden/exempel-utdatablad.txt';
 
-const textOfCell = ({ value, style, link }: OutputCell): string =>
-  `${cellText(value)} [${style}]${link === undefined ? '' : ` → ${link.sheet}!${link.cell}`}`;
+const textOfCell = ({ value, look, link }: OutputCell): string =>
+  `${cellText(value)} [${look}]${link === undefined ? '' : ` → ${link.sheet}!${link.cell}`}`;
 
 const textOfRow = (cells: readonly OutputCell[]): string => cells.map(textOfCell).join(' | ');
 

@@ -78,7 +78,7 @@ function keyFigure(
     cell(id, 'muted'),
     value,
     target,
-    cell(light, `light-${light}` as OutputCell['style']),
+    cell(light, `light-${light}` as OutputCell['look']),
     cell(trend),
   ];
 }

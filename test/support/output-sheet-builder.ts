@@ -13,8 +13,8 @@ export function outputSheet(changes: Partial<OutputSheet> = {}): OutputSheet {
   return { name: 'Kontroll', frozenRows: 0, orientation: 'landscape', parts: [], ...changes };
 }
 
-export function cell(value: KnownValue, style: OutputCell['style'] = 'text', link?: OutputCell['link']): OutputCell {
-  return link ? { value, style, link } : { value, style };
+export function cell(value: KnownValue, look: OutputCell['look'] = 'text', link?: OutputCell['link']): OutputCell {
+  return link ? { value, look, link } : { value, look };
 }
 
 export function lines(...rows: readonly (readonly OutputCell[])[]): OutputLines {

@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/text.ts';
+import { palette } from './palette.ts';
 
 /**
  * What a colour says of a value that has a name. `level-0` is the lowest level of a scale; `low` to `high` are grades of how grave
@@ -18,10 +19,10 @@ export type ColourRole =
 
 /** `RRGGBB`. Each has a contrast of at least 4.5:1 against white: white labels stand on them, and they stand on paper. */
 const roleColours: Readonly<Record<ColourRole, string>> = {
-  good: '1E6B34',
+  good: palette.good,
   fair: '8A5A00',
   waiting: '6B4C7E',
-  ongoing: '1D5B8F',
+  ongoing: palette.accent,
   ended: '333F4B',
   unknown: '6B7280',
   low: '4F6D8C',

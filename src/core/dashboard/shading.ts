@@ -1,4 +1,5 @@
 import { lowestOf, type RiskLevel, riskLevelOf, riskLevels, riskValue } from '../sheets/risks/risk-value.ts';
+import { palette } from './palette.ts';
 
 /** What a colour of a matrix means: sign and word say it too (WCAG 2.2, 1.4.1). */
 export interface Shade {
@@ -14,7 +15,7 @@ export interface Shade {
 }
 
 /** The colour of what stands on a shade, `RRGGBB`. */
-export const shadeInk = '1F2328';
+export const shadeInk = palette.ink;
 
 /** The colours of a matrix. They go by what a place means, never by how much stands there. */
 export interface Shading {

@@ -1,4 +1,5 @@
 import type { TrafficLight, Trend } from './indicator.ts';
+import { palette } from './palette.ts';
 
 /** A judgement shown by shape, word and colour together, so that it survives print in grey and colour blindness (WCAG 2.2, 1.4.1). */
 export interface Sign {
@@ -9,21 +10,19 @@ export interface Sign {
   readonly colour: string;
 }
 
-const muted = '4F5B66';
-
 export const lightSigns: Readonly<Record<TrafficLight, Sign>> = {
-  grön: { icon: '●', word: 'Grön', colour: '1E6B34' },
-  gul: { icon: '▲', word: 'Gul', colour: '7A5900' },
-  röd: { icon: '■', word: 'Röd', colour: 'A8200D' },
-  ingen: { icon: '○', word: 'Ej bedömd', colour: muted },
+  grön: { icon: '●', word: 'Grön', colour: palette.good },
+  gul: { icon: '▲', word: 'Gul', colour: palette.fair },
+  röd: { icon: '■', word: 'Röd', colour: palette.poor },
+  ingen: { icon: '○', word: 'Ej bedömd', colour: palette.muted },
 };
 
 /** The arrow tells the direction of quality, not of the number: up is better whichever way the figure counts. */
 export const trendSigns: Readonly<Record<Trend, Sign>> = {
-  bättre: { icon: '↑', word: 'Bättre', colour: '1E6B34' },
-  sämre: { icon: '↓', word: 'Sämre', colour: 'A8200D' },
-  oförändrad: { icon: '→', word: 'Oförändrad', colour: muted },
-  förändrad: { icon: '↔', word: 'Förändrad', colour: muted },
+  bättre: { icon: '↑', word: 'Bättre', colour: palette.good },
+  sämre: { icon: '↓', word: 'Sämre', colour: palette.poor },
+  oförändrad: { icon: '→', word: 'Oförändrad', colour: palette.muted },
+  förändrad: { icon: '↔', word: 'Förändrad', colour: palette.muted },
 };
 
 /** What a light is called within a table or a sentence; the only place that says what no light is called: `ej bedömd`. */

@@ -2,9 +2,9 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
 import { type Finding, type Severity, severities } from '../validation/finding.ts';
 import { cell, columnsOf } from './output-cells.ts';
-import type { CellLink, CellStyle, OutputCell, OutputSheet } from './output-sheet.ts';
+import type { CellLink, LookName, OutputCell, OutputSheet } from './output-sheet.ts';
 
-const styles: Readonly<Record<Severity, CellStyle>> = {
+const looks: Readonly<Record<Severity, LookName>> = {
   Fel: 'severity-fel',
   Varning: 'severity-varning',
   Upplysning: 'severity-upplysning',
@@ -49,14 +49,14 @@ export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tab
 
 function summary(severity: Severity, findings: readonly Finding[]): OutputCell[] {
   const count = findings.filter((finding) => finding.severity === severity).length;
-  return [cell(severity, styles[severity]), cell(count, 'integer'), cell(meanings[severity])];
+  return [cell(severity, looks[severity]), cell(count, 'integer'), cell(meanings[severity])];
 }
 
 function row(finding: Finding, tabs: ReadonlySet<string>): OutputCell[] {
   const { rule, severity, sheet, row: rowNumber, id, column, message, reference, fix } = finding;
   const link = linkTo(finding, tabs);
   return [
-    cell(severity, styles[severity]),
+    cell(severity, looks[severity]),
     cell(rule),
     cell(sheet, 'text', rowNumber === null ? link : undefined),
     cell(rowNumber, 'integer', rowNumber === null ? undefined : link),

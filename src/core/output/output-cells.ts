@@ -1,10 +1,10 @@
 import { figureFormat } from '../dashboard/number-format.ts';
 import { unjudged } from '../workbook/rounding.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
-import type { CellLink, CellStyle, OutputCell, OutputColumn, OutputLines } from './output-sheet.ts';
+import type { CellLink, LookName, OutputCell, OutputColumn, OutputLines } from './output-sheet.ts';
 
-export function cell(value: KnownValue, style: CellStyle = 'text', link?: CellLink): OutputCell {
-  return link === undefined ? { value, style } : { value, style, link };
+export function cell(value: KnownValue, look: LookName = 'text', link?: CellLink): OutputCell {
+  return link === undefined ? { value, look } : { value, look, link };
 }
 
 /** Columns with their widths in characters, in the same order. */
@@ -28,9 +28,9 @@ export function dateCell(date: string | undefined): OutputCell {
  */
 export function figureCell(value: number | null, unit: string, yardstick = unjudged): OutputCell {
   if (value === null) return cell('–', 'muted');
-  const [style, usual] = figureStyle(value, unit);
+  const [look, usual] = figureLook(value, unit);
   const numberFormat = figureFormat(value, unit, yardstick);
-  return numberFormat === usual ? cell(value, style) : { ...cell(value, style), numberFormat };
+  return numberFormat === usual ? cell(value, look) : { ...cell(value, look), numberFormat };
 }
 
 /** A target or another limit, with all its decimals. */
@@ -38,8 +38,8 @@ export function limitCell(limit: number, unit: string): OutputCell {
   return figureCell(limit, unit, { limits: [limit], bound: 'minst' });
 }
 
-/** The style of a figure, and the number format that every host gives it. */
-function figureStyle(value: number, unit: string): readonly [style: CellStyle, numberFormat: string] {
+/** The look of a figure, and the number format that every host gives it. */
+function figureLook(value: number, unit: string): readonly [look: LookName, numberFormat: string] {
   if (unit === 'andel') return ['percent', '0 %'];
   return Number.isInteger(value) ? ['integer', '0'] : ['decimal', '0.0'];
 }

@@ -3,8 +3,8 @@ import type { TrafficLight } from '../dashboard/indicator.ts';
 import type { ProgramSheetName } from '../sheets/program-sheets.ts';
 import type { KnownValue } from '../workbook/workbook.ts';
 
-/** How a cell looks; a host maps each name to its own formats. */
-export type CellStyle =
+/** What a cell is, for how it looks; see the table of looks in `look/looks.ts`. */
+export type LookName =
   | 'title'
   | 'subtitle'
   | 'heading'
@@ -31,9 +31,9 @@ export interface CellLink {
 
 export interface OutputCell {
   readonly value: KnownValue;
-  readonly style: CellStyle;
+  readonly look: LookName;
   readonly link?: CellLink;
-  /** A number format in Excel's English spelling, in place of that of the style. */
+  /** A number format in Excel's English spelling, in place of that of the look. */
   readonly numberFormat?: string;
 }
 
@@ -77,7 +77,7 @@ export interface OutputSheet {
   readonly parts: readonly OutputPart[];
 }
 
-/** The style of a traffic light. */
-export function lightStyle(light: TrafficLight): CellStyle {
+/** The look of a traffic light. */
+export function lightLook(light: TrafficLight): LookName {
   return `light-${light}`;
 }

@@ -6,7 +6,7 @@ import { lightWord } from '../dashboard/signs.ts';
 import { unknownText } from '../dashboard/unknown-text.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
 import { cell, columnsOf, figureCell, limitCell, lines } from './output-cells.ts';
-import { lightStyle, type OutputCell, type OutputPart, type OutputSheet, type OutputTable } from './output-sheet.ts';
+import { lightLook, type OutputCell, type OutputPart, type OutputSheet, type OutputTable } from './output-sheet.ts';
 
 const labelWidth = 50;
 const columns = columnsOf(programSheets.Översikt.headers[0], [labelWidth, 14, 14, 14, 14, 14, 22, 40, 64]);
@@ -58,7 +58,7 @@ function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
     cell(id, 'muted'),
     figureCell(value, unit, yardstick),
     target === null ? cell(null) : limitCell(target, unit),
-    cell(lightWord(status), lightStyle(status)),
+    cell(lightWord(status), lightLook(status)),
     cell(value === null ? null : rows.length, 'integer'),
     first === undefined ? cell(null) : cell(first.id, 'text', { sheet: first.sheet, cell: `A${first.row}` }),
     cell(trendText(indicator)),
@@ -96,7 +96,7 @@ function breakdownTable(name: string, { groupTitle, series, groups, unit }: Brea
     rows: groups.map(({ label, cells, status, yardstick }) => [
       cell(label),
       ...cells.map(({ value }) => figureCell(value, unit, yardstick)),
-      ...(judged ? [cell(lightWord(status), lightStyle(status))] : []),
+      ...(judged ? [cell(lightWord(status), lightLook(status))] : []),
     ]),
     dataBars: series.length === 1 ? series : [],
     filters: false,

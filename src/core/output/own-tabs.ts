@@ -1,6 +1,7 @@
 import { hasGivenName, isWrittenAs } from '../sheets/program-sheets.ts';
 import { foldText } from '../workbook/text.ts';
 import type { OutputSheet } from './output-sheet.ts';
+import { freeTabName } from './tab-names.ts';
 
 /** A tab as it stands, as far as is asked. */
 export interface ExistingTab {
@@ -30,4 +31,32 @@ export function ownTab<T extends ExistingTab>(tabs: readonly T[], sheet: OutputS
     named.find((tab) => isWrittenAs(tab.rows(), sheet.name)) ??
     named.find((tab) => hasItsName(tab) && tab.isBlank())
   );
+}
+
+/** Where a sheet of the program's is written. */
+export interface ChosenTab<T extends ExistingTab> {
+  readonly sheet: OutputSheet;
+  /** The program's own, to be written over; `undefined` = it is to be made. */
+  readonly tab: T | undefined;
+  /** Name of the tab: `VP-underlag (2)` where a person has a sheet of that name. */
+  readonly name: string;
+}
+
+/**
+ * Chooses tabs so that nothing a person wrote is overwritten.
+ * @param tabs those that can hold cells
+ * @param names of all tabs, whatever they hold
+ */
+export function chooseTabs<T extends ExistingTab>(
+  tabs: readonly T[],
+  names: readonly string[],
+  sheets: readonly OutputSheet[],
+): ChosenTab<T>[] {
+  const taken = new Set(names.map(foldText));
+  return sheets.map((sheet) => {
+    const tab = ownTab(tabs, sheet);
+    const name = tab?.name ?? freeTabName(sheet.name, (candidate) => taken.has(foldText(candidate)));
+    taken.add(foldText(name));
+    return { sheet, tab, name };
+  });
 }

@@ -1,3 +1,11 @@
+/** A rectangle of cells by the sheet's own numbers, which count from 1; both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /**
  * Letters of a column, counted from 0.
  * @example columnLetters(0) // 'A'

@@ -1,10 +1,12 @@
-/** Colours as six hexadecimal digits; every text colour keeps at least 4.5:1 against the fills here. */
+import { palette as colours } from '../../core/index.ts';
+
+/** The colours of a document, `RRGGBB`, from the palette that everything shares. */
 export const palette = {
-  heading: '1B3A57',
-  text: '1F2328',
-  muted: '4F5B66',
-  rule: 'C9D1D9',
-  strongRule: '1B3A57',
-  headerFill: 'E6EDF4',
-  draft: '9C2A10',
+  heading: colours.heading,
+  text: colours.ink,
+  muted: colours.muted,
+  rule: colours.line,
+  strongRule: colours.heading,
+  headerFill: colours.lightHeader,
+  draft: colours.draft,
 } as const;

@@ -38,6 +38,10 @@ export class RangeFonts extends LookAccess {
     return this.setLook('setFontStyle', 'fontStyle', style);
   }
 
+  setFontLines(lines: (string | null)[][]): this {
+    return this.setLooks('setFontLines', 'fontLine', lines);
+  }
+
   setFontLine(line: string | null): this {
     return this.setLook('setFontLine', 'fontLine', line);
   }

@@ -94,7 +94,7 @@ test('kept numbers have the look of their column', () => {
     ['i våras', 2024, 'Intern', 'A2', 0.25, 'andel', 3],
   ];
   const [table] = historik(dashboard, readHistory({ sheets: [{ name: 'Historik', rows }] })).parts as [OutputTable];
-  const looks = table.rows.slice(0, 2).map((cells) => [5, 9].map((at) => cells[at]?.style));
+  const looks = table.rows.slice(0, 2).map((cells) => [5, 9].map((at) => cells[at]?.look));
   expect(looks).toEqual([
     ['percent', 'decimal'],
     ['decimal', 'integer'],
@@ -103,5 +103,5 @@ test('kept numbers have the look of their column', () => {
 
 test('values have the look of their unit', () => {
   const [table] = historik(dashboard).parts as [OutputTable];
-  expect(table.rows[0]?.[5]).toEqual({ value: 0.5, style: 'percent' });
+  expect(table.rows[0]?.[5]).toEqual({ value: 0.5, look: 'percent' });
 });

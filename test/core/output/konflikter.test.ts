@@ -28,27 +28,27 @@ test('lists base, ours and theirs with the place, and leads to the cell', () => 
   const { parts } = konflikter({ ...nothing, conflicts: [conflict] }, new Set(['Handlingsplan']));
   expect(tableOf(parts)).toEqual([
     [
-      { value: 'Ändrad på båda sidor', style: 'wrapped' },
-      { value: 'Handlingsplan', style: 'text' },
-      { value: 2, style: 'integer', link: { sheet: 'Handlingsplan', cell: 'A2' } },
-      { value: 'HP-001', style: 'text' },
-      { value: 'Slutdatum', style: 'text' },
-      { value: '(tomt)', style: 'muted' },
-      { value: { date: '2025-03-31' }, style: 'date' },
-      { value: 'snart', style: 'wrapped' },
+      { value: 'Ändrad på båda sidor', look: 'wrapped' },
+      { value: 'Handlingsplan', look: 'text' },
+      { value: 2, look: 'integer', link: { sheet: 'Handlingsplan', cell: 'A2' } },
+      { value: 'HP-001', look: 'text' },
+      { value: 'Slutdatum', look: 'text' },
+      { value: '(tomt)', look: 'muted' },
+      { value: { date: '2025-03-31' }, look: 'date' },
+      { value: 'snart', look: 'wrapped' },
       expect.objectContaining({ value: 'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.' }),
     ],
   ]);
 });
 
-test.each<[string, CellValue, { value: CellValue; style: string }]>([
-  ['empty text', '', { value: '(tomt)', style: 'muted' }],
-  ['a whole number', 3, { value: 3, style: 'integer' }],
-  ['a number with decimals', 0.5, { value: 0.5, style: 'decimal' }],
-  ['a ticked box', true, { value: 'Ja', style: 'wrapped' }],
-  ['an empty box', false, { value: 'Nej', style: 'wrapped' }],
-  ['a formula without result', { formula: '=A1+1' }, { value: '=A1+1', style: 'wrapped' }],
-  ['a picture', { picture: '' }, { value: '(bild)', style: 'wrapped' }],
+test.each<[string, CellValue, { value: CellValue; look: string }]>([
+  ['empty text', '', { value: '(tomt)', look: 'muted' }],
+  ['a whole number', 3, { value: 3, look: 'integer' }],
+  ['a number with decimals', 0.5, { value: 0.5, look: 'decimal' }],
+  ['a ticked box', true, { value: 'Ja', look: 'wrapped' }],
+  ['an empty box', false, { value: 'Nej', look: 'wrapped' }],
+  ['a formula without result', { formula: '=A1+1' }, { value: '=A1+1', look: 'wrapped' }],
+  ['a picture', { picture: '' }, { value: '(bild)', look: 'wrapped' }],
 ])('shows %s as it is in the workbook', (_case, value, shown) => {
   const { parts } = konflikter({ ...nothing, conflicts: [{ ...conflict, ours: value }] }, new Set());
   expect(tableOf(parts)[0]?.[6]).toEqual(shown);
@@ -82,8 +82,8 @@ test.each<[ConflictKind, string, string]>([
 ])('says what %s is, and what to do', (kind, what, advice) => {
   const [row = []] = tableOf(konflikter({ ...nothing, conflicts: [{ ...conflict, kind }] }, new Set()).parts);
   expect([row[0], row.at(-1)]).toEqual([
-    { value: what, style: 'wrapped' },
-    { value: advice, style: 'wrapped' },
+    { value: what, look: 'wrapped' },
+    { value: advice, look: 'wrapped' },
   ]);
 });
 
@@ -102,12 +102,12 @@ test('is a wide table that can be filtered, under a title', () => {
   expect(parts[0]).toEqual({
     kind: 'lines',
     rows: [
-      [{ value: 'Konflikter', style: 'title' }],
+      [{ value: 'Konflikter', look: 'title' }],
       [
         {
           value:
             '1\u00A0konflikt vid sammanfogningen. Där sidorna säger emot varandra gäller vår tills någon har bestämt.',
-          style: 'subtitle',
+          look: 'subtitle',
         },
       ],
     ],

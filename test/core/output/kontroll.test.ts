@@ -24,7 +24,7 @@ test('a finding is told whole, with a link to its cell', () => {
     'GDPR art. 33.1',
     'Ja',
   ]);
-  expect(cells?.[0]?.style).toBe('severity-varning');
+  expect(cells?.[0]?.look).toBe('severity-varning');
   expect(cells?.[3]?.link).toEqual({ sheet: 'Handlingsplan', cell: 'I5' });
 });
 

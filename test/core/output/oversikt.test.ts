@@ -34,28 +34,28 @@ test('a figure and its target show decimals enough to be held against each other
   const yardstick = { limits: [0.945], bound: 'minst' } as const;
   const row = figureRow({ ...share, value: 0.94501, target: 0.945, yardstick });
   expect(row.slice(2, 4)).toEqual([
-    { value: 0.94501, style: 'percent' },
-    { value: 0.945, style: 'percent', numberFormat: '0.0 %' },
+    { value: 0.94501, look: 'percent' },
+    { value: 0.945, look: 'percent', numberFormat: '0.0 %' },
   ]);
   expect(
     figureRow({ ...share, value: 0.9446, target: 0.9446, yardstick: { ...yardstick, limits: [0.9446] } })[2],
   ).toEqual({
     value: 0.9446,
-    style: 'percent',
+    look: 'percent',
     numberFormat: '0.00 %',
   });
-  expect(figureRow({ ...share, target: 0.9 })[2]).toEqual({ value: 0.5, style: 'percent' });
+  expect(figureRow({ ...share, target: 0.9 })[2]).toEqual({ value: 0.5, look: 'percent' });
 });
 
 test('a figure that cannot be counted says why, and has no number of rows', () => {
   const row = figureRow({ value: null, missing: 'Bladet Risker saknas.', definition: 'Höga risker.' });
-  expect(row[2]).toEqual({ value: '–', style: 'muted' });
+  expect(row[2]).toEqual({ value: '–', look: 'muted' });
   expect(row[5]?.value).toBeNull();
   expect(row[8]?.value).toBe('Bladet Risker saknas. Höga risker.');
 });
 
 test('a figure without rows leads nowhere', () => {
-  expect(figureRow({ rows: [] })[6]).toEqual({ value: null, style: 'text' });
+  expect(figureRow({ rows: [] })[6]).toEqual({ value: null, look: 'text' });
 });
 
 test('without key figures there is no such table', () => {

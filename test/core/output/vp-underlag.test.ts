@@ -157,7 +157,7 @@ test('an activity leads to its row, whatever the tab is called', () => {
   const sheet = { ...plan({}), name: 'HANDLINGSPLAN' };
   const [, , table] = vpUnderlag(recordsOf(sheet)).parts;
   const [cells] = table?.kind === 'table' ? table.rows : [];
-  expect(cells?.[6]).toEqual({ value: 'HP-001', style: 'text', link: { sheet: 'HANDLINGSPLAN', cell: 'A2' } });
+  expect(cells?.[6]).toEqual({ value: 'HP-001', look: 'text', link: { sheet: 'HANDLINGSPLAN', cell: 'A2' } });
 });
 
 test('the most important activity comes first, of equals the first in the sheet', () => {

@@ -1,4 +1,4 @@
-import { type Chart, chartFormat } from '../../../core/index.ts';
+import { type Chart, chartBounds, chartFormat, isLying, palette } from '../../../core/index.ts';
 import { element } from './xml-element.ts';
 
 /**
@@ -6,7 +6,7 @@ import { element } from './xml-element.ts';
  * lines have one. Lying bars start at the top with the first category.
  */
 export function renderAxes(chart: Chart): string[] {
-  const lying = chart.kind === 'bar' || chart.kind === 'stacked-bar';
+  const lying = isLying(chart);
   return [categoryAxis(lying), valueAxis(chart, lying)];
 }
 
@@ -20,7 +20,7 @@ function categoryAxis(lying: boolean): string {
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
     element('c:tickLblPos', { val: 'low' }),
-    element('c:spPr', {}, line('8A96A3')),
+    element('c:spPr', {}, line(palette.edge)),
     element('c:crossAx', { val: 2 }),
     element('c:crosses', { val: 'autoZero' }),
     element('c:auto', { val: 0 }),
@@ -37,7 +37,7 @@ function valueAxis(chart: Chart, lying: boolean): string {
     scaling(chart),
     element('c:delete', { val: drawn ? 0 : 1 }),
     element('c:axPos', { val: lying ? 'b' : 'l' }),
-    drawn ? element('c:majorGridlines', {}, element('c:spPr', {}, line('E3E8ED'))) : '',
+    drawn ? element('c:majorGridlines', {}, element('c:spPr', {}, line(palette.faintLine))) : '',
     element('c:numFmt', { formatCode: chartFormat(chart), sourceLinked: 0 }),
     element('c:majorTickMark', { val: 'none' }),
     element('c:minorTickMark', { val: 'none' }),
@@ -48,14 +48,12 @@ function valueAxis(chart: Chart, lying: boolean): string {
   ]);
 }
 
-/** From zero where nothing is negative; shares to 100 % where none is more. */
-function scaling({ unit, series }: Chart): string {
-  const values = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const whole = unit === 'andel' && values.every((value) => value <= 1);
+function scaling(chart: Chart): string {
+  const { min, max } = chartBounds(chart);
   return element('c:scaling', {}, [
     element('c:orientation', { val: 'minMax' }),
-    whole ? element('c:max', { val: 1 }) : '',
-    values.every((value) => value >= 0) ? element('c:min', { val: 0 }) : '',
+    max === undefined ? '' : element('c:max', { val: max }),
+    min === undefined ? '' : element('c:min', { val: min }),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { type Chart, type ChartSeries, chartFormat, seriesColour } from '../../../core/index.ts';
+import { type Chart, type ChartSeries, chartFormat, palette, seriesColour } from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { absoluteReference, quoteSheetName } from './cell-address.ts';
@@ -47,7 +47,7 @@ function numberReference(formula: string, values: readonly (number | null)[], ch
 
 /** The pieces of a stack are parted by a white line. */
 function barLook(series: ChartSeries, index: number, stacked: boolean): string {
-  const outline = stacked ? element('a:ln', { w: 9525 }, fill('FFFFFF')) : '';
+  const outline = stacked ? element('a:ln', { w: 9525 }, fill(palette.paper)) : '';
   const look = element('c:spPr', {}, [fill(seriesColour(series, index)), outline]);
   return look + element('c:invertIfNegative', { val: 0 });
 }
@@ -88,5 +88,8 @@ function fill(colour: string): string {
 
 const whiteText = element('c:txPr', {}, [
   element('a:bodyPr'),
-  element('a:p', {}, [element('a:pPr', {}, element('a:defRPr', { b: 1 }, fill('FFFFFF'))), element('a:endParaRPr')]),
+  element('a:p', {}, [
+    element('a:pPr', {}, element('a:defRPr', { b: 1 }, fill(palette.paper))),
+    element('a:endParaRPr'),
+  ]),
 ]);

@@ -1,14 +1,14 @@
+import { type LaidOutBars, type LaidOutSheet, palette } from '../../../core/index.ts';
 import { type CellRange, rangeReference } from '../read/cell-reference.ts';
 import { excel2010Namespace, excelFormulaNamespace } from './namespaces.ts';
-import type { PlacedBlock, PlacedDataBars } from './placed-block.ts';
 import { element } from './xml-element.ts';
 
-const barColour = 'FF9DC3E6';
+const barColour = `FF${palette.bar}`;
 /** The extension of a rule, and of a worksheet, that Excel 2010 and later read. */
 const ruleExtension = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const sheetExtension = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
-type Marked = Pick<PlacedBlock, 'dataBars'>;
+type Marked = Pick<LaidOutSheet, 'dataBars'>;
 
 /** Data bars as Excel 2007 and other programs draw them. */
 export function conditionalFormats({ dataBars }: Marked): string {
@@ -24,8 +24,8 @@ export function conditionalFormatExtension({ dataBars }: Marked): string {
       full === null
         ? element('x14:cfvo', { type: 'max' })
         : element('x14:cfvo', { type: 'num' }, element('xm:f', {}, `${full}`)),
-      element('x14:negativeFillColor', { rgb: 'FFF4B183' }),
-      element('x14:axisColor', { rgb: 'FF52606D' }),
+      element('x14:negativeFillColor', { rgb: `FF${palette.negativeBar}` }),
+      element('x14:axisColor', { rgb: `FF${palette.muted}` }),
     ]);
     const rule = element('x14:cfRule', { type: 'dataBar', id: ruleId(index) }, bar);
     const attributes = { 'xmlns:xm': excelFormulaNamespace };
@@ -39,7 +39,7 @@ function conditional(range: CellRange, rule: string): string {
   return element('conditionalFormatting', { sqref: rangeReference(range) }, rule);
 }
 
-function dataBar({ full }: PlacedDataBars, index: number): string {
+function dataBar({ full }: LaidOutBars, index: number): string {
   const bar = element('dataBar', {}, [
     element('cfvo', { type: 'num', val: 0 }),
     full === null ? element('cfvo', { type: 'max' }) : element('cfvo', { type: 'num', val: full }),

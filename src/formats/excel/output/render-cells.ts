@@ -1,7 +1,6 @@
-import type { KnownValue } from '../../../core/index.ts';
+import type { KnownValue, LaidOutCell, LaidOutRow } from '../../../core/index.ts';
 import { cellXml } from '../edit/cell-xml.ts';
 import { cellReference } from '../read/cell-reference.ts';
-import type { PlacedCell, PlacedRow } from './placed-block.ts';
 import type { RenderContext } from './render-context.ts';
 import { formulaLink, lastLinkedRow } from './render-links.ts';
 import { element } from './xml-element.ts';
@@ -11,7 +10,7 @@ const maxTextLength = 32_767;
 const cutMark = '… (texten är för lång för en cell i Excel)';
 
 /** The `sheetData` of a worksheet. Text is written as text whatever it starts with, so none of it runs as a formula. */
-export function renderCells(rows: readonly PlacedRow[], context: RenderContext): string {
+export function renderCells(rows: readonly LaidOutRow[], context: RenderContext): string {
   const linked = lastLinkedRow(rows);
   return element(
     'sheetData',
@@ -21,7 +20,7 @@ export function renderCells(rows: readonly PlacedRow[], context: RenderContext):
 }
 
 function renderRow(
-  { cells, height, fixed }: PlacedRow,
+  { cells, height, fixed }: LaidOutRow,
   row: number,
   formulaLinks: boolean,
   context: RenderContext,
@@ -31,14 +30,14 @@ function renderRow(
 }
 
 function renderCell(
-  { column, value, format, link }: PlacedCell,
+  { column, value, look, link }: LaidOutCell,
   row: number,
   formulaLinks: boolean,
   context: RenderContext,
 ): string {
-  const cell = { reference: cellReference({ row, column }), value: fitting(value), style: context.styleIndex(format) };
+  const cell = { reference: cellReference({ row, column }), value: fitting(value), style: context.styleIndex(look) };
   if (formulaLinks && link) {
-    const linked = formulaLink(cell, link, context);
+    const linked = formulaLink(cell, link);
     if (linked !== undefined) return linked;
   }
   return cellXml(cell, { prefix: '', date1904: context.date1904 });

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../core/index.ts';
+import { type Chart, type LaidOutChart, palette } from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
@@ -6,14 +6,13 @@ import { renderAxes } from './chart-axes.ts';
 import { renderSeries } from './chart-series.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces.ts';
 import { chartPart } from './new-parts.ts';
-import type { PlacedChart } from './placed-block.ts';
 import { element, xmlPart } from './xml-element.ts';
 
 /** Joins a plot and its two axes. */
 const axes = element('c:axId', { val: 1 }) + element('c:axId', { val: 2 });
 
 /** A native chart that takes its numbers from cells of the sheet, with those numbers stored in it too. */
-export function renderChart({ chart, data }: PlacedChart, sheetName: string): NewPart {
+export function renderChart({ chart, data }: LaidOutChart, sheetName: string): NewPart {
   const manySeries = chart.series.length > 1;
   const body = element('c:chart', {}, [
     renderTitle(chart.title),
@@ -58,8 +57,8 @@ function renderTitle(title: string): string {
 
 const frame = [
   element('c:spPr', {}, [
-    element('a:solidFill', {}, element('a:srgbClr', { val: 'FFFFFF' })),
-    element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:srgbClr', { val: 'D0D7DE' }))),
+    element('a:solidFill', {}, element('a:srgbClr', { val: palette.paper })),
+    element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:srgbClr', { val: palette.line }))),
   ]),
   element('c:txPr', {}, [
     element('a:bodyPr'),

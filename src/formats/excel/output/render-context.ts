@@ -1,4 +1,4 @@
-import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
+import type { Look } from '../../../core/index.ts';
 
 /** What the rendering of a sheet must know about the workbook that it goes into. */
 export interface RenderContext {
@@ -7,9 +7,7 @@ export interface RenderContext {
   /** Dates count from 1904. */
   readonly date1904: boolean;
   /** The number of a look among the workbook's cell formats. */
-  styleIndex(format: CellFormat): number;
+  styleIndex(look: Look): number;
   /** An id and a name that no other table or defined name of the workbook has, as near the wanted name as can be. */
   nameTable(wanted: string): { readonly id: number; readonly name: string };
-  /** The name of the tab that stands for an output sheet, which differs where a person already had one of that name. */
-  tabName(sheet: string): string;
 }

@@ -1,20 +1,20 @@
+import type { LaidOutChart } from '../../../core/index.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace, sheetDrawingNamespace } from './namespaces.ts';
 import { drawingPart, linksTo } from './new-parts.ts';
-import type { PlacedChart } from './placed-block.ts';
 import { renderChart } from './render-chart.ts';
 import { element, xmlPart } from './xml-element.ts';
 
 /** The drawing layer of a sheet: each chart over its own cells, with words for those who do not see it. */
-export function renderDrawing(charts: readonly PlacedChart[], sheetName: string): NewPart {
+export function renderDrawing(charts: readonly LaidOutChart[], sheetName: string): NewPart {
   const anchors = charts.map((placed, index) => renderAnchor(placed, index + 1));
   const namespaces = { 'xmlns:xdr': sheetDrawingNamespace, 'xmlns:a': drawingNamespace };
   const parts = charts.map((placed) => renderChart(placed, sheetName));
   return drawingPart(xmlPart(element('xdr:wsDr', namespaces, anchors)), linksTo('chart', parts));
 }
 
-function renderAnchor({ chart, area }: PlacedChart, number: number): string {
+function renderAnchor({ chart, area }: LaidOutChart, number: number): string {
   const link = element('c:chart', {
     'xmlns:c': chartNamespace,
     'xmlns:r': relationshipNamespace,

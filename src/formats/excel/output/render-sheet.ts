@@ -1,4 +1,4 @@
-import type { CellValue, OutputSheet } from '../../../core/index.ts';
+import { type CellValue, type LaidOutSheet, lineHeight } from '../../../core/index.ts';
 import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
 import { cellReference, rangeReference } from '../read/cell-reference.ts';
 import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
@@ -10,35 +10,23 @@ import type { RenderContext } from './render-context.ts';
 import { renderDrawing } from './render-drawing.ts';
 import { renderLinks } from './render-links.ts';
 import { renderTable } from './render-table.ts';
-import { layoutSheet, type SheetLayout } from './sheet-layout.ts';
 import { sheetMark } from './sheet-marks.ts';
-import { lineHeight } from './text-height.ts';
 import { element, xmlPart } from './xml-element.ts';
 
 /** What Excel adds to the width of a column for the edges of its cells, and the widest it takes, in characters. */
 const cellPadding = 0.71;
 const maxColumnWidth = 255;
 
-/** Colours of the tabs, RRGGBB, so that the program's sheets are told from people's own. */
-const tabColours: Readonly<Record<OutputSheet['name'], string>> = {
-  Kontroll: 'B45309',
-  Översikt: '1F4E79',
-  'VP-underlag': '0F766E',
-  Historik: '52606D',
-  Konflikter: 'A3232F',
-};
-
-/** Draws a whole output sheet as a worksheet part with its tables, drawing and charts. */
-export function renderSheet(sheet: OutputSheet, context: RenderContext): NewSheet {
-  const layout = layoutSheet(sheet);
-  const drawings = layout.charts.length > 0 ? [renderDrawing(layout.charts, context.sheetName)] : [];
-  const tables = layout.tables.map((table) => renderTable(table, context));
+/** Paints a sheet of the program's as a worksheet part with its tables, drawing and charts. */
+export function renderSheet(sheet: LaidOutSheet, context: RenderContext): NewSheet {
+  const drawings = sheet.charts.length > 0 ? [renderDrawing(sheet.charts, context.sheetName)] : [];
+  const tables = sheet.tables.map((table) => renderTable(table, context));
   const tableLinks = linksTo('table', tables, drawings.length + 1);
-  const extension = conditionalFormatExtension(layout);
+  const extension = conditionalFormatExtension(sheet);
   // The order is that of the schema (ECMA-376 part 1, 18.3.1.99).
   const xml = element('worksheet', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [
     element('sheetPr', {}, [
-      element('tabColor', { rgb: `FF${tabColours[sheet.name]}` }),
+      element('tabColor', { rgb: `FF${sheet.tabColour}` }),
       element('pageSetUpPr', { fitToPage: 1 }),
     ]),
     element(
@@ -47,11 +35,11 @@ export function renderSheet(sheet: OutputSheet, context: RenderContext): NewShee
       element('sheetView', { showGridLines: 0, workbookViewId: 0 }, frozenPane(sheet.frozenRows)),
     ),
     element('sheetFormatPr', { defaultRowHeight: lineHeight }),
-    renderColumns(layout),
-    renderCells(layout.rows, context),
-    renderMerges(layout),
-    conditionalFormats(layout),
-    renderLinks(layout.rows, context),
+    renderColumns(sheet),
+    renderCells(sheet.rows, context),
+    renderMerges(sheet),
+    conditionalFormats(sheet),
+    renderLinks(sheet.rows),
     pageSetup(sheet),
     drawings.length > 0 ? element('drawing', { 'r:id': 'rId1' }) : '',
     tables.length > 0 ? renderTableLinks(tableLinks) : '',
@@ -60,13 +48,13 @@ export function renderSheet(sheet: OutputSheet, context: RenderContext): NewShee
   return {
     name: context.sheetName,
     xml: xmlPart(xml),
-    rows: cellValues(layout),
+    rows: cellValues(sheet),
     links: [...linksTo('drawing', drawings), ...tableLinks],
-    names: [sheetMark(context.sheetName), ...printNames(layout, sheet.frozenRows, context.sheetName)],
+    names: [sheetMark(context.sheetName), ...printNames(sheet, context.sheetName)],
   };
 }
 
-function cellValues({ rows }: SheetLayout): CellValue[][] {
+function cellValues({ rows }: LaidOutSheet): CellValue[][] {
   return rows.map(({ cells }) => {
     const values: CellValue[] = [];
     for (const { column, value } of cells) {
@@ -91,8 +79,8 @@ function frozenPane(frozenRows: number): string {
   );
 }
 
-function renderColumns({ frame }: SheetLayout): string {
-  const columns = frame.widths.map((width, index) =>
+function renderColumns({ widths }: LaidOutSheet): string {
+  const columns = widths.map((width, index) =>
     element('col', {
       min: index + 1,
       max: index + 1,
@@ -103,7 +91,7 @@ function renderColumns({ frame }: SheetLayout): string {
   return element('cols', {}, columns);
 }
 
-function renderMerges({ merges }: SheetLayout): string {
-  const cells = merges.map((range) => element('mergeCell', { ref: rangeReference(range) }));
+function renderMerges({ spans }: LaidOutSheet): string {
+  const cells = spans.map((range) => element('mergeCell', { ref: rangeReference(range) }));
   return cells.length === 0 ? '' : element('mergeCells', { count: cells.length }, cells);
 }

@@ -1,13 +1,13 @@
+import type { LaidOutTable } from '../../../core/index.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import { rangeReference } from '../read/cell-reference.ts';
 import { mainNamespace } from './namespaces.ts';
 import { tablePart } from './new-parts.ts';
-import type { PlacedTable } from './placed-block.ts';
 import type { RenderContext } from './render-context.ts';
 import { element, xmlPart } from './xml-element.ts';
 
 /** An Excel table (ListObject) with banded rows. */
-export function renderTable({ name: wanted, headers, range, filters }: PlacedTable, context: RenderContext): NewPart {
+export function renderTable({ name: wanted, headers, range, filters }: LaidOutTable, context: RenderContext): NewPart {
   const { id, name } = context.nameTable(wanted);
   const ref = rangeReference(range);
   const columns = headers.map((header, index) => element('tableColumn', { id: index + 1, name: header }));

@@ -1,9 +1,9 @@
-import type { OutputSheet } from '../../../core/index.ts';
-import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
+import { type Look, layOutSheet, type Medium, type OutputSheet } from '../../../core/index.ts';
 import { changeWorkbook } from '../edit/edit-workbook.ts';
 import type { EditOptions, WorkbookEditor } from '../edit/workbook-editor.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
-import { chooseTabs } from './choose-tabs.ts';
+import { cellStyleOf } from './cell-style.ts';
+import { chooseTabsOf } from './choose-tabs.ts';
 import { renderSheet } from './render-sheet.ts';
 
 /** A sheet that could not have its own name, since a person has a sheet of that name. */
@@ -13,6 +13,9 @@ export interface RenamedSheet {
   /** `Översikt (2)`. */
   readonly written: string;
 }
+
+/** Bars are conditional formats, and a chart carries its text for those who do not see it. */
+export const excelMedium: Medium = { bars: 'within', chartTexts: 'within' };
 
 export interface WrittenOutput {
   /** The whole workbook file. */
@@ -44,19 +47,19 @@ export function putOutputSheets(
   file: XlsxFile,
   sheets: readonly OutputSheet[],
 ): readonly RenamedSheet[] {
-  const tabs = chooseTabs(file, sheets);
+  const tabs = chooseTabsOf(file, sheets);
   const names = new Map<string, string>(tabs.map(({ sheet, name }) => [sheet.name, name]));
+  const tabName = (wanted: string) => names.get(wanted) ?? wanted;
   // First, so that the tables that come back can have the names that they had.
-  for (const { name, replaces } of tabs) if (replaces) editor.clearSheet(name);
+  for (const { name, tab } of tabs) if (tab !== undefined) editor.clearSheet(name);
   const styleIndex = rememberingStyles(editor);
   for (const { sheet, name } of tabs) {
     editor.putSheet(
-      renderSheet(sheet, {
+      renderSheet(layOutSheet(sheet, excelMedium, tabName), {
         sheetName: name,
         date1904: file.date1904,
         styleIndex,
         nameTable: (wanted) => editor.newTable(wanted),
-        tabName: (wanted) => names.get(wanted) ?? wanted,
       }),
     );
   }
@@ -64,13 +67,13 @@ export function putOutputSheets(
 }
 
 /** Asks the editor once for each look, since a sheet has few looks and many cells. */
-function rememberingStyles(editor: WorkbookEditor): (format: CellFormat) => number {
-  const known = new Map<CellFormat, number>();
-  return (format) => {
-    let index = known.get(format);
+function rememberingStyles(editor: WorkbookEditor): (look: Look) => number {
+  const known = new Map<Look, number>();
+  return (look) => {
+    let index = known.get(look);
     if (index === undefined) {
-      index = editor.styles.cellFormat(format);
-      known.set(format, index);
+      index = editor.styles.cellFormat(cellStyleOf(look));
+      known.set(look, index);
     }
     return index;
   };

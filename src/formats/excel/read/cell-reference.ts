@@ -1,3 +1,7 @@
+import type { CellRange } from '../../../core/index.ts';
+
+export type { CellRange };
+
 /** The size of a sheet (Excel's specifications; ECMA-376 part 1, 18.18.7). */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
@@ -11,14 +15,6 @@ export interface CellPosition {
 /** One number for a cell. */
 export function positionKey(row: number, column: number): number {
   return row * SHEET_COLUMNS + column - 1;
-}
-
-/** A rectangle of cells, both corners included. */
-export interface CellRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** `B3` → row 3, column 2; `$` is allowed. `undefined` when it names no cell of a sheet. */

@@ -6,6 +6,7 @@ import {
   ink,
   labelOf,
   legendOf,
+  lineColours,
   lineCount,
   lineHeight,
   textWidth,
@@ -88,7 +89,7 @@ function categoryAxis(chart: Chart, width: number) {
     type: 'category',
     data: [...chart.categories],
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: '#8a95a3' } },
+    axisLine: { lineStyle: { color: lineColours.axis } },
     axisLabel: { width, overflow: 'break', interval: 0, fontSize, lineHeight, color: ink },
   };
 }

@@ -1,4 +1,4 @@
-import { type Chart, seriesColour } from '../../../core/index.ts';
+import { type Chart, palette, seriesColour } from '../../../core/index.ts';
 import { formatPlain } from '../figures/format-plain.ts';
 
 const faint = 'rgba(255,255,255,0.38)';
@@ -22,7 +22,9 @@ export const seriesPatterns = [
   { color: faint, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 2 },
 ];
 
-export const ink = '#1c2733';
+export const ink = `#${palette.ink}`;
+/** Of axes, and of lines behind the values. */
+export const lineColours = { axis: `#${palette.edge}`, grid: `#${palette.faintLine}` } as const;
 export const fontSize = 13;
 export const lineHeight = 17;
 

@@ -1,5 +1,15 @@
 import type { Chart } from '../../../core/index.ts';
-import { baseOptions, coloursOf, fontSize, ink, labelOf, legendOf, lineCount, lineHeight } from './chart-style.ts';
+import {
+  baseOptions,
+  coloursOf,
+  fontSize,
+  ink,
+  labelOf,
+  legendOf,
+  lineColours,
+  lineCount,
+  lineHeight,
+} from './chart-style.ts';
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
 const dashes = ['solid', [7, 4], [2, 4], [10, 4, 2, 4], [5, 3], [1, 3]];
@@ -27,7 +37,7 @@ export function lineOptions(chart: Chart, width: number) {
       type: 'category',
       data: [...chart.categories],
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: '#8a95a3' } },
+      axisLine: { lineStyle: { color: lineColours.axis } },
       axisLabel: {
         width: labelWidth,
         overflow: 'break',
@@ -41,7 +51,7 @@ export function lineOptions(chart: Chart, width: number) {
       type: 'value',
       ...(chart.unit === 'andel' ? { min: 0 } : { minInterval: 1 }),
       splitNumber: 4,
-      splitLine: { lineStyle: { color: '#dde3e9' } },
+      splitLine: { lineStyle: { color: lineColours.grid } },
       axisLabel: { fontSize, color: ink, formatter: (value: unknown) => format(value) },
     },
     series: chart.series.map(({ name, values }, index) => ({

@@ -7,6 +7,7 @@ import {
   lightSigns,
   type MatrixCell,
   matrixCell,
+  palette,
   type Shading,
   shadeInk,
   shadeText,
@@ -17,7 +18,11 @@ import {
 import type { ListPiece, NamedStyle, NotePlace, ParagraphPiece, Piece, Run, TablePiece } from './pieces.ts';
 import { plainText } from './plain-text.ts';
 
-const fills = { missing: 'fff0c2', kept: 'eceff2', information: 'e1edf8' } as const;
+const fills = {
+  missing: palette.fairGround.toLowerCase(),
+  kept: palette.plainGround.toLowerCase(),
+  information: palette.accentGround.toLowerCase(),
+} as const;
 
 /** Series side by side; more would not fit the page, and the service takes no more than twenty columns. */
 const seriesPerTable = 8;

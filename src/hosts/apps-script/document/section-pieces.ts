@@ -1,4 +1,4 @@
-import type { ReviewDocument, Section } from '../../../core/index.ts';
+import { palette, type ReviewDocument, type Section } from '../../../core/index.ts';
 import { blockPieces, paragraph } from './block-pieces.ts';
 import { type ParagraphPiece, type Piece, pieceText } from './pieces.ts';
 import { comparedText, plainText, textHash } from './plain-text.ts';
@@ -32,7 +32,7 @@ export function proposal({ key, name, pieces }: DocumentPart): DocumentPart {
   const shown = pieces.map((piece): Piece => (piece.kind === 'paragraph' ? asText(piece) : piece));
   const framed: ParagraphPiece = {
     ...paragraph('NORMAL_TEXT', [{ text: plainText(remark), italic: true }]),
-    fill: 'fff0c2',
+    fill: palette.fairGround.toLowerCase(),
   };
   return part(proposalKey(key), name, [framed, ...shown]);
 }

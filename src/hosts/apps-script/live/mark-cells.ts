@@ -1,4 +1,4 @@
-import { cellAddress, type Finding } from '../../../core/index.ts';
+import { cellAddress, type Finding, palette } from '../../../core/index.ts';
 import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +21,8 @@ interface Change {
   readonly mark: 'comes' | 'goes' | 'stays';
 }
 
-const markColour = '#ffe3df';
-const noColour = '#ffffff';
+const markColour = `#${palette.marked.toLowerCase()}`;
+const noColour = `#${palette.paper.toLowerCase()}`;
 
 /** An empty cell that must be filled disturbs nobody who is still writing the row, so it is told only where it was emptied. */
 const emptyCellRule = 'S-08';

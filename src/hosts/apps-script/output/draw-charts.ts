@@ -1,53 +1,49 @@
-import { type Chart, seriesColour } from '../../../core/index.ts';
-import type { Canvas, CanvasChart } from './canvas.ts';
+import {
+  type Chart,
+  chartBounds,
+  isLying,
+  type LaidOutChart,
+  type LaidOutSheet,
+  seriesColour,
+} from '../../../core/index.ts';
+import { pixelsOf } from '../write/column-width.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
 const rowHeight = 21;
-const width = 820;
 
-/** Draws the charts of a canvas in place of those that the tab had. */
-export function drawCharts(tab: Tab, { charts }: Canvas): void {
+/** Draws the charts of a sheet in place of those that the tab had. */
+export function drawCharts(tab: Tab, { charts, widths }: LaidOutSheet): void {
   for (const old of tab.getCharts()) tab.removeChart(old);
-  for (const placed of charts) tab.insertChart(chartOf(tab, placed));
+  for (const laidOut of charts) tab.insertChart(chartOf(tab, laidOut, widths));
 }
 
-function chartOf(tab: Tab, { chart, row, rows, data }: CanvasChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+function chartOf(
+  tab: Tab,
+  { chart, area, data }: LaidOutChart,
+  widths: readonly number[],
+): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const covered = widths.slice(area.left - 1, area.right).reduce((sum, width) => sum + pixelsOf(width), 0);
   return tab
     .newChart()
     .setChartType(chartType(chart))
-    .addRange(tab.getRange(data.row, data.column, data.rows, data.columns))
+    .addRange(tab.getRange(data.top, data.left, data.bottom - data.top + 1, data.right - data.left + 1))
     .setNumHeaders(1)
-    .setPosition(row, 1, 0, 0)
+    .setPosition(area.top, area.left, 0, 0)
     .setOption('title', chart.title)
-    .setOption('width', width)
-    .setOption('height', rows * rowHeight - 8)
+    .setOption('width', covered - 8)
+    .setOption('height', (area.bottom - area.top + 1) * rowHeight - 8)
     .setOption(
       'colors',
       chart.series.map((series, index) => `#${seriesColour(series, index)}`),
     )
     .setOption('isStacked', chart.kind === 'stacked-bar')
     .setOption('legend', { position: chart.series.length > 1 ? 'bottom' : 'none' })
-    .setOption(isLying(chart) ? 'hAxis' : 'vAxis', valueAxis(chart))
+    .setOption(isLying(chart) ? 'hAxis' : 'vAxis', { viewWindow: chartBounds(chart) })
     .build();
 }
 
 function chartType({ kind }: Chart): GoogleAppsScript.Charts.ChartType {
   if (kind === 'line') return Charts.ChartType.LINE;
   return kind === 'column' ? Charts.ChartType.COLUMN : Charts.ChartType.BAR;
-}
-
-function isLying({ kind }: Chart): boolean {
-  return kind === 'bar' || kind === 'stacked-bar';
-}
-
-/** From zero where nothing is negative; shares to 100 % where none is more. */
-function valueAxis({ unit, series }: Chart): { viewWindow: { min?: number; max?: number } } {
-  const values = series.flatMap(({ values }) => values.map((value) => value ?? 0));
-  return {
-    viewWindow: {
-      ...(Math.min(...values) >= 0 && { min: 0 }),
-      ...(unit === 'andel' && Math.max(...values) <= 1 && { max: 1 }),
-    },
-  };
 }

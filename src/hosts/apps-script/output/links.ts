@@ -18,8 +18,11 @@ function quote(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** Address of a cell of the spreadsheet for a link; `null` = there is nowhere to go. */
+export type LinkAddress = (link: CellLink) => string | null;
+
 /** Links to tabs by their numbers, which stay when a tab is renamed. */
-export function linkAddresses(tabs: readonly GoogleAppsScript.Spreadsheet.Sheet[]): (link: CellLink) => string | null {
+export function linkAddresses(tabs: readonly GoogleAppsScript.Spreadsheet.Sheet[]): LinkAddress {
   const numbers = new Map(tabs.map((tab) => [tab.getName(), tab.getSheetId()]));
   return ({ sheet, cell }) => {
     const number = numbers.get(sheet);

@@ -1,4 +1,4 @@
-import { type ExistingTab, foldText, freeTabName, type OutputSheet, ownTab } from '../../../core/index.ts';
+import { chooseTabs, type ExistingTab, type OutputSheet } from '../../../core/index.ts';
 import { isGrid } from '../read/read-workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,18 +21,11 @@ export function ownTabs(spreadsheet: Spreadsheet, sheets: readonly OutputSheet[]
   const notes = PropertiesService.getDocumentProperties();
   const numbers = JSON.parse(notes.getProperty(ownTabsKey) ?? '{}') as Record<string, number>;
   const tabs = spreadsheet.getSheets();
-  const names = new Set(tabs.map((tab) => foldText(tab.getName())));
+  const names = tabs.map((tab) => tab.getName());
   const grids = tabs.filter(isGrid).map((tab) => existingTab(tab, numbers));
   const active = spreadsheet.getActiveSheet();
-  const own = sheets.map((sheet): OwnTab => {
-    const tab =
-      ownTab(grids, sheet)?.tab ??
-      spreadsheet.insertSheet(
-        freeTabName(sheet.name, (name) => names.has(foldText(name))),
-        spreadsheet.getNumSheets(),
-      );
-    names.add(foldText(tab.getName()));
-    return { sheet, tab };
+  const own = chooseTabs(grids, names, sheets).map(({ sheet, tab, name }): OwnTab => {
+    return { sheet, tab: tab?.tab ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets()) };
   });
   const found = Object.fromEntries(own.map(({ sheet, tab }) => [sheet.name, tab.getSheetId()]));
   const all = JSON.stringify({ ...numbers, ...found });

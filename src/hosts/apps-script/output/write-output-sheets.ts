@@ -1,9 +1,11 @@
-import type { OutputSheet } from '../../../core/index.ts';
+import { layOutSheet, type Medium, type OutputSheet } from '../../../core/index.ts';
 import { showProgress } from '../run/progress.ts';
-import { layOutSheet } from './lay-out-sheet.ts';
 import { linkAddresses } from './links.ts';
 import { ownTabs } from './own-tabs.ts';
 import { paintSheet } from './paint-sheet.ts';
+
+/** Google Sheets draws no bars within cells, and its charts carry no text for those who do not see them. */
+const medium: Medium = { bars: 'beside', chartTexts: 'above' };
 
 /**
  * Writes the program's sheets, each whole. People's own sheets are not touched.
@@ -14,10 +16,12 @@ export function writeOutputSheets(
   sheets: readonly OutputSheet[],
 ): string[] {
   const own = ownTabs(spreadsheet, sheets);
+  const names = new Map<string, string>(own.map(({ sheet, tab }) => [sheet.name, tab.getName()]));
+  const tabName = (wanted: string) => names.get(wanted) ?? wanted;
   const address = linkAddresses(spreadsheet.getSheets());
   own.forEach(({ sheet, tab }, index) => {
     showProgress(`Skriver ${sheet.name}`, index, own.length);
-    paintSheet(tab, sheet, layOutSheet(sheet, address));
+    paintSheet(tab, layOutSheet(sheet, medium, tabName), address);
   });
-  return own.map(({ tab }) => tab.getName()).filter((name) => !sheets.some((sheet) => sheet.name === name));
+  return own.flatMap(({ sheet, tab }) => (tab.getName() === sheet.name ? [] : [tab.getName()]));
 }

@@ -1,3 +1,5 @@
+import { palette } from '../../../core/index.ts';
+
 /** Shows a result with a link in a dialog of its own; an alert can hold no link. */
 export function showResult(
   title: string,
@@ -6,8 +8,7 @@ export function showResult(
 ): void {
   const body = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   const anchor = `<p><a href="${escapeHtml(link.url)}" target="_blank" rel="noopener">${escapeHtml(link.text)}</a></p>`;
-  const style =
-    '<style>body{font:15px/1.5 Arial,sans-serif;color:#1f2933;margin:8px 16px}a{color:#0b5cad;font-weight:bold}</style>';
+  const style = `<style>body{font:15px/1.5 Arial,sans-serif;color:#${palette.ink};margin:8px 16px}a{color:#${palette.accent};font-weight:bold}</style>`;
   const html = `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${style}</head><body><main>${body}${anchor}</main></body></html>`;
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(520).setHeight(320), title);
 }

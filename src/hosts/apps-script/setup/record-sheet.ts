@@ -1,9 +1,13 @@
-import { type Column, foldText, headerNote, numberFormats, type SheetDefinition } from '../../../core/index.ts';
-import type { DropdownFor } from './dropdown.ts';
+import { foldText, type TemplateCell, type TemplateColumn, type TemplateSheet } from '../../../core/index.ts';
+import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
+import { paintColumns, paintHeaders, setWidths } from './paint-columns.ts';
 
-const headerFill = '#3d5a80';
-const requiredHeaderFill = '#1b3a57';
+/** A column with its header. */
+interface HeadedColumn {
+  readonly header: TemplateCell;
+  readonly column: TemplateColumn;
+}
 
 /**
  * Adds the columns that a sheet of records lacks, after its last one, and dropdowns and notes to those of its columns
@@ -12,72 +16,67 @@ const requiredHeaderFill = '#1b3a57';
  */
 export function completeRecordSheet(
   { tab, headerRow }: HeadedTab,
-  definition: SheetDefinition,
-  dropdownFor: DropdownFor,
+  template: TemplateSheet,
+  ruleFor: RuleFor,
 ): string[] {
-  const columns = Object.values(definition.columns);
+  const columns = headedColumns(template);
   const width = tab.getLastColumn();
   const headers =
     width === 0
       ? []
       : (tab.getRange(headerRow, 1, 1, width).getValues()[0] ?? []).map((cell) => foldText(String(cell)));
-  const missing = columns.filter(({ header }) => !headers.includes(foldText(header)));
-  helpColumns({ tab, headerRow }, columns, headers, dropdownFor);
-  if (missing.length > 0) addColumns({ tab, headerRow }, missing, width + 1, dropdownFor);
+  const missing = columns.filter(({ header }) => !headers.includes(foldText(String(header.value))));
+  helpColumns({ tab, headerRow }, columns, headers, ruleFor);
+  if (missing.length > 0) addColumns({ tab, headerRow }, missing, width + 1, ruleFor);
   if (width === 0) {
     tab.setFrozenRows(headerRow);
-    tab.setFrozenColumns(definition.idPrefix === '' ? 0 : 1);
+    tab.setFrozenColumns(template.frozenColumns);
   }
-  return missing.map(({ header }) => header);
+  return missing.map(({ header }) => String(header.value));
+}
+
+function headedColumns({ rows, columns }: TemplateSheet): HeadedColumn[] {
+  return (rows[0]?.cells ?? []).flatMap((header): HeadedColumn[] => {
+    const column = columns[header.column - 1];
+    return column === undefined ? [] : [{ header, column }];
+  });
 }
 
 function addColumns(
   { tab, headerRow }: HeadedTab,
-  columns: readonly Column[],
+  missing: readonly HeadedColumn[],
   first: number,
-  dropdownFor: DropdownFor,
+  ruleFor: RuleFor,
 ): void {
+  const columns = missing.map(({ column }) => column);
   const last = first + columns.length - 1;
   const grid = tab.getMaxColumns();
   if (last > grid) tab.insertColumnsAfter(grid, last - grid);
   const rows = Math.max(1, tab.getMaxRows() - headerRow);
-  const headers = tab.getRange(headerRow, first, 1, columns.length);
-  headers
-    .setValues([columns.map(({ header }) => header)])
-    .setNotes([columns.map(headerNote)])
-    .setBackgrounds([columns.map(({ required }) => (required ? requiredHeaderFill : headerFill))])
-    .setFontColor('#ffffff')
-    .setFontWeight('bold')
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  const cells = tab.getRange(headerRow + 1, first, rows, columns.length);
-  const repeated = <T>(row: readonly T[]): T[][] => Array.from({ length: rows }, () => [...row]);
-  cells
-    .setNumberFormats(repeated(columns.map(({ kind }) => numberFormats[kind.format])))
-    .setDataValidations(repeated(columns.map(dropdownFor)))
-    .setVerticalAlignment('top')
-    .setWrap(true);
-  columns.forEach(({ width }, index) => {
-    tab.setColumnWidth(first + index, Math.round(width * 7 + 6));
-  });
+  paintHeaders(
+    tab.getRange(headerRow, first, 1, columns.length),
+    missing.map(({ header }) => header),
+  );
+  paintColumns(tab.getRange(headerRow + 1, first, rows, columns.length), columns, ruleFor);
+  setWidths(tab, first, columns);
 }
 
 /** Notes and dropdowns for known columns that have none of their own: a person's own are kept. */
 function helpColumns(
   { tab, headerRow }: HeadedTab,
-  columns: readonly Column[],
+  columns: readonly HeadedColumn[],
   headers: readonly string[],
-  dropdownFor: DropdownFor,
+  ruleFor: RuleFor,
 ): void {
   const rows = tab.getMaxRows() - headerRow;
   if (headers.length === 0 || rows < 1) return;
   const notes = tab.getRange(headerRow, 1, 1, headers.length).getNotes()[0] ?? [];
   const rules = tab.getRange(headerRow + 1, 1, rows, headers.length).getDataValidations();
-  for (const column of columns) {
-    const position = headers.indexOf(foldText(column.header));
+  for (const { header, column } of columns) {
+    const position = headers.indexOf(foldText(String(header.value)));
     if (position < 0) continue;
-    if (notes[position] === '') tab.getRange(headerRow, position + 1).setNote(headerNote(column));
-    const rule = dropdownFor(column);
+    if (notes[position] === '') tab.getRange(headerRow, position + 1).setNote(header.note ?? '');
+    const rule = ruleFor(column.dropdown);
     const isFree = rules.every((row) => row[position] === null);
     if (rule !== null && isFree) tab.getRange(headerRow + 1, position + 1, rows, 1).setDataValidation(rule);
   }

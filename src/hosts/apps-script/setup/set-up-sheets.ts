@@ -1,8 +1,16 @@
-import { countOf, foldText, readRecords, type SheetDefinition, sheetDefinitions } from '../../../core/index.ts';
+import {
+  countOf,
+  foldText,
+  layOutTemplate,
+  readRecords,
+  type SheetDefinition,
+  sheetDefinitions,
+  type TemplateSheet,
+} from '../../../core/index.ts';
 import { isGrid, readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { today } from '../run/today.ts';
-import { type DropdownFor, dropdowns } from './dropdown.ts';
+import { dropdownRules, type RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
 import { fillListsSheet } from './lists-sheet.ts';
 import { completeRecordSheet } from './record-sheet.ts';
@@ -24,7 +32,8 @@ export function setUpSheets(): string {
       const tab = existing ?? spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
       // Made afresh for each sheet, since Listor, which comes early, may have been made just now.
       const headed = { tab, headerRow: records.headerRow(definition) };
-      const names = complete(headed, definition, dropdowns(spreadsheet, records.settings));
+      const template = layOutTemplate(definition, { scale: records.settings.scale });
+      const names = complete(headed, definition, template, dropdownRules(spreadsheet));
       if (existing === undefined) created.push(definition.name);
       else added.push(...names.map((name) => `${definition.name}: ${name}`));
       warnAboutHeader(headed);
@@ -34,15 +43,15 @@ export function setUpSheets(): string {
   });
 }
 
-function complete(headed: HeadedTab, definition: SheetDefinition, dropdownFor: DropdownFor): string[] {
-  switch (definition.layout) {
+function complete(headed: HeadedTab, { layout }: SheetDefinition, template: TemplateSheet, ruleFor: RuleFor): string[] {
+  switch (layout) {
     case 'settings':
-      return completeSettingsSheet(headed, definition, dropdownFor);
+      return completeSettingsSheet(headed, template, ruleFor);
     case 'lists':
-      if (headed.tab.getLastRow() === 0) fillListsSheet(headed.tab);
+      if (headed.tab.getLastRow() === 0) fillListsSheet(headed.tab, template);
       return [];
     case 'records':
-      return completeRecordSheet(headed, definition, dropdownFor);
+      return completeRecordSheet(headed, template, ruleFor);
   }
 }
 

@@ -1,6 +1,8 @@
-import { foldText, numberFormats, type SheetDefinition, settingsHeaders } from '../../../core/index.ts';
-import type { DropdownFor } from './dropdown.ts';
+import { foldText, settingsHeaders, type TemplateSheet } from '../../../core/index.ts';
+import { paintLooks } from '../write/paint-looks.ts';
+import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
+import { paintHeaders, setWidths } from './paint-columns.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,52 +12,50 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function completeSettingsSheet(
   { tab, headerRow }: HeadedTab,
-  { columns }: SheetDefinition,
-  dropdownFor: DropdownFor,
+  template: TemplateSheet,
+  ruleFor: RuleFor,
 ): string[] {
-  if (tab.getLastRow() === 0) addHeader(tab);
+  if (tab.getLastRow() === 0) addHeader(tab, template);
   const cells = tab.getDataRange().getValues();
-  const header = cells[headerRow - 1] ?? [];
-  const position = (name: string, otherwise: number) => {
-    const found = header.findIndex((cell) => foldText(String(cell)) === foldText(name));
-    return found < 0 ? otherwise : found;
-  };
-  const key = position(settingsHeaders.key, 0);
-  const value = position(settingsHeaders.value, key + 1);
-  const explanation = position(settingsHeaders.explanation, -1);
-  const known = new Set(cells.slice(headerRow).map((row) => foldText(String(row[key]))));
-  const missing = Object.values(columns).filter((column) => !known.has(foldText(column.header)));
+  const places = placesOf(cells[headerRow - 1] ?? []);
+  const known = new Set(cells.slice(headerRow).map((row) => foldText(String(row[places.key]))));
+  const missing = template.rows.slice(1).filter(({ cells: [key] }) => !known.has(foldText(String(key?.value))));
   const first = cells.length + 1;
   const grid = tab.getMaxRows();
   if (first + missing.length - 1 > grid) tab.insertRowsAfter(grid, first + missing.length - 1 - grid);
   if (missing.length === 0) return [];
-  tab.getRange(first, key + 1, missing.length, 1).setValues(missing.map((column) => [column.header]));
-  if (explanation >= 0)
-    tab
-      .getRange(first, explanation + 1, missing.length, 1)
-      .setValues(missing.map(({ help, required }) => [required ? `${help} Måste fyllas i.` : help]));
-  tab
-    .getRange(first, value + 1, missing.length, 1)
-    .setNumberFormats(missing.map(({ kind }) => [numberFormats[kind.format]]))
-    .setDataValidations(missing.map((column) => [dropdownFor(column)]))
-    .setHorizontalAlignment('left');
-  return missing.map((column) => column.header);
+  [places.key, places.value, places.explanation].forEach((place, index) => {
+    if (place < 0) return;
+    const added = missing.map(({ cells, look }) => {
+      const cell = cells[index];
+      return { value: cell?.value ?? null, look: cell?.look ?? look ?? {}, rule: ruleFor(cell?.dropdown) };
+    });
+    const range = tab.getRange(first, place + 1, missing.length, 1);
+    range
+      .setValues(added.map(({ value }) => [String(value ?? '')]))
+      .setDataValidations(added.map(({ rule }) => [rule]));
+    paintLooks(
+      range,
+      added.map(({ look }) => [look]),
+    );
+  });
+  return missing.map(({ cells: [key] }) => String(key?.value));
 }
 
-function addHeader(tab: Tab): void {
-  const { key, value, explanation } = settingsHeaders;
-  tab
-    .getRange(1, 1, 1, 3)
-    .setValues([[key, value, explanation]])
-    .setBackground('#1b3a57')
-    .setFontColor('#ffffff')
-    .setFontWeight('bold');
-  [250, 260, 560].forEach((width, index) => {
-    tab.setColumnWidth(index + 1, width);
-  });
+/** Where key, value and explanation stand, counted from 0; -1 = there is no column for explanations. */
+function placesOf(header: readonly unknown[]): { key: number; value: number; explanation: number } {
+  const place = (name: string) => header.findIndex((cell) => foldText(String(cell)) === foldText(name));
+  const key = Math.max(0, place(settingsHeaders.key));
+  const value = place(settingsHeaders.value);
+  return { key, value: value < 0 ? key + 1 : value, explanation: place(settingsHeaders.explanation) };
+}
+
+function addHeader(tab: Tab, { rows, columns }: TemplateSheet): void {
+  paintHeaders(tab.getRange(1, 1, 1, columns.length), rows[0]?.cells ?? []);
+  setWidths(tab, 1, columns);
   tab.setFrozenRows(1);
   tab
-    .getRange(2, 1, Math.max(1, tab.getMaxRows() - 1), 3)
+    .getRange(2, 1, Math.max(1, tab.getMaxRows() - 1), columns.length)
     .setWrap(true)
     .setVerticalAlignment('top');
 }

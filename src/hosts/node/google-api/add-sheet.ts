@@ -5,14 +5,16 @@ import {
   type CellValue,
   cellText,
   definitionNamed,
+  headerHeight,
   headerRowOf,
   headerSearchRows,
   isPicture,
   isUnknown,
+  paperFor,
   runsAsFormula,
 } from '../../../core/index.ts';
 import { excelEscapes } from '../../../formats/xml/index.ts';
-import { setUpPrint } from '../templates/record-sheet.ts';
+import { setUpPage } from '../templates/page-setup.ts';
 import { addDropdowns } from './add-dropdowns.ts';
 import { type CellData, cellValue, isComputed } from './cell-data.ts';
 import { cellStyle } from './cell-style.ts';
@@ -42,7 +44,12 @@ export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void 
     sheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
   }
   addDropdowns(sheet, tab);
-  setUpPrint(sheet, sheet.name.replaceAll('&', '&&'));
+  setUpPage(sheet, {
+    orientation: 'landscape',
+    paper: paperFor((sheet.columns ?? []).map(({ width }) => width)),
+    title: sheet.name.replaceAll('&', '&&'),
+  });
+  sheet.getRow(1).height = headerHeight;
   setHeights(sheet, data?.[0]);
 }
 

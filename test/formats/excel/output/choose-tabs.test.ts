@@ -1,6 +1,6 @@
-import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { cellAddress, reviewWorkbook } from '../../../../src/core/index.ts';
 import { programSheets } from '../../../../src/core/sheets/program-sheets.ts';
-import { chooseTabs } from '../../../../src/formats/excel/output/choose-tabs.ts';
+import { chooseTabsOf } from '../../../../src/formats/excel/output/choose-tabs.ts';
 import { cell, outputSheet, table } from '../../../support/output-sheet-builder.ts';
 import { readCase, testWithCases } from '../../../support/shared-cases.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
@@ -8,11 +8,9 @@ import { buildXlsx, type SheetSource } from '../../../support/xlsx-builder.ts';
 
 const kontroll = outputSheet({ parts: [table([[cell('x'), cell('y')]])] });
 const typed = '<row r="1"><c r="A1" t="inlineStr"><is><t>Egen text</t></is></c></row>';
-const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
-const [headerRow] = programSheets.Kontroll.headers;
-const written = `<row r="1">${inline('A1', 'Kontroll')}</row><row r="3">${headerRow
-  .map((text, index) => inline(`${String.fromCharCode(65 + index)}3`, text))
-  .join('')}</row>`;
+const inline = (address: string, text: string) => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const headerCells = programSheets.Kontroll.headers[0].map((header, at) => inline(cellAddress(3, at), header));
+const headers = `<row r="1">${inline('A1', programSheets.Kontroll.title)}</row><row r="3">${headerCells.join('')}</row>`;
 
 /** What is chosen in a workbook where the tabs with these places, from 0, carry the mark. */
 function chosen(sheets: SheetSource[], marked: number[] = []): { name: string; replaces: boolean } {
@@ -21,16 +19,16 @@ function chosen(sheets: SheetSource[], marked: number[] = []): { name: string; r
   );
   const afterSheets = marked.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   const file = readWorkbook(buildXlsx({ sheets, afterSheets }), 'test.xlsx');
-  const { name, replaces } = chooseTabs(file, [kontroll])[0]!;
-  return { name, replaces };
+  const { name, tab } = chooseTabsOf(file, [kontroll])[0]!;
+  return { name, replaces: tab !== undefined };
 }
 
 testWithCases('a VP-underlag that lost its mark, and has no activities, is written over', () => {
   const file = readCase('vp-underlag-without-mark.xlsx');
   const { outputSheets } = reviewWorkbook(file.workbook, { today: '2025-11-24' });
-  expect(chooseTabs(file, outputSheets).find(({ sheet }) => sheet.name === 'VP-underlag')).toMatchObject({
+  expect(chooseTabsOf(file, outputSheets).find(({ sheet }) => sheet.name === 'VP-underlag')).toMatchObject({
     name: 'VP-underlag',
-    replaces: true,
+    tab: { name: 'VP-underlag' },
   });
 });
 
@@ -59,7 +57,7 @@ describe('an output sheet is written', () => {
       [0, 1],
       'Kontroll',
     ],
-    ['a tab of its name with its title and headers', [{ name: 'Kontroll', rows: written }], [], 'Kontroll'],
+    ['a tab of its name with its title and headers', [{ name: 'Kontroll', rows: headers }], [], 'Kontroll'],
     ['a blank tab of its name', [{ name: 'Kontroll' }], [], 'Kontroll'],
     ['a blank tab of its name in other letters', [{ name: 'KONTROLL' }], [], 'KONTROLL'],
   ])('over %s', (_, sheets, marked, name) => {

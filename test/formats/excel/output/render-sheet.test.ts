@@ -1,8 +1,9 @@
 import { riskShading } from '../../../../src/core/dashboard/shading.ts';
-import type { OutputSheet } from '../../../../src/core/index.ts';
+import { layOutSheet, type OutputSheet } from '../../../../src/core/index.ts';
 import type { NewPart, PartLink } from '../../../../src/formats/excel/edit/new-sheet.ts';
 import type { RenderContext } from '../../../../src/formats/excel/output/render-context.ts';
 import { renderSheet } from '../../../../src/formats/excel/output/render-sheet.ts';
+import { excelMedium } from '../../../../src/formats/excel/output/write-output-sheets.ts';
 import { cell, chart, lines, outputSheet, table } from '../../../support/output-sheet-builder.ts';
 
 const target = { sheet: "Bo's blad åäö", cell: 'K5' };
@@ -20,20 +21,24 @@ function contextFor(changes: Partial<RenderContext> = {}): RenderContext & { loo
       return looks.indexOf(format);
     },
     nameTable: (name) => ({ id: ++tables, name }),
-    tabName: (sheet) => sheet,
     ...changes,
   };
 }
 
+/** A sheet as it is laid out for Excel. */
+function laidOut(changes: Partial<OutputSheet>, tabName?: (sheet: string) => string) {
+  return layOutSheet(outputSheet(changes), excelMedium, tabName);
+}
+
 function sheetXml(changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string {
-  return renderSheet(outputSheet(changes), contextFor(context)).xml;
+  return renderSheet(laidOut(changes), contextFor(context)).xml;
 }
 
 /** The parts that a sheet brings along: its drawing, the charts in it, and its tables. */
 function partsOf(changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): NewPart[] {
   const own = (links: readonly PartLink[] = []): NewPart[] =>
     links.flatMap((link) => ('part' in link ? [link.part, ...own(link.part.links)] : []));
-  return own(renderSheet(outputSheet(changes), contextFor(context)).links);
+  return own(renderSheet(laidOut(changes), contextFor(context)).links);
 }
 
 function partXml(folder: string, changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string {
@@ -41,7 +46,7 @@ function partXml(folder: string, changes: Partial<OutputSheet>, context: Partial
 }
 
 function nameOf(name: string, changes: Partial<OutputSheet>, context: Partial<RenderContext> = {}): string | undefined {
-  return renderSheet(outputSheet(changes), contextFor(context)).names!.find((each) => each.name === name)?.formula;
+  return renderSheet(laidOut(changes), contextFor(context)).names!.find((each) => each.name === name)?.formula;
 }
 
 function firstCell(value: Parameters<typeof cell>[0], context: Partial<RenderContext> = {}): string {
@@ -81,7 +86,7 @@ describe('a cell', () => {
 
   test('shows severity by icon, colour and word, and keeps the word alone as its value', () => {
     const context = contextFor();
-    const { xml } = renderSheet(outputSheet({ parts: [table([[cell('Fel', 'severity-fel')]])] }), context);
+    const { xml } = renderSheet(laidOut({ parts: [table([[cell('Fel', 'severity-fel')]])] }), context);
     expect(xml).toContain('>Fel</t>');
     expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"■ "@', fill: expect.any(String) }));
   });
@@ -95,7 +100,11 @@ describe('a link', () => {
   });
 
   test('follows a sheet that had to be written under another name', () => {
-    expect(sheetXml(linked, { tabName: (sheet) => `${sheet} (2)` })).toContain(`location="'Bo''s blad åäö (2)'!K5"`);
+    const { xml } = renderSheet(
+      laidOut(linked, (sheet) => `${sheet} (2)`),
+      contextFor(),
+    );
+    expect(xml).toContain(`location="'Bo''s blad åäö (2)'!K5"`);
   });
 
   test('becomes a formula where Excel takes no more links', () => {
@@ -147,7 +156,7 @@ describe('a table', () => {
 
   test('draws lights in a column that is to show them', () => {
     const context = contextFor();
-    renderSheet(outputSheet({ parts: [table([[cell('grön')]], { dataBars: ['Kolumn A'] })] }), context);
+    renderSheet(laidOut({ parts: [table([[cell('grön')]], { dataBars: ['Kolumn A'] })] }), context);
     expect(context.looks).toContainEqual(expect.objectContaining({ numberFormat: '"● "@' }));
   });
 });

@@ -1,4 +1,6 @@
-import type { Chart, OutputPart, OutputSheet } from '../../../core/index.ts';
+import type { Chart } from '../../dashboard/chart.ts';
+import type { OutputPart, OutputSheet } from '../output-sheet.ts';
+import type { Medium } from './laid-out-sheet.ts';
 
 /** The columns that all parts of a sheet share, since a column has one width from top to bottom. */
 export interface SheetFrame {
@@ -8,22 +10,28 @@ export interface SheetFrame {
   readonly mainColumns: number;
   /** Number of columns that a chart covers. */
   readonly chartColumns: number;
-  /** First of the columns to the right that hold the numbers of the charts. Counts from 1. */
+  /** First of the columns to the right that hold what charts and bars draw from. Counts from 1. */
   readonly dataColumn: number;
 }
 
+/** Of a column that no table asks anything of. */
 const defaultWidth = 12;
 const gapWidth = 4;
+/** Of bars in a column of their own. */
+const barWidth = 24;
 /** Narrowest and widest chart, in characters (about 7 pixels each). */
 const chartWidth = { least: 76, most: 116 };
 const categoryWidth = { least: 14, most: 60 };
 const seriesWidth = { least: 10, most: 24 };
 
-export function sheetFrame({ parts }: OutputSheet): SheetFrame {
+export function sheetFrame({ parts }: OutputSheet, { bars }: Medium): SheetFrame {
   const charts = parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []));
-  const main = mainWidths(parts, charts);
+  const barsBeside =
+    bars === 'beside' ? parts.flatMap((part) => (part.kind === 'table' ? [part.dataBars.length] : [])) : [];
+  const main = mainWidths(parts, charts, bars === 'beside');
   const plotted = charts.filter(({ kind }) => kind !== 'matrix');
-  const data = plotted.length === 0 ? [] : [gapWidth, ...dataWidths(plotted)];
+  const settings = 2 * Math.max(0, ...barsBeside);
+  const data = plotted.length + settings === 0 ? [] : [gapWidth, ...dataWidths(plotted, settings)];
   return {
     widths: [...main, ...data],
     mainColumns: main.length,
@@ -33,11 +41,12 @@ export function sheetFrame({ parts }: OutputSheet): SheetFrame {
 }
 
 /** The wish of the widest table; with charts also as many more columns as the drawings need. */
-function mainWidths(parts: readonly OutputPart[], charts: readonly Chart[]): number[] {
+function mainWidths(parts: readonly OutputPart[], charts: readonly Chart[], areBarsBeside: boolean): number[] {
   const widths: number[] = [];
   for (const part of parts) {
     if (part.kind !== 'table') continue;
-    part.columns.forEach(({ width }, index) => {
+    const bars = areBarsBeside ? part.dataBars.map(() => barWidth) : [];
+    [...part.columns.map(({ width }) => width), ...bars].forEach((width, index) => {
       widths[index] = Math.max(width, widths[index] ?? 0);
     });
   }
@@ -53,7 +62,8 @@ function columnsWithin(widths: readonly number[], most: number): number {
   return columns;
 }
 
-function dataWidths(charts: readonly Chart[]): number[] {
+/** @param settings number of columns that the settings of bars take */
+function dataWidths(charts: readonly Chart[], settings: number): number[] {
   const categories = charts.flatMap(({ categoryTitle, categories }) => [categoryTitle, ...categories]);
   const widths = [clamp(longest(categories) + 2, categoryWidth)];
   for (const { series } of charts) {
@@ -61,6 +71,7 @@ function dataWidths(charts: readonly Chart[]): number[] {
       widths[index + 1] = Math.max(clamp(name.length + 2, seriesWidth), widths[index + 1] ?? 0);
     });
   }
+  while (widths.length < settings) widths.push(seriesWidth.least);
   return widths;
 }
 

@@ -1,6 +1,7 @@
-import type { CellStyle as CellFormat } from '../edit/cell-style.ts';
+import type { Look } from '../look/look.ts';
 
-/** Height in points of a row with one line of text in the standard size. */
+/** Size in points of text that has no size of its own, and height in points of a row with one line of it. */
+const standardSize = 11;
 export const lineHeight = 15;
 
 /** Excel's limit for a row, in points. A longer text is whole in its cell, but its end shows only when the cell is opened. */
@@ -10,11 +11,10 @@ const maxRowHeight = 409;
 const lettersPerDigit = { plain: 1.15, bold: 1.06 };
 
 /** Height in points that a text needs in a column of `width` characters. An estimate: no program has measured the text. */
-export function textHeight(text: string, width: number, format: CellFormat): number {
-  const size = format.font?.size ?? 11;
-  const line = Math.ceil((lineHeight * size) / 11);
-  if (!format.wrap) return line;
-  const room = Math.max(1, Math.floor(width * (format.font?.bold ? lettersPerDigit.bold : lettersPerDigit.plain)));
+export function textHeight(text: string, width: number, { size = standardSize, bold, wrap }: Look): number {
+  const line = Math.ceil((lineHeight * size) / standardSize);
+  if (!wrap) return line;
+  const room = Math.max(1, Math.floor(width * (bold ? lettersPerDigit.bold : lettersPerDigit.plain)));
   const lines = text.split('\n').reduce((sum, paragraph) => sum + countLines(paragraph, room), 0);
   return Math.min(maxRowHeight, line * lines);
 }

@@ -1,0 +1,16 @@
+/** Height of a line in points. */
+const lineHeight = 15;
+/** Of a row with headers, in points: two lines. */
+export const headerHeight = 32;
+
+/**
+ * Height in points that shows wrapped texts whole; `undefined` for a single line. Given in the file because LibreOffice
+ * does not measure rows when it opens one.
+ * @param cells text and width (in characters) of each wrapped cell of the row
+ */
+export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number | undefined {
+  const linesOf = (text: string, width: number) =>
+    text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
+  return lines === 1 ? undefined : Math.min(lines * lineHeight, 400);
+}

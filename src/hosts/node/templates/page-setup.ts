@@ -1,0 +1,25 @@
+import type { PaperSize, Worksheet } from 'exceljs';
+
+/** The page that a sheet prints on. */
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4' | 'A3';
+  /** Stands in the foot of each page, under headers that are repeated; `null` = neither. */
+  readonly title: string | null;
+}
+
+/** Numbers of paper sizes, ECMA-376 part 1, 18.3.1.63; the types of exceljs do not know A3. */
+const paperSizes = { A3: 8 as PaperSize, A4: 9 as PaperSize };
+
+/** As wide as the page and as long as it takes. */
+export function setUpPage(sheet: Worksheet, { orientation, paper, title }: Page): void {
+  sheet.pageSetup = {
+    paperSize: paperSizes[paper],
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    ...(title !== null && { printTitlesRow: '1:1' }),
+  };
+  if (title !== null) sheet.headerFooter = { oddFooter: `&L${title}&RSida &P av &N` };
+}

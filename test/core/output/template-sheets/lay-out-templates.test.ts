@@ -1,0 +1,141 @@
+import { layOutTemplate, layOutTemplates } from '../../../../src/core/output/template-sheets/lay-out-templates.ts';
+import type { TemplateSheet } from '../../../../src/core/output/template-sheets/template-sheet.ts';
+import { settings } from '../../../../src/core/records/settings/columns.ts';
+import { headerNote } from '../../../../src/core/schema/header-note.ts';
+import { builtInScales, klassa } from '../../../../src/core/schema/scale.ts';
+import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
+import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
+import { informationClassification } from '../../../../src/core/sheets/information-classification/columns.ts';
+import { programSheetOf } from '../../../../src/core/sheets/program-sheets.ts';
+import { texts } from '../../../../src/core/sheets/texts/columns.ts';
+
+const valuesOf = ({ rows }: TemplateSheet) => rows.map(({ cells }) => cells.map(({ value }) => value));
+
+const plan = layOutTemplate(actionPlan);
+const planColumns = Object.values(actionPlan.columns);
+const place = (header: string) => {
+  const found = planColumns.findIndex((column) => column.header === header);
+  if (found < 0) throw new Error(`No column ${header}`);
+  return found;
+};
+
+describe('the sheets of a new workbook', () => {
+  test('are the instructions and every sheet that people fill in', () => {
+    expect(layOutTemplates().map(({ name }) => name)).toEqual([
+      'Läs mig först',
+      ...sheetDefinitions.map(({ name }) => name),
+    ]);
+  });
+
+  test('are those that are asked for, and the instructions tell of no others', () => {
+    const [instructions, ...rest] = layOutTemplates({ sheets: ['Inställningar', 'Handlingsplan'] });
+    expect(rest.map(({ name }) => name)).toEqual(['Inställningar', 'Handlingsplan']);
+    const told = valuesOf(instructions as TemplateSheet).map(([name]) => name);
+    expect(told.slice(-2)).toEqual(['Inställningar', 'Handlingsplan']);
+  });
+
+  test('have a history that the program knows as its own', () => {
+    const history = layOutTemplates({ history: [] }).pop() as TemplateSheet;
+    expect(programSheetOf({ name: history.name, rows: valuesOf(history) })).toBe('Historik');
+  });
+
+  test('have instructions that name the sheets that the program writes', () => {
+    const told = valuesOf(layOutTemplates()[0] as TemplateSheet).map(([, text]) => text);
+    expect(told).toContainEqual(expect.stringMatching(/^Bladen Kontroll, Översikt, VP-underlag och Historik skrivs/));
+  });
+});
+
+describe('a sheet of records', () => {
+  test('has its columns with their headers, notes and widths', () => {
+    expect(plan.rows[0]?.cells.map(({ value, note }) => [value, note])).toEqual(
+      planColumns.map((column) => [column.header, headerNote(column)]),
+    );
+    expect(plan.columns.map(({ width }) => width)).toEqual(planColumns.map(({ width }) => width));
+  });
+
+  test('has darker headers where the cells must be filled in', () => {
+    const fills = new Map(planColumns.map(({ required }, index) => [required, plan.rows[0]?.cells[index]?.look?.fill]));
+    expect(fills.get(true)).not.toBe(fills.get(false));
+  });
+
+  test.each([
+    ['a list', 'Status', ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten']],
+    ['yes or no', 'I verksamhetsplan', ['Ja', 'Nej']],
+  ])('offers the values of %s', (_, header, values) => {
+    expect(plan.columns[place(header)]?.dropdown?.values).toEqual(values);
+  });
+
+  test.each([
+    ['free text', 'Åtgärd'],
+    ['several values', 'Källa'],
+  ])('offers none for %s', (_, header) => {
+    expect(plan.columns[place(header)]?.dropdown).toBeNull();
+  });
+
+  test('offers the levels of the scale that the workbook uses', () => {
+    const at = Object.values(informationClassification.columns).findIndex(({ kind }) => kind.name === 'level');
+    const [other] = Object.values(builtInScales).filter((scale) => scale !== klassa);
+    if (other === undefined) throw new Error('There is one scale alone');
+    const offered = (scale = klassa) => layOutTemplate(informationClassification, { scale }).columns[at]?.dropdown;
+    expect(offered()?.values).toEqual(klassa.levels.map(({ label }) => label));
+    expect(offered(other)?.values).toEqual(other.levels.map(({ label }) => label));
+  });
+
+  test('marks what is overdue by the columns where date and status stand', () => {
+    const [due, status] = [place('Slutdatum') + 1, place('Status') + 1];
+    const overdue = plan.highlights.filter(({ formula }) => formula.includes('TODAY()'));
+    expect(overdue).toHaveLength(1);
+    expect(overdue[0]?.column).toBe(due);
+    expect(plan.highlights.filter(({ column }) => column === status).length).toBeGreaterThan(0);
+  });
+
+  test('keeps its ids in view, where it has such', () => {
+    expect([plan, layOutTemplate(texts)].map(({ frozenColumns }) => frozenColumns)).toEqual([1, 0]);
+  });
+
+  test('is printed on a larger paper when it is wide', () => {
+    expect([plan.paper, layOutTemplate(texts).paper]).toEqual(['A3', 'A4']);
+  });
+
+  test('has the rows that are given, each value in its column', () => {
+    const [, row] = layOutTemplate(actionPlan, { rows: [{ id: 'HP-001', action: 'Utbilda' }] }).rows;
+    expect(row?.cells.flatMap(({ column, value }) => (value === null ? [] : [[column, value]]))).toEqual([
+      [1, 'HP-001'],
+      [place('Åtgärd') + 1, 'Utbilda'],
+    ]);
+  });
+
+  test('takes no value for a column that it has not', () => {
+    expect(() => layOutTemplate(actionPlan, { rows: [{ colour: 'blå' }] })).toThrow('No column colour');
+  });
+});
+
+describe('the settings', () => {
+  const sheet = layOutTemplate(settings, { rows: [{ board: 'Socialnämnden' }] });
+  const rowOf = (header: string) => sheet.rows.find(({ cells }) => cells[0]?.value === header)?.cells ?? [];
+
+  test('have a row each, with the value that is given and what it is for', () => {
+    expect(sheet.rows).toHaveLength(1 + Object.keys(settings.columns).length);
+    expect(rowOf('Nämnd').map(({ value }) => value)).toEqual([
+      'Nämnd',
+      'Socialnämnden',
+      `${settings.columns.board.help} Måste fyllas i.`,
+    ]);
+  });
+
+  test('have a dropdown at a value that is one of a few', () => {
+    expect(rowOf('Utgåva')[1]?.dropdown?.values).toEqual(['Intern', 'Offentlig']);
+    expect(rowOf('Nämnd')[1]?.dropdown).toBeUndefined();
+  });
+});
+
+describe('the lists', () => {
+  const listor = sheetDefinitions.find(({ layout }) => layout === 'lists');
+  if (listor === undefined) throw new Error('No sheet of lists');
+
+  test('have a column each, under its name', () => {
+    const [headers, first] = valuesOf(layOutTemplate(listor, { lists: new Map([['Enhet', ['Skola']]]) }));
+    expect(headers).toContain('Enhet');
+    expect(first).toContain('Skola');
+  });
+});
