@@ -5,7 +5,6 @@ import { euFacts } from './law/eu.ts';
 import { standards } from './law/standards.ts';
 import { swedishActs } from './law/swedish-acts.ts';
 
-export { formerAgencies } from './law/agencies.ts';
 export { cybersecurityActFact } from './law/cybersecurity.ts';
 export type { DatedFact } from './law/dated-fact.ts';
 
@@ -27,9 +26,6 @@ export const factFamilies: readonly FactFamily[] = [
 
 /** The whole table. */
 export const datedFacts: readonly DatedFact[] = factFamilies.flatMap(({ facts }) => facts);
-
-/** What a text may contradict as law: neither an agency, which has a name, nor a proposal, which binds nobody. */
-export const laws: readonly DatedFact[] = datedFacts.filter(({ kind }) => kind !== 'agency' && kind !== 'proposal');
 
 /** The day on which the whole table was last checked: that of the fact looked at the longest ago. */
 export const tableCheckedAt: string = datedFacts.reduce(

@@ -1,4 +1,4 @@
-import { datedFacts, factFamilies, laws, tableCheckedAt } from '../../../src/core/facts/dated-facts.ts';
+import { datedFacts, factFamilies, tableCheckedAt } from '../../../src/core/facts/dated-facts.ts';
 import { parseCivilDate } from '../../../src/core/workbook/civil-date.ts';
 
 describe.each(datedFacts.map((fact) => [fact.name, fact] as const))('%s', (_, fact) => {
@@ -40,10 +40,9 @@ test('every fact has a name of its own', () => {
   expect(names).toEqual([...new Set(names)]);
 });
 
-test('a proposal is no law, and at most a note', () => {
+test('a proposal is at most a note', () => {
   const proposals = datedFacts.filter(({ kind }) => kind === 'proposal');
   expect(proposals.map(({ grade }) => grade)).toEqual(proposals.map(() => 'note'));
-  expect(laws.filter(({ kind }) => kind === 'proposal')).toEqual([]);
 });
 
 test('the table is as old as the fact looked at the longest ago', () => {

@@ -1,4 +1,5 @@
-import { type DatedFact, datedFacts, laws } from '../../../facts/dated-facts.ts';
+import type { DatedFact } from '../../../facts/dated-facts.ts';
+import { factsNamed } from './facts-named.ts';
 import {
   datesIn,
   findWords,
@@ -38,13 +39,15 @@ function placeOf(text: string, fact: DatedFact) {
   return beside.test(`${place.before} ${place.after}`) ? undefined : place;
 }
 
-/** The law of the table that a heading is about. */
-export function lawOf(heading: string): DatedFact | undefined {
-  return laws.find((law) => placeOf(heading, law) !== undefined);
+/** What a text may contradict as law: neither an agency, which has a name, nor a proposal, which binds nobody. */
+function isLaw({ kind }: DatedFact): boolean {
+  return kind !== 'agency' && kind !== 'proposal';
 }
 
-/** Facts that a text is held against; the rest are only listed. */
-const judged = datedFacts.filter(({ grade }) => grade !== 'reference');
+/** The law of the table that a heading is about. */
+export function lawOf(heading: string): DatedFact | undefined {
+  return factsNamed(heading, '').named.find((fact) => isLaw(fact) && placeOf(heading, fact) !== undefined);
+}
 
 /**
  * What a sentence says against the table on a certain day: that a law is yet to come though it is in force, or is in force though it
@@ -58,31 +61,22 @@ export function contradictionIn(
   day: string,
 ): Contradiction | undefined {
   const sentence = withoutQuotations(written);
-  const overtaken = overtakenClaim(sentence, day);
-  if (overtaken !== undefined) return overtaken;
-  const named = judged.filter((fact) => mentions(sentence, fact));
+  const { named, claims } = factsNamed(sentence, day);
+  const [overtaken] = claims;
+  if (overtaken !== undefined && !speaksOfFormer(sentence)) {
+    const message = `Texten stämmer inte längre. ${overtaken.claim.says} Uppdatera texten.`;
+    return { fact: overtaken.fact, message };
+  }
   for (const fact of named) {
     const message = aboutNamed(sentence, fact, day);
     if (message !== undefined) return { fact, message };
   }
-  if (subject !== undefined && subject.grade !== 'reference' && !named.some(({ kind }) => kind !== 'agency')) {
+  if (subject !== undefined && !named.some(({ kind }) => kind !== 'agency')) {
     const message = aboutSubject(sentence, subject, day);
     if (message !== undefined) return { fact: subject, message };
   }
   const former = named.find((fact) => isPresentedAsCurrent(sentence, fact, day));
   return former && { fact: former, message: formerMessage(former, day) };
-}
-
-function overtakenClaim(sentence: string, day: string): Contradiction | undefined {
-  for (const fact of judged) {
-    const claim = fact.overtaken?.find(
-      ({ from, words }) => day >= from && words.every((group) => findWords(sentence, group) !== undefined),
-    );
-    if (claim !== undefined && !speaksOfFormer(sentence)) {
-      return { fact, message: `Texten stämmer inte längre. ${claim.says} Uppdatera texten.` };
-    }
-  }
-  return undefined;
 }
 
 function aboutNamed(sentence: string, fact: DatedFact, day: string): string | undefined {
