@@ -33,7 +33,7 @@ export const euFacts: readonly DatedFact[] = [
       {
         date: '2027-12-02',
         says: 'högrisksystem enligt bilaga III, uppskjutet från 2026-08-02',
-        mentions: ['högrisksystem', 'högrisk', 'högrisksystemen', 'ai-system med hög risk'],
+        mentions: ['högrisksystem', 'högrisk', 'högrisksystemen', 'högriskkraven', 'ai-system med hög risk'],
       },
       { date: '2028-08-02', says: 'högrisksystem enligt bilaga I, uppskjutet från 2027-08-02' },
     ],

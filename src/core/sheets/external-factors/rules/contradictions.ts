@@ -88,7 +88,8 @@ function aboutNamed(sentence: string, fact: DatedFact, day: string): string | un
   }
   const place = placeOf(sentence, fact);
   if (place === undefined) return undefined;
-  const { before, after } = place;
+  const { before } = place;
+  const [after = ''] = place.after.split(';');
   // A part of the law with a day of its own stands after it: "kraven i AI-förordningen på högrisksystem gäller sedan…".
   const hasBegun = partOf(sentence, fact) === undefined ? saysBegun(before, after) : speaksOfBegun(sentence);
   return timeContradiction(sentence, fact, day, { isComing: speaksOfComing(before, after), hasBegun });
@@ -132,6 +133,9 @@ function timeContradiction(
   return `Texten anger en annan dag än ${from}, då ${what} började gälla (${source}). Rätta dagen.`;
 }
 
+/** What began then goes on. */
+const sinceYear = /(?<!\p{L})sedan (?:år )?\d{4}/giu;
+
 /** The number of a case at an agency is a name, and stays: `MSB 2023-01234`. */
 const caseNumber = /^ \d{4}-\d/;
 
@@ -141,7 +145,7 @@ function isPresentedAsCurrent(sentence: string, fact: DatedFact, day: string): b
   if (validTo === undefined || day < validTo || speaksOfFormer(sentence)) return false;
   if (successors.some((successor) => mentions(sentence, successor))) return false;
   if (caseNumber.test(findWords(sentence, fact.mentions)?.after ?? '')) return false;
-  return !datesIn(sentence).some((date) => date < validTo);
+  return !datesIn(sentence.replace(sinceYear, ' ')).some((date) => date < validTo);
 }
 
 function formerMessage({ name, validTo, successors = [], source }: DatedFact, day: string): string {

@@ -2,7 +2,7 @@ import { civilDate, monthNames } from '../../../workbook/civil-date.ts';
 
 /** What a sentence says about something that is to come, e.g. that a law "väntas träda i kraft". */
 const futurePhrase =
-  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/iu;
+  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|beslutad|antagen|svensk lag|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/iu;
 
 /** That a law is still being made. */
 const inTheMaking =
@@ -13,7 +13,7 @@ const waitedFor = /(?<!\p{L})(?:inväntar|invänta|väntar på|avvaktar|i vänta
 
 /** Directly before the name of a law: that it is to come. */
 const announcedBefore =
-  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/iu;
+  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|(?:lagrådet|riksdagen|regeringen|utskottet|regeringskansliet) (?:granskar|bereder|behandlar|utreder)(?: just nu| nu| fortfarande)?|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/iu;
 
 /** Around the name of a law: "när cybersäkerhetslagen kommer". */
 const whenBefore = /(?<!\p{L})(?:när|så snart|innan|tills)(?: (?:en|den|ny|nya))*\s$/iu;
@@ -25,7 +25,7 @@ const besideBefore = /(?<!\p{L})(?:enligt|av|med|till|under|mot|inom|i)(?: (?:en
 
 /** That something has begun to hold. */
 const pastPhrase =
-  /(?<!\p{L})(?:trädde i kraft|trätt i kraft|började gälla|började tillämpas|gäller sedan|gäller från|gällt sedan|tillämpas sedan|i kraft sedan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trädde i kraft|trätt i kraft|började gälla|började tillämpas|gäller sedan|gäller nu|gäller redan|gäller från|gällt sedan|tillämpas sedan|i kraft sedan)(?!\p{L})/iu;
 
 /** That a sentence tells what was once planned. */
 const onceMeant = /(?<!\p{L})skulle(?!\p{L})/iu;
@@ -36,7 +36,7 @@ const toldAsLaw = /(?<!\p{L})(?:sedan|enligt|gäller|genom|införde|har infört|
 
 /** That something belongs to the past, or is about a change of name. */
 const formerPhrase =
-  /(?<!\p{L})(?:ersatt|ersätt|upphäv|upphör|upphört|tidigare|dåvarande|gamla|före detta|numera|hette|inte längre|ej längre|fram till|till och med|avlös|ogiltig|bytt ut|bytts ut|byttes ut|utbytt|gällde|inleddes|överträdelse|diarienummer|diarienr|dnr|byt(?:te|er|t) namn|namnbyte)|(?<!\p{L})f\.\s?d\.|(?<!\p{L})fd(?!\p{L})/iu;
+  /(?<!\p{L})(?:ersatt|ersätt|upphäv|upphör|upphört|tidigare|dåvarande|gamla|före detta|numera|hette|inte längre|ej längre|fram till|till och med|avlös|ogiltig|bytt ut|bytts ut|byttes ut|utbytt|gällde|fanns|inleddes|överträdelse|diarienummer|diarienr|dnr|byt(?:te|er|t) namn|namnbyte)|(?<!\p{L})f\.\s?d\.|(?<!\p{L})fd(?!\p{L})/iu;
 
 /**
  * Sentences of a text: split at line breaks and after a full stop, question or exclamation mark; the full stop of an abbreviation

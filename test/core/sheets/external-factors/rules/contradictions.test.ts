@@ -73,6 +73,24 @@ const overtaken: readonly (readonly [day: string, sentence: string])[] = [
   ['2026-11-27', 'AI-förordningen har ännu inte trätt i kraft.'],
   ['2026-11-27', 'Kraven i AI-förordningen på högrisksystem trädde i kraft den 2 augusti 2026.'],
   ['2026-11-27', 'Enligt sekretesslagen (1980:100) 7 kap. råder sekretess.'],
+  ['2026-11-27', 'Vi bevakar när cybersäkerhetslagen ska börja gälla.'],
+  ['2026-11-27', 'Cybersäkerhetslagen kommer att införas nästa år.'],
+  ['2026-11-27', 'Lagrådet granskar just nu cybersäkerhetslagen.'],
+  ['2026-11-27', 'Det är oklart när cybersäkerhetslagen träder i kraft.'],
+  ['2026-11-27', 'Cybersäkerhetsförordningen är inte beslutad.'],
+  ['2026-11-27', 'NIS2 är ännu inte svensk lag.'],
+  ['2026-11-27', 'Förvaltningen rapporterar enligt lagen (2018:1174).'],
+  ['2026-11-27', 'Incidentrapporter lämnas till MSB via deras formulär.'],
+  ['2026-11-27', 'CERT-SE vid MCF tar emot rapporterna.'],
+  ['2026-11-27', 'Datainspektionens vägledning följs.'],
+  ['2026-11-27', 'Leverantören ska certifieras mot ISO 27001:2013.'],
+  ['2026-11-27', 'Överföringar sker med stöd av Privacy Shield.'],
+  ['2026-11-27', 'Föreskrifterna om incidentrapportering är på remiss.'],
+  ['2026-11-27', 'MCFFS 2026:12 är inte beslutad ännu.'],
+  ['2026-11-27', 'Från och med omnibusen gäller 96 timmar.'],
+  ['2026-11-27', 'Högriskkraven i AI-förordningen gäller nu.'],
+  ['2026-11-27', 'Vi har sedan 2018 följt NIS-lagen.'],
+  ['2027-05-01', 'Digg ger ut vägledningar för webben.'],
 ];
 
 /** Sentences that are right on their day. */
@@ -138,6 +156,16 @@ const right: readonly (readonly [day: string, sentence: string])[] = [
   ['2026-11-27', 'Digg slås ihop med PTS.'],
   ['2026-11-27', 'Omnibusen är ett förslag från kommissionen.'],
   ['2026-11-27', 'GDPR kommer att gälla även i fortsättningen.'],
+  ['2026-11-27', 'Cybersäkerhetslagen gäller och kommer att följas upp i nästa genomgång.'],
+  ['2026-11-27', 'Vi väntar med upphandlingen tills cybersäkerhetslagen har analyserats.'],
+  ['2026-11-27', 'Nya föreskrifter om cybersäkerhetslagen väntas komma 2027.'],
+  ['2026-11-27', 'Lagen (2018:1174) gällde till den 15 januari 2026.'],
+  ['2026-11-27', 'PuL upphörde 2018.'],
+  ['2026-11-27', 'MSB hette myndigheten tidigare.'],
+  ['2026-11-27', 'Cybersäkerhetslagen kräver att ledningen utbildas; utbildningen börjar gälla alla 2027.'],
+  ['2026-11-27', 'Rapporten skrevs när Datainspektionen fanns.'],
+  ['2026-11-27', 'Ett nytt avtal väntas gälla från mars enligt GDPR.'],
+  ['2026-11-27', 'AI-förordningens artikel 50 tillämpas sedan den 2 augusti 2026.'],
 ];
 
 const found = (sentence: string, day: string) => contradictionIn(sentence, undefined, day)?.message;
