@@ -25,7 +25,11 @@ export const standards: readonly DatedFact[] = [
     overtaken: [
       {
         from: '2022-10-25',
-        words: [['114'], ['bilaga a', '27001', '27002'], ['åtgärder', 'säkerhetsåtgärder', 'kontroller', 'krav']],
+        words: [
+          ['114'],
+          ['bilaga a', '27001', '27002'],
+          ['åtgärder', 'säkerhetsåtgärder', 'säkerhetsåtgärderna', 'kontroller', 'kontrollerna', 'krav'],
+        ],
         says: 'Bilaga A till ISO/IEC 27001:2022 har 93 säkerhetsåtgärder i fyra teman.',
       },
     ],

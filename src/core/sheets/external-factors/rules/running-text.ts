@@ -2,26 +2,27 @@ import { civilDate, monthNames } from '../../../workbook/civil-date.ts';
 
 /** What a sentence says about something that is to come, e.g. that a law "väntas träda i kraft". */
 const futurePhrase =
-  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|beslutad|antagen|svensk lag|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/iu;
+  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|väntas (?:i|under|till|först|nästa)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|beslutad|antagen|svensk lag|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/iu;
 
 /** That a law is still being made. */
 const inTheMaking =
   /(?<!\p{L})(?:(?:behandlas|bereds|förhandlas|utreds) (?:just nu |nu |fortfarande |ännu )?(?:av|i|inom|hos) (?:lagrådet|riksdag|regering|utskott|försvarsutskott)|(?:på|för) remiss|ligger (?:hos|i|på) (?:lagråd|riksdag|regering)\p{L}*)/iu;
 
-/** Before the name of a law: that it is waited for. */
-const waitedFor = /(?<!\p{L})(?:inväntar|invänta|väntar på|avvaktar|i väntan på)(?!\p{L})/iu;
-
 /** Directly before the name of a law: that it is to come. */
 const announcedBefore =
-  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|(?:lagrådet|riksdagen|regeringen|utskottet|regeringskansliet) (?:granskar|bereder|behandlar|utreder)(?: just nu| nu| fortfarande)?|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/iu;
+  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|(?:inväntar|invänta|väntar på|avvaktar|i väntan på|i avvaktan på)(?: riksdagens| regeringens)?(?: beslut om)?|(?:lagrådet|riksdagen|regeringen|utskottet|regeringskansliet) (?:granskar|bereder|behandlar|utreder)(?: just nu| nu| fortfarande)?|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/iu;
 
 /** Around the name of a law: "när cybersäkerhetslagen kommer". */
 const whenBefore = /(?<!\p{L})(?:när|så snart|innan|tills)(?: (?:en|den|ny|nya))*\s$/iu;
 const comesAfter =
   /^ (?:väl )?(?:kommer|träder|trätt|införs|införts|börjar|är på plats|är beslutad|är antagen|beslutas|beslutats|antas|antagits|har trätt|har beslutats|har antagits)(?!\p{L})/iu;
 
+/** Around the name of a law: "propositionen om cybersäkerhetslag ligger hos riksdagen". */
+const draftBefore = /(?<!\p{L})(?:propositionen|lagrådsremissen|beslutet|förslaget) om(?: (?:en|den|ny|nya))*\s$/iu;
+const draftAfter = /^ (?:ligger|dröjer|väntas|behandlas|bereds)(?!\p{L})/iu;
+
 /** Before a name that is not what the sentence is about: "tillsyn enligt lagen väntas…". */
-const besideBefore = /(?<!\p{L})(?:enligt|av|med|till|under|mot|inom|i)(?: (?:en|den|ny|nya))*\s$/iu;
+const besideBefore = /(?<!\p{L})(?:enligt|av|med|till|under|mot|inom|i|för|om|kring)(?: (?:en|den|ny|nya))*\s$/iu;
 
 /** That something has begun to hold. */
 const pastPhrase =
@@ -59,9 +60,10 @@ export function withoutQuotations(sentence: string): string {
 export function speaksOfComing(before: string, after: string): boolean {
   const near = before.slice(-60);
   if (announcedBefore.test(near) || (whenBefore.test(near) && comesAfter.test(after))) return true;
+  if (draftBefore.test(near) && draftAfter.test(after)) return true;
   if (besideBefore.test(near)) return false;
   if (onceMeant.test(`${before} ${after}`)) return false;
-  return waitedFor.test(before) || futurePhrase.test(after) || inTheMaking.test(after);
+  return futurePhrase.test(after) || inTheMaking.test(after);
 }
 
 /** Whether a sentence says that what it names between `before` and `after` has begun to hold, rather than something under it. */

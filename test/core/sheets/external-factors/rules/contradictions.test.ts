@@ -91,6 +91,17 @@ const overtaken: readonly (readonly [day: string, sentence: string])[] = [
   ['2026-11-27', 'Högriskkraven i AI-förordningen gäller nu.'],
   ['2026-11-27', 'Vi har sedan 2018 följt NIS-lagen.'],
   ['2027-05-01', 'Digg ger ut vägledningar för webben.'],
+  ['2026-11-27', 'Arbetet pausas i avvaktan på cybersäkerhetslagen.'],
+  ['2026-11-27', 'Cybersäkerhetslagen väntas i början av 2027.'],
+  ['2026-11-27', 'I januari 2027 träder cybersäkerhetslagen i kraft.'],
+  ['2026-11-27', 'Cybersäkerhetslagen började gälla den 1 juli 2025.'],
+  ['2026-11-27', 'Nämnden följer personuppgiftslagen.'],
+  ['2026-11-27', 'Vi anmäler incidenter till MSB.'],
+  ['2026-11-27', 'Certifiering enligt SS-ISO/IEC 27001:2017 finns.'],
+  ['2026-11-27', 'Vår handlingsplan utgår från de 114 kontrollerna i bilaga A.'],
+  ['2026-11-27', 'CERT-SE är en enhet inom MSB.'],
+  ['2026-11-27', 'Omnibusen har ändrat fristen till 96 timmar.'],
+  ['2026-11-27', 'Föreskrifterna om ledningens utbildning väntas i höst.'],
 ];
 
 /** Sentences that are right on their day. */
@@ -166,6 +177,14 @@ const right: readonly (readonly [day: string, sentence: string])[] = [
   ['2026-11-27', 'Rapporten skrevs när Datainspektionen fanns.'],
   ['2026-11-27', 'Ett nytt avtal väntas gälla från mars enligt GDPR.'],
   ['2026-11-27', 'AI-förordningens artikel 50 tillämpas sedan den 2 augusti 2026.'],
+  ['2026-11-27', 'Cybersäkerhetslagen gäller sedan den 15 januari 2026 och vi har anmält oss.'],
+  ['2026-11-27', 'Personuppgiftslagen ersattes av GDPR.'],
+  ['2026-11-27', 'Vi väntar på svar från MCF om cybersäkerhetslagen.'],
+  ['2026-11-27', 'Cybersäkerhetslagen är införd i våra rutiner.'],
+  ['2026-11-27', 'Rutinen för cybersäkerhetslagen väntas antas i mars.'],
+  ['2026-11-27', 'Datainspektionen heter numera IMY.'],
+  ['2026-11-27', 'Arbetet enligt ISO/IEC 27001:2022 väntas införas 2027.'],
+  ['2026-11-27', 'Avtal från 2017 hänvisar till PuL.'],
 ];
 
 const found = (sentence: string, day: string) => contradictionIn(sentence, undefined, day)?.message;
