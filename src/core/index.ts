@@ -53,7 +53,7 @@ export type {
   WorkbookEdits,
   WorkbookMerge,
 } from './exchange/workbook-merge.ts';
-export { type DatedFact, datedFacts } from './facts/dated-facts.ts';
+export { type DatedFact, factFamilies, tableCheckedAt } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
 export { createOutputSheets } from './output/create-output-sheets.ts';
 export { konflikter } from './output/konflikter.ts';

@@ -1,4 +1,5 @@
 import { dataDictionaryPage } from './data-dictionary-page.ts';
+import { lawsPage } from './laws-page.ts';
 import { type RuleExamples, rulesPage } from './rules-page.ts';
 
 /**
@@ -9,5 +10,6 @@ export function generatedPages(examples: RuleExamples): readonly { readonly name
   return [
     { name: 'regler.md', text: rulesPage(examples) },
     { name: 'datakatalog.md', text: dataDictionaryPage() },
+    { name: 'lagar.md', text: lawsPage() },
   ];
 }

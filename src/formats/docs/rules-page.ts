@@ -1,4 +1,4 @@
-import { type CataloguedRule, datedFacts, ruleCatalogue } from '../../core/index.ts';
+import { type CataloguedRule, ruleCatalogue } from '../../core/index.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 
 /** Two cases of a rule, in a few words each: rows as they are typed, or sheets. */
@@ -45,23 +45,8 @@ export function rulesPage(examples: RuleExamples): string {
       examples,
     ),
     '## Inbyggda fakta',
-    'OV-01 jämför bladet Omvärld med den här tabellen, som finns i `src/core/facts/dated-facts.ts`.',
-    factsTable(),
+    'OV-01 jämför bladet Omvärld med tabellen i [lagar.md](lagar.md).',
   ].join('\n\n')}\n`;
-}
-
-function factsTable(): string {
-  return markdownTable(
-    ['Lag eller myndighet', 'Gäller från', 'Gäller inte från', 'Därefter', 'Källa', 'Stämd av'],
-    datedFacts.map(({ name, validFrom, validTo, successor, source, validAsOf }) => [
-      markdownText(`${name.charAt(0).toUpperCase()}${name.slice(1)}`),
-      validFrom,
-      validTo ?? '',
-      markdownText(successor?.name ?? ''),
-      markdownText(source),
-      validAsOf,
-    ]),
-  );
 }
 
 function tables(rules: readonly CataloguedRule[], examples: RuleExamples): string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ruleCatalogue, sheetDefinitions } from '../../../src/core/index.ts';
 import { generatedPages } from '../../../src/formats/docs/generated-pages.ts';
 
-const names = ['datakatalog.md', 'regler.md'];
+const names = ['datakatalog.md', 'lagar.md', 'regler.md'];
 const examples = { 'HP-01': { finds: 'Status: a|b', says: 'Fel', leaves: 'Status: c' } };
 let pages: ReturnType<typeof generatedPages> | undefined;
 

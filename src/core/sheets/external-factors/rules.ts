@@ -1,8 +1,9 @@
+import { tableCheckedAt } from '../../facts/dated-facts.ts';
 import type { Row } from '../../records/table.ts';
 import { quoted } from '../../schema/column-kind.ts';
 import { defineRule, type Problem, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
-import { addMonths } from '../../workbook/civil-date.ts';
+import { addMonths, daysBetween } from '../../workbook/civil-date.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { externalFactors } from './columns.ts';
 import { contradictionIn, lawOf } from './rules/contradictions.ts';
@@ -13,6 +14,9 @@ type FactorProblem = Problem<typeof externalFactors.columns>;
 
 /** After so long a description needs to be looked at again. */
 const longestAge = 12;
+
+/** Days after which the table of laws needs to be checked again. */
+const longestTableAge = 180;
 
 /** The columns of running text that the review prints. */
 const textColumns = ['heading', 'description', 'impact'] as const;
@@ -27,7 +31,9 @@ function textProblems(row: ExternalFactor, today: string): FactorProblem[] {
       const found = contradictionIn(sentence, subject, today);
       if (found !== undefined) {
         const { fact, message } = found;
-        if (!contradicted.has(fact.name)) contradicted.set(fact.name, { column, message, reference: fact.source });
+        const severity = fact.grade === 'rule' ? 'Varning' : 'Upplysning';
+        if (!contradicted.has(fact.name))
+          contradicted.set(fact.name, { column, message, severity, reference: fact.source });
       } else outdated ??= outdatedProblem(row, column, sentence, today);
     }
   }
@@ -77,13 +83,13 @@ export const externalFactorRules: readonly Rule[] = [
     sheet: externalFactors,
     title: 'Inaktuell uppgift om omvärlden',
     explanation:
-      'Träder i kraft har passerats men texten talar om framtiden; Giltig per är äldre än 12 månader; eller en uppgift strider mot den inbyggda tabellen över lagar och myndigheter, till exempel att cybersäkerhetslagen gäller sedan 2026-01-15 och att MSB sedan 2026-01-01 heter MCF. Det som nämns som tidigare eller ersatt är rätt.',
+      'Träder i kraft har passerats men texten talar om framtiden; Giltig per är äldre än 12 månader; eller en uppgift strider mot den inbyggda tabellen över lagar, myndigheter och standarder: något som gäller sägs vara på väg, något som har ersatts sägs gälla, dagen är fel, eller ett förslag sägs vara lag. Texten prövas mot det som gällde dagen i Giltig per, annars avstämningsdagen. Det som nämns som tidigare eller ersatt och det som citeras är rätt. Är uppgiften i tabellen mindre säker blir det en upplysning.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2 b',
     needs: [],
     check(row, { today }) {
       const date = dateProblem(row);
       const age = ageProblem(row, today);
-      return [...textProblems(row, today), ...(date ? [date] : []), ...(age ? [age] : [])];
+      return [...textProblems(row, row.validAsOf ?? today), ...(date ? [date] : []), ...(age ? [age] : [])];
     },
   }),
   defineRule({
@@ -102,6 +108,21 @@ export const externalFactorRules: readonly Rule[] = [
         column: 'actions',
         message:
           'Lagstiftningen har ingen åtgärd. Hänvisa till en åtgärd i handlingsplanen, eller skriv i Kommentar varför ingen behövs.',
+      };
+    },
+  }),
+  defineRule({
+    id: 'OV-03',
+    severity: 'Upplysning',
+    sheet: externalFactors,
+    title: 'Tabellen över lagar är inte nyligen avstämd',
+    explanation: `Den inbyggda tabellen över lagar, myndigheter och standarder stämdes av mer än ${longestTableAge} dagar före avstämningsdagen. Det som har ändrats därefter känner OV-01 inte till.`,
+    needs: [],
+    *checkSheet(_table, { today }) {
+      const days = daysBetween(tableCheckedAt, today);
+      if (days <= longestTableAge) return;
+      yield {
+        message: `Programmets tabell över lagar stämdes av ${tableCheckedAt}, ${days} dagar före avstämningsdagen. Kontrollera själv vad som har ändrats sedan dess, eller uppdatera programmet.`,
       };
     },
   }),

@@ -22,7 +22,7 @@ describe('a description that is old', () => {
 });
 
 describe('a future that has come', () => {
-  const row = { heading: 'Ny socialtjänstlag', entryIntoForce: '2025-07-01' };
+  const row = { heading: 'Ny förvaltningslag', entryIntoForce: '2025-07-01' };
   const finding = {
     severity: 'Varning',
     column: 'description',
@@ -82,6 +82,7 @@ describe('the built-in table of laws', () => {
     { settings: { today: '2026-01-15' } },
   );
   silent('OV-01', { ...law, description: 'Lagen trädde i kraft den 15 januari 2026.' }, in2026);
+  silent('OV-01', { ...law, description: 'Nästa steg väntas beslutas i maj 2026.' }, in2026);
   silent('OV-01', { ...law, description: 'Föreskrifter till lagen väntas börja gälla hösten 2026.' }, in2026);
   silent(
     'OV-01',
@@ -147,6 +148,24 @@ describe('the built-in table of agencies', () => {
   fires('OV-01', { description: 'Incidenten anmäldes till MSB den 1 januari 2026.' }, renamed, in2026);
   silent('OV-01', { description: 'MSBFS 2020:7 tillämpas.' }, in2026);
   silent('OV-01', { source: 'MSB' }, { ...in2026, because: 'a source keeps the name that it was published under' });
+});
+
+describe('the age of the table itself', () => {
+  fires(
+    'OV-03',
+    {},
+    { severity: 'Upplysning', id: null, says: ['2026-09-01', '181 dagar'] },
+    { settings: { today: '2027-03-01' } },
+  );
+  silent('OV-03', {}, { settings: { today: '2027-02-28' }, because: 'it is 180 days to the day' });
+  silent('OV-03', {}, { because: 'the review day lies before the check' });
+});
+
+describe('what a text says is judged by its own day', () => {
+  const stale = { severity: 'Varning', column: 'description', says: 'som kommande' } as const;
+  const description = 'Den kommande cybersäkerhetslagen ställer krav på ledningen.';
+  fires('OV-01', { description, validAsOf: '2026-02-20' }, stale, in2026);
+  silent('OV-01', { description, validAsOf: '2025-12-20' }, in2026);
 });
 
 describe('legislation', () => {

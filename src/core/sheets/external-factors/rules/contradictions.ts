@@ -1,5 +1,17 @@
-import { type DatedFact, formerAgencies, laws } from '../../../facts/dated-facts.ts';
-import { datesIn, findWords, speaksOfBegun, speaksOfFormer, speaksOfFuture } from './running-text.ts';
+import type { DatedFact } from '../../../facts/dated-facts.ts';
+import { factsNamed } from './facts-named.ts';
+import {
+  datesIn,
+  findWords,
+  fullDatesIn,
+  saysBegun,
+  speaksOfBegun,
+  speaksOfComing,
+  speaksOfFormer,
+  speaksOfFuture,
+  tellsAsLaw,
+  withoutQuotations,
+} from './running-text.ts';
 
 /** A fact of the built-in table, and what the workbook says against it. */
 export interface Contradiction {
@@ -9,73 +21,137 @@ export interface Contradiction {
 }
 
 /** Something beside the law itself, with dates of its own: regulations under it, changes in it. */
-const besideTheLaw = /föreskrift|förordning|ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+const besideTheLaw = /(?<!\p{L})(?:föreskrift|förordning)|ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+const besideTheRegulation = /ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+
+/** A law by what it is, without its name. */
+const namesALaw = /(?<!\p{L})(?:lagen|förordningen|föreskrifterna|direktivet|standarden)(?!\p{L})/iu;
 
 function mentions(text: string, fact: Pick<DatedFact, 'mentions'>): boolean {
   return findWords(text, fact.mentions) !== undefined;
 }
 
-/** Whether a text is about a law itself, rather than about regulations under it or a change in it. */
-function isAbout(text: string, fact: DatedFact): boolean {
+/** What stands around the name of a fact, where the text is about the fact itself and not regulations under it or a change in it. */
+function placeOf(text: string, fact: DatedFact) {
   const place = findWords(text, fact.mentions);
-  return place !== undefined && !besideTheLaw.test(`${place.before} ${place.after}`);
+  if (place === undefined) return undefined;
+  const beside = fact.kind === 'regulation' ? besideTheRegulation : besideTheLaw;
+  return beside.test(`${place.before} ${place.after}`) ? undefined : place;
+}
+
+/** What a text may contradict as law: neither an agency, which has a name, nor a proposal, which binds nobody. */
+function isLaw({ kind }: DatedFact): boolean {
+  return kind !== 'agency' && kind !== 'proposal';
 }
 
 /** The law of the table that a heading is about. */
 export function lawOf(heading: string): DatedFact | undefined {
-  return laws.find((law) => isAbout(heading, law));
+  return factsNamed(heading, '').named.find((fact) => isLaw(fact) && placeOf(heading, fact) !== undefined);
 }
 
 /**
  * What a sentence says against the table on a certain day: that a law is yet to come though it is in force, or is in force though it
- * is yet to come, or that something holds that has been replaced.
+ * is yet to come, or since another day; that something holds that has been replaced; that a proposal is law.
  * @param subject the law that the row is about; a sentence that names no law is taken to be about it
+ * @param day the day that the sentence speaks of
  */
 export function contradictionIn(
-  sentence: string,
+  written: string,
   subject: DatedFact | undefined,
-  today: string,
+  day: string,
 ): Contradiction | undefined {
-  const named = laws.filter((law) => mentions(sentence, law));
-  const about =
-    named.length > 0
-      ? named.filter((law) => isAbout(sentence, law))
-      : subject === undefined || besideTheLaw.test(sentence)
-        ? []
-        : [subject];
-  for (const fact of about) {
-    if (fact.validTo !== undefined) continue;
-    const message = timeContradiction(sentence, fact, today);
+  const sentence = withoutQuotations(written);
+  const { named, claims } = factsNamed(sentence, day);
+  const [overtaken] = claims;
+  if (overtaken !== undefined && !speaksOfFormer(sentence)) {
+    const message = `Texten stämmer inte längre. ${overtaken.claim.says} Uppdatera texten.`;
+    return { fact: overtaken.fact, message };
+  }
+  for (const fact of named) {
+    const message = aboutNamed(sentence, fact, day);
     if (message !== undefined) return { fact, message };
   }
-  for (const fact of [...named, ...formerAgencies.filter((agency) => mentions(sentence, agency))]) {
-    if (isPresentedAsCurrent(sentence, fact, today)) return { fact, message: formerMessage(fact) };
+  if (subject !== undefined && !named.some(({ kind }) => kind !== 'agency')) {
+    const message = aboutSubject(sentence, subject, day);
+    if (message !== undefined) return { fact: subject, message };
   }
-  return undefined;
+  const former = named.find((fact) => isPresentedAsCurrent(sentence, fact, day));
+  return former && { fact: former, message: formerMessage(former, day) };
 }
 
+function aboutNamed(sentence: string, fact: DatedFact, day: string): string | undefined {
+  if (fact.kind === 'agency' || fact.validTo !== undefined) return undefined;
+  if (fact.kind === 'proposal') {
+    return day >= fact.validFrom && tellsAsLaw(sentence)
+      ? `Texten talar om ${fact.name} som gällande, men när tabellen stämdes av ${fact.checkedAt} var det inte antaget. Kontrollera vad som gäller, och rätta texten.`
+      : undefined;
+  }
+  const place = placeOf(sentence, fact);
+  if (place === undefined) return undefined;
+  const { before } = place;
+  const [after = ''] = place.after.split(';');
+  // A part of the law with a day of its own stands after it: "kraven i AI-förordningen på högrisksystem gäller sedan…".
+  const hasBegun = partOf(sentence, fact) === undefined ? saysBegun(before, after) : speaksOfBegun(sentence);
+  return timeContradiction(sentence, fact, day, { isComing: speaksOfComing(before, after), hasBegun });
+}
+
+function aboutSubject(sentence: string, subject: DatedFact, day: string): string | undefined {
+  if (subject.validTo !== undefined || besideTheLaw.test(sentence)) return undefined;
+  // A later day belongs to something else, unless the sentence says that it is the law's.
+  if (!namesALaw.test(sentence) && datesIn(sentence).some((date) => date > day)) return undefined;
+  const says = { isComing: speaksOfFuture(sentence), hasBegun: speaksOfBegun(sentence) };
+  return timeContradiction(sentence, subject, day, says);
+}
+
+/** The part of a law that a sentence names, where the part has a day of its own. */
+function partOf(sentence: string, { milestones = [] }: DatedFact) {
+  return milestones.find(({ mentions: words = [] }) => findWords(sentence, words) !== undefined);
+}
+
+/** What a sentence about a law, or a part of it with a day of its own, says against its days. */
 function timeContradiction(
   sentence: string,
-  { name, validFrom, source }: DatedFact,
-  today: string,
+  fact: DatedFact,
+  day: string,
+  { isComing, hasBegun }: { readonly isComing: boolean; readonly hasBegun: boolean },
 ): string | undefined {
-  if (today > validFrom && speaksOfFuture(sentence)) {
-    return `Texten talar om ${name} som kommande, men den gäller sedan ${validFrom} (${source}). Skriv om texten till nutid.`;
+  const { name, validFrom, source, milestones = [] } = fact;
+  const part = partOf(sentence, fact);
+  const from = part?.date ?? validFrom;
+  const what = part === undefined ? name : `${name} (${part.says})`;
+  const known = [validFrom, ...milestones.map(({ date }) => date)];
+  const told = fullDatesIn(sentence);
+  if (isComing && day > (part?.date ?? fact.settledFrom ?? validFrom)) {
+    if (told.some((date) => date > day && known.includes(date))) return undefined;
+    return `Texten talar om ${what} som kommande, men den gäller sedan ${from} (${source}). Skriv om texten till nutid.`;
   }
-  if (today < validFrom && speaksOfBegun(sentence)) {
-    return `Texten talar om ${name} som gällande, men den träder i kraft först ${validFrom} (${source}). Rätta texten.`;
+  if (!hasBegun) return undefined;
+  if (day < from) {
+    return `Texten talar om ${what} som gällande, men den träder i kraft först ${from} (${source}). Rätta texten.`;
   }
-  return undefined;
+  if (told.length === 0 || told.some((date) => known.includes(date))) return undefined;
+  return `Texten anger en annan dag än ${from}, då ${what} började gälla (${source}). Rätta dagen.`;
 }
+
+/** What began then goes on. */
+const sinceYear = /(?<!\p{L})sedan (?:år )?\d{4}/giu;
+
+/** The number of a case at an agency is a name, and stays: `MSB 2023-01234`. */
+const caseNumber = /^ \d{4}-\d/;
 
 /** Whether something replaced stands as if it still held; a sentence that looks back, or names what came after, is right. */
-function isPresentedAsCurrent(sentence: string, fact: DatedFact, today: string): boolean {
-  const { validTo } = fact;
-  if (validTo === undefined || today < validTo || speaksOfFormer(sentence)) return false;
-  if (fact.successor !== undefined && mentions(sentence, fact.successor)) return false;
-  return !datesIn(sentence).some((date) => date < validTo);
+function isPresentedAsCurrent(sentence: string, fact: DatedFact, day: string): boolean {
+  const { validTo, successors = [] } = fact;
+  if (validTo === undefined || day < validTo || speaksOfFormer(sentence)) return false;
+  if (successors.some((successor) => mentions(sentence, successor))) return false;
+  if (caseNumber.test(findWords(sentence, fact.mentions)?.after ?? '')) return false;
+  return !datesIn(sentence.replace(sinceYear, ' ')).some((date) => date < validTo);
 }
 
-function formerMessage({ name, validTo, successor, source }: DatedFact): string {
-  return `Texten nämner ${name} i nutid, men sedan ${validTo} är det ${successor?.name} som gäller (${source}). Uppdatera texten.`;
+function formerMessage({ name, validTo, successors = [], source }: DatedFact, day: string): string {
+  const [first, ...others] = successors.filter(({ from = '' }) => from <= day);
+  const roles = others.map(
+    (other) => ` För ${other.role ?? 'annat'} är det ${other.name} sedan ${other.from ?? validTo}.`,
+  );
+  return `Texten nämner ${name} i nutid, men sedan ${validTo} är det ${first?.name} som gäller (${source}).${roles.join('')} Uppdatera texten.`;
 }

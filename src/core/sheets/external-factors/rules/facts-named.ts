@@ -1,0 +1,58 @@
+import { type DatedFact, datedFacts } from '../../../facts/dated-facts.ts';
+import { findWords } from './running-text.ts';
+
+type OvertakenClaim = NonNullable<DatedFact['overtaken']>[number];
+
+/** A statement of the table that is no longer right, and the fact that overtook it. */
+export interface FactClaim {
+  readonly fact: DatedFact;
+  readonly claim: OvertakenClaim;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** Facts that a text is held against; the rest are only listed. */
+const judged = datedFacts.filter(({ grade }) => grade !== 'reference');
+const factsByWord = byFirstWord(judged.map((fact) => [fact, fact.mentions] as const));
+const claimsByWord = byFirstWord(
+  judged.flatMap((fact) => (fact.overtaken ?? []).map((claim) => [{ fact, claim }, claim.words[0] ?? []] as const)),
+);
+
+/** Most sentences name nothing of the table: a look at their words spares them a search for every name. */
+function byFirstWord<T>(entries: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const [item, names] of entries) {
+    for (const name of names) {
+      const [first = ''] = name.match(word) ?? [];
+      const items = found.get(first);
+      if (items === undefined) found.set(first, [item]);
+      else if (!items.includes(item)) items.push(item);
+    }
+  }
+  return found;
+}
+
+/** The facts that a sentence names, and the overtaken statements that it makes on a day; both in the order of the table. */
+export function factsNamed(
+  sentence: string,
+  day: string,
+): { readonly named: readonly DatedFact[]; readonly claims: readonly FactClaim[] } {
+  const words = new Set(sentence.toLowerCase().match(word) ?? []);
+  const facts = new Set<DatedFact>();
+  const claims = new Set<FactClaim>();
+  for (const one of words) {
+    for (const fact of factsByWord.get(one) ?? []) facts.add(fact);
+    for (const claim of claimsByWord.get(one) ?? []) claims.add(claim);
+  }
+  const place = (fact: DatedFact) => judged.indexOf(fact);
+  return {
+    named: [...facts]
+      .filter(({ mentions }) => findWords(sentence, mentions) !== undefined)
+      .sort((a, b) => place(a) - place(b)),
+    claims: [...claims]
+      .filter(
+        ({ claim: { from, words: groups } }) => day >= from && groups.every((group) => findWords(sentence, group)),
+      )
+      .sort((a, b) => place(a.fact) - place(b.fact)),
+  };
+}
