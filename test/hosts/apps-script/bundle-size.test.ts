@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Bundle, buildBundle } from '../../support/apps-script-bundle.ts';
 
 /** Bytes; argued in docs/decisions/0013-size-of-the-add-on.md. */
-const budget = 600_000;
+const budget = 660_000;
 
 let bundle: Bundle;
 let code: string;
