@@ -1,10 +1,10 @@
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';
-export { createDashboard } from './dashboard/create-dashboard.ts';
+
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
-export { type Edition, inEdition, publicEditionText } from './dashboard/edition.ts';
+export { publicEditionText } from './dashboard/edition.ts';
 export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
-export type { Snapshot } from './dashboard/history.ts';
+
 export type {
   Aggregation,
   Breakdown,
@@ -12,8 +12,6 @@ export type {
   BreakdownGroup,
   Indicator,
   IndicatorFamily,
-  Polarity,
-  PreviousValue,
   TrafficLight,
   Trend,
   Unit,
@@ -23,39 +21,31 @@ export { chartFormat } from './dashboard/number-format.ts';
 export { palette } from './dashboard/palette.ts';
 export { type Shade, type Shading, shadeFills, shadeInk, shadeText } from './dashboard/shading.ts';
 export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.ts';
-export { type Limits, lightOfCount, lightOfShare } from './dashboard/traffic-light.ts';
+export { type Limits, lightOfShare } from './dashboard/traffic-light.ts';
 export { unknownText } from './dashboard/unknown-text.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
 export { exportSheetName, isReviewed, isWrittenByProgram } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
 export { areRelated } from './exchange/find-relation.ts';
-export { type MergeOptions, mergeWorkbooks } from './exchange/merge-workbooks.ts';
-export { type Body, bodyOf, isSameBody } from './exchange/same-body.ts';
+export { mergeWorkbooks } from './exchange/merge-workbooks.ts';
+export { bodyOf, isSameBody } from './exchange/same-body.ts';
 export {
-  type ChangedCell,
   type ChangedRow,
-  type DiffCell,
   type DiffRow,
-  type IdentityProblem,
   isChanged,
-  isReordered,
-  type MovedRow,
   type SheetDiff,
   type WorkbookDiff,
 } from './exchange/workbook-diff.ts';
 export type {
   CellEdit,
-  CellMention,
   Conflict,
-  ConflictKind,
   Renumbering,
-  RowName,
   WorkbookEdits,
   WorkbookMerge,
 } from './exchange/workbook-merge.ts';
 export { type DatedFact, factFamilies, tableCheckedAt } from './facts/dated-facts.ts';
 export { textSections } from './facts/section-keys.ts';
-export { createOutputSheets } from './output/create-output-sheets.ts';
+
 export { konflikter } from './output/konflikter.ts';
 export { chartBounds, isLying } from './output/lay-out/chart-bounds.ts';
 export type {
@@ -74,7 +64,6 @@ export type {
   CellLink,
   OutputCell,
   OutputChart,
-  OutputColumn,
   OutputLines,
   OutputPart,
   OutputSheet,
@@ -84,7 +73,6 @@ export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.
 export {
   layOutTemplate,
   layOutTemplates,
-  type TemplateContent,
   type TemplateOptions,
 } from './output/template-sheets/lay-out-templates.ts';
 export { headerHeight } from './output/template-sheets/row-height.ts';
@@ -94,7 +82,6 @@ export {
   preparedRows,
   type TemplateCell,
   type TemplateColumn,
-  type TemplateRecord,
   type TemplateSheet,
 } from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
@@ -106,7 +93,6 @@ export type {
   Block,
   Callout,
   ChartBlock,
-  Footnote,
   Inline,
   KeyFigure,
   KeyFigures,
@@ -116,19 +102,17 @@ export type {
   Section,
   Subheading,
   Table,
-  TableColumn,
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
 export {
-  type CheckOutcome,
   checkWorkbook,
   type ReviewOptions,
   type ReviewOutcome,
   reviewWorkbook,
 } from './review-workbook.ts';
-export type { ColumnKind } from './schema/column-kind.ts';
-export type { Column, Columns, RecordRoles, SheetDefinition } from './schema/define-sheet.ts';
+
+export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';
@@ -146,7 +130,7 @@ export {
 } from './validation/finding.ts';
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
-export type { Extent } from './validation/validate.ts';
+
 export { type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';

@@ -1,6 +1,6 @@
 /** Apps Script without Google; see README.md for its use and for how sure each behaviour is. */
-export { EmulatorError, ServiceError } from './execution/errors.ts';
-export { type Manifest, Runtime, type RuntimeOptions } from './runtime.ts';
+
+export { Runtime, type RuntimeOptions } from './runtime.ts';
 export {
   callCustomFunction,
   callFromClient,

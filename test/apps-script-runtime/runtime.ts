@@ -15,7 +15,7 @@ import { UiModel } from './services/ui-model.ts';
 import { SpreadsheetModel } from './sheets/spreadsheet-model.ts';
 
 /** The part of appsscript.json that decides what a script may do. */
-export interface Manifest {
+interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes?: readonly string[];
   readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };

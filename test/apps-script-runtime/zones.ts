@@ -40,7 +40,7 @@ function civilTime(instant: number, zone: string): number {
 }
 
 /** The instant when a zone's clock shows a civil time; within an hour that summer time skips, the later clock. */
-export function instantOfCivil(civil: number, zone: string): number {
+function instantOfCivil(civil: number, zone: string): number {
   const first = civil - zoneOffset(civil, zone);
   return civil - zoneOffset(first, zone);
 }

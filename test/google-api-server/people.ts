@@ -33,11 +33,6 @@ export function insertColumn({ cells, properties }: Tab, before: number, values:
   properties.gridProperties.columnCount++;
 }
 
-export function deleteColumn({ cells, properties }: Tab, column: number): void {
-  for (const row of cells) row.splice(column - 1, 1);
-  properties.gridProperties.columnCount--;
-}
-
 /** Moves a column, counted before the move, so that it comes to stand at `to`. */
 export function moveColumn({ cells, properties }: Tab, from: number, to: number): void {
   for (const row of cells) {

@@ -8,7 +8,7 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 });
 
-export const testAccountAddress = 'lis@prov.example.iam.gserviceaccount.com';
+const testAccountAddress = 'lis@prov.example.iam.gserviceaccount.com';
 
 /** Writes the key file of a service account that only the test server knows, and returns its path. */
 export function writeKeyFile(folder: string): string {

@@ -17,7 +17,7 @@ const flags = [
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Starts a real browser: the one that a registry package ships (Linux, x64) or else the system's own. */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const path of [await packagedBrowser(), ...systemBrowsers]) {
     if (path === null || !existsSync(path)) continue;

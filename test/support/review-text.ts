@@ -3,7 +3,7 @@ import type { Block, Inline, ReviewDocument } from '../../src/core/review/docume
 const textOf = (runs: readonly Inline[]): string => runs.map(({ text }) => text).join('');
 
 /** All that a block says. */
-export function wordsOf(block: Block): string {
+function wordsOf(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'callout':

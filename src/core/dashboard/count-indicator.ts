@@ -114,7 +114,7 @@ function mean(measures: readonly number[]): number | null {
 }
 
 /** `null` of none; the mean of the two in the middle of an even number. */
-export function median(measures: readonly number[]): number | null {
+function median(measures: readonly number[]): number | null {
   const sorted = [...measures].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return mean(sorted.slice(sorted.length % 2 === 0 ? Math.max(middle - 1, 0) : middle, middle + 1));

@@ -66,7 +66,7 @@ export type IndicatorFamily =
   | 'Mätvärden'
   | 'Genomgången';
 
-export interface PreviousValue {
+interface PreviousValue {
   /** Civil date of the snapshot. */
   readonly date: string;
   readonly value: number;

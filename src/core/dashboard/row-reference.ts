@@ -10,7 +10,7 @@ export interface CountedRow {
  * What a row is called behind a figure: its id, or sheet and row number where it has none or shares it with a row above.
  * @example rowReference(table, row) // 'HP-004', or 'Handlingsplan rad 12'
  */
-export function rowReference(table: Table, row: Row): string {
+function rowReference(table: Table, row: Row): string {
   const id = table.definition.idPrefix === '' ? null : identityOf(table.definition, row);
   return id !== null && table.byId.get(id) === row ? id : `${table.name} rad ${row.rowNumber}`;
 }

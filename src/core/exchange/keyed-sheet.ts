@@ -37,7 +37,7 @@ export interface KeyedSheet {
 }
 
 /** An id as written on the first of its rows, and the numbers of those rows. */
-export interface DoubledId {
+interface DoubledId {
   readonly written: string;
   readonly rows: readonly number[];
 }

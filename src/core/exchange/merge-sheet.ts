@@ -12,7 +12,7 @@ import type { CellEdit, Conflict, ConflictKind, RenumberingMention, RowName } fr
 export type IsComputed = (sheet: string, own: CellPlace, other: CellPlace) => boolean;
 
 /** Row number, and column counted from 0. */
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly position: number;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../workbook/workbook.ts';
 
 /** A filled cell of a row that was added or removed. */
-export interface DiffCell {
+interface DiffCell {
   /** Header as written. */
   readonly column: string;
   readonly value: CellValue;

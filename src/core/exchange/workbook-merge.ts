@@ -40,7 +40,7 @@ export interface Renumbering {
   readonly mentions: readonly CellMention[];
 }
 
-export interface CellMention {
+interface CellMention {
   readonly sheet: string;
   /** Id of the row that the text stands in; `''` when it has none. */
   readonly id: string;

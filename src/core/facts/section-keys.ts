@@ -16,6 +16,3 @@ export const textSections = [
   { key: 'arbetssatt', title: 'Arbetssätt' },
   { key: 'beslut', title: 'Beslut' },
 ] as const;
-
-/** Key of a section with text of its own, e.g. `omvarld`. */
-export type TextSectionKey = (typeof textSections)[number]['key'];

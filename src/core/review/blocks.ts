@@ -62,7 +62,7 @@ function paragraphsOf(content: string): string[][] {
 const isItem = (line: string): boolean => /^[-•*]\s+/.test(line);
 
 /** A cell of a table: text, runs, or nothing. */
-export type CellContent = string | Inline | readonly Inline[] | undefined;
+type CellContent = string | Inline | readonly Inline[] | undefined;
 
 /** A column of a table together with what its cells show. */
 export interface ColumnOf<R> {

@@ -10,7 +10,7 @@ import { indicator, type ReviewInput } from './review-input.ts';
 export const lightCell = (status: TrafficLight): Inline => lit(lightSigns[status].word, status);
 
 /** The title of a figure, and the rows that it leaves out since a value of theirs is not known. */
-export function namedFigure(figure: Indicator): string {
+function namedFigure(figure: Indicator): string {
   const unknown = unknownText(figure);
   return unknown === '' ? figure.title : `${figure.title}. ${unknown}`;
 }

@@ -74,9 +74,6 @@ export interface ColumnKind<T> {
   readonly takesPictures?: true;
 }
 
-/** A kind's value type. */
-export type ValueOf<K> = K extends ColumnKind<infer T> ? T : never;
-
 /** A well-formed reading. */
 export function understood<T>(value: T): CellReading<T> {
   return { value };

@@ -36,7 +36,7 @@ export type Columns = Readonly<Record<string, Column>>;
  * How the sheet is laid out: `records` = a record a row; `settings` = a setting a row, with key and value;
  * `lists` = a list a column.
  */
-export type SheetLayout = 'records' | 'settings' | 'lists';
+type SheetLayout = 'records' | 'settings' | 'lists';
 
 /** Keys of the columns that say in short what a row is about, for dashboards and appendices. */
 export interface RecordRoles<K extends string = string> {

@@ -19,7 +19,7 @@ export interface Problem<C extends Columns = Columns> {
 }
 
 /** A problem of a whole sheet's check: about one of its rows, or (`row` left out) about the sheet. */
-export interface SheetProblem<C extends Columns = Columns> extends Problem<C> {
+interface SheetProblem<C extends Columns = Columns> extends Problem<C> {
   readonly row?: Row<C>;
 }
 

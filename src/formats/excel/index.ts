@@ -8,6 +8,6 @@ export { hasMacros } from './package/has-macros.ts';
 export { SHEET_ROWS } from './read/cell-reference.ts';
 export { dateFromSerial, serialFromDate } from './read/date-serial.ts';
 export { isDateFormatCode } from './read/number-format.ts';
-export { readWorkbook, type SheetCell, type XlsxFile } from './read/read-workbook.ts';
+export { readWorkbook, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';
 export { workbookName } from './workbook-name.ts';

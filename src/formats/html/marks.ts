@@ -43,7 +43,7 @@ export function trendMark({ previous, trend, value, unit, yardstick }: Indicator
 const tones = { bättre: 'good', sämre: 'poor', oförändrad: 'plain', förändrad: 'plain' } as const;
 
 /** One of the symbols of `iconSprite`; the word beside it says the same. */
-export function icon(name: string): Html {
+function icon(name: string): Html {
   return html`<svg class="icon" aria-hidden="true" focusable="false"><use href="#icon-${name}"></use></svg>`;
 }
 

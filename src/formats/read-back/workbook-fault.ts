@@ -9,7 +9,7 @@ export function workbookFault(bytes: Uint8Array, fileName: string, unpacker: Unp
 }
 
 /** Why a workbook cannot be read, in Swedish; `undefined` when it can. */
-export function readingFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
+function readingFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
   try {
     readWorkbook(bytes, fileName, unpacker);
     return undefined;

@@ -10,7 +10,7 @@ import { jsonText } from '../reports/json.ts';
 import { renderReview } from '../word/render-review.ts';
 
 /** A file of a review, with a few Swedish words on what it is for. */
-export interface ReviewFile extends OutputFile {
+interface ReviewFile extends OutputFile {
   readonly about: string;
 }
 

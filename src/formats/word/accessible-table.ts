@@ -14,8 +14,6 @@ import {
 import { cellPadding } from './column-widths.ts';
 import { palette } from './palette.ts';
 
-export type Align = 'left' | 'right' | 'center';
-
 export const alignments = {
   left: AlignmentType.LEFT,
   right: AlignmentType.RIGHT,
@@ -35,13 +33,13 @@ export interface AccessibleTableOptions {
   readonly verticalAlign?: 'top' | 'center';
 }
 
-export interface AccessibleRow {
+interface AccessibleRow {
   readonly cells: readonly AccessibleCell[];
   /** Rows stay whole; a row taller than a page must be let to break, or its end would not be seen. */
   readonly mayBreak: boolean;
 }
 
-export interface AccessibleCell {
+interface AccessibleCell {
   readonly paragraphs: readonly Paragraph[];
   /** Fill as six hexadecimal digits. */
   readonly fill?: string;

@@ -29,4 +29,4 @@ export const sectionHeading = (section: Section, numbering: HeadingNumbering, pl
  *
  * @example sectionBookmark('forbattringar-2026') // 'avsnitt_forbattringar_2026'
  */
-export const sectionBookmark = (key: string): string => `avsnitt_${key.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40);
+const sectionBookmark = (key: string): string => `avsnitt_${key.replace(/[^\p{L}\p{N}]/gu, '_')}`.slice(0, 40);

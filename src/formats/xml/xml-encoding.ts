@@ -5,7 +5,7 @@ import type { Unpacker } from '../zip/unpacker.ts';
 import type { XmlSource } from './xml-source.ts';
 
 /** How the bytes of a part spell its characters (XML 1.0, appendix F), so that it can be written back the same way. */
-export type XmlEncoding =
+type XmlEncoding =
   | 'utf-8'
   | 'utf-8-bom'
   | 'utf-16le'

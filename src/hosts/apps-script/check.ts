@@ -15,7 +15,7 @@ export function checkSheets(): string {
 }
 
 /** @example findingsText([]) // '0 fel, 0 varningar, 0 upplysningar.' */
-export function findingsText(findings: readonly Finding[]): string {
+function findingsText(findings: readonly Finding[]): string {
   const counts = severities.map((severity) => countOfSeverity(findings, severity));
   return `${counts.join(', ')}.`;
 }

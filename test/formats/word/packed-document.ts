@@ -3,7 +3,7 @@ import type { ReviewDocument } from '../../../src/core/index.ts';
 import { renderReview } from '../../../src/formats/word/render-review.ts';
 import { type Element, parseXml } from '../../support/parse-xml.ts';
 
-export { type Element, parseXml };
+export type { Element };
 
 /** A packed document opened for inspection. */
 export interface PackedDocument {

@@ -3,7 +3,7 @@ import type { CellValue, Column } from '../../../src/core/index.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 
 /** What would run, break out or overwrite in one of the outputs, if it were not written as text. */
-export const hostileTexts = [
+const hostileTexts = [
   '=1+1',
   '=HYPERLINK("http://example.se","x")',
   "=cmd|' /C calc'!A0",

@@ -51,7 +51,7 @@ function textOf(content: string | Uint8Array): string {
 }
 
 /** The same XML in other words. */
-export function respellXml(xml: string, spelling: Spelling): Uint8Array {
+function respellXml(xml: string, spelling: Spelling): Uint8Array {
   const writer = new Respeller({ ...spelling, prefix: hasOneNamespace(xml) ? spelling.prefix : '' }, namespacesOf(xml));
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => writer.open(name, attributes, isSelfClosing));

@@ -1,11 +1,11 @@
 /** What sort of thing a fact is. A `proposal` is not law, whatever its dates. */
-export type FactKind = 'act' | 'ordinance' | 'regulation' | 'directive' | 'agency' | 'standard' | 'proposal';
+type FactKind = 'act' | 'ordinance' | 'regulation' | 'directive' | 'agency' | 'standard' | 'proposal';
 
 /** How sure a fact is: `rule` may contradict a text, `note` asks the reader to check, `reference` is only listed. */
-export type FactGrade = 'rule' | 'note' | 'reference';
+type FactGrade = 'rule' | 'note' | 'reference';
 
 /** A day on which something of a fact changes. */
-export interface Milestone {
+interface Milestone {
   readonly date: string;
   /** Swedish, a few words without a full stop: what begins that day. */
   readonly says: string;
@@ -14,7 +14,7 @@ export interface Milestone {
 }
 
 /** A statement that is no longer right from a day on. */
-export interface OvertakenClaim {
+interface OvertakenClaim {
   readonly from: string;
   /** A sentence makes the claim when it holds a word of every group; lower case. */
   readonly words: readonly (readonly string[])[];
@@ -23,7 +23,7 @@ export interface OvertakenClaim {
 }
 
 /** What came in place of a fact, and the words that name it in running text. */
-export interface Successor {
+interface Successor {
   readonly name: string;
   readonly mentions: readonly string[];
   /** Swedish, for what: a report may go elsewhere than a registration. Left out = for everything. */

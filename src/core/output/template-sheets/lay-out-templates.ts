@@ -9,7 +9,7 @@ import { historyTemplate, listsTemplate, settingsTemplate } from './special-shee
 import type { TemplateRecord, TemplateSheet } from './template-sheet.ts';
 
 /** Rows by tab name; a setting's value by its key is the one row of the settings sheet. */
-export type TemplateContent = Readonly<Record<string, readonly TemplateRecord[]>>;
+type TemplateContent = Readonly<Record<string, readonly TemplateRecord[]>>;
 
 export interface TemplateOptions {
   /** Tab names to make; left out = all. */

@@ -42,7 +42,7 @@ export interface Settings {
 }
 
 /** A setting's own row, for findings about it. */
-export interface SettingPlace {
+interface SettingPlace {
   readonly rowNumber: number;
   readonly position: number;
 }

@@ -3,7 +3,7 @@ import { cellText } from '../../workbook/workbook.ts';
 import { type CellReading, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
 
 /** Finds the value of a list that a text stands for: case, surrounding space and a trailing full stop are ignored. */
-export function choiceReader(values: readonly string[]): (text: string) => CellReading<string> {
+function choiceReader(values: readonly string[]): (text: string) => CellReading<string> {
   const byFolded = new Map(values.map((value) => [foldChoice(value), value]));
   return (text) => {
     const value = byFolded.get(foldChoice(text));

@@ -28,7 +28,7 @@ export const areas = [
 ] as const;
 
 /** Where an action came from. */
-export const sources = [
+const sources = [
   'Ledningens genomgång',
   'RSA',
   'VoR',

@@ -2,7 +2,7 @@ import { choice, date, defineSheet, id, person, reference, text, year } from '..
 import { otherNames } from './other-names.ts';
 
 /** Inputs (a–g) of SS-ISO/IEC 27001:2022 9.3.2 that a decision answers to. */
-export const clauses = ['a', 'b', 'c', 'd1', 'd2', 'd3', 'd4', 'e', 'f', 'g'] as const;
+const clauses = ['a', 'b', 'c', 'd1', 'd2', 'd3', 'd4', 'e', 'f', 'g'] as const;
 
 export const decisions = defineSheet({
   name: 'Beslut',

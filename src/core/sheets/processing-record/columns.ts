@@ -2,7 +2,7 @@ import { choice, choices, date, defineSheet, id, longText, text, yesNo } from '.
 import { otherNames } from './other-names.ts';
 
 /** The nine criteria of the art. 29 working party's guidelines on impact assessments, WP 248 rev. 01. */
-export const riskCriteria = [
+const riskCriteria = [
   'Utvärdering eller poängsättning',
   'Automatiserat beslutsfattande med rättsliga följder',
   'Systematisk övervakning',

@@ -2,7 +2,7 @@
 export const riskSteps = 5;
 
 /** The highest value that a risk can have. */
-export const highestRisk = riskSteps * riskSteps;
+const highestRisk = riskSteps * riskSteps;
 
 /** Likelihood times impact, 1–25; `undefined` unless both are given. */
 export function riskValue(risk: {

@@ -1,6 +1,7 @@
 import { isFormulaError } from '../../records/read-cell.ts';
 import type { Records } from '../../records/records.ts';
 import { settings as definition } from '../../records/settings/columns.ts';
+import type { UnknownSetting } from '../../records/settings/read-settings.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { cellText } from '../../workbook/workbook.ts';
@@ -37,7 +38,7 @@ function isUnread({ settingsReading: { cellProblems } }: Records, value: unknown
 }
 
 /** Settings with a value and a name that may be meant as Utgåva, or that a formula should have given, while Utgåva itself says nothing. */
-export function settingsLikeEdition({ settingsReading: { unknown, given } }: Records) {
+export function settingsLikeEdition({ settingsReading: { unknown, given } }: Records): readonly UnknownSetting[] {
   if (given.has(key)) return [];
   return unknown.filter(
     ({ header: name, cell }) => (soundsLikeEdition(name) || isFormula(name)) && cellText(cell).trim() !== '',

@@ -10,7 +10,7 @@ export interface FontStyle {
   readonly color?: string;
 }
 
-export type BorderSide = 'left' | 'right' | 'top' | 'bottom';
+type BorderSide = 'left' | 'right' | 'top' | 'bottom';
 
 export interface BorderStyle {
   readonly color: string;

@@ -27,15 +27,7 @@ export type PartLink = { readonly id: string; readonly type: LinkType } & (
   | { readonly address: string }
 );
 
-export type LinkType =
-  | 'table'
-  | 'drawing'
-  | 'vmlDrawing'
-  | 'comments'
-  | 'chart'
-  | 'image'
-  | 'hyperlink'
-  | 'chartUserShapes';
+type LinkType = 'table' | 'drawing' | 'vmlDrawing' | 'comments' | 'chart' | 'image' | 'hyperlink' | 'chartUserShapes';
 
 /** A part that a new sheet brings along, e.g. a table, a drawing, or a chart in that drawing. */
 export interface NewPart {

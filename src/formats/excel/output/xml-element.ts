@@ -19,6 +19,6 @@ export function xmlPart(root: string): string {
 }
 
 /** Text between the quotes of an attribute; line ends and tabs are kept as references. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeCellText(text).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -66,7 +66,7 @@ export function reachableParts(parts: LinkedParts, start: string): Map<string, s
 }
 
 /** The part that a target names, seen from the folder of `part`. `..` never leads outside the package. */
-export function resolvePart(part: string, target: string): string {
+function resolvePart(part: string, target: string): string {
   const path = target.replaceAll('\\', '/').split('#')[0] ?? '';
   const folder = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   const names: string[] = [];

@@ -46,7 +46,7 @@ export interface XlsxFile {
 }
 
 /** A cell of a named sheet; row and column count from 1. */
-export interface SheetCell extends CellPosition {
+interface SheetCell extends CellPosition {
   readonly sheet: string;
 }
 

@@ -3,7 +3,7 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import { decodeExcelEscapes } from '../../xml/xml-text.ts';
 import { type WorkbookPackage, workbookPart } from '../package/workbook-package.ts';
 
-export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 
 /** One tab of a workbook. */

@@ -4,7 +4,7 @@ import { formatPlain } from '../figures/format-plain.ts';
 const faint = 'rgba(255,255,255,0.38)';
 
 /** A pattern for each series but the first, so that no reader depends on colour. */
-export const seriesPatterns = [
+const seriesPatterns = [
   { symbol: 'none' },
   { color: faint, dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: Math.PI / 4 },
   {

@@ -15,7 +15,7 @@ use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRend
 setPlatformAPI({ measureText: (text) => ({ width: textWidth(text) }) });
 
 /** The widths in pixels that a chart is drawn for, so that its text is readable on a telephone too. */
-export const chartWidths = { wide: 540, narrow: 290 } as const;
+const chartWidths = { wide: 540, narrow: 290 } as const;
 export type ChartWidth = keyof typeof chartWidths;
 
 /** A chart as an SVG picture with title and description; the same bytes each time. */

@@ -10,7 +10,7 @@ import {
 } from './pieces.ts';
 
 /** Width of the text on an A4 page with the margins of the document, in points. */
-export const textWidth = 453;
+const textWidth = 453;
 
 /** The changes that insert a piece, and the texts of the footnotes that they make, in the order of the changes. */
 export interface Insertion {

@@ -20,11 +20,7 @@ export function findFixes(findings: readonly Finding[]): PlacedFix[] {
   });
 }
 
-/** Whether two fixes are the same change of the same cell. */
-export function sameFix(a: PlacedFix, b: PlacedFix): boolean {
-  return fixKey(a) === fixKey(b);
-}
-
+/** The same for two fixes that are the same change of the same cell. */
 export function fixKey({ sheet, cell, from, to }: PlacedFix): string {
   return JSON.stringify([sheet, cell, from, to]);
 }

@@ -18,7 +18,7 @@ export function fixFromMenu(): string | null {
 }
 
 /** @example fixesText(fixes) // 'Två celler ändras: …' */
-export function fixesText(fixes: readonly PlacedFix[]): string {
+function fixesText(fixes: readonly PlacedFix[]): string {
   const named = fixes
     .slice(0, namedFixes)
     .map(({ sheet, cell, from, to }) => `${sheet} ${cell}: ${shown(from)} → ${shown(to)}`);

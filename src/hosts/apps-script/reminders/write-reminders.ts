@@ -1,7 +1,7 @@
 import { countOf, type Dashboard, daysBetween, type RecordSummary } from '../../../core/index.ts';
 
 /** A mail to one person about everything that is theirs. */
-export interface Reminder {
+interface Reminder {
   /** E-mail address. */
   readonly to: string;
   readonly subject: string;

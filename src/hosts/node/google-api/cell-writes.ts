@@ -23,8 +23,8 @@ export interface RowWrite {
   readonly cells: readonly CellWrite[];
 }
 
-export const valueField = 'userEnteredValue';
-export const valueAndFormatFields = 'userEnteredValue,userEnteredFormat.numberFormat';
+const valueField = 'userEnteredValue';
+const valueAndFormatFields = 'userEnteredValue,userEnteredFormat.numberFormat';
 
 /** One request for each run of neighbouring cells that are written in the same way. */
 export function updateRequests(sheetId: number, { row, cells }: RowWrite): WriteRequest[] {

@@ -78,7 +78,7 @@ export class ImportProgress {
 }
 
 /** @example rowsText([{ row: 2 }, { row: 3 }, { row: 7 }]) // 'rad 2–3, 7' */
-export function rowsText(edits: readonly { readonly row: number }[]): string {
+function rowsText(edits: readonly { readonly row: number }[]): string {
   const runs: { first: number; last: number }[] = [];
   for (const row of [...new Set(edits.map((edit) => edit.row))].sort((a, b) => a - b)) {
     const run = runs.at(-1);

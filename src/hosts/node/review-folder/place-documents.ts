@@ -7,7 +7,7 @@ import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
 
 /** A document that is left in the folder, since something in it may be a person's. */
-export interface KeptDocument {
+interface KeptDocument {
   readonly name: string;
   /** Swedish, after `för det`: why it is not replaced. */
   readonly reason: string;

@@ -8,8 +8,6 @@ import { listColumnsOf } from './dropdowns.ts';
 import { orderFontParts } from './mend-styles.ts';
 import { paintTemplate } from './paint-template.ts';
 
-export type { TemplateContent } from '../../../core/index.ts';
-
 /** A new workbook (.xlsx) with the sheets of the contract. The same options give the same bytes. @throws HostError `unreadable-output` */
 export async function createTemplate(options: TemplateOptions = {}): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

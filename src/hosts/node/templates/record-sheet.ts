@@ -1,1 +1,0 @@
-export type { TemplateRecord as TemplateRow } from '../../../core/index.ts';
