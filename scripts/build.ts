@@ -21,9 +21,7 @@ await build({
   plugins: [workerThreads],
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  // What a command needs is loaded when it is called.
-  splitting: true,
-  chunkNames: 'lis-[hash]',
+  // What a command needs is run when it is called; in files of their own, packages in CommonJS would lose their names.
   minify: true,
   platform: 'node',
   format: 'esm',
