@@ -6,6 +6,7 @@ import type { Chart } from '../../../core/index.ts';
 import { escapeHtml, type Html, trusted } from '../html.ts';
 import { barOptions } from './bar-options.ts';
 import { textWidth } from './chart-style.ts';
+import { withHarmlessNames } from './harmless-names.ts';
 import { lineOptions } from './line-options.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -20,7 +21,7 @@ export type ChartWidth = keyof typeof chartWidths;
 
 /** A chart as an SVG picture with title and description; the same bytes each time. */
 export function renderChart(chart: Chart, variant: ChartWidth): Html {
-  const { height, options } = chartOptions(chart, chartWidths[variant]);
+  const { height, options } = chartOptions(withHarmlessNames(chart), chartWidths[variant]);
   const canvas = init(null, null, { renderer: 'svg', ssr: true, width: chartWidths[variant], height });
   canvas.setOption(options);
   const id = `${chart.id}-${variant}`;

@@ -47,6 +47,31 @@ describe.each(kinds)('a chart of kind %s', (kind) => {
   });
 });
 
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  '%s as a name leaves the objects of the process alone',
+  (name) => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const values = [1, 2];
+    for (const kind of kinds) {
+      const { markup } = renderChart(
+        aChart({
+          kind,
+          categories: [name, `med ${name} i`],
+          series: [
+            { name, values },
+            { name: 'Klara', values },
+          ],
+        }),
+        'narrow',
+      );
+      expect(markup).not.toMatch(/NaN|undefined/);
+      expect(markup.replaceAll('\u2060', '')).toContain(`>${name}<`);
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(Object.keys(Reflect.get({}, name) ?? {})).toEqual([]);
+  },
+);
+
 test('series differ by pattern as well as colour', () => {
   const drawing = renderChart(aChart({ kind: 'stacked-bar', series: twoSeries }), 'wide').markup;
   expect(drawing).toContain('<pattern');
