@@ -20,9 +20,10 @@ export interface Contradiction {
   readonly message: string;
 }
 
-/** Something beside the law itself, with dates of its own: regulations under it, changes in it. */
-const besideTheLaw = /(?<!\p{L})(?:föreskrift|förordning)|ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
-const besideTheRegulation = /ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+/** Something beside a law itself, with dates of its own: changes in it, parts of it. */
+const besideTheFact = /ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+/** Regulations under a law. */
+const underTheLaw = /(?<!\p{L})(?:föreskrift|förordning)/iu;
 
 /** A law by what it is, without its name. */
 const namesALaw = /(?<!\p{L})(?:lagen|förordningen|föreskrifterna|direktivet|standarden)(?!\p{L})/iu;
@@ -35,8 +36,9 @@ function mentions(text: string, fact: Pick<DatedFact, 'mentions'>): boolean {
 function placeOf(text: string, fact: DatedFact) {
   const place = findWords(text, fact.mentions);
   if (place === undefined) return undefined;
-  const beside = fact.kind === 'regulation' ? besideTheRegulation : besideTheLaw;
-  return beside.test(`${place.before} ${place.after}`) ? undefined : place;
+  const around = `${place.before} ${place.after}`;
+  const isUnderIt = fact.kind !== 'regulation' && underTheLaw.test(around);
+  return isUnderIt || besideTheFact.test(around) ? undefined : place;
 }
 
 /** What a text may contradict as law: neither an agency, which has a name, nor a proposal, which binds nobody. */
@@ -96,7 +98,7 @@ function aboutNamed(sentence: string, fact: DatedFact, day: string): string | un
 }
 
 function aboutSubject(sentence: string, subject: DatedFact, day: string): string | undefined {
-  if (subject.validTo !== undefined || besideTheLaw.test(sentence)) return undefined;
+  if (subject.validTo !== undefined || besideTheFact.test(sentence) || underTheLaw.test(sentence)) return undefined;
   // A later day belongs to something else, unless the sentence says that it is the law's.
   if (!namesALaw.test(sentence) && datesIn(sentence).some((date) => date > day)) return undefined;
   const says = { isComing: speaksOfFuture(sentence), hasBegun: speaksOfBegun(sentence) };

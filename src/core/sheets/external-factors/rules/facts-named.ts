@@ -13,6 +13,7 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** Facts that a text is held against; the rest are only listed. */
 const judged = datedFacts.filter(({ grade }) => grade !== 'reference');
+const places = new Map(judged.map((fact, index) => [fact, index] as const));
 const factsByWord = byFirstWord(judged.map((fact) => [fact, fact.mentions] as const));
 const claimsByWord = byFirstWord(
   judged.flatMap((fact) => (fact.overtaken ?? []).map((claim) => [{ fact, claim }, claim.words[0] ?? []] as const)),
@@ -44,15 +45,19 @@ export function factsNamed(
     for (const fact of factsByWord.get(one) ?? []) facts.add(fact);
     for (const claim of claimsByWord.get(one) ?? []) claims.add(claim);
   }
-  const place = (fact: DatedFact) => judged.indexOf(fact);
   return {
     named: [...facts]
       .filter(({ mentions }) => findWords(sentence, mentions) !== undefined)
-      .sort((a, b) => place(a) - place(b)),
+      .sort((a, b) => placeOf(a) - placeOf(b)),
     claims: [...claims]
       .filter(
         ({ claim: { from, words: groups } }) => day >= from && groups.every((group) => findWords(sentence, group)),
       )
-      .sort((a, b) => place(a.fact) - place(b.fact)),
+      .sort((a, b) => placeOf(a.fact) - placeOf(b.fact)),
   };
+}
+
+/** In the table. */
+function placeOf(fact: DatedFact): number {
+  return places.get(fact) ?? places.size;
 }

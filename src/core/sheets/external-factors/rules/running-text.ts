@@ -78,11 +78,7 @@ export function tellsAsLaw(sentence: string): boolean {
 
 /** The days that a sentence names in full, with day, month and year. */
 export function fullDatesIn(sentence: string): string[] {
-  const iso = [...sentence.matchAll(isoDate)].map(([, year, month, day]) => [year, Number(month), day] as const);
-  const worded = [...sentence.matchAll(wordedDate)].flatMap(([, day, month = '', year]) =>
-    day === undefined ? [] : [[year, fullMonth(month) ?? 0, day] as const],
-  );
-  return [...iso, ...worded].flatMap(([year, month, day]) => civilDate(Number(year), month, Number(day)) ?? []);
+  return namedDates(sentence).flatMap(({ date, isFull }) => (isFull ? [date] : []));
 }
 
 /** Whether a sentence speaks of something as yet to come. "Skulle träda i kraft" looks back, and does not. */
@@ -109,16 +105,20 @@ const bareYear = /(?<![\d:/-])(20\d\d)(?![\d:/-])/g;
  * (2025:1506) are no years.
  */
 export function datesIn(sentence: string): string[] {
-  const dates = [
-    ...[...sentence.matchAll(isoDate)].map(([, year, month, day]) =>
-      civilDate(Number(year), Number(month), Number(day)),
-    ),
-    ...[...sentence.matchAll(wordedDate)].map(([, day, month = '', year]) =>
-      civilDate(Number(year), fullMonth(month) ?? 0, Number(day ?? 1)),
-    ),
-    ...[...withoutWordedDates(sentence).matchAll(bareYear)].map(([, year]) => `${year}-01-01`),
-  ];
-  return dates.filter((date): date is string => date !== undefined);
+  const years = [...withoutWordedDates(sentence).matchAll(bareYear)].map(([, year]) => `${year}-01-01`);
+  return [...namedDates(sentence).map(({ date }) => date), ...years];
+}
+
+/** Dates with a month; one without a day counts from the first, and is not full. */
+function namedDates(sentence: string): { readonly date: string; readonly isFull: boolean }[] {
+  const iso = [...sentence.matchAll(isoDate)].map(([, year, month, day]) => [year, Number(month), day] as const);
+  const worded = [...sentence.matchAll(wordedDate)].map(
+    ([, day, month = '', year]) => [year, fullMonth(month) ?? 0, day] as const,
+  );
+  return [...iso, ...worded].flatMap(([year, month, day]) => {
+    const date = civilDate(Number(year), month, Number(day ?? 1));
+    return date === undefined ? [] : [{ date, isFull: day !== undefined }];
+  });
 }
 
 function withoutWordedDates(sentence: string): string {
