@@ -131,7 +131,7 @@ export {
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
 
-export { type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
+export { absoluteAddress, type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
 export { isStillLoading } from './workbook/loading.ts';

@@ -28,3 +28,12 @@ export function columnLetters(position: number): string {
 export function cellAddress(row: number, position: number): string {
   return columnLetters(position) + row;
 }
+
+/**
+ * A1 address of a rectangle that stays the same when a formula is copied.
+ * @example absoluteAddress({ top: 5, left: 1, bottom: 20, right: 4 }) // '$A$5:$D$20', or '$A$5' for a single cell
+ */
+export function absoluteAddress({ top, left, bottom, right }: CellRange): string {
+  const first = `$${columnLetters(left - 1)}$${top}`;
+  return top === bottom && left === right ? first : `${first}:$${columnLetters(right - 1)}$${bottom}`;
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress, columnLetters } from '../../../src/core/workbook/address.ts';
+import { absoluteAddress, cellAddress, columnLetters } from '../../../src/core/workbook/address.ts';
 
 test.each([
   [0, 'A'],
@@ -25,4 +25,12 @@ test('the letters count columns in base 26 without a zero', () => {
 
 test('an address is the column and the row', () => {
   expect(cellAddress(12, 5)).toBe('F12');
+});
+
+test.each([
+  [{ top: 5, left: 1, bottom: 20, right: 4 }, '$A$5:$D$20'],
+  [{ top: 5, left: 28, bottom: 5, right: 28 }, '$AB$5'],
+  [{ top: 5, left: 1, bottom: 6, right: 1 }, '$A$5:$A$6'],
+])('the absolute address of %j is %s', (range, address) => {
+  expect(absoluteAddress(range)).toBe(address);
 });

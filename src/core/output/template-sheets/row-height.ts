@@ -1,5 +1,5 @@
-/** Height of a line in points. */
-const lineHeight = 15;
+import { lineHeight } from '../lay-out/text-height.ts';
+
 /** Of a row with headers, in points: two lines. */
 export const headerHeight = 32;
 

@@ -1,7 +1,14 @@
-import { type Chart, type ChartSeries, chartFormat, palette, seriesColour } from '../../../core/index.ts';
+import {
+  absoluteAddress,
+  type Chart,
+  type ChartSeries,
+  chartFormat,
+  palette,
+  seriesColour,
+} from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
 import type { CellRange } from '../read/cell-reference.ts';
-import { absoluteReference, quoteSheetName } from './cell-address.ts';
+import { quoteSheetName } from './cell-address.ts';
 import { seriesMark } from './series-marks.ts';
 import { element } from './xml-element.ts';
 
@@ -11,7 +18,7 @@ export function renderSeries(chart: Chart, index: number, data: CellRange, sheet
   const { name, values } = series;
   const column = data.left + 1 + index;
   const cells = (left: number, top: number, bottom: number): string =>
-    `${quoteSheetName(sheetName)}!${absoluteReference({ top, left, bottom, right: left })}`;
+    `${quoteSheetName(sheetName)}!${absoluteAddress({ top, left, bottom, right: left })}`;
   const isLine = chart.kind === 'line';
   return element('c:ser', {}, [
     element('c:idx', { val: index }),

@@ -1,6 +1,7 @@
 import type { LaidOutSheet } from '../../../core/index.ts';
+import { absoluteAddress } from '../../../core/index.ts';
 import type { SheetName } from '../edit/workbook-part.ts';
-import { absoluteReference, quoteSheetName } from './cell-address.ts';
+import { quoteSheetName } from './cell-address.ts';
 import { element } from './xml-element.ts';
 
 const a4 = 9;
@@ -25,7 +26,7 @@ export function printNames({ rows, charts, mainColumns, repeatedRows }: LaidOutS
   const sheet = quoteSheetName(sheetName);
   const area = { top: 1, left: 1, bottom: rows.length, right: mainColumns };
   const names: SheetName[] = [];
-  if (charts.length > 0) names.push({ name: '_xlnm.Print_Area', formula: `${sheet}!${absoluteReference(area)}` });
+  if (charts.length > 0) names.push({ name: '_xlnm.Print_Area', formula: `${sheet}!${absoluteAddress(area)}` });
   if (repeatedRows !== null)
     names.push({ name: '_xlnm.Print_Titles', formula: `${sheet}!$${repeatedRows[0]}:$${repeatedRows[1]}` });
   return names;

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../core/index.ts';
+import { type CellRange, columnLetters } from '../../../core/index.ts';
 
 export type { CellRange };
 
@@ -55,11 +55,7 @@ export function parseCellRange(reference: string): CellRange | undefined {
 
 /** 1 → `A`, 28 → `AB`. */
 export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
+  return columnLetters(column - 1);
 }
 
 /** Row 3, column 2 → `B3`. */

@@ -1,4 +1,5 @@
 import { cellAddress, type Finding, palette } from '../../../core/index.ts';
+import { googleColour } from '../write/google-colour.ts';
 import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +22,8 @@ interface Change {
   readonly mark: 'comes' | 'goes' | 'stays';
 }
 
-const markColour = `#${palette.marked.toLowerCase()}`;
-const noColour = `#${palette.paper.toLowerCase()}`;
+const markColour = googleColour(palette.marked);
+const noColour = googleColour(palette.paper);
 
 /** An empty cell that must be filled disturbs nobody who is still writing the row, so it is told only where it was emptied. */
 const emptyCellRule = 'S-08';

@@ -1,12 +1,6 @@
-import {
-  type CellRange,
-  cellAddress,
-  columnLetters,
-  type LaidOutBars,
-  type LaidOutSheet,
-  palette,
-} from '../../../core/index.ts';
+import { absoluteAddress, cellAddress, type LaidOutBars, type LaidOutSheet, palette } from '../../../core/index.ts';
 import { cellInput } from '../write/cell-input.ts';
+import { googleColour } from '../write/google-colour.ts';
 import type { PaintedCells } from './paint-cells.ts';
 
 /**
@@ -31,7 +25,7 @@ export function drawBars({ rows, dataBars }: LaidOutSheet, { inputs, looks }: Pa
       inputs[row - 1]?.splice(
         beside.column - 1,
         1,
-        `=SPARKLINE(${cellAddress(row, range.left - 1)};${absolute(beside.settings)})`,
+        `=SPARKLINE(${cellAddress(row, range.left - 1)};${absoluteAddress(beside.settings)})`,
       );
     }
   }
@@ -41,11 +35,6 @@ function settingsOf({ full }: LaidOutBars, values: readonly number[]): [name: st
   return [
     ['charttype', 'bar'],
     ['max', full ?? values.reduce((most, value) => Math.max(most, value), 1)],
-    ['color1', `#${palette.bar.toLowerCase()}`],
+    ['color1', googleColour(palette.bar)],
   ];
-}
-
-function absolute({ top, left, bottom, right }: CellRange): string {
-  const place = (row: number, column: number) => `$${columnLetters(column - 1)}$${row}`;
-  return `${place(top, left)}:${place(bottom, right)}`;
 }

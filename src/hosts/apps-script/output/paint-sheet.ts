@@ -1,6 +1,7 @@
 import { type CellRange, type LaidOutSheet, palette } from '../../../core/index.ts';
 import { generalFormat } from '../write/cell-input.ts';
 import { pixelsOf } from '../write/column-width.ts';
+import { googleColour } from '../write/google-colour.ts';
 import { paintLooks } from '../write/paint-looks.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCharts } from './draw-charts.ts';
@@ -30,7 +31,7 @@ export function paintSheet(tab: Tab, sheet: LaidOutSheet, address: LinkAddress):
   paintEdges(tab, sheet);
   tab.setFrozenRows(sheet.frozenRows);
   tab.setHiddenGridlines(true);
-  tab.setTabColor(`#${sheet.tabColour.toLowerCase()}`);
+  tab.setTabColor(googleColour(sheet.tabColour));
   sheet.widths.forEach((width, index) => {
     tab.setColumnWidth(index + 1, pixelsOf(width));
   });
@@ -52,7 +53,7 @@ function growGrid(tab: Tab, rows: number, columns: number): void {
 function paintEdges(tab: Tab, { edged, filter }: LaidOutSheet): void {
   tab.getFilter()?.remove();
   const { SOLID } = SpreadsheetApp.BorderStyle;
-  const colour = `#${palette.line.toLowerCase()}`;
+  const colour = googleColour(palette.line);
   tab.getDataRange().setBorder(false, false, false, false, false, false);
   for (const block of edged) rangeOf(tab, block).setBorder(true, true, true, true, true, true, colour, SOLID);
   if (filter !== null) rangeOf(tab, filter).createFilter();

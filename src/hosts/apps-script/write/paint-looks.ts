@@ -1,5 +1,6 @@
 import type { Look } from '../../../core/index.ts';
 import { generalFormat } from './cell-input.ts';
+import { googleColour } from './google-colour.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -24,5 +25,5 @@ export function paintLooks(range: Range, looks: readonly (readonly Look[])[]): v
 
 /** A colour as Google takes it; `null` gives that of a new cell. */
 function colourOf(colour: string | undefined): string | null {
-  return colour === undefined ? null : `#${colour.toLowerCase()}`;
+  return colour === undefined ? null : googleColour(colour);
 }

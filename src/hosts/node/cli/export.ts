@@ -5,7 +5,7 @@ import { HostError, type HostErrorCode } from '../../../formats/host-error.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeNewFile } from '../files/write-files.ts';
-import type { GoogleSheets } from '../google-api/connect.ts';
+import { connect, type GoogleSheets } from '../google-api/connect.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { exitStatus } from './exit-status.ts';
 import { outputPath } from './option-values.ts';
@@ -43,7 +43,7 @@ export function exportCommand(): Command {
 const FOR_ALL: ReadonlySet<HostErrorCode> = new Set(['no-credentials', 'bad-credentials', 'proxy', 'certificate']);
 
 async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
-  const { connect, exportFile, withSnapshot } = await import('../google-api/index.ts');
+  const { exportFile, withSnapshot } = await import('../google-api/export-file.ts');
   let google: GoogleSheets | undefined;
   let isCutOff = false;
   process.exitCode = exitStatus.fine;

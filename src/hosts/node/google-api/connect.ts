@@ -40,8 +40,7 @@ const requestTimeout = 180_000;
 export async function connect(options: ConnectOptions = {}): Promise<GoogleSheets> {
   checkProxy();
   silenceWarnings();
-  // CommonJS: names of its own are not sure to be seen once it is bundled apart.
-  const { auth: google, sheets: sheetsApi } = (await import('@googleapis/sheets')).default;
+  const { auth: google, sheets: sheetsApi } = await import('@googleapis/sheets');
   const { write = false, timeout = requestTimeout, retryHost = systemRetryHost } = options;
   const adapter = sendSafely(testServerRedirect(process.env['LIS_GOOGLE_API_URL']));
   const login = (...scopes: readonly string[]) =>
@@ -79,7 +78,7 @@ export async function connect(options: ConnectOptions = {}): Promise<GoogleSheet
       ),
     download: (fileId) =>
       call(fileId, async () => {
-        const { drive: driveApi } = (await import('@googleapis/drive')).default;
+        const { drive: driveApi } = await import('@googleapis/drive');
         drive ??= driveApi({ version: 'v3', auth: login('drive.readonly'), retry: false, timeout });
         const { data } = await drive.files.get({ fileId, fields: 'name', supportsAllDrives: true });
         const content = await drive.files.get(
