@@ -90,7 +90,7 @@ export default {
       from: {},
       to: {
         path: '^src/core/',
-        pathNot: [inStages(stages.flat()), '^src/core/(?:index|review-workbook)[.]ts$'],
+        pathNot: [inStages(stages.flat()), '^src/core/(?:index|catalogue|review-workbook)[.]ts$'],
       },
     },
     {

@@ -1,3 +1,4 @@
+export { catalogue } from './catalogue.ts';
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';
 
@@ -44,7 +45,6 @@ export type {
   WorkbookMerge,
 } from './exchange/workbook-merge.ts';
 export { type DatedFact, factFamilies, tableCheckedAt } from './facts/dated-facts.ts';
-export { textSections } from './facts/section-keys.ts';
 
 export { konflikter } from './output/konflikter.ts';
 export { chartBounds, isLying } from './output/lay-out/chart-bounds.ts';
@@ -86,7 +86,8 @@ export {
 } from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
 export { runsAsFormula } from './records/read-cell.ts';
-export { type Records, readRecords } from './records/records.ts';
+export { readRecords } from './records/read-records.ts';
+export type { Records } from './records/records.ts';
 export { settingsHeaders } from './records/settings/columns.ts';
 export type { ReviewDay, Settings } from './records/settings/read-settings.ts';
 export type {
@@ -105,6 +106,7 @@ export type {
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
+export { sectionsOfEveryReview } from './review/sections/index.ts';
 export {
   checkWorkbook,
   type ReviewOptions,

@@ -1,3 +1,4 @@
+import { type Catalogue, catalogue } from './catalogue.ts';
 import { carryHistory } from './dashboard/carry-history.ts';
 import { createDashboard } from './dashboard/create-dashboard.ts';
 import type { Dashboard } from './dashboard/dashboard.ts';
@@ -8,14 +9,13 @@ import { snapshotsOf } from './dashboard/snapshots.ts';
 import { reviewClauses } from './facts/review-clauses.ts';
 import { createOutputSheets } from './output/create-output-sheets.ts';
 import type { OutputSheet } from './output/output-sheet.ts';
-import { type Records, readRecords } from './records/records.ts';
+import { readRecords } from './records/read-records.ts';
+import type { Records } from './records/records.ts';
 import type { ReviewDay } from './records/settings/read-settings.ts';
 import { createReview } from './review/create-review.ts';
 import type { ReviewDocument } from './review/document.ts';
 import { idsMentioned } from './schema/kinds/id.ts';
-import { sheetDefinitions } from './sheets/index.ts';
 import { lacksInput } from './sheets/review-coverage/coverage.ts';
-import { rules, workbookRules } from './sheets/rules.ts';
 import type { Finding } from './validation/finding.ts';
 import { mentionMessage, mentionRule } from './validation/publication/mentions.ts';
 import { refusals } from './validation/publication/refusals.ts';
@@ -57,25 +57,30 @@ export interface CheckOutcome {
 }
 
 /** Checks a workbook. */
-export function checkWorkbook(workbook: Workbook, day: ReviewDay, extent: Extent = 'workbook'): CheckOutcome {
-  const records = readRecords(workbook, sheetDefinitions, day);
-  return { today: records.today, findings: validate(records, { rules, workbookRules }, extent) };
+export function checkWorkbook(
+  workbook: Workbook,
+  day: ReviewDay,
+  extent: Extent = 'workbook',
+  by: Catalogue = catalogue,
+): CheckOutcome {
+  const records = readRecords(workbook, by, day);
+  return { today: records.today, findings: validate(records, by, extent) };
 }
 
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
-export function reviewWorkbook(workbook: Workbook, options: ReviewOptions): ReviewOutcome {
+export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: Catalogue = catalogue): ReviewOutcome {
   const { edition, final = false, earlier, ...day } = options;
-  const whole = inChosenEdition(readRecords(workbook, sheetDefinitions, day), edition);
+  const whole = inChosenEdition(readRecords(workbook, by, day), edition);
   const shown = inEdition(whole);
   const { records } = shown;
-  const found = validate(whole, { rules, workbookRules });
-  const findings = shown.leftOut === 0 ? found : publishable(found, shown);
+  const found = validate(whole, by);
+  const findings = shown.leftOut === 0 ? found : publishable(found, shown, by);
   const history = historyFor(whole, earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
   return {
     findings,
     dashboard,
-    document: createReview(records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
+    document: createReview(by.sections(records.settings), records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
     outputSheets: createOutputSheets(records, dashboard, findings, history),
     gaps: gapsIn(found, records),
     refusals: refusals(whole, edition !== undefined),
@@ -99,9 +104,9 @@ function inChosenEdition(records: Records, edition: 'Intern' | 'Offentlig' | und
  * What may be told of the findings: those that the shown rows give by themselves, in the words that they give, and that the whole
  * workbook gives too. So nothing is said that only a left-out row knows, or that is true only without it.
  */
-function publishable(found: readonly Finding[], shown: Edition): Finding[] {
+function publishable(found: readonly Finding[], shown: Edition, by: Catalogue): Finding[] {
   const ofShown = groupBy(
-    validate(shown.records, { rules, workbookRules }).filter((finding) => !tells(finding, shown)),
+    validate(shown.records, by).filter((finding) => !tells(finding, shown)),
     placeOf,
   );
   return found.flatMap((finding) => {

@@ -86,7 +86,7 @@ test('later years give the direction only, without owner and date', () => {
   }).document;
   expect(section(later, 'forbattringar-2026')).toContain('Utbilda chefer. (HP-001)');
   expect(section(later, 'forbattringar-2026')).not.toContain('HR-strategen');
-  expect(document.sections).toHaveLength(24);
+  expect(later.sections.map(({ key }) => key)).toEqual(document.sections.map(({ key }) => key));
 });
 
 test("the coordinator's own text opens its section", () => {

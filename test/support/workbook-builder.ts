@@ -1,7 +1,8 @@
-import { type Records, readRecords } from '../../src/core/records/records.ts';
+import { catalogue } from '../../src/core/catalogue.ts';
+import { readRecords } from '../../src/core/records/read-records.ts';
+import type { Records } from '../../src/core/records/records.ts';
 import { settings, settingsHeaders } from '../../src/core/records/settings/columns.ts';
 import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
-import { sheetDefinitions } from '../../src/core/sheets/index.ts';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.ts';
 
 /** The day of every test that does not say otherwise. */
@@ -48,5 +49,5 @@ export function workbookOf(...sheets: readonly Sheet[]): Workbook {
 
 /** The same workbook as records. */
 export function recordsOf(...sheets: readonly Sheet[]): Records {
-  return readRecords(workbookOf(...sheets), sheetDefinitions, { today: testDay });
+  return readRecords(workbookOf(...sheets), catalogue, { today: testDay });
 }

@@ -1,4 +1,5 @@
-import { type Records, selectRecords } from '../records/records.ts';
+import { selectRecords } from '../records/read-records.ts';
+import type { Records } from '../records/records.ts';
 import type { Row } from '../records/table.ts';
 import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
 import { idOf, keptFromPublic } from '../validation/publication/protected-rows.ts';

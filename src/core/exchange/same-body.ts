@@ -1,4 +1,4 @@
-import { readRecords } from '../records/records.ts';
+import { readRecords } from '../records/read-records.ts';
 import { foldText } from '../workbook/text.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -10,7 +10,11 @@ export interface Body {
 
 /** The board and administration of a workbook. */
 export function bodyOf(workbook: Workbook): Body {
-  const { board, administration } = readRecords(workbook, [], { today: '0001-01-01' }).settings;
+  const { board, administration } = readRecords(
+    workbook,
+    { sheets: [], sections: () => [] },
+    { today: '0001-01-01' },
+  ).settings;
   return { board, administration };
 }
 

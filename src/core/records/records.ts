@@ -1,16 +1,41 @@
-import type { ReadingContext } from '../schema/column-kind.ts';
+import type { ReviewClause } from '../facts/review-clauses.ts';
 import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
-import { prefixOf } from '../schema/kinds/id.ts';
-import { foldText } from '../workbook/text.ts';
-import { type Sheet, type Workbook, withoutTotals } from '../workbook/workbook.ts';
-import { lists as listsDefinition } from './lists/columns.ts';
-import { type Lists, listNamed, readLists, unknownListCells } from './lists/read-lists.ts';
-import { readTable } from './read-table.ts';
-import { settings as settingsDefinition } from './settings/columns.ts';
-import { type ReviewDay, readSettings, type Settings, type SettingsReading } from './settings/read-settings.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Lists } from './lists/read-lists.ts';
+import type { Settings, SettingsReading } from './settings/read-settings.ts';
 import type { Row, Table } from './table.ts';
-import { valueIn } from './table-rows.ts';
-import { UnknownReads } from './unknown-reads.ts';
+import type { UnknownReads } from './unknown-reads.ts';
+
+/** What a section of the review says of itself to the checks and figures: see `SectionDefinition` in the review. */
+export interface SectionFacts {
+  /** Lower case, without å ä ö, e.g. `rsa`; how the sheet Texter names it. */
+  readonly key: string;
+  readonly title: string;
+  /** Of its heading. The number follows from the levels and the order of the sections. */
+  readonly level: 1 | 2 | 3;
+  /** The coordinator can write text of their own for it in Texter, or state there that it has nothing to report. */
+  readonly ownText?: true;
+  /** The inputs of SS-ISO/IEC 27001:2022 9.3.2 that it takes up. */
+  readonly input?: Readonly<Partial<Record<ReviewClause['key'], ClauseInput>>>;
+  /** Ids of the rows that it reports; left out = those that it gives to its clauses. */
+  rows?(records: Records): Iterable<string>;
+}
+
+/** What a section gives to an input of the review. */
+export interface ClauseInput {
+  /** Ids of the rows that are input, as far as they are asked for; left out = it can only be stated that there is nothing to report. */
+  rows?(records: Records): Iterable<string>;
+  /** Swedish, after ”Fyll i”: these rows; left out where another section of the clause says it. */
+  readonly fillIn?: string;
+}
+
+/** What a workbook is read by: everything that is declared once and found everywhere. */
+export interface ReadBy {
+  /** All sheets that people fill in, in the order of the contract. */
+  readonly sheets: readonly SheetDefinition[];
+  /** The sections of a review with these settings, in document order. */
+  sections(settings: Settings): readonly SectionFacts[];
+}
 
 /** Where an id was found. */
 export interface Located {
@@ -30,8 +55,8 @@ export interface Records {
   readonly tables: readonly Table[];
   /** All sheets that people fill in, in the order of the contract. */
   readonly definitions: readonly SheetDefinition[];
-  /** Those of records that the workbook lacks. */
-  readonly missing: readonly SheetDefinition[];
+  /** The sections of the review, in document order. */
+  readonly sections: readonly SectionFacts[];
   /** The raw sheet of a definition, without the totals of its tables; `undefined` when the workbook lacks it. */
   sheet(definition: { readonly name: string }): Sheet | undefined;
   /** Number of the row with a sheet's headers; 1 when the workbook lacks it. */
@@ -57,142 +82,4 @@ export interface Records {
   readonly reads: UnknownReads;
   /** Computes once for these records: what several rules or indicators need of the whole workbook. */
   once<T>(key: string, compute: () => T): T;
-}
-
-/** Reads a workbook into records. `definitions` are all sheets that people fill in, in the order of the contract. */
-export function readRecords(workbook: Workbook, definitions: readonly SheetDefinition[], day: ReviewDay): Records {
-  const sheetByName = new Map<string, Sheet>();
-  for (const sheet of workbook.sheets) {
-    const name = foldText(sheet.name);
-    if (!sheetByName.has(name)) sheetByName.set(name, withoutTotals(sheet));
-  }
-  const sheetNamed = (name: string) => sheetByName.get(foldText(name));
-  const lists = readLists(sheetNamed(listsDefinition.name));
-  const date1904 = workbook.date1904 ?? false;
-  const settingsReading = readSettings(sheetNamed(settingsDefinition.name), lists, day, date1904);
-  const unsure = new Set(unknownListCells(sheetNamed(listsDefinition.name)).map(({ list }) => foldText(list)));
-  // A list of which some value is not known may hold any: an empty one takes them.
-  const list = (name: string, builtIn: readonly string[]) =>
-    unsure.has(foldText(name)) ? [] : listNamed(lists, name, builtIn);
-  const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
-  const reads = new UnknownReads();
-  const tables = definitions.flatMap((definition) => {
-    const sheet = definition.layout === 'records' ? sheetNamed(definition.name) : undefined;
-    return sheet === undefined ? [] : [readTable(definition, sheet, context, reads)];
-  });
-  return recordsOver(workbook, tables, { definitions, settingsReading, lists, reads, sheetNamed });
-}
-
-/**
- * The same records without some of their rows, consistently: no table, look-up or reference shows a left-out row.
- * @param keep whether a row stays
- */
-export function selectRecords(records: Records, keep: (row: Row, table: Table) => boolean): Records {
-  const tables = records.tables.map((table): Table => {
-    const rows = table.rows.filter((row) => keep(row, table));
-    if (rows.length === table.rows.length) return table;
-    const kept = new Set(rows);
-    const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
-    const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
-    return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
-  });
-  const { definitions, settingsReading, lists, reads } = records;
-  return recordsOver(records.workbook, tables, {
-    definitions,
-    settingsReading,
-    lists,
-    reads,
-    sheetNamed: (name) => records.sheet({ name }),
-  });
-}
-
-interface Parts {
-  readonly definitions: readonly SheetDefinition[];
-  readonly settingsReading: SettingsReading;
-  readonly lists: Lists;
-  readonly reads: UnknownReads;
-  readonly sheetNamed: (name: string) => Sheet | undefined;
-}
-
-function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts): Records {
-  const { definitions, settingsReading, lists, reads, sheetNamed } = parts;
-  const tableByName = new Map(tables.map((table) => [table.definition.name, table]));
-  const tableByPrefix = new Map(
-    tables.filter(({ definition }) => definition.idPrefix !== '').map((table) => [table.definition.idPrefix, table]),
-  );
-  const computed = new Map<string, () => unknown>();
-  const once = <T>(key: string, compute: () => T): T => {
-    let give = computed.get(key) as (() => T) | undefined;
-    if (give === undefined) {
-      give = reads.remember(compute);
-      computed.set(key, give);
-    }
-    return give();
-  };
-  const tableOf = <C extends Columns>(definition: SheetDefinition<C>) =>
-    tableByName.get(definition.name) as Table<C> | undefined;
-  return {
-    workbook,
-    settings: settingsReading.settings,
-    settingsReading,
-    lists,
-    reads,
-    today: settingsReading.settings.today,
-    tables,
-    definitions,
-    missing: definitions.filter(({ layout, name }) => layout === 'records' && !tableByName.has(name)),
-    sheet: ({ name }) => sheetNamed(name),
-    headerRow: (definition) =>
-      definition.layout === 'settings' ? settingsReading.headerRow : (tableOf(definition)?.headerRow ?? 1),
-    table: tableOf,
-    rows: (definition) => tableOf(definition)?.rows ?? [],
-    has: (definition, ...keys) => {
-      const places = tableOf(definition)?.places;
-      return places !== undefined && keys.every((key) => places.has(key));
-    },
-    find: (id) => {
-      const table = tableByPrefix.get(prefixOf(id));
-      const row = table && rowWithId(table, id, reads);
-      return table === undefined || row === undefined ? undefined : { table, row };
-    },
-    row: (definition, id) => {
-      const table = tableOf(definition);
-      return table && rowWithId(table, id, reads);
-    },
-    referrers: <C extends Columns>(definition: SheetDefinition<C>, key: keyof C & string) =>
-      once(`referrers ${definition.name} ${key}`, () => referrersIn(tableOf(definition), key)),
-    list: (name, builtIn) => listNamed(lists, name, builtIn),
-    once,
-  };
-}
-
-/** The row with an id; where there is none, any row whose id nobody knows may be the one. */
-function rowWithId<C extends Columns>(
-  { definition, columns, byId }: Table<C>,
-  id: string,
-  reads: UnknownReads,
-): Row<C> | undefined {
-  const row = byId.get(id);
-  const unknown = row === undefined ? columns.get(definition.identity)?.unknown : undefined;
-  if (unknown !== undefined) reads.note(unknown);
-  return row;
-}
-
-function referrersIn<C extends Columns>(
-  table: Table<C> | undefined,
-  key: string,
-): ReadonlyMap<string, readonly Row<C>[]> {
-  const referrers = new Map<string, Row<C>[]>();
-  const column = table?.columns.get(key);
-  if (table === undefined || column === undefined) return referrers;
-  for (const row of table.rows) {
-    const ids = valueIn(column, row);
-    if (!Array.isArray(ids)) continue;
-    for (const id of ids.length === 1 ? ids : new Set<string>(ids)) {
-      const known = referrers.get(id);
-      if (known) known.push(row);
-      else referrers.set(id, [row]);
-    }
-  }
-  return referrers;
 }

@@ -73,3 +73,11 @@ export function rowClassOf(definition: SheetDefinition): typeof TableRow {
   rowClasses.set(definition, RowOfSheet);
   return RowOfSheet;
 }
+
+/** Ids of the rows that meet a condition, as far as they are asked for. */
+export function* idsOf<R extends { readonly id?: string | undefined }>(
+  rows: readonly R[],
+  condition: (row: R) => boolean = () => true,
+): Iterable<string> {
+  for (const row of rows) if (condition(row) && row.id !== undefined) yield row.id;
+}

@@ -3,17 +3,24 @@ import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { formatDate } from '../workbook/format.ts';
 import type { ReviewDocument, TitlePageEntry } from './document.ts';
-import { sectionsOf } from './sections/index.ts';
+import { type SectionDefinition, sectionNumbers } from './section-definition.ts';
+import { writeSection } from './write-section.ts';
 
-/** Writes the review (SS-ISO/IEC 27001:2022 9.3) from the records, their figures and what the check found. */
+/**
+ * Writes the review (SS-ISO/IEC 27001:2022 9.3) from the records, their figures and what the check found.
+ * @param sections in document order
+ */
 export function createReview(
+  sections: readonly SectionDefinition[],
   records: Records,
   dashboard: Dashboard,
   findings: readonly Finding[],
   state: 'Utkast' | 'Slutlig',
 ): ReviewDocument {
   const { board, administration, year, horizonEnd, registryNumber } = records.settings;
-  const input = { records, dashboard, findings, state };
+  const shown = sections.filter(({ onlyIn = state }) => onlyIn === state);
+  const numbers = sectionNumbers(shown);
+  const input = { records, dashboard, findings, state, numberOf: (key: string) => numberIn(numbers, key) };
   const direction =
     horizonEnd > year ? ` med inriktning ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}` : '';
   return {
@@ -30,14 +37,20 @@ export function createReview(
     header: [board || administration, registryNumber === '' ? '' : `Dnr ${registryNumber}`]
       .filter((part) => part !== '')
       .join(' · '),
-    sections: sectionsOf(records.settings, state).map(({ key, number, title, level, write }) => ({
-      key,
-      number,
-      title,
-      level,
-      blocks: write(input),
+    sections: shown.map((section) => ({
+      key: section.key,
+      number: input.numberOf(section.key),
+      title: section.title,
+      level: section.level,
+      blocks: writeSection(section, input),
     })),
   };
+}
+
+function numberIn(numbers: ReadonlyMap<string, string>, key: string): string {
+  const number = numbers.get(key);
+  if (number === undefined) throw new Error(`No section ${key}`);
+  return number;
 }
 
 function titlePage({ settings, today }: Records, { edition }: Dashboard, state: string): TitlePageEntry[] {

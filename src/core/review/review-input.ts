@@ -5,7 +5,7 @@ import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { countOf } from '../workbook/format.ts';
-import type { Block, ChartBlock, KeyFigure, KeyFigures } from './document.ts';
+import type { ChartBlock, KeyFigure, KeyFigures } from './document.ts';
 
 /** What the sections are written from. */
 export interface ReviewInput {
@@ -13,15 +13,8 @@ export interface ReviewInput {
   readonly dashboard: Dashboard;
   readonly findings: readonly Finding[];
   readonly state: 'Utkast' | 'Slutlig';
-}
-
-/** A heading of the review and what stands under it. */
-export interface SectionDefinition {
-  readonly key: string;
-  readonly number: string;
-  readonly title: string;
-  readonly level: 1 | 2 | 3;
-  write(input: ReviewInput): readonly Block[];
+  /** The number of a section's heading. Throws for a key that no section has: a mistake of ours, not of the workbook. */
+  numberOf(key: string): string;
 }
 
 /** An indicator by id. Throws for an id that does not exist: a mistake of ours, not of the workbook. */

@@ -1,4 +1,10 @@
-import { builtInScales, type Column, type SheetDefinition, sheetDefinitions, textSections } from '../../core/index.ts';
+import {
+  builtInScales,
+  type Column,
+  type SheetDefinition,
+  sectionsOfEveryReview,
+  sheetDefinitions,
+} from '../../core/index.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 
 /** docs/datakatalog.md: every sheet and column, what a cell may hold, and the built-in lists. */
@@ -18,7 +24,9 @@ export function dataDictionaryPage(): string {
     'Varje år i inriktningen har dessutom ett avsnitt: `forbattringar-` och året, till exempel `forbattringar-2026`.',
     markdownTable(
       ['Nyckel', 'Avsnitt'],
-      textSections.map(({ key, title }) => [`\`${key}\``, markdownText(title)]),
+      sectionsOfEveryReview
+        .filter(({ ownText }) => ownText)
+        .map(({ key, title }) => [`\`${key}\``, markdownText(title)]),
     ),
   ].join('\n\n')}\n`;
 }

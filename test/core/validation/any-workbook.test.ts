@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readRecords } from '../../../src/core/records/records.ts';
+import { catalogue } from '../../../src/core/catalogue.ts';
+import { readRecords } from '../../../src/core/records/read-records.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { ruleCatalogue } from '../../../src/core/sheets/rule-catalogue.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
@@ -55,7 +56,7 @@ const anyWorkbook: fc.Arbitrary<Workbook> = fc.record({
 const known = new Set(ruleCatalogue.map(({ id }) => id));
 const order = sheetDefinitions.map(({ name }) => name);
 const check = (workbook: Workbook) =>
-  validate(readRecords(workbook, sheetDefinitions, { today: testDay }), { rules, workbookRules });
+  validate(readRecords(workbook, catalogue, { today: testDay }), { rules, workbookRules });
 
 test('any workbook gives findings that name a known rule, a sheet, and a cell that is there', () => {
   fc.assert(

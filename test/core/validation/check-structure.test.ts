@@ -1,7 +1,7 @@
-import { readRecords } from '../../../src/core/records/records.ts';
+import { catalogue } from '../../../src/core/catalogue.ts';
+import { readRecords } from '../../../src/core/records/read-records.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
-import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
@@ -731,7 +731,7 @@ silent(
 test('the tabs that a host has not read are told as well', () => {
   const records = readRecords(
     { sheets: [settingsSheet(), noClassification], unreadTabs: ['Handlingsplan 2025'] },
-    sheetDefinitions,
+    catalogue,
     { today: testDay },
   );
   expect(validate(records, { rules: [], workbookRules: [] })).toEqual([

@@ -1,7 +1,7 @@
+import { catalogue } from '../../../src/core/catalogue.ts';
 import { need } from '../../../src/core/records/need.ts';
-import { readRecords } from '../../../src/core/records/records.ts';
+import { readRecords } from '../../../src/core/records/read-records.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
-import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';
@@ -196,7 +196,7 @@ describe('the order of findings', () => {
       sheetOf(risks, [{ risk: 'A' }]),
     ];
     const check = (tabs: Sheet[]) =>
-      validate(readRecords(workbookOf(...tabs), sheetDefinitions, { today: testDay }), { rules, workbookRules });
+      validate(readRecords(workbookOf(...tabs), catalogue, { today: testDay }), { rules, workbookRules });
     const findings = check(sheets);
     expect(findings.length).toBeGreaterThan(10);
     expect(check([...sheets].reverse())).toEqual(findings);
@@ -224,7 +224,7 @@ describe('a check of single rows', () => {
 });
 
 test('a workbook with nothing that the contract knows gives findings, and no more than it must', () => {
-  const records = readRecords({ sheets: [{ name: 'Blad1', rows: [['=1+1', null, true]] }] }, sheetDefinitions, {
+  const records = readRecords({ sheets: [{ name: 'Blad1', rows: [['=1+1', null, true]] }] }, catalogue, {
     today: testDay,
   });
   const findings = validate(records, { rules, workbookRules });

@@ -4,24 +4,19 @@ import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf } from '../blocks.ts';
 import { figureTable } from '../figure-table.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
-import { opening } from '../section-opening.ts';
+import { charts } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** Classification, the record of processing (GDPR art. 30) and impact assessments (art. 35). */
 export const classificationSection: SectionDefinition = {
   key: 'klassning',
-  number: '4.5',
   title: 'Informationsklassning, registerförteckning och konsekvensbedömningar',
   level: 2,
+  ownText: true,
+  input: { d2: {} },
+  sources: () => [allRows(informationClassification), allRows(processingRecord), allRows(impactAssessments)],
   write: (input) =>
     blocksOf(
-      opening(
-        input,
-        'klassning',
-        allRows(informationClassification),
-        allRows(processingRecord),
-        allRows(impactAssessments),
-      ),
       figureTable(input, 'Läget för klassning och register', ['C1', 'C3', 'C4', 'C5', 'C6', 'D1', 'D2', 'D3', 'D4']),
       charts(input, 'C2'),
     ),

@@ -1,7 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 const states = {
   data: { words: 'Behandlad', light: 'grön' },
@@ -17,28 +17,26 @@ function stateOf({ state, declaredIn }: ClauseCoverage, records: Records) {
 }
 
 /** Where each clause of 9.3.2 is taken up, or that it is not. */
-export function clausesAppendix(numberOf: (key: string) => string): SectionDefinition {
-  return {
-    key: 'bilaga-a',
-    number: 'Bilaga A',
-    title: 'Underlag enligt SS-ISO/IEC 27001 9.3.2',
-    level: 1,
-    write: ({ records }) =>
-      blocksOf(
-        paragraph(
-          'Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp och vilka rader som är underlag.',
-        ),
-        tableOf('Punkterna i 9.3.2', coverage(records), [
-          { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
-          { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
-          { header: 'Avsnitt', width: 14, cell: ({ clause }) => clause.sections.map(numberOf).join(', ') },
-          {
-            header: 'Läge',
-            width: 15,
-            cell: (clause) => lit(stateOf(clause, records).words, stateOf(clause, records).light),
-          },
-          { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
-        ]),
+export const clausesAppendix: SectionDefinition = {
+  key: 'bilaga-a',
+  isAppendix: true,
+  title: 'Underlag enligt SS-ISO/IEC 27001 9.3.2',
+  level: 1,
+  write: ({ records, numberOf }) =>
+    blocksOf(
+      paragraph(
+        'Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp och vilka rader som är underlag.',
       ),
-  };
-}
+      tableOf('Punkterna i 9.3.2', coverage(records), [
+        { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
+        { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
+        { header: 'Avsnitt', width: 14, cell: ({ sections }) => sections.map(numberOf).join(', ') },
+        {
+          header: 'Läge',
+          width: 15,
+          cell: (clause) => lit(stateOf(clause, records).words, stateOf(clause, records).light),
+        },
+        { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
+      ]),
+    ),
+};

@@ -4,28 +4,30 @@ import { selection } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import { type ReviewInput, type SectionDefinition, shownIds } from '../review-input.ts';
-import { lackingFrom, opening } from '../section-opening.ts';
+import { lackingFrom } from '../lacking.ts';
+import { type ReviewInput, shownIds } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.3: the results of the review, as proposals and as what is decided. */
 export const decisionSection: SectionDefinition = {
   key: 'beslut',
-  number: '5',
   title: 'Beslut',
   level: 1,
-  write: (input) => blocksOf(opening(input, 'beslut', byReview), approval(input), ofThisReview(input)),
+  ownText: true,
+  sources: () => [byReview],
+  write: (input) => blocksOf(approval(input), ofThisReview(input)),
 };
 
 const byReview = selection(decisions, ['reviewYear'], ({ reviewYear }) => reviewYear === undefined);
 
-function approval({ records, state }: ReviewInput): Block[] {
+function approval({ records, state, numberOf }: ReviewInput): Block[] {
   const { decisionBody, decisionDate, year, horizonEnd } = records.settings;
   const proposals = [
     `att godkänna genomgången av informationssäkerhet och dataskydd för ${year}`,
     horizonEnd > year
       ? `att fastställa inriktningen till och med ${horizonEnd}`
       : `att fastställa åtgärderna för ${year}`,
-    'att åtgärderna i avsnitt 3 genomförs och följs upp i verksamhetsplan och internkontrollplan',
+    `att åtgärderna i avsnitt ${numberOf('forbattringar')} genomförs och följs upp i verksamhetsplan och internkontrollplan`,
   ];
   const decided = state === 'Slutlig' && decisionDate !== '';
   const lead = decided

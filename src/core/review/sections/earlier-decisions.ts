@@ -1,7 +1,7 @@
 import { hasHiddenAction } from '../../dashboard/decision-state.ts';
 import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
-import { isUnknownIn } from '../../records/table-rows.ts';
+import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
@@ -12,15 +12,21 @@ import { countOf } from '../../workbook/format.ts';
 import type { Action } from '../areas.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
-import { lackingFrom, opening, orNothing } from '../section-opening.ts';
+import { lackingFrom } from '../lacking.ts';
+import { charts } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.2 a: every earlier decision and action that is still open, whether anybody has touched it or not. */
 export const earlierDecisions: SectionDefinition = {
   key: 'tidigare-beslut',
-  number: '4.1',
   title: 'Tidigare beslut och åtgärder',
   level: 2,
+  ownText: true,
+  input: {
+    a: { rows: fromEarlierYears, fillIn: 'beslut i bladet Beslut eller åtgärder i Handlingsplan från tidigare år' },
+  },
+  filledFrom: decisions,
+  sources: () => [byReview],
   write: (input) => {
     const { records } = input;
     const open = openItems(records);
@@ -41,20 +47,16 @@ export const earlierDecisions: SectionDefinition = {
         : paragraph(
             `${countOf(closed, 'tidigare beslut eller åtgärd är avslutad', 'tidigare beslut och åtgärder är avslutade')}.`,
           );
-    return orNothing(
-      input,
-      'tidigare-beslut',
-      blocksOf(
-        opening(input, 'tidigare-beslut', byReview),
-        actionsWithoutYear(records),
-        done,
-        charts(input, 'L2'),
-        table,
-      ),
-      decisions,
-    );
+    return blocksOf(actionsWithoutYear(records), done, charts(input, 'L2'), table);
   },
 };
+
+/** Decisions and actions of the years before. */
+function* fromEarlierYears({ rows, settings }: Records): Iterable<string> {
+  const isEarlier = (year: number | undefined) => year !== undefined && year < settings.year;
+  yield* idsOf(rows(decisions), ({ reviewYear }) => isEarlier(reviewYear));
+  yield* idsOf(rows(actionPlan), ({ year }) => isEarlier(year));
+}
 
 const byReview = selection(decisions, ['reviewYear'], ({ reviewYear }) => reviewYear === undefined);
 const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);

@@ -1,33 +1,33 @@
 import type { Row } from '../../records/table.ts';
+import { idsOf } from '../../records/table-rows.ts';
 import { externalFactors } from '../../sheets/external-factors/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
-import { blocksOf, footnote, strong, subheading, text } from '../blocks.ts';
+import { footnote, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { type ReviewInput, type SectionDefinition, shownIds } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { type ReviewInput, shownIds } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 import { sentence } from '../sentence.ts';
 
 /** 9.3.2 b: changes in external and internal issues, by kind. */
 export const externalSection: SectionDefinition = {
   key: 'omvarld',
-  number: '2.1',
   title: 'Omvärldsbevakning – hot, trender och ny lagstiftning',
   level: 2,
+  ownText: true,
+  input: {
+    b: { rows: ({ rows }) => idsOf(rows(externalFactors)), fillIn: 'förändringar i bladet Omvärld' },
+  },
+  filledFrom: externalFactors,
+  sources: () => [allRows(externalFactors)],
   write: (input) => {
     const rows = input.records.rows(externalFactors);
     const types = input.records.list('Omvärldstyp', ['Lagstiftning', 'Hot', 'Trend', 'Teknik', 'Intern förändring']);
-    const blocks = [...types, undefined].flatMap((type): Block[] => {
+    return [...types, undefined].flatMap((type): Block[] => {
       const ofType = rows.filter((row) => row.type === type);
       if (ofType.length === 0) return [];
       return [subheading(3, type ?? 'Utan typ'), ...ofType.map((row) => factorParagraph(input, row))];
     });
-    return orNothing(
-      input,
-      'omvarld',
-      blocksOf(opening(input, 'omvarld', allRows(externalFactors)), blocks),
-      externalFactors,
-    );
   },
 };
 

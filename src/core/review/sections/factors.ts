@@ -1,9 +1,8 @@
 import { footnote, paragraph } from '../blocks.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 export const factors: SectionDefinition = {
   key: 'faktorer',
-  number: '2',
   title: 'Faktorer som påverkar verksamhetens LIS',
   level: 1,
   write: () => [

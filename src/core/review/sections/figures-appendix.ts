@@ -1,12 +1,12 @@
 import { unknownText } from '../../dashboard/unknown-text.ts';
 import { blocksOf, paragraph, subheading, tableOf } from '../blocks.ts';
 import { lightCell } from '../figure-table.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** Each figure of the document and the rows behind it. */
 export const figuresAppendix: SectionDefinition = {
   key: 'bilaga-b',
-  number: 'Bilaga B',
+  isAppendix: true,
   title: 'Siffrorna och raderna bakom dem',
   level: 1,
   write: ({ dashboard }) => {

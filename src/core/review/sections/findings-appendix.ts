@@ -2,12 +2,13 @@ import { countOfSeverity, severities } from '../../validation/finding.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { blocksOf, paragraph, subheading, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** Only in a draft: what is left to deal with. */
 export const findingsAppendix: SectionDefinition = {
   key: 'bilaga-c',
-  number: 'Bilaga C',
+  isAppendix: true,
+  onlyIn: 'Utkast',
   title: 'Öppna anmärkningar',
   level: 1,
   write: ({ findings }) => {

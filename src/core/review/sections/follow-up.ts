@@ -1,9 +1,8 @@
 import { footnote, paragraph } from '../blocks.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 export const followUp: SectionDefinition = {
   key: 'uppfoljning',
-  number: '4',
   title: 'Uppföljning',
   level: 1,
   write: () => [

@@ -1,10 +1,13 @@
+import { idsOf } from '../../records/table-rows.ts';
+import { risks } from '../../sheets/risks/columns.ts';
 import { blocksOf } from '../blocks.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
+import { charts } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 export const identified: SectionDefinition = {
   key: 'identifierat',
-  number: '2.2',
   title: 'Identifierat i RSA, DSO-årsrapport samt VoR',
   level: 2,
+  input: { f: { rows: ({ rows }) => idsOf(rows(risks)), fillIn: 'risker i bladet Risker' } },
   write: (input) => blocksOf(charts(input, 'K1')),
 };

@@ -1,23 +1,32 @@
-import { isUnknownIn } from '../../records/table-rows.ts';
+import type { Settings } from '../../records/settings/read-settings.ts';
+import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
 import { type Action, areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { charts, type ReviewInput, type SectionDefinition } from '../review-input.ts';
-import { lackingFrom, opening } from '../section-opening.ts';
+import { lackingFrom } from '../lacking.ts';
+import { charts, type ReviewInput } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 import { sentence } from '../sentence.ts';
 
 /** 9.3.2 g: opportunities for continual improvement. */
 export const improvements: SectionDefinition = {
   key: 'forbattringar',
-  number: '3',
   title: 'Förbättringar som föreslås för verksamhetens LIS',
   level: 1,
+  ownText: true,
+  input: {
+    g: {
+      rows: ({ rows, settings: { year, horizonEnd } }) =>
+        idsOf(rows(actionPlan), (row) => row.year !== undefined && row.year >= year && row.year <= horizonEnd),
+      fillIn: 'åtgärder i Handlingsplan för åren i inriktningen',
+    },
+  },
+  sources: () => [byYear],
   write: (input) =>
     blocksOf(
-      opening(input, 'forbattringar', byYear),
       paragraph(
         'Förbättringarna står per år och område, de viktigaste först. För verksamhetsåret anges ansvarig, slutdatum och status; för de följande åren anges inriktningen.',
         footnote('SS-ISO/IEC 27001:2022, 9.3.2 g och 10.1 Ständig förbättring.'),
@@ -29,15 +38,15 @@ export const improvements: SectionDefinition = {
 const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);
 
 /** One section per year of the horizon: the first with owner, date and status, the later ones as direction. */
-export function improvementsOfYears(firstYear: number, lastYear: number): SectionDefinition[] {
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): SectionDefinition[] {
+  const years = Array.from({ length: horizonEnd - firstYear + 1 }, (_, index) => firstYear + index);
   return years.map((year, index) => ({
     key: `forbattringar-${year}`,
-    number: `3.${index + 1}`,
     title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
     level: 2,
-    write: (input) =>
-      blocksOf(opening(input, `forbattringar-${year}`), actionsOfYear(input, year, index === 0 ? followedUp : planned)),
+    ownText: true,
+    rows: ({ rows }) => idsOf(rows(actionPlan), (row) => row.year === year),
+    write: (input) => actionsOfYear(input, year, index === 0 ? followedUp : planned),
   }));
 }
 

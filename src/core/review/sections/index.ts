@@ -1,5 +1,5 @@
 import type { Settings } from '../../records/settings/read-settings.ts';
-import type { SectionDefinition } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 import { auditSection } from './audits.ts';
 import { classificationSection } from './classification.ts';
 import { clausesAppendix } from './clauses-appendix.ts';
@@ -11,7 +11,7 @@ import { figuresAppendix } from './figures-appendix.ts';
 import { findingsAppendix } from './findings-appendix.ts';
 import { followUp } from './follow-up.ts';
 import { identified } from './identified.ts';
-import { improvements, improvementsOfYears } from './improvements.ts';
+import { improvements, improvementsByYear } from './improvements.ts';
 import { events } from './incidents.ts';
 import { interestedSection } from './interested-parties.ts';
 import { measures } from './measurements.ts';
@@ -21,30 +21,38 @@ import { summary } from './summary.ts';
 import { trainingSection } from './trainings.ts';
 import { waysSection } from './ways-of-working.ts';
 
-/** The sections of a review, in document order. The list of open findings is for drafts only. */
-export function sectionsOf({ year, horizonEnd }: Settings, state: 'Utkast' | 'Slutlig'): readonly SectionDefinition[] {
-  const numbered: SectionDefinition[] = [
-    summary,
-    factors,
-    externalSection,
-    identified,
-    rsa,
-    officerReport,
-    vor,
-    interestedSection,
-    improvements,
-    ...improvementsOfYears(year, horizonEnd),
-    followUp,
-    earlierDecisions,
-    events,
-    measures,
-    auditSection,
-    classificationSection,
-    trainingSection,
-    waysSection,
-    decisionSection,
-  ];
-  const numbers = new Map(numbered.map(({ key, number }) => [key, number]));
-  const appendixA = clausesAppendix((key) => numbers.get(key) ?? key);
-  return [...numbered, appendixA, figuresAppendix, ...(state === 'Utkast' ? [findingsAppendix] : [])];
+/** The sections of a review in document order: those that every review has, and those that follow from its settings. */
+const sections: readonly (SectionDefinition | ((settings: Settings) => readonly SectionDefinition[]))[] = [
+  summary,
+  factors,
+  externalSection,
+  identified,
+  rsa,
+  officerReport,
+  vor,
+  interestedSection,
+  improvements,
+  improvementsByYear,
+  followUp,
+  earlierDecisions,
+  events,
+  measures,
+  auditSection,
+  classificationSection,
+  trainingSection,
+  waysSection,
+  decisionSection,
+  clausesAppendix,
+  figuresAppendix,
+  findingsAppendix,
+];
+
+/** The sections of a review with these settings, in document order. */
+export function sectionsOf(settings: Settings): readonly SectionDefinition[] {
+  return sections.flatMap((section) => (typeof section === 'function' ? section(settings) : section));
 }
+
+/** Those that every review has. */
+export const sectionsOfEveryReview: readonly SectionDefinition[] = sections.filter(
+  (section) => typeof section !== 'function',
+);

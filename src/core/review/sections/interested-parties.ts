@@ -1,15 +1,28 @@
+import { idsOf } from '../../records/table-rows.ts';
 import { interestedParties } from '../../sheets/interested-parties/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
-import { type SectionDefinition, shownIds } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { shownIds } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.2 c and e: needs and expectations, and feedback. */
 export const interestedSection: SectionDefinition = {
   key: 'intressenter',
-  number: '2.3',
   title: 'Intressenter och synpunkter',
   level: 2,
+  ownText: true,
+  input: {
+    c: {
+      rows: ({ rows }) => idsOf(rows(interestedParties), ({ type }) => type === 'Krav' || type === 'Förväntan'),
+      fillIn: 'krav och förväntningar i bladet Intressenter',
+    },
+    e: {
+      rows: ({ rows }) => idsOf(rows(interestedParties), ({ type }) => type === 'Synpunkt'),
+      fillIn: 'synpunkter i bladet Intressenter',
+    },
+  },
+  filledFrom: interestedParties,
+  sources: () => [allRows(interestedParties)],
   write: (input) => {
     const rows = input.records.rows(interestedParties);
     const needs = tableOf(
@@ -39,11 +52,6 @@ export const interestedSection: SectionDefinition = {
         { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
       ],
     );
-    return orNothing(
-      input,
-      'intressenter',
-      blocksOf(opening(input, 'intressenter', allRows(interestedParties)), needs, feedback),
-      interestedParties,
-    );
+    return blocksOf(needs, feedback);
   },
 };

@@ -1,19 +1,23 @@
+import { idsOf } from '../../records/table-rows.ts';
 import { risks } from '../../sheets/risks/columns.ts';
 import { riskValue } from '../../sheets/risks/risk-value.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
-import { type SectionDefinition, shownIds } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { shownIds } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 const bySource = selection(risks, ['source'], ({ source }) => source === undefined);
 
 /** 9.3.2 f: the risks of one analysis, the highest first. */
-function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', title: string): SectionDefinition {
+function riskSection(key: 'rsa' | 'vor', source: 'RSA' | 'VoR', title: string): SectionDefinition {
   return {
     key,
-    number,
     title,
     level: 3,
+    ownText: true,
+    input: { f: { rows: ({ rows }) => idsOf(rows(risks), (row) => row.source === source) } },
+    filledFrom: risks,
+    sources: () => [bySource],
     write: (input) => {
       const rows = input.records.rows(risks).filter((row) => row.source === source && row.status !== 'Stängd');
       const ordered = [...rows].sort((a, b) => (riskValue(b) ?? 0) - (riskValue(a) ?? 0) || a.rowNumber - b.rowNumber);
@@ -32,13 +36,13 @@ function riskSection(key: 'rsa' | 'vor', number: string, source: 'RSA' | 'VoR', 
         { header: 'Åtgärder', width: 14, cell: ({ actions }) => shownIds(input, actions) },
         { header: 'Riskägare', width: 21, cell: ({ owner }) => owner },
       ]);
-      return orNothing(input, key, blocksOf(opening(input, key, bySource), table), risks);
+      return blocksOf(table);
     },
   };
 }
 
 const valueText = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(value));
 
-export const rsa = riskSection('rsa', '2.2.1', 'RSA', 'Risk- och sårbarhetsanalys (RSA)');
+export const rsa = riskSection('rsa', 'RSA', 'Risk- och sårbarhetsanalys (RSA)');
 
-export const vor = riskSection('vor', '2.2.3', 'VoR', 'Väsentlighets- och riskanalys (VoR)');
+export const vor = riskSection('vor', 'VoR', 'Väsentlighets- och riskanalys (VoR)');

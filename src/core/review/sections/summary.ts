@@ -5,32 +5,24 @@ import { countOf } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
-import { indicator, keyFigures, type ReviewInput, type SectionDefinition } from '../review-input.ts';
-import { opening } from '../section-opening.ts';
+import { indicator, keyFigures, type ReviewInput } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** SS-ISO/IEC 27001:2022 9.3.1: what the review is, and how it turned out in short. */
 export const summary: SectionDefinition = {
   key: 'sammanfattning',
-  number: '1',
   title: 'Sammanfattning',
   level: 1,
+  ownText: true,
+  preamble: ({ dashboard }) =>
+    dashboard.edition === 'Intern'
+      ? []
+      : [callout('kept', `Det här är den offentliga utgåvan. ${publicEditionText(dashboard)}`)],
   write: (input) =>
-    blocksOf(
-      editionNote(input),
-      opening(input, 'sammanfattning'),
-      scope(input),
-      outcome(input),
-      keyFigures(input, input.dashboard.keyFigures),
-      priorities(input),
-    ),
+    blocksOf(scope(input), outcome(input), keyFigures(input, input.dashboard.keyFigures), priorities(input)),
 };
 
-function editionNote({ dashboard }: ReviewInput): Block | undefined {
-  if (dashboard.edition === 'Intern') return undefined;
-  return callout('kept', `Det här är den offentliga utgåvan. ${publicEditionText(dashboard)}`);
-}
-
-function scope({ records, dashboard }: ReviewInput): Block {
+function scope({ records, dashboard, numberOf }: ReviewInput): Block {
   const { year, horizonEnd, administration } = records.settings;
   const direction =
     horizonEnd > year
@@ -39,7 +31,7 @@ function scope({ records, dashboard }: ReviewInput): Block {
   return paragraph(
     `Ledningen går varje år igenom informationssäkerheten och dataskyddet för att säkerställa att ledningssystemet är lämpligt, tillräckligt och verkningsfullt.`,
     footnote('SS-ISO/IEC 27001:2022, 9.3 Ledningens genomgång.'),
-    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i bilaga B.`,
+    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i ${numberOf('bilaga-b').replace(/^B/, 'b')}.`,
   );
 }
 

@@ -1,20 +1,26 @@
+import type { Records } from '../../records/records.ts';
+import type { Row } from '../../records/table.ts';
+import { idsOf } from '../../records/table-rows.ts';
 import { trainings } from '../../sheets/trainings/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatLimitShare, formatNumber, formatShare } from '../../workbook/format.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { charts } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 export const trainingSection: SectionDefinition = {
   key: 'utbildning',
-  number: '4.6',
   title: 'Utbildning',
   level: 2,
+  ownText: true,
+  input: {
+    d2: { rows: (records) => idsOf(trainingsOfYear(records)), fillIn: 'årets rader i bladet Utbildningar' },
+  },
+  filledFrom: trainings,
+  sources: () => [selection(trainings, ['year'], (row) => row.year === undefined)],
   write: (input) => {
     const { year, trainingTarget } = input.records.settings;
-    const rows = input.records.rows(trainings).filter((row) => row.year === year);
-    const source = selection(trainings, ['year'], (row) => row.year === undefined);
-    const table = tableOf(`Genomförda utbildningar ${year}`, rows, [
+    const table = tableOf(`Genomförda utbildningar ${year}`, trainingsOfYear(input.records), [
       { header: 'Utbildning', width: 34, cell: ({ training }) => training },
       { header: 'Målgrupp', width: 15, cell: ({ audience }) => audience },
       {
@@ -42,14 +48,13 @@ export const trainingSection: SectionDefinition = {
       paragraph(
         `Målet är att ${formatLimitShare(trainingTarget)} av målgruppen har genomfört varje obligatorisk utbildning.`,
       );
-    return orNothing(
-      input,
-      'utbildning',
-      blocksOf(opening(input, 'utbildning', source), goal, charts(input, 'U1'), table),
-      trainings,
-    );
+    return blocksOf(goal, charts(input, 'U1'), table);
   },
 };
+
+function trainingsOfYear({ rows, settings }: Records): readonly Row<typeof trainings.columns>[] {
+  return rows(trainings).filter(({ year }) => year === settings.year);
+}
 
 const count = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : formatNumber(value, 0);

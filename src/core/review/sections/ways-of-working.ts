@@ -1,15 +1,19 @@
+import { idsOf } from '../../records/table-rows.ts';
 import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import { charts, type SectionDefinition } from '../review-input.ts';
-import { opening, orNothing } from '../section-opening.ts';
+import { charts } from '../review-input.ts';
+import type { SectionDefinition } from '../section-definition.ts';
 
 /** Ways of working: not that a routine exists but that its purpose is achieved. */
 export const waysSection: SectionDefinition = {
   key: 'arbetssatt',
-  number: '4.7',
   title: 'Arbetssätt och om deras syfte uppnås',
   level: 2,
+  ownText: true,
+  input: { d2: { rows: ({ rows }) => idsOf(rows(waysOfWorking)), fillIn: 'rader i bladet Arbetssätt' } },
+  filledFrom: waysOfWorking,
+  sources: () => [allRows(waysOfWorking)],
   write: (input) => {
     const table = tableOf('Obligatoriska arbetssätt', input.records.rows(waysOfWorking), [
       { header: 'Arbetssätt', width: 24, cell: ({ way }) => way },
@@ -28,12 +32,7 @@ export const waysSection: SectionDefinition = {
       paragraph(
         `Uppföljningen av de obligatoriska arbetssätten i ${input.records.settings.managementSystem} gäller inte om en rutin finns, utan om dess syfte uppnås. Där incidenter inte rapporteras är frågan varför.`,
       );
-    return orNothing(
-      input,
-      'arbetssatt',
-      blocksOf(opening(input, 'arbetssatt', allRows(waysOfWorking)), intro, charts(input, 'W1'), table),
-      waysOfWorking,
-    );
+    return blocksOf(intro, charts(input, 'W1'), table);
   },
 };
 

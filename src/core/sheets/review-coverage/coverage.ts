@@ -1,21 +1,12 @@
 import { type ReviewClause, reviewClauses } from '../../facts/review-clauses.ts';
-import type { Records } from '../../records/records.ts';
-import { actionPlan } from '../action-plan/columns.ts';
-import { audits } from '../audits/columns.ts';
-import { decisions } from '../decisions/columns.ts';
-import { externalFactors } from '../external-factors/columns.ts';
-import { incidents } from '../incidents/columns.ts';
-import { inReviewPeriod } from '../incidents/in-review-period.ts';
-import { interestedParties } from '../interested-parties/columns.ts';
-import { measurements } from '../measurements/columns.ts';
-import { risks } from '../risks/columns.ts';
+import type { ClauseInput, Records, SectionFacts } from '../../records/records.ts';
 import { texts } from '../texts/columns.ts';
-import { trainings } from '../trainings/columns.ts';
-import { waysOfWorking } from '../ways-of-working/columns.ts';
 
 /** How a clause is met: by rows, by an explicit "nothing to report", or not at all. */
 export interface ClauseCoverage {
   readonly clause: ReviewClause;
+  /** Keys of the sections that take it up, the main one first. */
+  readonly sections: readonly string[];
   readonly state: 'data' | 'nothing-to-report' | 'missing';
   /** Ids of the rows that give the data; empty unless `state` is `data`. */
   readonly rows: readonly string[];
@@ -31,17 +22,41 @@ export function coverage(records: Records): readonly ClauseCoverage[] {
 
 function coverageOf(records: Records): (clause: ReviewClause) => ClauseCoverage {
   return (clause) => {
-    const rows = [...data[clause.key](records)];
-    const declaredIn = clause.sections.filter((section) => nothingToReport(records).has(section));
+    const taking = takingUp(clause, records);
+    const rows = [...new Set(taking.flatMap(({ input }) => [...(input.rows?.(records) ?? [])]))];
+    const sections = textKeys(taking);
+    const declaredIn = sections.filter((section) => nothingToReport(records).has(section));
     const state = rows.length > 0 ? 'data' : declaredIn.length > 0 ? 'nothing-to-report' : 'missing';
-    return { clause, state, rows, declaredIn };
+    return { clause, sections, state, rows, declaredIn };
   };
 }
 
+/** A section that takes up a clause, with what it gives to it. */
+interface Taking {
+  readonly section: SectionFacts;
+  readonly input: ClauseInput;
+}
+
+/** The sections that take up a clause, the main one first: those that give rows, then the higher heading, then the order of the document. */
+export function takingUp({ key }: ReviewClause, { sections }: Records): readonly Taking[] {
+  const taking = sections.flatMap((section): Taking[] => {
+    const input = section.input?.[key];
+    return input === undefined ? [] : [{ section, input }];
+  });
+  const place = ({ section, input }: Taking) => (input.rows === undefined ? 10 : 0) + section.level;
+  return taking.sort((a, b) => place(a) - place(b));
+}
+
 /** Whether a clause has neither data nor an explicit "nothing to report". Looks no further than the first row that is data. */
-export function lacksInput({ key, sections }: ReviewClause, records: Records): boolean {
-  for (const _ of data[key](records)) return false;
-  return !sections.some((section) => nothingToReport(records).has(section));
+export function lacksInput(clause: ReviewClause, records: Records): boolean {
+  const taking = takingUp(clause, records);
+  for (const { input } of taking) for (const _ of input.rows?.(records) ?? []) return false;
+  return !textKeys(taking).some((key) => nothingToReport(records).has(key));
+}
+
+/** Keys of those for which it can be stated that there is nothing to report. */
+export function textKeys(taking: readonly Taking[]): readonly string[] {
+  return taking.flatMap(({ section }) => (section.ownText ? [section.key] : []));
 }
 
 /** Keys of the sections for which the coordinator says that there is nothing to report. */
@@ -65,54 +80,3 @@ export function attestations(
     );
   });
 }
-
-/** Ids of the rows that meet a condition, as far as they are asked for. */
-function* idsWhere<R extends { readonly id?: string | undefined }>(
-  rows: readonly R[],
-  condition: (row: R) => boolean = () => true,
-): Iterable<string> {
-  for (const row of rows) if (condition(row) && row.id !== undefined) yield row.id;
-}
-
-/** Ids of the rows that are input to each clause, for the year of the review. */
-const data: Readonly<Record<ReviewClause['key'], (records: Records) => Iterable<string>>> = {
-  *a(records) {
-    const isEarlier = (year: number | undefined) => year !== undefined && year < records.settings.year;
-    yield* idsWhere(records.rows(decisions), ({ reviewYear }) => isEarlier(reviewYear));
-    yield* idsWhere(records.rows(actionPlan), ({ year }) => isEarlier(year));
-  },
-  b: (records) => idsWhere(records.rows(externalFactors)),
-  c: (records) => idsWhere(records.rows(interestedParties), ({ type }) => type === 'Krav' || type === 'Förväntan'),
-  d1: (records) =>
-    idsWhere(
-      records.rows(incidents),
-      ({ awareness, status }) => inReviewPeriod(awareness, records.settings) || status !== 'Stängd',
-    ),
-  *d2(records) {
-    const { year } = records.settings;
-    yield* idsWhere(records.rows(measurements), ({ period }) => period?.startsWith(String(year)) === true);
-    yield* idsWhere(records.rows(trainings), (row) => row.year === year);
-    yield* idsWhere(records.rows(waysOfWorking));
-  },
-  d3: (records) =>
-    idsWhere(
-      records.rows(audits),
-      ({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= records.settings.year - 1,
-    ),
-  d4: (records) => {
-    const year = String(records.settings.year);
-    return idsWhere(
-      records.rows(measurements),
-      ({ period, target }) => target !== undefined && period?.startsWith(year) === true,
-    );
-  },
-  e: (records) => idsWhere(records.rows(interestedParties), ({ type }) => type === 'Synpunkt'),
-  f: (records) => idsWhere(records.rows(risks)),
-  g: (records) => {
-    const { year, horizonEnd } = records.settings;
-    return idsWhere(
-      records.rows(actionPlan),
-      (row) => row.year !== undefined && row.year >= year && row.year <= horizonEnd,
-    );
-  },
-};

@@ -3,7 +3,7 @@ import type { Records } from '../../records/records.ts';
 import type { WorkbookRule } from '../../validation/define-rule.ts';
 import { joinWords } from '../../workbook/format.ts';
 import { texts } from '../texts/columns.ts';
-import { lacksInput } from './coverage.ts';
+import { lacksInput, takingUp, textKeys } from './coverage.ts';
 
 /** Whether the workbook has a record yet: a row with its id, or the section that a text is for. Until then every clause lacks input alike. */
 function holdsRecords({ tables }: Records): boolean {
@@ -32,19 +32,21 @@ const noRecords: WorkbookRule = {
  * explicit "nothing to report". The finding lies on the sheet Texter, where the latter is said, also when the sheet is missing.
  */
 const clauseRule = (clause: ReviewClause, index: number): WorkbookRule => {
-  const { number, title, sections, fillIn } = clause;
-  const declare = `skriv avsnittet ${joinWords(sections, 'eller')} i bladet ${texts.name} med Inget att rapportera = Ja`;
+  const { number, title } = clause;
   return {
     id: `LG-${String(index + 1).padStart(2, '0')}`,
     severity: 'Varning',
     title: `${number} saknar underlag: ${title}`,
-    explanation: `Genomgången ska behandla punkten. Det finns varken uppgifter eller ett uttryckligt ”inget att rapportera”. Ger underlag: ${fillIn}.`,
+    explanation:
+      'Genomgången ska behandla punkten. Det finns varken uppgifter eller ett uttryckligt ”inget att rapportera”. Anmärkningen säger vad som ger underlag.',
     reference: `SS-ISO/IEC 27001:2022 ${number}`,
     *checkWorkbook(records) {
       if (!holdsRecords(records) || !lacksInput(clause, records)) return;
+      const taking = takingUp(clause, records);
+      const fillIn = taking.flatMap(({ input }) => input.fillIn ?? []);
       yield {
         sheet: texts.name,
-        message: `${title} (${number}) har varken uppgifter eller ett uttryckligt ”inget att rapportera”. Fyll i ${fillIn}, eller ${declare}, Angett av och Datum.`,
+        message: `${title} (${number}) har varken uppgifter eller ett uttryckligt ”inget att rapportera”. Fyll i ${joinWords(fillIn, 'eller')}, eller skriv avsnittet ${joinWords(textKeys(taking), 'eller')} i bladet ${texts.name} med Inget att rapportera = Ja, Angett av och Datum.`,
       };
     },
   };

@@ -1,4 +1,3 @@
-import { textSections } from '../../facts/section-keys.ts';
 import type { Records } from '../../records/records.ts';
 import { defineRule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
@@ -13,14 +12,10 @@ const mostNamed = 5;
 /** Columns that say who stated that there is nothing to report, and when. */
 const statement = ['statedBy', 'date'] as const;
 
-/** Keys that the sheet may use, with the title of each section: those of the review, and one for each year of its horizon. */
-function sectionTitles({ settings, once }: Records): ReadonlyMap<string, string> {
+/** Keys that the sheet may use, with the title of each section. */
+function sectionTitles({ sections, once }: Records): ReadonlyMap<string, string> {
   return once('titles of sections by key', () => {
-    const titles = new Map<string, string>(textSections.map(({ key, title }) => [key, title]));
-    for (let year = settings.year; year <= settings.horizonEnd; year++) {
-      titles.set(`forbattringar-${year}`, `Förbättringar ${year}`);
-    }
-    return titles;
+    return new Map(sections.filter(({ ownText }) => ownText).map(({ key, title }) => [key, title]));
   });
 }
 
@@ -48,7 +43,7 @@ export const textRules = [
       const advice =
         meant === undefined
           ? `Välj en av nycklarna ${joinWords([...titles.keys()], 'eller')}.`
-          : `Menade du ”${meant}” (${titles.get(meant)})?`;
+          : `Menade du ”${meant}”, avsnittet ${titles.get(meant)}?`;
       return {
         column: 'section',
         message: `Avsnittet ”${section}” finns inte i dokumentet, och texten kommer inte med. ${advice}`,

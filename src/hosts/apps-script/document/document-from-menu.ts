@@ -1,4 +1,4 @@
-import { countOf, readRecords, reviewWorkbook, sheetDefinitions } from '../../../core/index.ts';
+import { catalogue, countOf, readRecords, reviewWorkbook } from '../../../core/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { showProgress } from '../run/progress.ts';
@@ -27,7 +27,7 @@ export function makeDocument(final: boolean): WrittenDocument {
       throw new UserError(
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
       );
-    const { documentTemplate } = readRecords(workbook, sheetDefinitions, day).settings;
+    const { documentTemplate } = readRecords(workbook, catalogue, day).settings;
     return writeDocument(document, documentTemplate, (done, all) => showProgress('Skriver dokumentet', done, all));
   });
 }

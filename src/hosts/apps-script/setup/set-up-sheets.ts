@@ -1,10 +1,10 @@
 import {
+  catalogue,
   countOf,
   foldText,
   layOutTemplate,
   readRecords,
   type SheetDefinition,
-  sheetDefinitions,
   type TemplateSheet,
 } from '../../../core/index.ts';
 import { isGrid, readWorkbook } from '../read/read-workbook.ts';
@@ -24,10 +24,10 @@ export function setUpSheets(): string {
   return exclusively('Förbered kalkylarket', () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const active = spreadsheet.getActiveSheet();
-    const records = readRecords(readWorkbook(spreadsheet), sheetDefinitions, { today: today() });
+    const records = readRecords(readWorkbook(spreadsheet), catalogue, { today: today() });
     const created: string[] = [];
     const added: string[] = [];
-    for (const definition of sheetDefinitions) {
+    for (const definition of catalogue.sheets) {
       const existing = tabNamed(spreadsheet, definition.name);
       const tab = existing ?? spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
       // Made afresh for each sheet, since Listor, which comes early, may have been made just now.

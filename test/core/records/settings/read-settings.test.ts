@@ -1,7 +1,7 @@
-import { readRecords } from '../../../../src/core/records/records.ts';
+import { catalogue } from '../../../../src/core/catalogue.ts';
+import { readRecords } from '../../../../src/core/records/read-records.ts';
 import { settings } from '../../../../src/core/records/settings/columns.ts';
 import type { Settings } from '../../../../src/core/records/settings/read-settings.ts';
-import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
 import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 
@@ -78,7 +78,7 @@ test('the year is that of the day when the workbook names none', () => {
 test('a day that a person asks for goes before that of the workbook', () => {
   const workbook = workbookOf(settingsSheet({ today: '2027-03-31' }));
   const day = { today: testDay, reviewDate: '2026-01-02' };
-  expect(readRecords(workbook, sheetDefinitions, day).today).toBe('2026-01-02');
+  expect(readRecords(workbook, catalogue, day).today).toBe('2026-01-02');
 });
 
 test('a scale of the workbook goes before a built-in one, and has the name that the settings give it', () => {
@@ -113,7 +113,7 @@ test('a key that is nearly one that is not there is told', () => {
 });
 
 test('no sheet gives the defaults, with nothing to tell', () => {
-  const { settings: inForce, ...rest } = readRecords({ sheets: [] }, sheetDefinitions, {
+  const { settings: inForce, ...rest } = readRecords({ sheets: [] }, catalogue, {
     today: testDay,
   }).settingsReading;
   expect(inForce).toMatchObject({ year: 2025, edition: 'Intern' });

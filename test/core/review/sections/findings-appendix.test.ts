@@ -1,5 +1,6 @@
 import { createDashboard } from '../../../../src/core/dashboard/create-dashboard.ts';
 import { createReview } from '../../../../src/core/review/create-review.ts';
+import { sectionsOf } from '../../../../src/core/review/sections/index.ts';
 import type { Finding } from '../../../../src/core/validation/finding.ts';
 import { textOfSection } from '../../../support/review-text.ts';
 import { recordsOf } from '../../../support/workbook-builder.ts';
@@ -20,7 +21,10 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
 
 const told = (...findings: Finding[]) => {
   const records = recordsOf();
-  return textOfSection(createReview(records, createDashboard(records), findings, 'Utkast'), 'bilaga-c');
+  return textOfSection(
+    createReview(sectionsOf(records.settings), records, createDashboard(records), findings, 'Utkast'),
+    'bilaga-c',
+  );
 };
 
 test('a workbook without findings says so', () => {

@@ -16,7 +16,11 @@ const { fires, silent } = ruleCases(texts, textRules, { section: 'omvarld', text
 
 const unknown = { severity: 'Varning', column: 'section' } as const;
 fires('T-01', { section: 'Omvärld' }, { ...unknown, id: 'Omvärld', says: 'Menade du ”omvarld”' });
-fires('T-01', { section: 'sammanfatning' }, { ...unknown, says: 'Menade du ”sammanfattning” (Sammanfattning)' });
+fires(
+  'T-01',
+  { section: 'sammanfatning' },
+  { ...unknown, says: 'Menade du ”sammanfattning”, avsnittet Sammanfattning?' },
+);
 fires('T-01', { section: 'Tidigare beslut och åtgärder' }, { ...unknown, says: 'Menade du ”tidigare-beslut”' });
 fires(
   'T-01',

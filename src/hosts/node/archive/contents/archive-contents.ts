@@ -1,4 +1,4 @@
-import { readRecords, reviewWorkbook, sheetDefinitions } from '../../../../core/index.ts';
+import { catalogue, readRecords, reviewWorkbook } from '../../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../../formats/excel/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
 import { requireReadable } from '../../../../formats/read-back/index.ts';
@@ -55,7 +55,7 @@ export async function archiveContents(
       `Arbetsboken ${fileName} kan inte arkiveras som slutlig: ${review.gaps.join(' ')} Åtgärda det, eller arkivera utan --final.`,
     );
   }
-  const records = readRecords(file.workbook, sheetDefinitions, day);
+  const records = readRecords(file.workbook, catalogue, day);
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
   const { files } = await reviewFiles(file, review, { isPublished: false });
@@ -89,7 +89,7 @@ export async function archiveContents(
 function dayOf(file: XlsxFile, { reviewDate }: ArchiveSettings) {
   if (reviewDate !== undefined) return { today: reviewDate, reviewDate };
   const today = savedDay(file) ?? noDay;
-  if (readRecords(file.workbook, sheetDefinitions, { today }).today !== noDay) return { today };
+  if (readRecords(file.workbook, catalogue, { today }).today !== noDay) return { today };
   throw new HostError(
     'no-day',
     `Arbetsboken ${file.fileName} säger inte för vilken dag den gäller: fyll i Avstämningsdatum i Inställningar eller ange --today.`,

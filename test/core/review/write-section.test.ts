@@ -1,4 +1,4 @@
-import { textSections } from '../../../src/core/facts/section-keys.ts';
+import { sectionsOfEveryReview } from '../../../src/core/review/sections/index.ts';
 import type { SheetDefinition } from '../../../src/core/schema/define-sheet.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { audits } from '../../../src/core/sheets/audits/columns.ts';
@@ -16,7 +16,11 @@ import { type RowCells, sheetOf } from '../../support/workbook-builder.ts';
 
 const said = (section: string, row: RowCells<typeof texts.columns>) => sheetOf(texts, [{ section, ...row }]);
 
-const withText = [...textSections.map(({ key }) => key), 'forbattringar-2025', 'forbattringar-2026'];
+const withText = [
+  ...sectionsOfEveryReview.flatMap(({ key, ownText }) => (ownText ? [key] : [])),
+  'forbattringar-2025',
+  'forbattringar-2026',
+];
 
 test.each(withText)("the coordinator's own text stands in %s", (key) => {
   expect(sectionText(key, said(key, { text: 'Egen text.' }))).toContain('Egen text.');

@@ -1,0 +1,35 @@
+import type { Records, SectionFacts } from '../records/records.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import type { Selection } from '../validation/unread-rows.ts';
+import type { Block } from './document.ts';
+import type { ReviewInput } from './review-input.ts';
+
+/** A heading of the review and what stands under it. All that is true of a section stands here, and everybody reads it from here. */
+export interface SectionDefinition extends SectionFacts {
+  /** Numbered by letter, after the sections. */
+  readonly isAppendix?: true;
+  /** Left out = in every state. */
+  readonly onlyIn?: 'Utkast';
+  /** What it is written from: it says first which of it the workbook lacks or could not be read. */
+  sources?(records: Records): readonly Selection[];
+  /** The sheet to fill in when there is nothing to show; left out = it says nothing then. */
+  readonly filledFrom?: SheetDefinition;
+  /** What stands even before the coordinator's own text. */
+  preamble?(input: ReviewInput): readonly Block[];
+  /** What stands after the coordinator's own text. */
+  write(input: ReviewInput): readonly Block[];
+}
+
+/** The number of each section by key: `2`, `2.1`, `2.1.1`, `Bilaga A`. */
+export function sectionNumbers(sections: readonly SectionDefinition[]): ReadonlyMap<string, string> {
+  const counts: number[] = [];
+  let appendices = 0;
+  return new Map(
+    sections.map(({ key, level, isAppendix }) => {
+      if (isAppendix) return [key, `Bilaga ${String.fromCharCode('A'.charCodeAt(0) + appendices++)}`];
+      counts.length = level;
+      counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+      return [key, counts.join('.')];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Records } from '../records/records.ts';
+import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
+import { texts } from '../sheets/texts/columns.ts';
+import { formatDate } from '../workbook/format.ts';
+import { blocksOf, callout, paragraph, prose } from './blocks.ts';
+import type { Block } from './document.ts';
+import { lackingFrom } from './lacking.ts';
+import type { ReviewInput } from './review-input.ts';
+import type { SectionDefinition } from './section-definition.ts';
+
+/**
+ * What stands under a section's heading: the coordinator's own text, the statement that there is nothing to report, what the sheets that
+ * it is written from lack (the sheet itself, or rows that could not be read), and what the section shows. A section that has none of it
+ * says how it gets some.
+ */
+export function writeSection(section: SectionDefinition, input: ReviewInput): readonly Block[] {
+  const { records } = input;
+  const blocks = blocksOf(
+    section.preamble?.(input),
+    section.ownText ? [...ownText(records, section.key), ...attested(records, section.key)] : [],
+    section.sources?.(records).flatMap((source) => lackingFrom(records, source)),
+    section.write(input),
+  );
+  return blocks.length > 0 || section.filledFrom === undefined
+    ? blocks
+    : nothing(section.filledFrom, section.key, input);
+}
+
+function ownText(records: Records, key: string): readonly Block[] {
+  const row = records.rows(texts).find(({ section }) => section?.toLowerCase() === key);
+  return row?.text === undefined ? [] : prose(row.text);
+}
+
+/** That there is nothing to report is said only where somebody has put a name to it. */
+function attested(records: Records, key: string): Block[] {
+  if (!nothingToReport(records).has(key)) return [];
+  const attestation = attestations(records).get(key);
+  if (attestation === undefined) {
+    const asked = `fyll i ${texts.columns.statedBy.header} och ${texts.columns.date.header} i bladet ${texts.name}`;
+    return [callout('missing', `Ingen har intygat att det inte finns något att rapportera: ${asked}.`)];
+  }
+  const on = attestation.on === undefined ? '' : ` den ${formatDate(attestation.on)}`;
+  return [paragraph(`Inget att rapportera. Avsnittet har prövats av ${attestation.by}${on}.`)];
+}
+
+/** How a section that has neither text nor rows gets some. */
+function nothing(sheet: SheetDefinition, key: string, { state }: ReviewInput): readonly Block[] {
+  if (state === 'Slutlig') return [paragraph('Arbetsboken har inga uppgifter till avsnittet.')];
+  return [
+    callout(
+      'missing',
+      `Avsnittet är tomt. Fyll i bladet ${sheet.name}, skriv en text för ${key} i bladet Texter eller ange ”Inget att rapportera” där.`,
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import { catalogue } from '../../../src/core/catalogue.ts';
+import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
+import { idsOf } from '../../../src/core/records/table-rows.ts';
+import { paragraph } from '../../../src/core/review/blocks.ts';
+import type { SectionDefinition } from '../../../src/core/review/section-definition.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { annualWheel } from '../../../src/core/sheets/annual-wheel/columns.ts';
+import { texts } from '../../../src/core/sheets/texts/columns.ts';
+import type { Sheet } from '../../../src/core/workbook/workbook.ts';
+import { textOfSection } from '../../support/review-text.ts';
+import { sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
+
+/** A section that the program does not have: all that anybody knows of it stands here. */
+const added: SectionDefinition = {
+  key: 'arshjul',
+  title: 'Årets aktiviteter',
+  level: 2,
+  ownText: true,
+  input: {
+    d3: { rows: ({ rows }) => idsOf(rows(annualWheel)), fillIn: 'aktiviteter i bladet Årshjul' },
+  },
+  filledFrom: annualWheel,
+  write: ({ records, numberOf }) =>
+    records.rows(annualWheel).map(({ activity }) => paragraph(`${activity ?? ''}, efter ${numberOf('utbildning')}`)),
+};
+
+const withAdded = {
+  ...catalogue,
+  sections: (settings: Parameters<typeof catalogue.sections>[0]) =>
+    catalogue.sections(settings).flatMap((section) => (section.key === 'arbetssatt' ? [added, section] : [section])),
+};
+
+const wheel = sheetOf(annualWheel, [{ id: 'ÅH-001', month: 3, activity: 'Övning' }]);
+const plan = sheetOf(actionPlan, [{ id: 'HP-001' }]);
+
+const reviewOf = (...sheets: readonly Sheet[]) =>
+  reviewWorkbook(workbookOf(...sheets), { today: testDay }, withAdded).document;
+
+const messagesOf = (rule: string, ...sheets: readonly Sheet[]) =>
+  checkWorkbook(workbookOf(...sheets), { today: testDay }, 'workbook', withAdded)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ message }) => message);
+
+test('an added section stands in its place, and those after it move on', () => {
+  const numbers = reviewOf(wheel).sections.map(({ number, title }) => `${number} ${title}`);
+  expect(numbers).toEqual(
+    expect.arrayContaining(['4.6 Utbildning', '4.7 Årets aktiviteter', '4.8 Arbetssätt och om deras syfte uppnås']),
+  );
+});
+
+test('it shows its rows and names other sections by their numbers', () => {
+  expect(textOfSection(reviewOf(wheel), 'arshjul')).toBe('Övning, efter 4.6');
+});
+
+test('it takes a text of its own, which the check knows', () => {
+  const text = sheetOf(texts, [{ section: 'arshjul', text: 'Egen text.' }]);
+  expect(textOfSection(reviewOf(wheel, text), 'arshjul')).toContain('Egen text.');
+  expect(messagesOf('T-01', wheel, text)).toEqual([]);
+});
+
+test('the check offers its key for one spelled nearly alike', () => {
+  expect(messagesOf('T-01', sheetOf(texts, [{ section: 'arshjull', text: 'x' }]))).toEqual([
+    expect.stringContaining('Menade du ”arshjul”, avsnittet Årets aktiviteter?'),
+  ]);
+});
+
+test('it says how it gets rows, when it has none', () => {
+  expect(textOfSection(reviewOf(sheetOf(annualWheel, [])), 'arshjul')).toContain('Fyll i bladet Årshjul');
+});
+
+test('"nothing to report" beside its rows is told', () => {
+  const text = sheetOf(texts, [{ section: 'arshjul', nothingToReport: 'Ja' }]);
+  expect(messagesOf('T-02', wheel, text)).toEqual([expect.stringContaining('ÅH-001')]);
+});
+
+test('its rows are input to its clause', () => {
+  expect(textOfSection(reviewOf(wheel, plan), 'bilaga-a')).toMatch(/9\.3\.2 d 3 [^\n]*4\.4, 4\.7[^\n]* ÅH-001/);
+  expect(messagesOf('LG-06', wheel, plan)).toEqual([]);
+});
+
+test('a clause without input says that it may be filled in or declared there', () => {
+  const [message] = messagesOf('LG-06', plan);
+  expect(message).toContain('eller aktiviteter i bladet Årshjul');
+  expect(message).toMatch(/skriv avsnittet [^.]*arshjul/);
+});
