@@ -15,6 +15,7 @@ const stages = [
   ['sheets'],
   ['dashboard', 'exchange'],
   ['review', 'output'],
+  ['tasks'],
 ];
 
 const inStages = (names) => `^src/core/(?:${names.join('|')})/`;
@@ -90,7 +91,7 @@ export default {
       from: {},
       to: {
         path: '^src/core/',
-        pathNot: [inStages(stages.flat()), '^src/core/(?:index|catalogue|review-workbook)[.]ts$'],
+        pathNot: [inStages(stages.flat()), '^src/core/index[.]ts$'],
       },
     },
     {

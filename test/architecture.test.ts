@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
+import { ruleCatalogue, sheetDefinitions } from '../src/core/index.ts';
+import { programSheets } from '../src/core/sheets/program-sheets.ts';
 
 const rulesFile = pathToFileURL(resolve('.dependency-cruiser.mjs')).href;
 const { default: configuration } = (await import(rulesFile)) as { default: IConfiguration };
@@ -58,8 +69,12 @@ const sound: Record<string, string> = {
   'src/core/dashboard/dashboard.ts': imports('../validation/finding.ts', '../sheets/index.ts'),
   'src/core/review/document.ts': imports('../dashboard/dashboard.ts'),
   'src/core/output/sheets.ts': imports('../dashboard/dashboard.ts', '../exchange/diff.ts'),
-  'src/core/review-workbook.ts': imports('./validation/validate.ts', './review/document.ts', './output/sheets.ts'),
-  'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts'),
+  'src/core/tasks/review-workbook.ts': imports(
+    '../validation/validate.ts',
+    '../review/document.ts',
+    '../output/sheets.ts',
+  ),
+  'src/core/index.ts': imports('./tasks/review-workbook.ts', './exchange/diff.ts'),
   'src/formats/excel/read.ts': imports('exceljs', '../../core/index.ts'),
   'src/hosts/node/cli/main.ts': imports('../read.ts', '../../../core/index.ts', '../../../example/index.ts'),
   'src/formats/excel/index.ts': imports('./read.ts'),
@@ -90,7 +105,7 @@ const looksAhead = Object.entries({
   exchange: 'output',
   dashboard: 'review',
   review: 'output',
-  output: 'review',
+  output: 'tasks',
 }).map(
   ([stage, later]): Fault => [
     `${stage} imports ${later}`,
@@ -179,11 +194,12 @@ const faults: Fault[] = [
     { 'src/core/exchange/diff.ts': imports('../dashboard/dashboard.ts') },
     onlyEarlier('exchange'),
   ],
+  ['a task imports the whole flow', { 'src/core/tasks/check.ts': imports('../index.ts') }, onlyEarlier('tasks')],
   ['a stage imports the whole flow', { 'src/core/output/sheets.ts': imports('../index.ts') }, onlyEarlier('output')],
   [
     'a folder of the core has no place in the order',
     {
-      'src/core/index.ts': imports('./review-workbook.ts', './exchange/diff.ts', './helpers/text.ts'),
+      'src/core/index.ts': imports('./tasks/review-workbook.ts', './exchange/diff.ts', './helpers/text.ts'),
       'src/core/helpers/text.ts': leaf,
     },
     'every file of the core belongs to a stage',
@@ -231,6 +247,34 @@ test('every rule has a case that breaks it, and tells the breaker what to do', (
   const broken = new Set(faults.map(([, , rule]) => rule));
   expect(forbidden.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   expect(forbidden.filter(({ comment }) => !comment).map(({ name }) => name)).toEqual([]);
+});
+
+describe('what the core decides is not decided again', () => {
+  const declared = new Set([
+    ...ruleCatalogue.map(({ id }) => id),
+    ...sheetDefinitions.map(({ name }) => name),
+    ...Object.keys(programSheets),
+  ]);
+  const sources = ['src/hosts', 'src/formats'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .map((name) => join(folder, name)),
+  );
+
+  /** Texts of a file that are the name of a rule or a sheet, and nothing else. */
+  const namesIn = (source: string) =>
+    [...source.replace(/\/\*.*?\*\//gs, '').matchAll(/'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`/g)].flatMap(([, ...texts]) =>
+      texts.filter((text) => declared.has(text ?? '')),
+    );
+
+  test('a name is found', () => {
+    expect(namesIn(`const sheets = ['Historik', "HP-03", 'handlingsplan'];`)).toEqual(['Historik', 'HP-03']);
+  });
+
+  test('no format and no host names a rule or a sheet: they ask the core for what it declares', () => {
+    const named = sources.flatMap((path) => namesIn(readFileSync(path, 'utf8')).map((name) => `${path}: ${name}`));
+    expect(named).toEqual([]);
+  });
 });
 
 describe('globals that only some hosts have', () => {

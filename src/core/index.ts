@@ -1,11 +1,8 @@
-export { catalogue } from './catalogue.ts';
 export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';
-
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { publicEditionText } from './dashboard/edition.ts';
 export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
-
 export type {
   Aggregation,
   Breakdown,
@@ -45,8 +42,7 @@ export type {
   WorkbookMerge,
 } from './exchange/workbook-merge.ts';
 export { type DatedFact, factFamilies, tableCheckedAt } from './facts/dated-facts.ts';
-
-export { konflikter } from './output/konflikter.ts';
+export { conflictsSheet, konflikter } from './output/konflikter.ts';
 export { chartBounds, isLying } from './output/lay-out/chart-bounds.ts';
 export type {
   LaidOutBars,
@@ -85,11 +81,13 @@ export {
   type TemplateSheet,
 } from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
+export { lists as listsSheet } from './records/lists/columns.ts';
 export { runsAsFormula } from './records/read-cell.ts';
 export { readRecords } from './records/read-records.ts';
 export type { Records } from './records/records.ts';
 export { settingsHeaders } from './records/settings/columns.ts';
 export type { ReviewDay, Settings } from './records/settings/read-settings.ts';
+export { catalogue } from './review/catalogue.ts';
 export type {
   Block,
   Callout,
@@ -107,28 +105,39 @@ export type {
   TitlePageEntry,
 } from './review/document.ts';
 export { sectionsOfEveryReview } from './review/sections/index.ts';
-export {
-  checkWorkbook,
-  type ReviewOptions,
-  type ReviewOutcome,
-  reviewWorkbook,
-} from './review-workbook.ts';
-
 export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';
 export { builtInScales, klassa, type Scale } from './schema/scale.ts';
-export { definitionNamed, sheetDefinitions } from './sheets/index.ts';
+export { definitionNamed, isContextSheet, isReadSheet, sheetDefinitions } from './sheets/index.ts';
 export { historyHeaders } from './sheets/program-sheets.ts';
 export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';
+export { checkTask } from './tasks/check.ts';
+export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
+export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, type PlacedFix } from './tasks/fix.ts';
+export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
+export {
+  checkWorkbook,
+  type ReviewOptions,
+  type ReviewOutcome,
+  reviewWorkbook,
+} from './tasks/review-workbook.ts';
+export {
+  type ColumnsToSetUp,
+  columnsToSetUp,
+  type HeadedColumn,
+  settingsToSetUp,
+  setUpText,
+} from './tasks/set-up.ts';
+export type { SheetsTask } from './tasks/sheets-task.ts';
+export { shownValue } from './tasks/shown-value.ts';
 export {
   countOfSeverity,
   type Finding,
-  type Fix,
+  findingCounts,
   type Severity,
   severities,
-  severityNouns,
 } from './validation/finding.ts';
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';

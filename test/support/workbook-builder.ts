@@ -1,7 +1,7 @@
-import { catalogue } from '../../src/core/catalogue.ts';
 import { readRecords } from '../../src/core/records/read-records.ts';
 import type { Records } from '../../src/core/records/records.ts';
 import { settings, settingsHeaders } from '../../src/core/records/settings/columns.ts';
+import { catalogue } from '../../src/core/review/catalogue.ts';
 import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.ts';
 

@@ -1,9 +1,12 @@
 import type { Conflict, ConflictKind, Renumbering, WorkbookMerge } from '../exchange/workbook-merge.ts';
-import { programSheets } from '../sheets/program-sheets.ts';
+import { type ProgramSheetName, programSheets } from '../sheets/program-sheets.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
 import { type CellValue, cellText, isCellDate } from '../workbook/workbook.ts';
 import { cell, columnsOf, lines } from './output-cells.ts';
 import type { OutputCell, OutputSheet } from './output-sheet.ts';
+
+/** Name of the sheet that says what a merge could not settle. */
+export const conflictsSheet = 'Konflikter' satisfies ProgramSheetName;
 
 const words: Readonly<Record<ConflictKind, readonly [what: string, advice: string]>> = {
   'update/update': ['Ändrad på båda sidor', 'Vårt värde står kvar. Skriv in deras om det är det som ska gälla.'],
@@ -34,12 +37,12 @@ const columns = columnsOf(programSheets.Konflikter.headers[0], [26, 20, 7, 11, 1
 export function konflikter({ conflicts, renumbered }: WorkbookMerge, tabs: ReadonlySet<string>): OutputSheet {
   const count = conflicts.length === 0 ? 'Inga konflikter' : countOf(conflicts.length, 'konflikt', 'konflikter');
   return {
-    name: 'Konflikter',
+    name: conflictsSheet,
     frozenRows: 4,
     orientation: 'landscape',
     parts: [
       lines(
-        cell('Konflikter', 'title'),
+        cell(conflictsSheet, 'title'),
         cell(
           `${count} vid sammanfogningen. Där sidorna säger emot varandra gäller vår tills någon har bestämt.`,
           'subtitle',
@@ -47,7 +50,7 @@ export function konflikter({ conflicts, renumbered }: WorkbookMerge, tabs: Reado
       ),
       {
         kind: 'table',
-        name: 'Konflikter',
+        name: conflictsSheet,
         columns,
         rows: conflicts.map((conflict) => conflictRow(conflict, tabs)),
         dataBars: [],

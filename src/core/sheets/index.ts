@@ -13,6 +13,7 @@ import { informationClassification } from './information-classification/columns.
 import { interestedParties } from './interested-parties/columns.ts';
 import { measurements } from './measurements/columns.ts';
 import { processingRecord } from './processing-record/columns.ts';
+import { isReadAgain } from './program-sheets.ts';
 import { risks } from './risks/columns.ts';
 import { texts } from './texts/columns.ts';
 import { trainings } from './trainings/columns.ts';
@@ -49,4 +50,15 @@ const definitionByName: ReadonlyMap<string, SheetDefinition> = new Map(
 /** The sheet that a tab of this name is; `undefined` for a tab of people's own. */
 export function definitionNamed(tab: string): SheetDefinition | undefined {
   return definitionByName.get(foldText(tab));
+}
+
+/** Whether a tab decides how the cells of others are read: settings or lists. */
+export function isContextSheet(tab: string): boolean {
+  const definition = definitionNamed(tab);
+  return definition !== undefined && definition.layout !== 'records';
+}
+
+/** Whether the core reads a tab of this name: one that people fill in, or one of the program's own that it reads again. */
+export function isReadSheet(tab: string): boolean {
+  return definitionNamed(tab) !== undefined || isReadAgain(tab);
 }

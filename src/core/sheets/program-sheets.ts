@@ -32,6 +32,8 @@ export interface ProgramSheet {
   readonly isShared?: true;
   /** Written by a review; the others by a merge. */
   readonly isReview: boolean;
+  /** The core reads it again. */
+  readonly isRead?: true;
 }
 
 /** The sheets that the program owns and rewrites whole, by name. They follow from the others, and take no part in diff and merge. */
@@ -71,7 +73,7 @@ export const programSheets = {
     closing: 'Bladet skrivs om av programmet.',
     isReview: true,
   },
-  Historik: { headers: [Object.values(historyHeaders)], isShared: true, isReview: true },
+  Historik: { headers: [Object.values(historyHeaders)], isShared: true, isReview: true, isRead: true },
   Konflikter: {
     title: 'Konflikter',
     headers: [['Konflikt', 'Blad', 'Rad', 'Id', 'Kolumn', 'Bas', 'Vår', 'Deras', 'Vad du gör']],
@@ -90,6 +92,11 @@ export function programSheetOf({ name, rows }: Sheet): ProgramSheetName | undefi
       (foldText(name) === foldText(wanted) || hasGivenName(name, wanted)) &&
       (isWrittenAs(rows, wanted) || rows.every((row) => row.every(isNothing))),
   )?.[0];
+}
+
+/** Whether a tab has the name of a sheet that the program both writes and reads. */
+export function isReadAgain(tab: string): boolean {
+  return named.some(([name, { isRead = false }]) => isRead && foldText(tab) === foldText(name));
 }
 
 /**

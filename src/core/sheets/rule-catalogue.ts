@@ -10,12 +10,13 @@ export interface CataloguedRule extends RuleFacts {
   readonly sheet: string | null;
 }
 
-const entry = ({ id, severity, title, explanation, reference }: RuleFacts): RuleFacts => ({
+const entry = ({ id, severity, title, explanation, reference, live }: RuleFacts): RuleFacts => ({
   id,
   severity,
   title,
   explanation,
-  ...(reference === undefined ? {} : { reference }),
+  ...(reference !== undefined && { reference }),
+  ...(live !== undefined && { live }),
 });
 
 /** Every rule that a finding can name, in the order of the contract: structure, sheet by sheet, the review as a whole. */

@@ -23,6 +23,12 @@ interface SheetProblem<C extends Columns = Columns> extends Problem<C> {
   readonly row?: Row<C>;
 }
 
+/**
+ * When a rule is told while somebody types: `row` = whenever one of the row's cells is edited, `edited-cell` = only in the cell that was
+ * edited, `never` = it asks what other rows hold, or need not disturb who types.
+ */
+export type LiveExtent = 'row' | 'edited-cell' | 'never';
+
 /** What is known of every rule, for docs/regler.md, SARIF and the help. */
 export interface RuleFacts {
   /** `HP-03`; never changes, people quote it. */
@@ -34,6 +40,8 @@ export interface RuleFacts {
   readonly explanation: string;
   /** Law or standard, where there is one. */
   readonly reference?: string;
+  /** Left out = `row`. */
+  readonly live?: LiveExtent;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countOf } from '../workbook/format.ts';
+import { countOf, joinWords } from '../workbook/format.ts';
 import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 
 /** `Fel` blocks a final review, `Varning` should be dealt with, `Upplysning` is for information. */
@@ -8,7 +8,7 @@ export type Severity = 'Fel' | 'Varning' | 'Upplysning';
 export const severities: readonly Severity[] = ['Fel', 'Varning', 'Upplysning'];
 
 /** What findings of each severity are called within a sentence. */
-export const severityNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+const severityNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   Fel: ['fel', 'fel'],
   Varning: ['varning', 'varningar'],
   Upplysning: ['upplysning', 'upplysningar'],
@@ -17,6 +17,11 @@ export const severityNouns: Readonly<Record<Severity, readonly [one: string, man
 /** How many findings have a severity, in words, e.g. `2 varningar`. */
 export function countOfSeverity(findings: readonly Pick<Finding, 'severity'>[], wanted: Severity): string {
   return countOf(findings.filter(({ severity }) => severity === wanted).length, ...severityNouns[wanted]);
+}
+
+/** How many there are of each severity, those without any too: `2 fel, 1 varning och 0 upplysningar`. */
+export function findingCounts(findings: readonly Pick<Finding, 'severity'>[]): string {
+  return joinWords(severities.map((severity) => countOfSeverity(findings, severity)));
 }
 
 /**

@@ -30,6 +30,7 @@ export const structureRules = [
   {
     id: 'S-05',
     severity: 'Fel',
+    live: 'never',
     title: 'Id saknas',
     explanation: 'En ifylld rad har inget id. Utan id går raden inte att hänvisa till eller följa över tid.',
   },
@@ -43,10 +44,18 @@ export const structureRules = [
   {
     id: 'S-07',
     severity: 'Fel',
+    live: 'never',
     title: 'Samma id två gånger',
     explanation: 'Ett id får bara finnas på en rad i bladet och återanvänds aldrig.',
   },
-  { id: 'S-08', severity: 'Fel', title: 'Obligatorisk cell är tom', explanation: 'En cell som måste fyllas i är tom.' },
+  {
+    id: 'S-08',
+    severity: 'Fel',
+    // It disturbs nobody who is still writing the row.
+    live: 'edited-cell',
+    title: 'Obligatorisk cell är tom',
+    explanation: 'En cell som måste fyllas i är tom.',
+  },
   {
     id: 'S-09',
     severity: 'Fel',
@@ -97,12 +106,14 @@ export const structureRules = [
   {
     id: 'S-16',
     severity: 'Varning',
+    live: 'never',
     title: 'Rad efter ett långt tomrum',
     explanation: 'En ifylld rad ligger under mer än 50 tomma rader och blir lätt förbisedd.',
   },
   {
     id: 'S-17',
     severity: 'Upplysning',
+    live: 'never',
     title: 'Text som kan tas för en formel',
     explanation:
       'Texten börjar med =, +, -, @ eller tabb. Den behålls som text överallt; upplysningen finns för att ingen ska bli överraskad.',

@@ -45,7 +45,7 @@ export function rulesPage(examples: RuleExamples): string {
       examples,
     ),
     '## Inbyggda fakta',
-    'OV-01 jämför bladet Omvärld med tabellen i [lagar.md](lagar.md).',
+    'Vad arbetsboken säger om lagar, myndigheter och standarder jämförs med tabellen i [lagar.md](lagar.md).',
   ].join('\n\n')}\n`;
 }
 

@@ -1,38 +1,45 @@
-import type { CellValue, Finding } from '../../core/index.ts';
+import type { CellValue, FixResult, PlacedFix } from '../../core/index.ts';
 import { editWorkbook } from './edit/edit-workbook.ts';
 import type { CellEdit } from './edit/patch-sheet.ts';
-import { type CellPosition, parseCellReference } from './read/cell-reference.ts';
+import { parseCellReference } from './read/cell-reference.ts';
 import type { XlsxFile } from './read/read-workbook.ts';
 
-export interface FixedWorkbook {
+export interface FixedWorkbook extends FixResult {
   /** The whole workbook file. */
   readonly bytes: Uint8Array;
-  /** Number of cells that were changed. */
-  readonly fixed: number;
 }
 
 /**
- * The workbook with the fixes that its findings offer, and everything else as it was. A cell is changed once, and only while it holds
- * what the fix was made for; the result of a formula is left alone.
+ * The workbook with the fixes made, and everything else as it was. A cell is changed only while it holds what the fix was made for; the
+ * result of a formula is left alone.
  *
- * @throws HostError `signed` for a workbook with a digital signature
+ * @throws FileError `signed` for a workbook with a digital signature
  */
-export function applyFixes(file: XlsxFile, findings: readonly Finding[]): FixedWorkbook {
-  const edits = new Map<string, Map<string, CellEdit>>();
-  for (const { sheet, cell, fix } of findings) {
-    const position = fix && cell ? parseCellReference(cell) : undefined;
-    if (!fix || !cell || !position || !isAsFound(file, sheet, position, fix.from)) continue;
-    const ofSheet = edits.get(sheet) ?? new Map<string, CellEdit>();
-    edits.set(sheet, ofSheet);
-    if (!ofSheet.has(cell)) ofSheet.set(cell, { ...position, value: fix.to });
+export function applyFixes(file: XlsxFile, fixes: readonly PlacedFix[]): FixedWorkbook {
+  const edits = new Map<string, CellEdit[]>();
+  const done: PlacedFix[] = [];
+  const formulas: PlacedFix[] = [];
+  const changed: PlacedFix[] = [];
+  for (const fix of fixes) {
+    const position = parseCellReference(fix.cell);
+    if (position === undefined) continue;
+    const { row, column } = position;
+    if (file.isFormula(fix.sheet, row, column)) formulas.push(fix);
+    else if (!isSame(valueAt(file, fix.sheet, row, column), fix.from)) changed.push(fix);
+    else {
+      done.push(fix);
+      const ofSheet = edits.get(fix.sheet) ?? [];
+      edits.set(fix.sheet, ofSheet);
+      ofSheet.push({ ...position, value: fix.to });
+    }
   }
-  const bySheet = new Map(Array.from(edits, ([sheet, cells]) => [sheet, [...cells.values()]]));
-  const fixed = Array.from(bySheet.values(), (cells) => cells.length).reduce((sum, count) => sum + count, 0);
-  return { bytes: editWorkbook(file, bySheet), fixed };
+  return { bytes: editWorkbook(file, edits), done, formulas, changed };
 }
 
-function isAsFound(file: XlsxFile, sheetName: string, { row, column }: CellPosition, found: CellValue): boolean {
-  const sheet = file.workbook.sheets.find(({ name }) => name === sheetName);
-  const value = sheet?.rows[row - 1]?.[column - 1] ?? null;
-  return !file.isFormula(sheetName, row, column) && JSON.stringify(value) === JSON.stringify(found);
+function valueAt({ workbook }: XlsxFile, sheetName: string, row: number, column: number): CellValue {
+  return workbook.sheets.find(({ name }) => name === sheetName)?.rows[row - 1]?.[column - 1] ?? null;
+}
+
+function isSame(value: CellValue, found: CellValue): boolean {
+  return JSON.stringify(value) === JSON.stringify(found);
 }

@@ -1,5 +1,6 @@
 import {
   type CellValue,
+  conflictsSheet,
   isKnown,
   konflikter,
   mergeWorkbooks,
@@ -20,7 +21,8 @@ export interface MergedFile {
   /** Ours with the changes made and, where there is something to settle, the sheet Konflikter. */
   readonly bytes: Uint8Array;
   readonly merge: WorkbookMerge;
-  readonly renamed: readonly RenamedSheet[];
+  /** The tab that the conflicts have, or would have. */
+  readonly conflictsTab: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export function mergeFiles(base: Workbook, ours: XlsxFile, theirs: XlsxFile): Me
   const bytes = changeWorkbook(ours, (editor) => {
     renamed = putMerge(editor, ours, merge);
   });
-  return { bytes, merge, renamed };
+  return { bytes, merge, conflictsTab: renamed[0]?.written ?? conflictsSheet };
 }
 
 function putMerge(editor: WorkbookEditor, ours: XlsxFile, merge: WorkbookMerge): readonly RenamedSheet[] {
@@ -79,5 +81,5 @@ function cellEdit(row: number, column: number, value: CellValue): CellEdit[] {
 
 /** The program has written conflicts of an earlier merge, which are out of date now. */
 function hasKonflikter(file: XlsxFile): boolean {
-  return [...markedSheets(file)].some((name) => name.startsWith('Konflikter'));
+  return [...markedSheets(file)].some((name) => name.startsWith(conflictsSheet));
 }

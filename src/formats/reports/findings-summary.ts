@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities, severityNouns } from '../../core/index.ts';
+import { type Finding, findingCounts, type Severity } from '../../core/index.ts';
 
 /** The number of findings of each severity, the gravest first and those without any too. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
@@ -6,11 +6,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return { Fel: count('Fel'), Varning: count('Varning'), Upplysning: count('Upplysning') };
 }
 
-/** `2 fel, 1 varning och 0 upplysningar` */
+/** `2 fel, 1 varning och 0 upplysningar`, with plain blanks for a terminal. */
 export function summaryText(findings: readonly Finding[]): string {
-  const counts = countBySeverity(findings);
-  const parts = severities.map(
-    (severity) => `${counts[severity]} ${severityNouns[severity][counts[severity] === 1 ? 0 : 1]}`,
-  );
-  return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+  return findingCounts(findings).replaceAll('\u00A0', ' ');
 }

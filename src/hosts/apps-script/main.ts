@@ -2,10 +2,8 @@
  * The functions that Google calls: triggers, items of the menu, custom functions and what the pages call. Each export
  * becomes a function of its own at the top of Code.js.
  */
-import { checkSheets } from './check.ts';
-import { saveSnapshot, updateDashboard } from './dashboard.ts';
+import type { PlacedFix } from '../../core/index.ts';
 import { documentFromMenu } from './document/document-from-menu.ts';
-import type { PlacedFix } from './fixes/find-fixes.ts';
 import { fixFromMenu } from './fixes/fix-from-menu.ts';
 import { daysLeft } from './functions/days-left.ts';
 import type { CellsInput } from './functions/each-cell.ts';
@@ -24,6 +22,7 @@ import { setUpSheets } from './setup/set-up-sheets.ts';
 import { answer } from './sidebar/answer.ts';
 import { fixFromSidebar, jumpTo, runTask, showSidebar, sidebarStateNow } from './sidebar/serve-sidebar.ts';
 import type { SidebarApi, SidebarTask } from './sidebar/sidebar-api.ts';
+import { checkSheets, saveSnapshot, updateDashboard } from './write-sheets.ts';
 
 /** What Google tells of an edit. A value is not told when several cells were edited at once, so none is used. */
 interface EditEvent {

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../src/core/catalogue.ts';
 import { readRecords, selectRecords } from '../../../src/core/records/read-records.ts';
+import { catalogue } from '../../../src/core/review/catalogue.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { incidents } from '../../../src/core/sheets/incidents/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';

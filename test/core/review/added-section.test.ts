@@ -1,7 +1,7 @@
-import { catalogue } from '../../../src/core/catalogue.ts';
 import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
 import { idsOf } from '../../../src/core/records/table-rows.ts';
 import { paragraph } from '../../../src/core/review/blocks.ts';
+import { catalogue } from '../../../src/core/review/catalogue.ts';
 import type { SectionDefinition } from '../../../src/core/review/section-definition.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { annualWheel } from '../../../src/core/sheets/annual-wheel/columns.ts';

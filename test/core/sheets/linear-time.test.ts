@@ -2,10 +2,10 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { cellReaderOf } from '../../../src/core/records/read-cell.ts';
 import { settingsHeaders } from '../../../src/core/records/settings/columns.ts';
-import { checkWorkbook } from '../../../src/core/review-workbook.ts';
 import type { ReadingContext } from '../../../src/core/schema/column-kind.ts';
 import { klassa } from '../../../src/core/schema/scale.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
+import { checkWorkbook } from '../../../src/core/tasks/review-workbook.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { testDay } from '../../support/workbook-builder.ts';
 

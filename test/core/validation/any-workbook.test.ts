@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { catalogue } from '../../../src/core/catalogue.ts';
 import { readRecords } from '../../../src/core/records/read-records.ts';
+import { catalogue } from '../../../src/core/review/catalogue.ts';
 import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { ruleCatalogue } from '../../../src/core/sheets/rule-catalogue.ts';
 import { rules, workbookRules } from '../../../src/core/sheets/rules.ts';

@@ -1,5 +1,5 @@
-import { catalogue } from '../../../src/core/catalogue.ts';
 import { readRecords } from '../../../src/core/records/read-records.ts';
+import { catalogue } from '../../../src/core/review/catalogue.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';

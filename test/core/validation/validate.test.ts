@@ -1,6 +1,6 @@
-import { catalogue } from '../../../src/core/catalogue.ts';
 import { need } from '../../../src/core/records/need.ts';
 import { readRecords } from '../../../src/core/records/read-records.ts';
+import { catalogue } from '../../../src/core/review/catalogue.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';

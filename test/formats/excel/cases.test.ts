@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkWorkbook, isWrittenByProgram, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
+import {
+  checkWorkbook,
+  findFixes,
+  isWrittenByProgram,
+  reviewWorkbook,
+  type Workbook,
+} from '../../../src/core/index.ts';
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
@@ -24,7 +30,7 @@ const findingsOf = ({ workbook }: { workbook: Workbook }) => checkWorkbook(workb
 /** What is written from a workbook: fixed, and reviewed. */
 function writtenFrom(file: XlsxFile): Uint8Array[] {
   return [
-    applyFixes(file, findingsOf(file)).bytes,
+    applyFixes(file, findFixes(findingsOf(file))).bytes,
     writeOutputSheets(file, reviewWorkbook(file.workbook, { today }).outputSheets).bytes,
   ];
 }

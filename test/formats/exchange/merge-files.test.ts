@@ -148,8 +148,8 @@ test('a sheet called Konflikter that is people’s own is left alone', async () 
         ['Bo', 'fika'],
       ],
     });
-  const { bytes, renamed } = mergeFiles((await version('1')).workbook, await version('2'), await version('3'));
-  expect(renamed).toEqual([{ wanted: 'Konflikter', written: 'Konflikter (2)' }]);
+  const { bytes, conflictsTab } = mergeFiles((await version('1')).workbook, await version('2'), await version('3'));
+  expect(conflictsTab).toBe('Konflikter (2)');
   expect(rowsOf(readWorkbook(bytes, 'bok.xlsx'), 'Konflikter')).toEqual([
     ['Vem', 'Om vad'],
     ['Bo', 'fika'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
+import { checkWorkbook, findFixes, reviewWorkbook } from '../../../src/core/index.ts';
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
 import { packageFault, readWorkbook } from '../../support/unpacked-by-node.ts';
@@ -17,7 +17,7 @@ function usesOf(bytes: Uint8Array): unknown {
   const file = readWorkbook(bytes, 'x.xlsx');
   const { findings } = checkWorkbook(file.workbook, { today });
   const written = [
-    applyFixes(file, findings).bytes,
+    applyFixes(file, findFixes(findings)).bytes,
     writeOutputSheets(file, reviewWorkbook(file.workbook, { today }).outputSheets).bytes,
   ];
   for (const bytes of written) {

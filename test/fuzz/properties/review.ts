@@ -1,7 +1,14 @@
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { type CellValue, checkWorkbook, reviewWorkbook, type Sheet, type Workbook } from '../../../src/core/index.ts';
+import {
+  type CellValue,
+  checkWorkbook,
+  findFixes,
+  reviewWorkbook,
+  type Sheet,
+  type Workbook,
+} from '../../../src/core/index.ts';
 import { applyFixes } from '../../../src/formats/excel/apply-fixes.ts';
 import { parseCellReference } from '../../../src/formats/excel/read/cell-reference.ts';
 import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts';
@@ -26,7 +33,7 @@ export const readAndFix: Property = {
     same(file.workbook.sheets.map(plain), workbook.sheets.map(plain), 'the values that were written');
     const { findings } = checkWorkbook(file.workbook, { today });
     same(checkWorkbook(structuredClone(file.workbook), { today }).findings, findings, 'the findings of the first time');
-    const { bytes } = applyFixes(file, findings);
+    const { bytes } = applyFixes(file, findFixes(findings));
     const fixed = new Set(findings.flatMap(({ sheet, cell, fix }) => (fix && cell ? [`${sheet}!${cell}`] : [])));
     const again = readWorkbook(bytes, 'x.xlsx').workbook;
     same(withoutCells(again, fixed), withoutCells(file.workbook, fixed), 'the cells without a fix');

@@ -23,7 +23,7 @@ describe('Code.js, which Google loads at every click', () => {
   });
 
   test('holds the core and its own host, and no package', () => {
-    expect(modules).toContain('src/core/review-workbook.ts');
+    expect(modules).toContain('src/core/tasks/review-workbook.ts');
     expect(modules.filter((path) => !/^src\/(core|hosts\/apps-script)\//.test(path))).toEqual([]);
   });
 

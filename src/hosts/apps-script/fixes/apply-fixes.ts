@@ -1,14 +1,6 @@
+import { type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
 import { findingsNow } from '../run/findings-now.ts';
 import { cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
-import { findFixes, fixKey, type PlacedFix } from './find-fixes.ts';
-
-export interface FixResult {
-  readonly done: readonly PlacedFix[];
-  /** Cells that a formula fills: the formula has to be mended, by its author. */
-  readonly formulas: readonly PlacedFix[];
-  /** Cells that somebody has changed since the fix was shown. */
-  readonly changed: readonly PlacedFix[];
-}
 
 /** Makes the wanted changes of cells that still hold what they held when the change was shown. Call it under the lock. */
 export function applyFixes(wanted: readonly PlacedFix[]): FixResult {

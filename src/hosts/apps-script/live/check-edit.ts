@@ -1,10 +1,16 @@
-import { type CellValue, definitionNamed, headerRowOf, headerSearchRows } from '../../../core/index.ts';
+import {
+  type CellValue,
+  definitionNamed,
+  headerRowOf,
+  headerSearchRows,
+  isContextSheet,
+  liveFindings,
+} from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { withUnknownCells } from '../read/unknown-cells.ts';
 import { today } from '../run/today.ts';
-import { isContextSheet, type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
-import { liveFindings } from './live-findings.ts';
+import { type LiveContext, rememberContext, rememberedContext } from './live-context.ts';
 import { markCells } from './mark-cells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,16 +1,10 @@
-import { type CellValue, foldText, type Sheet } from '../../../core/index.ts';
+import { type CellValue, isContextSheet, type Sheet } from '../../../core/index.ts';
 
-const contextSheets = ['Inställningar', 'Listor'].map(foldText);
 const keyPrefix = 'live-context-';
 /** Google takes 9 KB in one property, and a letter can be two bytes. */
 const pieceLength = 4_000;
 /** A workbook with longer lists than this is checked against the built-in ones while people type. */
 const longestContext = 200_000;
-
-/** Whether a sheet decides how cells of other sheets are read: the scale, the limits and the lists. */
-export function isContextSheet(name: string): boolean {
-  return contextSheets.includes(foldText(name));
-}
 
 /** What a check of an edited cell needs of the rest of the spreadsheet. */
 export interface LiveContext {

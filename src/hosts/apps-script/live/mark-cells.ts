@@ -1,4 +1,4 @@
-import { cellAddress, type Finding, palette } from '../../../core/index.ts';
+import { cellAddress, type LiveFinding, palette } from '../../../core/index.ts';
 import { googleColour } from '../write/google-colour.ts';
 import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
@@ -25,16 +25,13 @@ interface Change {
 const markColour = googleColour(palette.marked);
 const noColour = googleColour(palette.paper);
 
-/** An empty cell that must be filled disturbs nobody who is still writing the row, so it is told only where it was emptied. */
-const emptyCellRule = 'S-08';
-
 /**
  * Marks the cells of the edited rows that findings point at, with a note and a colour, and takes away marks that no longer
  * hold. A person's own note stays above the mark, and a cell with a colour of its own keeps it.
  *
  * @param width number of columns of the sheet
  */
-export function markCells(tab: Tab, touched: Touched, width: number, findings: readonly Finding[]): void {
+export function markCells(tab: Tab, touched: Touched, width: number, findings: readonly LiveFinding[]): void {
   const { first, last } = touched;
   const notes = tab.getRange(first, 1, last - first + 1, width).getNotes();
   const changes = planChanges(notes, touched, findings);
@@ -56,23 +53,24 @@ export function markCells(tab: Tab, touched: Touched, width: number, findings: r
 function planChanges(
   notes: readonly string[][],
   { first, left, right }: Touched,
-  findings: readonly Finding[],
+  findings: readonly LiveFinding[],
 ): Change[] {
-  const byCell = new Map<string, [rule: string, text: string][]>();
-  for (const { cell, rule, message } of findings) {
-    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), [rule, `${rule}: ${message}`]]);
+  const byCell = new Map<string, LiveFinding[]>();
+  for (const finding of findings) {
+    const { cell } = finding;
+    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
   }
   return notes.flatMap((line, index) =>
     line.flatMap((before, column): Change[] => {
       const row = first + index;
       const isTold = (column >= left && column <= right) || isMarked(before);
-      const told = (byCell.get(cellAddress(row, column)) ?? []).filter(([rule]) => isTold || rule !== emptyCellRule);
+      const told = (byCell.get(cellAddress(row, column)) ?? []).filter(({ live }) => isTold || live === 'row');
       const note =
         told.length === 0
           ? ownNote(before)
           : markedNote(
               before,
-              told.map(([, text]) => text),
+              told.map(({ rule, message }) => `${rule}: ${message}`),
             );
       if (note === before) return [];
       const mark = told.length === 0 ? 'goes' : isMarked(before) ? 'stays' : 'comes';

@@ -9,7 +9,7 @@ const medium: Medium = { bars: 'beside', chartTexts: 'above' };
 
 /**
  * Writes the program's sheets, each whole. People's own sheets are not touched.
- * @returns the names of tabs that could not have their own name, since a person has a sheet of that name
+ * @returns the names of their tabs, in the same order
  */
 export function writeOutputSheets(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -23,5 +23,5 @@ export function writeOutputSheets(
     showProgress(`Skriver ${sheet.name}`, index, own.length);
     paintSheet(tab, layOutSheet(sheet, medium, tabName), address);
   });
-  return own.flatMap(({ sheet, tab }) => (tab.getName() === sheet.name ? [] : [tab.getName()]));
+  return own.map(({ tab }) => tab.getName());
 }

@@ -1,9 +1,7 @@
 import {
   type CellValue,
   cellAddress,
-  definitionNamed,
-  foldText,
-  type OutputSheet,
+  isReadSheet,
   runsAsFormula,
   type Sheet,
   type Workbook,
@@ -14,24 +12,17 @@ import { withUnknownCells } from './unknown-cells.ts';
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The one sheet that the program both writes and reads. */
-const history: OutputSheet['name'] = 'Historik';
-
 /**
  * The sheets that the core knows, each read in one call (two where some text begins as a formula does, or some cell is still being
  * computed), and the names of the others.
  * @param isWanted told a tab's name, leaves out those that are not needed
  */
-export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) => boolean = isKnown): Workbook {
+export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) => boolean = isReadSheet): Workbook {
   const read = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const tabs = spreadsheet.getSheets().filter(isGrid);
   const wanted = tabs.filter((tab) => isWanted(tab.getName()));
   const unreadTabs = tabs.map((tab) => tab.getName()).filter((name) => !isWanted(name));
   return { sheets: wanted.map((tab) => readTab(tab, read)), unreadTabs };
-}
-
-function isKnown(name: string): boolean {
-  return definitionNamed(name) !== undefined || foldText(name) === foldText(history);
 }
 
 /** A tab of cells; a chart can have a tab of its own, which has none. */

@@ -1,4 +1,4 @@
-import { columnLetters, type Dropdown, foldText } from '../../../core/index.ts';
+import { columnLetters, type Dropdown, foldText, listsSheet } from '../../../core/index.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +11,7 @@ export type RuleFor = (dropdown: Dropdown | null | undefined) => Rule | null;
  * value outside the list is marked, not refused: the check tells what is wrong.
  */
 export function dropdownRules(spreadsheet: Spreadsheet): RuleFor {
-  const lists = spreadsheet.getSheetByName('Listor');
+  const lists = spreadsheet.getSheetByName(listsSheet.name);
   const headers =
     lists === null || lists.getLastColumn() === 0
       ? []

@@ -1,13 +1,7 @@
-import { foldText, type TemplateCell, type TemplateColumn, type TemplateSheet } from '../../../core/index.ts';
+import { type ColumnsToSetUp, columnsToSetUp, type HeadedColumn, type TemplateSheet } from '../../../core/index.ts';
 import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
 import { paintColumns, paintHeaders, setWidths } from './paint-columns.ts';
-
-/** A column with its header. */
-interface HeadedColumn {
-  readonly header: TemplateCell;
-  readonly column: TemplateColumn;
-}
 
 /**
  * Adds the columns that a sheet of records lacks, after its last one, and dropdowns and notes to those of its columns
@@ -19,27 +13,16 @@ export function completeRecordSheet(
   template: TemplateSheet,
   ruleFor: RuleFor,
 ): string[] {
-  const columns = headedColumns(template);
   const width = tab.getLastColumn();
-  const headers =
-    width === 0
-      ? []
-      : (tab.getRange(headerRow, 1, 1, width).getValues()[0] ?? []).map((cell) => foldText(String(cell)));
-  const missing = columns.filter(({ header }) => !headers.includes(foldText(String(header.value))));
-  helpColumns({ tab, headerRow }, columns, headers, ruleFor);
+  const headers = width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getValues()[0] ?? []);
+  const { missing, present } = columnsToSetUp(template, headers);
+  helpColumns({ tab, headerRow }, present, headers.length, ruleFor);
   if (missing.length > 0) addColumns({ tab, headerRow }, missing, width + 1, ruleFor);
   if (width === 0) {
     tab.setFrozenRows(headerRow);
     tab.setFrozenColumns(template.frozenColumns);
   }
   return missing.map(({ header }) => String(header.value));
-}
-
-function headedColumns({ rows, columns }: TemplateSheet): HeadedColumn[] {
-  return (rows[0]?.cells ?? []).flatMap((header): HeadedColumn[] => {
-    const column = columns[header.column - 1];
-    return column === undefined ? [] : [{ header, column }];
-  });
 }
 
 function addColumns(
@@ -64,17 +47,15 @@ function addColumns(
 /** Notes and dropdowns for known columns that have none of their own: a person's own are kept. */
 function helpColumns(
   { tab, headerRow }: HeadedTab,
-  columns: readonly HeadedColumn[],
-  headers: readonly string[],
+  present: ColumnsToSetUp['present'],
+  width: number,
   ruleFor: RuleFor,
 ): void {
   const rows = tab.getMaxRows() - headerRow;
-  if (headers.length === 0 || rows < 1) return;
-  const notes = tab.getRange(headerRow, 1, 1, headers.length).getNotes()[0] ?? [];
-  const rules = tab.getRange(headerRow + 1, 1, rows, headers.length).getDataValidations();
-  for (const { header, column } of columns) {
-    const position = headers.indexOf(foldText(String(header.value)));
-    if (position < 0) continue;
+  if (width === 0 || rows < 1) return;
+  const notes = tab.getRange(headerRow, 1, 1, width).getNotes()[0] ?? [];
+  const rules = tab.getRange(headerRow + 1, 1, rows, width).getDataValidations();
+  for (const { header, column, position } of present) {
     if (notes[position] === '') tab.getRange(headerRow, position + 1).setNote(header.note ?? '');
     const rule = ruleFor(column.dropdown);
     const isFree = rules.every((row) => row[position] === null);

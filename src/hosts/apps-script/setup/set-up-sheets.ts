@@ -1,10 +1,10 @@
 import {
   catalogue,
-  countOf,
   foldText,
   layOutTemplate,
   readRecords,
   type SheetDefinition,
+  setUpText,
   type TemplateSheet,
 } from '../../../core/index.ts';
 import { isGrid, readWorkbook } from '../read/read-workbook.ts';
@@ -66,18 +66,4 @@ function warnAboutHeader({ tab, headerRow }: HeadedTab): void {
   const existing = tab.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   if (existing.some((protection) => protection.getDescription() === headerWarning)) return;
   tab.getRange(`${headerRow}:${headerRow}`).protect().setDescription(headerWarning).setWarningOnly(true);
-}
-
-function setUpText(created: readonly string[], added: readonly string[]): string {
-  if (created.length + added.length === 0) return 'Alla blad och kolumner finns redan.';
-  return [
-    ...(created.length === 0
-      ? []
-      : [`${countOf(created.length, 'blad är skapat', 'blad är skapade')}: ${created.join(', ')}.`]),
-    ...(added.length === 0
-      ? []
-      : [
-          `${countOf(added.length, 'kolumn är tillagd', 'kolumner är tillagda')} sist i sitt blad: ${added.join(', ')}.`,
-        ]),
-  ].join(' ');
 }

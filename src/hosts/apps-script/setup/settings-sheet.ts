@@ -1,4 +1,4 @@
-import { foldText, settingsHeaders, type TemplateSheet } from '../../../core/index.ts';
+import { foldText, settingsHeaders, settingsToSetUp, type TemplateSheet } from '../../../core/index.ts';
 import { paintLooks } from '../write/paint-looks.ts';
 import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
@@ -18,8 +18,8 @@ export function completeSettingsSheet(
   if (tab.getLastRow() === 0) addHeader(tab, template);
   const cells = tab.getDataRange().getValues();
   const places = placesOf(cells[headerRow - 1] ?? []);
-  const known = new Set(cells.slice(headerRow).map((row) => foldText(String(row[places.key]))));
-  const missing = template.rows.slice(1).filter(({ cells: [key] }) => !known.has(foldText(String(key?.value))));
+  const keys = cells.slice(headerRow).map((row) => row[places.key]);
+  const missing = settingsToSetUp(template, keys);
   const first = cells.length + 1;
   const grid = tab.getMaxRows();
   if (first + missing.length - 1 > grid) tab.insertRowsAfter(grid, first + missing.length - 1 - grid);

@@ -1,13 +1,10 @@
-import { lightSigns, signText, trendSigns } from '../../../core/index.ts';
-import { checkSheets } from '../check.ts';
-import { saveSnapshot, updateDashboard } from '../dashboard.ts';
+import { findFixes, fixResultText, lightSigns, type PlacedFix, signText, trendSigns } from '../../../core/index.ts';
 import { documentText, makeDocument } from '../document/document-from-menu.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
-import { findFixes, type PlacedFix } from '../fixes/find-fixes.ts';
-import { fixResultText } from '../fixes/fix-from-menu.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { reviewNow } from '../run/review-now.ts';
 import { UserError } from '../run/user-error.ts';
+import { checkSheets, saveSnapshot, updateDashboard } from '../write-sheets.ts';
 import type { SidebarResult, SidebarState, SidebarTask } from './sidebar-api.ts';
 
 /** Opens the sidebar. */

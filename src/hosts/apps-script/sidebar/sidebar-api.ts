@@ -1,5 +1,4 @@
-import type { Finding, Severity, TrafficLight } from '../../../core/index.ts';
-import type { PlacedFix } from '../fixes/find-fixes.ts';
+import type { Finding, PlacedFix, Severity, TrafficLight } from '../../../core/index.ts';
 import type { Progress } from '../run/progress.ts';
 
 /** A finding as the page shows it. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { checkWorkbook, countOf, ruleCatalogue } from '../../../core/index.ts';
+import { checkWorkbook, findFixes, fixResultText, ruleCatalogue } from '../../../core/index.ts';
 import { applyFixes } from '../../../formats/excel/index.ts';
 import {
   type FindingsReport,
@@ -70,11 +70,9 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
   if (fix !== undefined) requireWorkbookEnding(fix, file);
   const { today, findings } = await step('Kontrollerar', () => checkWorkbook(file.workbook, reviewDay(asked)));
   if (fix !== undefined) {
-    const { bytes, fixed } = await step('Rättar', () => applyFixes(file, findings));
-    writeNewFile(fix, bytes);
-    say(
-      `${countOf(fixed, 'cell rättad', 'celler rättade')} i ${printable(fix)}: kör lis check på den för att se vad som återstår.`,
-    );
+    const fixed = await step('Rättar', () => applyFixes(file, findFixes(findings)));
+    writeNewFile(fix, fixed.bytes);
+    say(`${printable(fixResultText(fixed))} Kör lis check på ${printable(fix)} för att se vad som återstår.`);
   }
   print(FORMATS[format]({ workbook: basename(path), today, findings }));
   process.exitCode = faultsStatus(findings);

@@ -77,16 +77,15 @@ async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }
   const theirs = await openWorkbook(theirsPath);
   const named = basePath === undefined ? undefined : await openWorkbook(basePath);
   const base = findBase(named, ours, theirs);
-  const { bytes, merge, renamed } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
+  const { bytes, merge, conflictsTab } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
   writeMerged(out, bytes, isOurs);
   print(conflictsText(merge));
   const { conflicts, edits, insertedInBoth, renumbered } = merge;
   const cells = edits.cells.reduce((sum, sheet) => sum + sheet.edits.length, 0);
-  const tab = renamed[0]?.written ?? 'Konflikter';
   say(
     `${printable(out)} är skriven: ${countOf(cells, 'cell', 'celler')} från ${printable(theirs.fileName)} och ${countOf(conflicts.length, 'konflikt', 'konflikter')}, med ${printable(base.name)} som utgångspunkt.`,
     ...(conflicts.length + renumbered.length > 0
-      ? [`Det som någon behöver bestämma står i bladet ${printable(tab)}.`]
+      ? [`Det som någon behöver bestämma står i bladet ${printable(conflictsTab)}.`]
       : []),
   );
   const isSettled = conflicts.length + insertedInBoth.length === 0;

@@ -1,3 +1,4 @@
+import { catalogue, isContextSheet } from '../../../core/index.ts';
 import { exampleContent, exampleHistory, exampleLists } from '../../../example/index.ts';
 import { createTemplate } from './create-template.ts';
 
@@ -15,7 +16,9 @@ export const exampleWorkbook = (): Promise<Uint8Array> =>
 
 /** The smallest workbook that gives a review: settings, action plan and classification. */
 export const smallWorkbook = (): Promise<Uint8Array> =>
-  createTemplate({ sheets: ['Inställningar', 'Listor', 'Handlingsplan', 'Informationsklassning'] });
+  createTemplate({
+    sheets: catalogue.sheets.flatMap(({ name, required }) => (required || isContextSheet(name) ? [name] : [])),
+  });
 
 /** What stands in the folder sheets-templates/. */
 export async function templateFiles(): Promise<readonly TemplateFile[]> {

@@ -1,7 +1,7 @@
-import { catalogue } from '../../../../src/core/catalogue.ts';
 import { readRecords } from '../../../../src/core/records/read-records.ts';
 import { settings } from '../../../../src/core/records/settings/columns.ts';
 import type { Settings } from '../../../../src/core/records/settings/read-settings.ts';
+import { catalogue } from '../../../../src/core/review/catalogue.ts';
 import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 

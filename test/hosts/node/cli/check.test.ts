@@ -60,7 +60,7 @@ test('a workbook without faults gives status 0', async () => {
 describe('--fix', () => {
   test('writes a valid copy in which the fixed findings are gone, and no new ones', () => {
     const { stderr } = check('bok.xlsx', '--fix', 'rättad.xlsx');
-    const fixed = Number(/^(\d+)\scell(?:er)? rätta/.exec(stderr)?.[1]);
+    const fixed = Number(/^(\d+)\scell(?:er)? är rätta/.exec(stderr)?.[1]);
     const [before, after] = [findingsOf('bok.xlsx').findings, findingsOf('rättad.xlsx').findings];
     const fixable = (findings: { fix: unknown }[]) => findings.filter(({ fix }) => fix !== null).length;
     expect(fixed).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ describe('--fix', () => {
 
   test('of a workbook with macros has them still', () => {
     withMacros();
-    expect(check('makro.xlsm', '--fix', 'rattad.XLSM').stderr).toMatch(/^0\scell[^\n]*i rattad\.XLSM: /);
+    expect(check('makro.xlsm', '--fix', 'rattad.XLSM').stderr).toMatch(/^0\scell[^\n]* på rattad\.XLSM /);
   });
 
   test('never writes over a file, the workbook itself included', () => {

@@ -1,5 +1,4 @@
-import { countOfSeverity, severities } from '../../../../core/index.ts';
-import { shown } from '../../fixes/shown-value.ts';
+import { countOfSeverity, findingCounts, severities, shownValue } from '../../../../core/index.ts';
 import type { SidebarFinding } from '../sidebar-api.ts';
 import { button, element } from './elements.ts';
 
@@ -23,7 +22,7 @@ export function findingsView(findings: readonly SidebarFinding[], actions: Findi
   return element(
     'div',
     {},
-    element('p', {}, severities.map((severity) => countOfSeverity(findings, severity)).join(', ')),
+    element('p', {}, findingCounts(findings)),
     fixable.length === 0
       ? null
       : button(`Rätta alla som kan rättas (${fixable.length})`, (pressed) => actions.fix(fixable, pressed)),
@@ -95,7 +94,7 @@ function findingView(finding: SidebarFinding, actions: FindingActions): HTMLElem
     element('p', { class: 'muted' }, [place, rule].filter((part) => part !== '').join(' · ')),
     element('p', {}, message),
     reference === null ? null : element('p', { class: 'muted' }, reference),
-    fix === null ? null : element('p', {}, `${shown(fix.from)} → ${shown(fix.to)}`),
+    fix === null ? null : element('p', {}, `${shownValue(fix.from)} → ${shownValue(fix.to)}`),
     element(
       'div',
       { class: 'actions' },

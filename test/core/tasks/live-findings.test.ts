@@ -1,6 +1,6 @@
-import { checkWorkbook, type Finding, type Sheet } from '../../../../src/core/index.ts';
-import { liveFindings } from '../../../../src/hosts/apps-script/live/live-findings.ts';
-import { exampleWorkbook as workbook } from '../../../support/example-file.ts';
+import { checkWorkbook, type Finding, type Sheet } from '../../../src/core/index.ts';
+import { liveFindings } from '../../../src/core/tasks/live-findings.ts';
+import { exampleWorkbook as workbook } from '../../support/example-file.ts';
 
 const today = '2026-01-15';
 const context = workbook.sheets.filter(({ name }) => name === 'Inställningar' || name === 'Listor');

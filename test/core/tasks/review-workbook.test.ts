@@ -1,15 +1,15 @@
-import { checkWorkbook, type ReviewOutcome, reviewWorkbook } from '../../src/core/index.ts';
-import type { ReviewDocument } from '../../src/core/review/document.ts';
-import { actionPlan } from '../../src/core/sheets/action-plan/columns.ts';
-import { sheetDefinitions } from '../../src/core/sheets/index.ts';
-import { informationClassification } from '../../src/core/sheets/information-classification/columns.ts';
-import { measurements } from '../../src/core/sheets/measurements/columns.ts';
-import { risks } from '../../src/core/sheets/risks/columns.ts';
-import { texts } from '../../src/core/sheets/texts/columns.ts';
-import { cellText, type Sheet } from '../../src/core/workbook/workbook.ts';
-import { exampleSheets } from '../support/example-workbook.ts';
-import { textOfSection as section } from '../support/review-text.ts';
-import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../support/workbook-builder.ts';
+import { checkWorkbook, type ReviewOutcome, reviewWorkbook } from '../../../src/core/index.ts';
+import type { ReviewDocument } from '../../../src/core/review/document.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
+import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { measurements } from '../../../src/core/sheets/measurements/columns.ts';
+import { risks } from '../../../src/core/sheets/risks/columns.ts';
+import { texts } from '../../../src/core/sheets/texts/columns.ts';
+import { cellText, type Sheet } from '../../../src/core/workbook/workbook.ts';
+import { exampleSheets } from '../../support/example-workbook.ts';
+import { textOfSection as section } from '../../support/review-text.ts';
+import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
 const action: RowCells<typeof actionPlan.columns> = {
   id: 'HP-001',

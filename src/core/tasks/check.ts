@@ -1,0 +1,11 @@
+import { findingCounts } from '../validation/finding.ts';
+import type { ReviewOutcome } from './review-workbook.ts';
+import { type SheetsTask, sheetsNamed } from './sheets-task.ts';
+
+/** Writes the findings to Kontroll. */
+export function checkTask(review: ReviewOutcome): SheetsTask {
+  return {
+    sheets: sheetsNamed(review, ['Kontroll']),
+    say: ([tab = '']) => `${findingCounts(review.findings)}. De står i bladet ${tab}.`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { ProgramSheetName } from '../sheets/program-sheets.ts';
+import type { ReviewOutcome } from './review-workbook.ts';
+import { type SheetsTask, sheetsNamed } from './sheets-task.ts';
+
+/** Writes Översikt and VP-underlag, and the day's figures to Historik. */
+export function dashboardTask(review: ReviewOutcome): SheetsTask {
+  return written(review, ['Översikt', 'VP-underlag', 'Historik']);
+}
+
+/** Writes the day's figures to Historik, in place of those written earlier the same day. */
+export function snapshotTask(review: ReviewOutcome): SheetsTask {
+  return written(review, ['Historik']);
+}
+
+function written(review: ReviewOutcome, names: readonly ProgramSheetName[]): SheetsTask {
+  const sheets = sheetsNamed(review, names);
+  return {
+    sheets,
+    say: (tabs) => {
+      const renamed = tabs.filter((tab, index) => tab !== sheets[index]?.name);
+      const aside = renamed.length === 0 ? '' : ` Du har egna blad med samma namn, så de heter ${renamed.join(', ')}.`;
+      return `${names.join(', ')} ${names.length === 1 ? 'är skrivet' : 'är skrivna'}.${aside}`;
+    },
+  };
+}
