@@ -101,10 +101,14 @@ export type {
   Section,
   Subheading,
   Table,
+  TableColumn,
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
 export { sectionsOfEveryReview } from './review/sections/index.ts';
+export { type ChartCell, chartTables } from './review/views/chart-tables.ts';
+export { keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';
+export { titlePage } from './review/views/title-page.ts';
 export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';

@@ -1,19 +1,20 @@
 import {
   type Block,
   type Chart,
-  formatFigure,
+  type ChartCell,
+  chartTables,
   type Inline,
   type KeyFigures,
+  keyFigureColumns,
+  keyFigureRows,
   lightSigns,
-  type MatrixCell,
-  matrixCell,
   palette,
   type Shading,
   shadeInk,
   shadeText,
   signText,
   type Table,
-  trendSigns,
+  type TableColumn,
 } from '../../../core/index.ts';
 import type { ListPiece, NamedStyle, NotePlace, ParagraphPiece, Piece, Run, TablePiece } from './pieces.ts';
 import { plainText } from './plain-text.ts';
@@ -90,71 +91,52 @@ function cellRuns(inlines: readonly Inline[]): Run[] {
 }
 
 function tableOf({ columns, rows }: Table): TablePiece {
+  return { ...frameOf(columns), rows: rows.map((row) => row.map(cellRuns)) };
+}
+
+function keyFigureTable(figures: KeyFigures): TablePiece {
+  const rows = keyFigureRows(figures).map(({ label, indicator, value, target, judgement, trend }): Run[][] => [
+    [{ text: `${plainText(label)} (${indicator})` }],
+    [{ text: plainText(value), bold: true }],
+    [{ text: plainText(target) }],
+    [{ text: signText(judgement), bold: true, colour: judgement.colour }],
+    [{ text: trend === null ? '–' : signText(trend) }],
+  ]);
+  return { ...frameOf(keyFigureColumns), rows };
+}
+
+/** A table without its rows. */
+function frameOf(columns: readonly TableColumn[]): Omit<TablePiece, 'rows'> {
   return {
     kind: 'table',
     header: columns.map(({ header }) => plainText(header)),
-    rows: rows.map((row) => row.map(cellRuns)),
     widths: columns.map(({ width }) => width),
     alignments: columns.map(({ align }) => align),
   };
 }
 
-function keyFigureTable({ figures }: KeyFigures): TablePiece {
-  return {
-    kind: 'table',
-    header: ['Nyckeltal', 'Utfall', 'Mål', 'Bedömning', 'Trend'],
-    rows: figures.map(({ indicator, label, value, target, status, trend }) => {
-      const sign = lightSigns[status];
-      return [
-        [{ text: `${plainText(label)} (${indicator})` }],
-        [{ text: plainText(value), bold: true }],
-        [{ text: target === '' ? '–' : plainText(target) }],
-        [{ text: signText(sign), bold: true, colour: sign.colour }],
-        [{ text: trend === null ? '–' : signText(trendSigns[trend]) }],
-      ];
-    }),
-    widths: [42, 15, 13, 15, 15],
-    alignments: ['left', 'right', 'right', 'left', 'left'],
-  };
-}
-
 /** The numbers of a chart as a table under what it says in words: the service draws no charts. */
 function chartPieces(chart: Chart): Piece[] {
-  const { kind, title, alternativeText, categoryTitle, categories, series, unit, yardsticks } = chart;
+  const { title, alternativeText, shading } = chart;
   const words = paragraph('NORMAL_TEXT', [{ text: plainText(alternativeText) }]);
-  const isMatrix = kind === 'matrix';
-  const labels = isMatrix ? series.map(({ name }) => name) : categories;
-  const heads = isMatrix ? categories : series.map(({ name }) => name);
-  if (labels.length === 0 || heads.length === 0) return [caption(title), words];
-  const cell = (row: number, column: number): Run =>
-    isMatrix
-      ? matrixRun(matrixCell(chart, row, column))
-      : { text: formatFigure(series[column]?.values[row] ?? null, unit, yardsticks?.[row]) };
-  const tables = Array.from({ length: Math.ceil(heads.length / seriesPerTable) }, (_, group): TablePiece => {
-    const first = group * seriesPerTable;
-    const shown = heads.slice(first, first + seriesPerTable);
-    return {
-      kind: 'table',
-      header: [categoryTitle, ...shown].map(plainText),
-      rows: labels.map((label, row) => [
-        [{ text: plainText(label) }],
-        ...shown.map((_, column) => [cell(row, first + column)]),
-      ]),
-      widths: [40, ...shown.map(() => 60 / shown.length)],
-      alignments: ['left', ...shown.map(() => 'right' as const)],
-    };
-  });
+  const tables = chartTables(chart, seriesPerTable).map(
+    ({ columns, rows }): TablePiece => ({
+      ...frameOf(columns),
+      rows: rows.map(({ label, cells }) => [[{ text: plainText(label) }], ...cells.map((cell) => [chartRun(cell)])]),
+    }),
+  );
+  if (tables.length === 0) return [caption(title), words];
   const [heading = caption(title), ...rest] = tables.flatMap((table, index) =>
     tablePieces(index === 0 ? title : `${title} (forts.)`, table),
   );
-  return [heading, words, ...rest, ...(chart.shading === undefined ? [] : [legend(chart.shading)])];
+  return [heading, words, ...rest, ...(shading === undefined ? [] : [legend(shading)])];
 }
 
-/** The number, and the sign and word of its colour; an empty cell is left empty. */
-function matrixRun({ shown, shade }: MatrixCell): Run {
-  if (shade === null) return { text: String(shown ?? '') };
+/** The number, and the sign and word of its colour. */
+function chartRun({ text, shade }: ChartCell): Run {
+  if (shade === null) return { text };
   return {
-    text: [shown, shade.icon, shade.word].join('\u00a0'),
+    text: [text, shade.icon, shade.word].join('\u00a0'),
     bold: true,
     colour: shadeInk.toLowerCase(),
     fill: shade.fill.toLowerCase(),

@@ -1,7 +1,9 @@
-import { palette, type ReviewDocument, type Section } from '../../../core/index.ts';
+import { palette, type ReviewDocument, type Section, titlePage } from '../../../core/index.ts';
 import { blockPieces, paragraph } from './block-pieces.ts';
 import { type ParagraphPiece, type Piece, pieceText } from './pieces.ts';
 import { comparedText, plainText, textHash } from './plain-text.ts';
+
+const draftColour = palette.draft.toLowerCase();
 
 /** A part of the document that is renewed or kept as a whole. */
 export interface DocumentPart {
@@ -19,7 +21,7 @@ export interface DocumentPart {
 /** The parts of a review in order: the title page, then each section. */
 export function documentParts(document: ReviewDocument): DocumentPart[] {
   return [
-    part('titelsida', 'Titelsidan', titlePage(document)),
+    part('titelsida', 'Titelsidan', titlePagePieces(document)),
     ...document.sections.map((section) =>
       part(section.key, `${section.number} ${section.title}`, sectionPieces(section)),
     ),
@@ -59,32 +61,15 @@ function sectionPieces({ number, title, level, blocks }: Section): Piece[] {
   return [startsPage ? { ...heading, startsPage: true } : heading, ...blocks.flatMap(blockPieces)];
 }
 
-function titlePage({
-  title,
-  subtitle,
-  board,
-  administration,
-  state,
-  edition,
-  titlePage: facts,
-}: ReviewDocument): Piece[] {
-  const rows = facts.some(({ label }) => label === 'Utgåva') ? facts : [...facts, { label: 'Utgåva', value: edition }];
-  const line = (text: string) => paragraph('NORMAL_TEXT', [{ text: plainText(text === '' ? '–' : text), bold: true }]);
+function titlePagePieces(document: ReviewDocument): Piece[] {
+  const { senders, state, title, subtitle, facts } = titlePage(document);
   return [
-    line(board),
-    line(administration),
-    paragraph('NORMAL_TEXT', [
-      state === 'Utkast'
-        ? { text: 'UTKAST – inte beslutad', bold: true, colour: '9c2a10' }
-        : { text: 'Slutlig', bold: true },
-    ]),
+    ...senders.map((sender) => paragraph('NORMAL_TEXT', [{ text: plainText(sender), bold: true }])),
+    paragraph('NORMAL_TEXT', [{ text: state.text, bold: true, ...(state.isDraft && { colour: draftColour }) }]),
     paragraph('TITLE', [{ text: plainText(title) }]),
-    paragraph('SUBTITLE', [{ text: plainText(subtitle === '' ? '–' : subtitle) }]),
-    ...rows.map(({ label, value }) =>
-      paragraph('NORMAL_TEXT', [
-        { text: `${plainText(label)}: `, bold: true },
-        { text: plainText(value === '' ? '–' : value) },
-      ]),
+    paragraph('SUBTITLE', [{ text: plainText(subtitle) }]),
+    ...facts.map(({ label, value }) =>
+      paragraph('NORMAL_TEXT', [{ text: `${plainText(label)}: `, bold: true }, { text: plainText(value) }]),
     ),
   ];
 }
