@@ -14,13 +14,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[
   return { markup: strings.map((text, index) => text + markupOf(parts[index])).join('') };
 }
 
-/** Markup made by a library that escapes by itself. Never for text out of a workbook. */
+/** A style sheet, a script or data that is harmless as it is. Never for text out of a workbook. */
 export function trusted(markup: string): Html {
   return { markup };
 }
 
 /** Text for an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

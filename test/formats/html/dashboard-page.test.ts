@@ -337,6 +337,37 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     }
   });
 
+  describe('the charts of the example', () => {
+    test.each([1400, 390, 320])(
+      'have labels that touch neither each other nor the edge at %i pixels',
+      async (width) => {
+        const { page } = await open({ dashboard: example, context: { viewport: { width, height: 900 } } });
+        expect(await touchingLabels(page)).toEqual([]);
+      },
+    );
+
+    test('have their titles, their words and their numbers in a table', async () => {
+      const { page } = await open({ dashboard: example });
+      const figures = await page.$$eval('figure:has(svg.chart)', (all) =>
+        all.map((figure) => [
+          figure.querySelector('figcaption')?.textContent !== '',
+          figure.querySelector('svg.chart desc')?.textContent !== '',
+          figure.querySelectorAll('details.numbers table tbody tr').length > 0,
+        ]),
+      );
+      expect(figures.length).toBeGreaterThan(10);
+      expect(figures.flat().every(Boolean)).toBe(true);
+    });
+
+    test('are found when two of their labels do touch', async () => {
+      const { page } = await open({ dashboard: example });
+      await page.$eval('svg.chart text + text', (text) => {
+        for (const name of ['x', 'y']) text.setAttribute(name, text.previousElementSibling?.getAttribute(name) ?? '');
+      });
+      expect(await touchingLabels(page)).toHaveLength(1);
+    });
+  });
+
   describe('a matrix of risks', () => {
     const matrix = aChart({
       id: 'K1',
@@ -419,6 +450,30 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     });
   }
 });
+
+/** The labels of charts that touch another one, or stand outside their chart, with what they touch. */
+function touchingLabels(page: Page): Promise<string[]> {
+  return page.$$eval('svg.chart', (charts) => {
+    const found: string[] = [];
+    for (const chart of charts) {
+      const frame = chart.getBoundingClientRect();
+      const labels = [...chart.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      for (const [index, { text, box }] of labels.entries()) {
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`${text} | the edge`);
+        for (const other of labels.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // The box of a line of text is higher than its letters, so that lines of one text overlap by a little.
+          if (across > 0 && down > 3) found.push(`${text} | ${other.text}`);
+        }
+      }
+    }
+    return found;
+  });
+}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.replaceAll('\u00A0', ' ') ?? '');

@@ -11,7 +11,7 @@ describe('html', () => {
     ['nothing for false', false, ''],
     ['markup as it is', html`<b>${'<'}</b>`, '<b>&lt;</b>'],
     ['lists, one part after the other', ['<', html`<br>`, ['>']], '&lt;<br>&gt;'],
-    ['what a library has escaped', trusted('<svg></svg>'), '<svg></svg>'],
+    ['what is trusted as it is', trusted('<svg></svg>'), '<svg></svg>'],
   ])('writes %s', (_, part, expected) => {
     expect(html`${part}`.markup).toBe(expected);
   });

@@ -1,40 +1,28 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import type { Chart } from '../../../core/index.ts';
-import { escapeHtml, type Html, trusted } from '../html.ts';
-import { barOptions } from './bar-options.ts';
-import { textWidth } from './chart-style.ts';
-import { withHarmlessNames } from './harmless-names.ts';
-import { lineOptions } from './line-options.ts';
-import { tidySvg } from './tidy-svg.ts';
-
-use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
-
-// ECharts breaks labels by this; its own estimate takes å, ä and ö for characters of double width.
-setPlatformAPI({ measureText: (text) => ({ width: textWidth(text) }) });
+import { type Chart, palette } from '../../../core/index.ts';
+import { type Html, html } from '../html.ts';
+import type { Drawing } from './drawing.ts';
+import { lines } from './lines.ts';
+import { lyingBars } from './lying-bars.ts';
+import { type Look, looksOf, patternsOf } from './series-looks.ts';
+import { fontSize } from './text-lines.ts';
+import { fitsUpright, uprightBars } from './upright-bars.ts';
 
 /** The widths in pixels that a chart is drawn for, so that its text is readable on a telephone too. */
 const chartWidths = { wide: 540, narrow: 290 } as const;
 export type ChartWidth = keyof typeof chartWidths;
 
-/** A chart as an SVG picture with title and description; the same bytes each time. */
+/** A chart as an SVG picture with title and description; the same bytes each time. Its text has the typeface of the page. */
 export function renderChart(chart: Chart, variant: ChartWidth): Html {
-  const { height, options } = chartOptions(withHarmlessNames(chart), chartWidths[variant]);
-  const canvas = init(null, null, { renderer: 'svg', ssr: true, width: chartWidths[variant], height });
-  canvas.setOption(options);
   const id = `${chart.id}-${variant}`;
-  const drawing = tidySvg(canvas.renderToSVGString(), id);
-  canvas.dispose();
-  const title = `<title id="${id}-title">${escapeHtml(chart.title)}</title>`;
-  const description = `<desc id="${id}-text">${escapeHtml(chart.alternativeText)}</desc>`;
-  return trusted(
-    `<svg class="chart ${variant}" role="img" aria-labelledby="${id}-title ${id}-text" width="${chartWidths[variant]}" height="${height}" ` +
-      `viewBox="0 0 ${chartWidths[variant]} ${height}">${title}${description}${drawing}</svg>`,
-  );
+  const width = chartWidths[variant];
+  const looks = looksOf(chart, id);
+  const { height, markup } = draw(chart, width, looks);
+  return html`<svg class="chart ${variant}" role="img" aria-labelledby="${id}-title ${id}-text" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-size="${fontSize}" fill="#${palette.ink}"><title id="${id}-title">${chart.title}</title><desc id="${id}-text">${chart.alternativeText}</desc>${patternsOf(looks, id)}${markup}</svg>`;
 }
 
-function chartOptions(chart: Chart, width: number) {
-  return chart.kind === 'line' ? lineOptions(chart, width) : barOptions(chart, width);
+function draw(chart: Chart, width: number, looks: readonly Look[]): Drawing {
+  if (chart.kind === 'line') return lines(chart, width, looks);
+  return chart.kind === 'column' && fitsUpright(chart, width)
+    ? uprightBars(chart, width, looks)
+    : lyingBars(chart, width, looks);
 }

@@ -1,5 +1,5 @@
-import type { ChartKind } from '../../../../src/core/index.ts';
-import { renderChart } from '../../../../src/formats/html/chart/render-chart.ts';
+import type { Chart, ChartKind } from '../../../../src/core/index.ts';
+import { type ChartWidth, renderChart } from '../../../../src/formats/html/chart/render-chart.ts';
 import { aChart } from '../../../support/dashboard-builder.ts';
 
 const kinds: readonly ChartKind[] = ['column', 'bar', 'stacked-bar', 'line'];
@@ -28,7 +28,7 @@ describe.each(kinds)('a chart of kind %s', (kind) => {
   });
 
   test('carries no style that a strict content security policy refuses', () => {
-    expect(drawing).not.toMatch(/<style|\sstyle=|\sclass="zr/);
+    expect(drawing).not.toMatch(/<style|\sstyle=/);
   });
 
   test('draws nothing where there is no value', () => {
@@ -37,7 +37,7 @@ describe.each(kinds)('a chart of kind %s', (kind) => {
   });
 
   test('shows a hostile name as text', () => {
-    const name = '"><img src=x onerror=alert(1)> style="x" id="zr1-';
+    const name = '"><img src=x onerror=alert(1)> style="x" id="A3-1-wide-p1';
     const hostile = renderChart(
       aChart({ kind, title: name, categories: [name, 'B'], series: [{ name, values: [1, 2] }] }),
       'wide',
@@ -46,31 +46,6 @@ describe.each(kinds)('a chart of kind %s', (kind) => {
     expect(hostile.markup).toContain('&lt;img');
   });
 });
-
-test.each(Object.getOwnPropertyNames(Object.prototype))(
-  '%s as a name leaves the objects of the process alone',
-  (name) => {
-    const before = Object.getOwnPropertyNames(Object.prototype);
-    const values = [1, 2];
-    for (const kind of kinds) {
-      const { markup } = renderChart(
-        aChart({
-          kind,
-          categories: [name, `med ${name} i`],
-          series: [
-            { name, values },
-            { name: 'Klara', values },
-          ],
-        }),
-        'narrow',
-      );
-      expect(markup).not.toMatch(/NaN|undefined/);
-      expect(markup.replaceAll('\u2060', '')).toContain(`>${name}<`);
-    }
-    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
-    expect(Object.keys(Reflect.get({}, name) ?? {})).toEqual([]);
-  },
-);
 
 test('series differ by pattern as well as colour', () => {
   const drawing = renderChart(aChart({ kind: 'stacked-bar', series: twoSeries }), 'wide').markup;
@@ -92,6 +67,93 @@ test('a long name is broken into lines, none of it lost', () => {
   const words = [...markup.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text?.trim()).join('');
   expect(words.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''));
 });
+
+describe('the parts of a stacked bar', () => {
+  const stack = (...values: readonly number[]) =>
+    aChart({
+      kind: 'stacked-bar',
+      categories: ['2025'],
+      series: values.map((value, index) => ({ name: `Serie ${index}`, values: [value] })),
+    });
+
+  test('have their values where there is room', () => {
+    expect(textsOf(stack(90, 10))).toEqual(expect.arrayContaining(['90', '10']));
+  });
+
+  test('have none where a value would touch the next one; the table beside has it', () => {
+    const texts = textsOf(stack(990, 10));
+    expect(texts).toContain('990');
+    expect(texts).not.toContain('10');
+  });
+
+  test('fill the width together', () => {
+    const ends = [...renderChart(stack(1, 2, 5), 'wide').markup.matchAll(/d="M([\d.]+) [\d.]+h([\d.]+)v20/g)];
+    const [start = 0, length = 0] = ends.at(-1)?.slice(1).map(Number) ?? [];
+    expect(ends).toHaveLength(3);
+    expect(start + length).toBeCloseTo(539, 0);
+  });
+});
+
+describe('a lying bar', () => {
+  const lengths = (values: readonly (number | null)[], unit = 'antal') =>
+    Array.from(
+      renderChart(aChart({ unit, series: [{ name: 'Antal', values }] }), 'wide').markup.matchAll(/h([\d.]+)v20/g),
+      ([, length]) => Number(length),
+    );
+
+  test('is as long as its value', () => {
+    const [half = 0, whole = 0] = lengths([2, 4]);
+    expect(whole / half).toBeCloseTo(2, 1);
+  });
+
+  test('of a share is held against the whole', () => {
+    const [quarter = 0] = lengths([0.25, null], 'andel');
+    const [whole = 0] = lengths([1, null], 'andel');
+    expect(quarter / whole).toBeCloseTo(0.25, 1);
+  });
+
+  test.each([[0], [null], [-2]])('of %p is none', (value) => {
+    expect(lengths([value, 3])).toHaveLength(1);
+  });
+
+  test('has its name above itself where there is no room beside it', () => {
+    const chart = aChart({ categories: ['Inventering och informationsklassning', 'Utbildning'] });
+    expect(renderChart(chart, 'narrow').markup).toContain('<g text-anchor="start"><text x="0"');
+    expect(renderChart(chart, 'wide').markup).toContain('<g text-anchor="end"><text x="2');
+  });
+});
+
+describe('a line', () => {
+  const months = Array.from({ length: 24 }, (_, index) => `2025-${index + 1}`);
+  const line = (values: readonly (number | null)[], categories = months.slice(0, values.length)) =>
+    aChart({ kind: 'line', categories, series: [{ name: 'Utfall', values }] });
+
+  test('has a gap where a value is missing', () => {
+    expect(renderChart(line([1, 2, null, 3]), 'wide').markup).toMatch(
+      /<path fill="none"[^>]* d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+M[\d.]+ [\d.]+"/,
+    );
+  });
+
+  test('has its values at its points when it is alone and there is room', () => {
+    expect(textsOf(line([12, 17]))).toEqual(expect.arrayContaining(['12', '17']));
+    expect(textsOf(line(months.map((_, index) => 1000 + index)))).not.toContain('1\u00A0017');
+  });
+
+  test('names as many categories as there is room for, the first among them', () => {
+    const names = textsOf(line(months.map((_, index) => index)), 'narrow').filter((text) => months.includes(text));
+    expect(names[0]).toBe('2025-1');
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.length).toBeLessThan(6);
+  });
+
+  test('goes below zero', () => {
+    expect(textsOf(line([-3, 5]))).toEqual(expect.arrayContaining(['−4', '0', '6']));
+  });
+});
+
+function textsOf(chart: Chart, width: ChartWidth = 'wide'): string[] {
+  return Array.from(renderChart(chart, width).markup.matchAll(/<text[^>]*>([^<]*)/g), ([, text]) => text ?? '');
+}
 
 test('a share is drawn in percent', () => {
   const { markup } = renderChart(aChart({ unit: 'andel', series: [{ name: 'Andel', values: [0.125, 1] }] }), 'wide');
