@@ -1,16 +1,16 @@
 import type { Dashboard, Finding } from '../../core/index.ts';
 import { dashboardScript, dashboardStyle } from './assets.ts';
+import { packData, scriptJson } from './data/pack-data.ts';
 import { html, trusted } from './html.ts';
 import { iconSprite } from './marks.ts';
-import { pageData, scriptJson } from './page-data.ts';
 import { contentPolicy } from './page-policy.ts';
 import { familiesOf, familySection } from './sections/families.ts';
 import { filters } from './sections/filters.ts';
-import { findingsBySheet, findingsSection, findingsWithheld } from './sections/findings.ts';
+import { findingsSection, findingsWithheld } from './sections/findings.ts';
 import { keyFigures } from './sections/key-figures.ts';
 import { masthead } from './sections/masthead.ts';
 import { shadeStyle } from './sections/matrix.ts';
-import { recordsWithoutScript, rowsDialog } from './sections/records.ts';
+import { recordsOnPaper, recordsWithoutScript, rowsDialog } from './sections/records.ts';
 
 export interface DashboardOptions {
   /** File name of the workbook, as people know it. */
@@ -31,7 +31,6 @@ export function renderDashboard(
 ): string {
   const header = printHeader(`${dashboard.administration} · Informationssäkerhet och dataskydd ${dashboard.year}`);
   const open = dashboard.edition === 'Intern';
-  const groups = open ? findingsBySheet(findings) : [];
   const families = familiesOf(dashboard);
   const page = html`<!doctype html>
 <html lang="sv">
@@ -55,12 +54,13 @@ ${masthead(dashboard, workbookName)}
 ${filters(dashboard)}
 ${keyFigures(dashboard)}
 ${families.map(familySection)}
-${open ? findingsSection(findings, groups) : findingsWithheld()}
+${open ? findingsSection(findings) : findingsWithheld()}
+${recordsOnPaper(dashboard)}
 ${recordsWithoutScript(dashboard)}
 </main>
 <footer><p class="inner">Skapad ur arbetsboken ${workbookName}, beräknad per ${dashboard.today}. Sidan är fristående och hämtar ingenting från nätet.</p></footer>
 ${rowsDialog}
-<script type="application/json" id="page-data">${trusted(scriptJson(pageData(dashboard, groups)))}</script>
+<script type="application/json" id="page-data">${trusted(scriptJson(packData(dashboard, open ? findings : [])))}</script>
 <script>${trusted(dashboardScript)}</script>
 </body>
 </html>

@@ -315,6 +315,46 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     expect(await more.count()).toBe(0);
   });
 
+  describe('with more rows than it shows at once', () => {
+    const ids = Array.from({ length: 450 }, (_, index) => `HP-${1000 + index}`);
+    const dashboard = aDashboard({
+      records: recordsOf(...ids.map((id) => aRecord(id))),
+      indicators: [anIndicator({ rows: ids })],
+    });
+
+    test('every row behind a figure is reached by asking for more', async () => {
+      const { page } = await open({ dashboard });
+      await page.locator('button[data-rows="A3"]').click();
+      const rows = page.getByRole('dialog').getByRole('rowheader');
+      expect(await rows.count()).toBe(200);
+      for (const left of [250, 50]) {
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: `(${left} återstår)` })
+          .click();
+      }
+      expect(await rows.allTextContents()).toEqual(ids);
+    });
+
+    test('paper says that they are not printed, the screen does not', async () => {
+      const { page } = await open({ dashboard });
+      const told = page.getByText('Bakom siffrorna finns 450\u00A0rader som inte skrivs ut.');
+      expect(await told.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await told.isVisible()).toBe(true);
+    });
+
+    test('paper has the first of them when the script does not run, and says how many there are', async () => {
+      const { page } = await open({ dashboard, context: { javaScriptEnabled: false } });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('som inte skrivs ut').isVisible()).toBe(false);
+      expect(await page.locator('#alla-rader ~ p').innerText()).toContain(
+        'de 200 första av 450\u00A0rader. De övriga 250',
+      );
+      expect(await page.locator('#alla-rader ~ .scroll tbody tr').count()).toBe(200);
+    });
+  });
+
   test.each([320, 360, 768, 1280])('needs no sideways scrolling at %d pixels', async (width) => {
     const { page } = await open({ context: { viewport: { width, height: 800 } } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

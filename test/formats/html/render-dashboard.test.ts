@@ -90,6 +90,67 @@ describe('the dashboard page', () => {
   });
 });
 
+describe('a page of many rows and findings', () => {
+  const ids = Array.from({ length: 1_450 }, (_, index) => `HP-${String(index + 1).padStart(4, '0')}`);
+  const records = recordsOf(
+    ...ids.map((id) => aRecord(id, { title: `Åtgärd ${id}.` })),
+    aRecord('IK-001', { sheet: 'Informationsklassning' }),
+  );
+  const indicators = [anIndicator({ rows: ids })];
+  const findings = ids.map((id, index) => aFinding({ id, row: index + 2, message: `Brist i ${id}.` }));
+  const page = renderDashboard(aDashboard({ records, indicators }), findings, options);
+  const withoutScript = [...page.matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)].map(([, text]) => text).join('');
+  const count = (text: string, part: string) => text.split(part).length - 1;
+
+  test('has the first 200 rows of each sheet for a reader without script, and says how many more there are', () => {
+    expect(withoutScript).toContain('<td role="cell" data-header="Vad">Åtgärd HP-0200.</td>');
+    expect(withoutScript).not.toContain('Åtgärd HP-0201.');
+    expect(withoutScript).toContain('data-header="ID">IK-001</th>');
+    expect(withoutScript).toContain(
+      'Här står de 200 första av 1450\u00A0rader. De övriga 1250 står i arbetsbokens blad Handlingsplan, och på sidan när den får köra skript.',
+    );
+    expect(count(withoutScript, 'Här står de 200 första av 1450\u00A0rader.')).toBe(1);
+  });
+
+  test('has the first 200 findings of each sheet for that reader, and says how many more there are', () => {
+    expect(withoutScript).toContain('Brist i HP-0200.');
+    expect(withoutScript).not.toContain('Brist i HP-0201.');
+    expect(withoutScript).toContain(
+      'Här står de 200 första av 1450\u00A0fynd. De övriga 1250 står i arbetsbokens blad Kontroll, och på sidan när den får köra skript.',
+    );
+  });
+
+  test('names the first 200 rows of a figure to that reader, and says how many more there are', () => {
+    expect(withoutScript).toMatch(/Räknade rader: HP-0001, [^<]*, HP-0200 och 1250 till<\/p>/);
+  });
+
+  test('says on paper how many findings and rows are not printed', () => {
+    expect(page).toContain('<p class="paper-only">De övriga 1430 står i arbetsbokens blad Kontroll.</p>');
+    expect(page).toContain('Bakom siffrorna finns 1451\u00A0rader som inte skrivs ut.');
+  });
+
+  test('holds each row and finding once as data', () => {
+    const data = page.slice(page.indexOf('id="page-data">'));
+    expect(count(data, '"Åtgärd HP-0900."')).toBe(1);
+    expect(count(page, 'Åtgärd HP-0900.')).toBe(1);
+    expect(count(page, 'Brist i HP-0900.')).toBe(1);
+  });
+
+  test('names no sheet of the workbook to the public, who do not have it', () => {
+    const open = renderDashboard(aDashboard({ records, indicators, edition: 'Offentlig' }), findings, options);
+    expect(open).toContain('De övriga 1250 visas när sidan får köra skript.');
+    expect(open).not.toContain('arbetsbokens blad Handlingsplan');
+  });
+});
+
+test('20,000 rows, each in ten figures, make a page of at most 8 MB', () => {
+  const ids = Array.from({ length: 20_000 }, (_, index) => `HP-${10_000 + index}`);
+  const records = recordsOf(...ids.map((id) => aRecord(id, { title: `Ta fram och inför arbetssätt nummer ${id}` })));
+  const indicators = Array.from({ length: 10 }, (_, index) => anIndicator({ id: `A${index}`, rows: ids }));
+  const findings = ids.slice(0, 5_000).map((id) => aFinding({ id }));
+  expect(renderDashboard(aDashboard({ records, indicators }), findings, options).length).toBeLessThan(8_000_000);
+});
+
 describe('the public edition', () => {
   const dashboard = aDashboard({ edition: 'Offentlig', leftOut: 3 });
   const page = renderDashboard(dashboard, [aFinding({ message: 'Hemlig brist i HP-099' })], options);

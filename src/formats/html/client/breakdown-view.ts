@@ -1,10 +1,10 @@
+import type { PageBreakdown, PageData, Places } from '../data/page-data.ts';
 import { formatPlain, noValue } from '../figures/format-plain.ts';
 import type { Recount } from '../figures/recount.ts';
-import type { PageBreakdown, PageData } from '../page-data.ts';
 import { all, element } from './elements.ts';
 
 /** Turns every cell that has rows into a button that opens them. */
-export function prepareCells(data: PageData, open: (title: string, rows: readonly string[]) => void): void {
+export function prepareCells(data: PageData, open: (title: string, rows: Places) => void): void {
   for (const place of all('[data-cell]')) {
     const found = findCell(data, place.getAttribute('data-cell') ?? '');
     if (found === undefined || found.rows.length === 0) continue;
@@ -21,7 +21,7 @@ export function prepareCells(data: PageData, open: (title: string, rows: readonl
 export function showBreakdown(
   key: string,
   breakdown: PageBreakdown,
-  recountRows: (rows: readonly string[]) => Recount,
+  recountRows: (rows: Places) => Recount,
   isChosen: boolean,
 ): void {
   const countable = isCountOfRows(breakdown);
@@ -53,7 +53,7 @@ function noteText(countable: boolean, hasChart: boolean): string {
 }
 
 /** @param key Indicator, breakdown, group and series, e.g. `A1:0:2:1`. */
-function findCell(data: PageData, key: string): { title: string; rows: readonly string[] } | undefined {
+function findCell(data: PageData, key: string): { title: string; rows: Places } | undefined {
   const [id, index, row, column] = key.split(':');
   const breakdown = data.indicators.find((indicator) => indicator.id === id)?.breakdown[Number(index)];
   const group = breakdown?.groups[Number(row)];

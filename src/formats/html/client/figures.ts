@@ -1,6 +1,6 @@
+import type { PageData, PageIndicator, Places } from '../data/page-data.ts';
 import { type Recount, recounter } from '../figures/recount.ts';
 import { everything, type Selection } from '../figures/selection.ts';
-import type { PageData, PageIndicator } from '../page-data.ts';
 import { rowCount } from '../sections/figure-parts.ts';
 import { prepareCells, showBreakdown } from './breakdown-view.ts';
 import { all } from './elements.ts';
@@ -22,7 +22,7 @@ export function prepareFigures(data: PageData): Figures {
   let selection: Selection = everything;
   let description = '';
 
-  const recountRows = (rows: readonly string[]) =>
+  const recountRows = (rows: Places) =>
     recount({ value: rows.length, aggregation: 'count', rows, population: [], measures: {} }, selection);
   const noteOf = (count: string, { narrowed }: Recount) =>
     description !== '' && narrowed ? `${count} i urvalet: ${description}.` : `${count}.`;
@@ -35,7 +35,7 @@ export function prepareFigures(data: PageData): Figures {
       const result = recount(indicator, selection);
       openRows(data, {
         title: `${indicator.id} ${indicator.title}`,
-        note: noteOf(rowCount(indicator.aggregation, result.rows, result.population), result),
+        note: noteOf(rowCount(indicator.aggregation, result.rows.length, result.population.length), result),
         groups: groupsOf(indicator, result),
         measures: indicator.measures,
       });
@@ -44,8 +44,8 @@ export function prepareFigures(data: PageData): Figures {
 
   prepareCells(data, (title, rows) => {
     const result = recountRows(rows);
-    const note = noteOf(rowCount('count', result.rows, []), result);
-    openRows(data, { title, note, groups: [{ heading: '', ids: result.rows }] });
+    const note = noteOf(rowCount('count', result.rows.length, 0), result);
+    openRows(data, { title, note, groups: [{ heading: '', rows: result.rows }] });
   });
 
   return {
@@ -67,10 +67,10 @@ export function prepareFigures(data: PageData): Figures {
 
 /** The rows of a share stand in two groups: those that count and those that do not. */
 function groupsOf(indicator: PageIndicator, { rows, population }: Recount): readonly RowGroup[] {
-  if (indicator.aggregation !== 'share' || population.length === 0) return [{ heading: '', ids: rows }];
+  if (indicator.aggregation !== 'share' || population.length === 0) return [{ heading: '', rows }];
   const counted = new Set(rows);
   return [
-    { heading: 'Uppfyller', ids: rows },
-    { heading: 'Uppfyller inte', ids: population.filter((id) => !counted.has(id)) },
+    { heading: 'Uppfyller', rows },
+    { heading: 'Uppfyller inte', rows: population.filter((place) => !counted.has(place)) },
   ];
 }

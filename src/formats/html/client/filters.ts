@@ -1,6 +1,6 @@
 import { countOf } from '../../../core/index.ts';
+import type { PageData } from '../data/page-data.ts';
 import { facetOf, facets, facetWords, type Selection } from '../figures/selection.ts';
-import type { PageData } from '../page-data.ts';
 import { required } from './elements.ts';
 import type { Figures } from './figures.ts';
 
@@ -44,7 +44,7 @@ function describeSelection(selection: Selection): string {
 }
 
 function statusText(data: PageData, selection: Selection, describe: string, narrowed: number): string {
-  const records = Object.values(data.records);
+  const { records } = data;
   const matching = records.filter((record) =>
     facets.every((facet) => selection[facet] === null || facetOf(record, facet) === selection[facet]),
   );

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../../core/index.ts';
-import type { SheetFindings } from '../page-data.ts';
+import type { Severity } from '../../../core/index.ts';
+import type { PageFinding, SheetFindings } from '../data/page-data.ts';
 import { findingHeaders, placeOf } from '../sections/finding-cells.ts';
 import { all, mark, required, table } from './elements.ts';
 import { showInSteps } from './show-in-steps.ts';
@@ -17,7 +17,7 @@ export function fillFindingLists(groups: readonly SheetFindings[]): void {
 }
 
 function findingTable(sheet: string) {
-  return (findings: readonly Finding[]) => {
+  return (findings: readonly PageFinding[]) => {
     const rows = findings.map((finding) => [
       mark(...marks[finding.severity]),
       placeOf(finding),

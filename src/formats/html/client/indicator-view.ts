@@ -1,7 +1,7 @@
 import { formatFigure } from '../../../core/index.ts';
+import type { PageIndicator } from '../data/page-data.ts';
 import type { Recount } from '../figures/recount.ts';
 import { type Facet, facetWords } from '../figures/selection.ts';
-import type { PageIndicator } from '../page-data.ts';
 import { rowCount } from '../sections/figure-parts.ts';
 import { all } from './elements.ts';
 
@@ -15,7 +15,7 @@ export function showIndicator(indicator: PageIndicator, result: Recount, isChose
       value.textContent = result.narrowed
         ? formatFigure(result.value, indicator.unit, indicator.yardstick)
         : indicator.valueText;
-    if (count) count.textContent = rowCount(indicator.aggregation, result.rows, result.population);
+    if (count) count.textContent = rowCount(indicator.aggregation, result.rows.length, result.population.length);
     if (basis === null) continue;
     basis.hidden = !isChosen || indicator.missing !== null;
     basis.textContent = basisText(indicator, result);

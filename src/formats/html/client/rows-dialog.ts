@@ -1,6 +1,6 @@
-import { countOf, type RecordSummary } from '../../../core/index.ts';
+import { countOf } from '../../../core/index.ts';
+import type { PageData, PageIndicator, PageRecord, Places } from '../data/page-data.ts';
 import { formatPlain } from '../figures/format-plain.ts';
-import type { PageData, PageIndicator } from '../page-data.ts';
 import { recordCells, recordHeaders } from '../sections/record-cells.ts';
 import { element, required, table } from './elements.ts';
 import { showInSteps } from './show-in-steps.ts';
@@ -8,7 +8,7 @@ import { showInSteps } from './show-in-steps.ts';
 /** Rows to show, with a heading where there is more than one group. */
 export interface RowGroup {
   readonly heading: string;
-  readonly ids: readonly string[];
+  readonly rows: Places;
 }
 
 export interface RowsView {
@@ -40,30 +40,21 @@ export function prepareDialog(): void {
   });
 }
 
-function groupParts(data: PageData, { title, groups, measures }: RowsView, { heading, ids }: RowGroup): Node[] {
+function groupParts(data: PageData, { title, groups, measures }: RowsView, { heading, rows }: RowGroup): Node[] {
   const caption = heading === '' ? title : heading;
   const list = element('div');
-  if (ids.length === 0) list.append(element('p', {}, 'Inga rader.'));
-  else showInSteps(list, ids, (shown) => recordTable(caption, shown, data, measures ?? {}));
-  const title3 = element('h3', {}, `${heading} (${countOf(ids.length, 'rad', 'rader')})`);
+  if (rows.length === 0) list.append(element('p', {}, 'Inga rader.'));
+  else showInSteps(list, rows, (shown) => recordTable(caption, shown, data, measures ?? {}));
+  const title3 = element('h3', {}, `${heading} (${countOf(rows.length, 'rad', 'rader')})`);
   return groups.length > 1 ? [title3, list] : [list];
 }
 
-function recordTable(
-  caption: string,
-  ids: readonly string[],
-  { records }: PageData,
-  measures: PageIndicator['measures'],
-) {
-  const measured = ids.some((id) => measures[id] !== undefined);
+function recordTable(caption: string, shown: Places, { records }: PageData, measures: PageIndicator['measures']) {
+  const measured = shown.some((place) => measures[place] !== undefined);
   const headers = measured ? [...recordHeaders, 'Mätt värde'] : recordHeaders;
-  const rows = ids.map((id) => [
-    ...cellsOf(id, records[id]),
-    ...(measured ? [formatPlain(measures[id] ?? null, '')] : []),
+  const rows = shown.map((place) => [
+    ...recordCells(records[place] as PageRecord),
+    ...(measured ? [formatPlain(measures[place] ?? null, '')] : []),
   ]);
   return table(caption, headers, rows, true);
-}
-
-function cellsOf(id: string, record: RecordSummary | undefined): readonly string[] {
-  return record === undefined ? [id, '–', 'Raden finns inte i underlaget', '', '', ''] : recordCells(record);
 }

@@ -1,7 +1,5 @@
+import { mostRows as step } from '../sections/stacking-table.ts';
 import { element } from './elements.ts';
-
-/** How many rows are drawn at a time; thousands at once would make the page stand still. */
-const step = 200;
 
 /**
  * Shows a long list a step at a time in `target`, with a button for the next step that says how many are left.

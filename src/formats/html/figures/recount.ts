@@ -1,13 +1,13 @@
-import type { Dashboard, Indicator } from '../../../core/index.ts';
+import type { PageIndicator, PageRecord, Places } from '../data/page-data.ts';
 import { type Facet, facetOf, facetSheets, facets, type Selection } from './selection.ts';
 
 /** The parts of an indicator that a recount needs. */
-export type Countable = Pick<Indicator, 'value' | 'aggregation' | 'rows' | 'population' | 'measures'>;
+export type Countable = Pick<PageIndicator, 'value' | 'aggregation' | 'rows' | 'population' | 'measures'>;
 
 export interface Recount {
   readonly value: number | null;
-  readonly rows: readonly string[];
-  readonly population: readonly string[];
+  readonly rows: Places;
+  readonly population: Places;
   /** Chosen facets that the rows behind the figure lack altogether, so that it could not be narrowed by them. */
   readonly unused: readonly Facet[];
   /** `false` = the same as for all rows, because the figure is given or no chosen facet applies to it. */
@@ -20,12 +20,12 @@ export type Recounter = (figure: Countable, selection: Selection) => Recount;
  * Counts figures again for a selection of rows. A facet narrows a figure only where some row of the same sheet has it:
  * a classification has no year, and choosing a year must not empty it.
  */
-export function recounter(records: Dashboard['records']): Recounter {
+export function recounter(records: readonly PageRecord[]): Recounter {
   const sheetsOf = new Map(facets.map((facet) => [facet, facetSheets(records, facet)]));
   return (figure, selection) => {
     const chosen = facets.filter((facet) => selection[facet] !== null);
     const basis = figure.population.length > 0 ? figure.population : figure.rows;
-    const sheets = new Set(basis.map((id) => records[id]?.sheet ?? ''));
+    const sheets = new Set(basis.map((place) => records[place]?.sheet ?? ''));
     const applies = (facet: Facet) => basis.length === 0 || [...sheets].some((s) => sheetsOf.get(facet)?.has(s));
     const used = chosen.filter(applies);
     const unused = chosen.filter((facet) => !used.includes(facet));
@@ -37,8 +37,8 @@ export function recounter(records: Dashboard['records']): Recounter {
       narrowed: false,
     };
     if (figure.aggregation === 'given' || figure.value === null || used.length === 0) return unchanged;
-    const isChosen = (id: string) => {
-      const record = records[id];
+    const isChosen = (place: number) => {
+      const record = records[place];
       return record !== undefined && used.every((facet) => facetOf(record, facet) === selection[facet]);
     };
     const rows = figure.rows.filter(isChosen);
@@ -47,13 +47,13 @@ export function recounter(records: Dashboard['records']): Recounter {
   };
 }
 
-function aggregate(figure: Countable, rows: readonly string[], population: readonly string[]): number | null {
+function aggregate(figure: Countable, rows: Places, population: Places): number | null {
   if (figure.aggregation === 'count') return rows.length;
   if (figure.aggregation === 'share') {
     const total = figure.population.length > 0 ? population.length : rows.length;
     return total === 0 ? null : rows.length / total;
   }
-  const measures = rows.flatMap((id) => figure.measures[id] ?? []);
+  const measures = rows.flatMap((place) => figure.measures[place] ?? []);
   return figure.aggregation === 'mean' ? mean(measures) : median(measures);
 }
 

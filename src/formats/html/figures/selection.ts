@@ -1,4 +1,4 @@
-import type { Dashboard, RecordSummary } from '../../../core/index.ts';
+import type { PageRecord } from '../data/page-data.ts';
 
 /** What the rows can be chosen by. */
 export const facets = ['area', 'owner', 'year'] as const;
@@ -16,7 +16,7 @@ export const facetWords: Readonly<Record<Facet, { label: string; all: string; no
   year: { label: 'Verksamhetsår', all: 'Alla år', none: 'Utan år', noun: 'år' },
 };
 
-export function facetOf(record: RecordSummary, facet: Facet): string {
+export function facetOf(record: PageRecord, facet: Facet): string {
   return facet === 'year' ? (record.year === null ? '' : String(record.year)) : record[facet];
 }
 
@@ -29,9 +29,9 @@ export interface Choice {
  * The choices that the records offer: years in order, names in Swedish alphabetical order, areas as they first stand
  * in the workbook; last the rows that have none, where others in the same sheet have one.
  */
-export function choicesOf(records: Dashboard['records'], facet: Facet): readonly Choice[] {
+export function choicesOf(records: readonly PageRecord[], facet: Facet): readonly Choice[] {
   const sheets = facetSheets(records, facet);
-  const all = Object.values(records).filter((record) => sheets.has(record.sheet));
+  const all = records.filter((record) => sheets.has(record.sheet));
   const values = [...new Set(all.map((record) => facetOf(record, facet)))];
   const named = values.filter((value) => value !== '');
   if (facet !== 'area') named.sort((a, b) => swedishOrder.compare(a, b));
@@ -40,8 +40,8 @@ export function choicesOf(records: Dashboard['records'], facet: Facet): readonly
 }
 
 /** The sheets whose rows can be chosen by a facet: those where at least one row has it. */
-export function facetSheets(records: Dashboard['records'], facet: Facet): ReadonlySet<string> {
-  const having = Object.values(records).filter((record) => facetOf(record, facet) !== '');
+export function facetSheets(records: readonly PageRecord[], facet: Facet): ReadonlySet<string> {
+  const having = records.filter((record) => facetOf(record, facet) !== '');
   return new Set(having.map((record) => record.sheet));
 }
 

@@ -1,5 +1,6 @@
-import { type Aggregation, countOf, formatLimit, type Indicator } from '../../../core/index.ts';
+import { type Aggregation, countOf, formatLimit, formatNumber, type Indicator } from '../../../core/index.ts';
 import { type Html, html } from '../html.ts';
+import { mostRows } from './stacking-table.ts';
 
 /** `Mål: minst 95 %`, in the words of the figure's direction; empty text for a figure that only describes. */
 export function targetText({ target, polarity, unit }: Indicator): string {
@@ -12,16 +13,18 @@ export function targetText({ target, polarity, unit }: Indicator): string {
 export function rowsButton(indicator: Indicator): Html | null {
   if (indicator.rows.length === 0 && (indicator.aggregation !== 'share' || indicator.population.length === 0))
     return null;
-  return html`<button type="button" class="quiet" data-rows="${indicator.id}" aria-haspopup="dialog" hidden>Visa <span data-row-count>${rowCount(indicator.aggregation, indicator.rows, indicator.population)}</span><span class="unseen"> bakom ${indicator.title}</span></button>`;
+  return html`<button type="button" class="quiet" data-rows="${indicator.id}" aria-haspopup="dialog" hidden>Visa <span data-row-count>${rowCount(indicator.aggregation, indicator.rows.length, indicator.population.length)}</span><span class="unseen"> bakom ${indicator.title}</span></button>`;
 }
 
 /** How many rows stand behind a figure: `4 av 15 rader` for a share, else `4 rader`. */
-export function rowCount(aggregation: Aggregation, rows: readonly string[], population: readonly string[]): string {
-  if (aggregation !== 'share' || population.length === 0) return countOf(rows.length, 'rad', 'rader');
-  return `${rows.length} av ${countOf(population.length, 'rad', 'rader')}`;
+export function rowCount(aggregation: Aggregation, rows: number, population: number): string {
+  if (aggregation !== 'share' || population === 0) return countOf(rows, 'rad', 'rader');
+  return `${formatNumber(rows)} av ${countOf(population, 'rad', 'rader')}`;
 }
 
 /** The rows behind a figure as their ids, for a page whose script may not run. */
 export function rowIds({ rows }: Indicator): Html | null {
-  return rows.length === 0 ? null : html`<noscript><p class="ids">Räknade rader: ${rows.join(', ')}</p></noscript>`;
+  if (rows.length === 0) return null;
+  const rest = rows.length - mostRows;
+  return html`<noscript><p class="ids">Räknade rader: ${rows.slice(0, mostRows).join(', ')}${rest > 0 && ` och ${formatNumber(rest)} till`}</p></noscript>`;
 }

@@ -18,8 +18,9 @@ ${facets.map((facet) => facetSelect(dashboard, facet))}
 function facetSelect(dashboard: Dashboard, facet: Facet): Html {
   const words = facetWords[facet];
   return html`<label>${words.label}
-<select name="${facet}"><option value="all">${words.all}</option>${choicesOf(dashboard.records, facet).map(
-    ({ value, label }) => html`<option value="=${value}">${label}</option>`,
-  )}</select></label>
+<select name="${facet}"><option value="all">${words.all}</option>${choicesOf(
+    Object.values(dashboard.records),
+    facet,
+  ).map(({ value, label }) => html`<option value="=${value}">${label}</option>`)}</select></label>
 `;
 }

@@ -1,33 +1,22 @@
-import { countOf, type Finding, severities } from '../../../core/index.ts';
+import { countOf, type Finding, formatNumber, severities } from '../../../core/index.ts';
+import { bySheet } from '../data/by-sheet.ts';
 import { type Html, html } from '../html.ts';
 import { severityMark } from '../marks.ts';
-import type { SheetFindings } from '../page-data.ts';
 import { findingHeaders, placeOf } from './finding-cells.ts';
-import { stackingTable } from './stacking-table.ts';
+import { mostRows, stackingTable } from './stacking-table.ts';
 
 /** How many of the gravest findings stand open on the page and on paper. */
 const topCount = 20;
 
-/** Findings by sheet, the sheets in the order of their first finding. */
-export function findingsBySheet(findings: readonly Finding[]): readonly SheetFindings[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.sheet);
-    if (group) group.push(finding);
-    else groups.set(finding.sheet, [finding]);
-  }
-  return [...groups].map(([sheet, members]) => ({ sheet, findings: members }));
-}
-
 /** What the check of the workbook found: numbers, the gravest, and all by sheet. */
-export function findingsSection(findings: readonly Finding[], groups: readonly SheetFindings[]): Html {
+export function findingsSection(findings: readonly Finding[]): Html {
   return html`<section aria-labelledby="fynd">
 <h2 id="fynd">Kontroll av arbetsboken</h2>
 <ul class="cards counts">${severities.map(
     (severity) =>
       html`<li class="card"><p>${severityMark(severity)}</p><p class="value">${countBy(findings, severity)}</p></li>`,
   )}</ul>
-${findings.length === 0 ? html`<p>Kontrollen hittade ingenting att åtgärda.</p>` : lists(findings, groups)}
+${findings.length === 0 ? html`<p>Kontrollen hittade ingenting att åtgärda.</p>` : lists(findings)}
 </section>`;
 }
 
@@ -39,7 +28,7 @@ export function findingsWithheld(): Html {
 </section>`;
 }
 
-function lists(findings: readonly Finding[], groups: readonly SheetFindings[]): Html {
+function lists(findings: readonly Finding[]): Html {
   const gravest = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const top = gravest.slice(0, topCount);
   const rest = findings.length - top.length;
@@ -47,20 +36,25 @@ function lists(findings: readonly Finding[], groups: readonly SheetFindings[]): 
 ${findingTable(top, 'Allvarligast först', true)}
 ${
   rest > 0 &&
-  html`<p class="paper-only">Alla fynd står i arbetsbokens blad Kontroll.</p>
+  html`<p class="paper-only">De övriga ${formatNumber(rest)} står i arbetsbokens blad Kontroll.</p>
 <div class="screen-only"><h3>Alla fynd per blad</h3>
-${groups.map(sheetDetails)}</div>`
+${bySheet(findings).map(sheetDetails)}</div>`
 }`;
 }
 
 /** The script fills the list when it is opened: thousands of findings must not slow the page down. */
-function sheetDetails({ sheet, findings }: SheetFindings, index: number): Html {
+function sheetDetails([sheet, findings]: readonly [string, readonly Finding[]], index: number): Html {
+  const rest = findings.length - mostRows;
   return html`<details class="sheet-findings" data-findings="${index}">
 <summary><b>${sheet}</b> <span class="tally">${severities
     .filter((severity) => countBy(findings, severity) > 0)
     .map((severity) => html`${severityMark(severity)} ${countBy(findings, severity)} `)}</span></summary>
 <div data-findings-list></div>
-<noscript>${findingTable(findings, `Fynd i bladet ${sheet}`, false)}</noscript>
+<noscript>${findingTable(findings.slice(0, mostRows), `Fynd i bladet ${sheet}`, false)}${
+    rest > 0 &&
+    html`
+<p>Här står de ${mostRows} första av ${countOf(findings.length, 'fynd', 'fynd')}. De övriga ${formatNumber(rest)} står i arbetsbokens blad Kontroll, och på sidan när den får köra skript.</p>`
+  }</noscript>
 </details>
 `;
 }

@@ -1,5 +1,8 @@
 import { type Html, type HtmlPart, html } from '../html.ts';
 
+/** How many rows of a list are on the page itself, and how many more its script shows at a time; thousands at once would make it stand still. */
+export const mostRows = 200;
+
 export interface StackingTable {
   readonly caption: string;
   readonly headers: readonly string[];
