@@ -11,7 +11,7 @@ ${facets.map((facet) => facetSelect(dashboard, facet))}
 <button type="reset" class="quiet">Återställ</button>
 </form>
 <p id="filter-status" role="status">Alla rader ingår.</p>
-<noscript><p>Urval och listor att klicka fram kräver att sidan får köra skript. Utan skript visas alla uppgifter direkt på sidan.</p></noscript>
+<noscript><p>Urval och listor att klicka fram kräver att sidan får köra skript. Utan skript står alla siffror direkt på sidan, med de första raderna ur varje blad.</p></noscript>
 </section>`;
 }
 
