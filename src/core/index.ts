@@ -147,9 +147,11 @@ export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
 
 export { absoluteAddress, type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
-export { daysBetween, serialFromCivil } from './workbook/civil-date.ts';
+export { daysBetween } from './workbook/civil-date.ts';
+export { dateFromIso, dateFromSerial, serialFromCivil, serialFromDate } from './workbook/date-serial.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
 export { isStillLoading } from './workbook/loading.ts';
+export { isDateFormatCode, type NumberStyle, numberStyle } from './workbook/number-style.ts';
 export type { Yardstick } from './workbook/rounding.ts';
 export { foldText } from './workbook/text.ts';
 export {

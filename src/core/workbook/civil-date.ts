@@ -181,28 +181,6 @@ export function isSkippedTime(time: string): boolean {
   return year >= 1981 && minutes >= 120 && minutes < 180 && dayNumber(time) === lastSunday(year, 3);
 }
 
-const serialEpoch = dayNumber('1899-12-30');
-const serialEpoch1904 = dayNumber('1904-01-01');
-
-/**
- * Civil time of a spreadsheet serial (days, with the time of day as fraction), seconds cut off; the date alone at midnight.
- * `undefined` before 1950 or after 2199: a number like 2025 in a date column is a year, not a day in 1905.
- */
-export function civilFromSerial(serial: number, date1904 = false): string | undefined {
-  const seconds = Math.round(serial * 86400);
-  const days = Math.floor(seconds / 86400) + (date1904 ? serialEpoch1904 : serialEpoch);
-  if (!(days >= -7305 && days < 84006)) return undefined;
-  const minutes = Math.floor((seconds - Math.floor(seconds / 86400) * 86400) / 60);
-  const date = dateOfDayNumber(days);
-  return minutes === 0 ? date : civilTime(date, Math.floor(minutes / 60), minutes % 60);
-}
-
-/** Spreadsheet serial of a date or civil time, in the 1900 system. */
-export function serialFromCivil(time: string): number {
-  const minutes = minutesOf(time);
-  return dayNumber(time) - serialEpoch + minutes / 1440;
-}
-
 /** Fewest letters of a month name that tell it from the others: `jun`, `jul`. */
 const shortestMonthName = 3;
 

@@ -6,8 +6,6 @@ export type { CellEdit } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
 export { hasMacros } from './package/has-macros.ts';
 export { SHEET_ROWS } from './read/cell-reference.ts';
-export { dateFromSerial, serialFromDate } from './read/date-serial.ts';
-export { isDateFormatCode } from './read/number-format.ts';
 export { readWorkbook, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';
 export { workbookName } from './workbook-name.ts';

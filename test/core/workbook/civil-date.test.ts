@@ -4,7 +4,6 @@ import {
   addHours,
   addMonths,
   civilDate,
-  civilFromSerial,
   civilTime,
   dateOf,
   dateOfDayNumber,
@@ -21,15 +20,11 @@ import {
   parseCivilDate,
   parseCivilTime,
   quarterOf,
-  serialFromCivil,
   yearOf,
 } from '../../../src/core/workbook/civil-date.ts';
 
 const anyDay = fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2199-12-31') });
 const anyDate = anyDay.map(dateOfDayNumber);
-const anyTime = fc
-  .tuple(anyDate, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
-  .map(([date, hour, minute]) => civilTime(date, hour, minute) as string);
 
 test.each([
   [1900, false],
@@ -196,33 +191,6 @@ describe('hours in Europe/Stockholm', () => {
         expect(addHours(civil(minutes), hours)).toBe(civil(minutes + hours * 60));
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-describe('serial numbers', () => {
-  test.each([
-    [45747, false, '2025-03-31'],
-    [45747.354166666664, false, '2025-03-31T08:30'],
-    [45747.99999, false, '2025-03-31T23:59'],
-    [44285, true, '2025-03-31'],
-    [18264, false, '1950-01-01'],
-    [18263, false, undefined],
-    [109574, false, '2199-12-31'],
-    [109575, false, undefined],
-    [2025, false, undefined],
-    [20250331, false, undefined],
-    [Number.NaN, false, undefined],
-    [Number.POSITIVE_INFINITY, false, undefined],
-  ])('%d (counted from 1904: %s) is %s', (serial, date1904, time) => {
-    expect(civilFromSerial(serial, date1904)).toBe(time);
-  });
-
-  test('come back as the same civil time', () => {
-    fc.assert(
-      fc.property(anyTime, (time) => {
-        expect(civilFromSerial(serialFromCivil(time))).toBe(time.replace('T00:00', ''));
-      }),
     );
   });
 });

@@ -8,7 +8,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../src/core/index.ts';
-import { serialFromDate } from '../../../src/formats/excel/read/date-serial.ts';
+import { serialFromDate } from '../../../src/core/workbook/date-serial.ts';
 import { escapeCellText, escapeName } from '../../../src/formats/xml/write-xml.ts';
 import { DATE_STYLES, type XlsxSource, xlsxParts } from '../../support/xlsx-builder.ts';
 

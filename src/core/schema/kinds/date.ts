@@ -1,4 +1,5 @@
-import { civilFromSerial, civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { civilFromSerial } from '../../workbook/date-serial.ts';
 import { withPlainHyphens } from '../../workbook/text.ts';
 import { isCellDate } from '../../workbook/workbook.ts';
 import { type CellReader, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';

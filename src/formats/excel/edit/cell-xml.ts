@@ -1,6 +1,5 @@
-import type { KnownValue } from '../../../core/index.ts';
+import { type KnownValue, serialFromDate } from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
-import { serialFromDate } from '../read/date-serial.ts';
 
 /** How one cell is written. */
 export interface CellSource {

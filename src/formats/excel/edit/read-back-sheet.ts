@@ -1,9 +1,8 @@
-import { type CellValue, isCellDate } from '../../../core/index.ts';
+import { type CellValue, dateFromSerial, isCellDate, serialFromDate } from '../../../core/index.ts';
 import { mergedCell, unreadableOutput } from '../../file-errors.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import { type CellPosition, cellReference, isInRange, parseCellRange, positionKey } from '../read/cell-reference.ts';
-import { dateFromSerial, serialFromDate } from '../read/date-serial.ts';
 import { type CellContext, readSheet } from '../read/read-sheet.ts';
 import type { CellEdit } from './patch-sheet.ts';
 

@@ -1,6 +1,6 @@
+import type { NumberStyle } from '../../../core/index.ts';
 import { unreadableOutput } from '../../file-errors.ts';
 import type { WorkbookPackage } from '../package/workbook-package.ts';
-import type { NumberStyle } from '../read/number-format.ts';
 import { parseNumberStyles } from '../read/number-styles.ts';
 import { type CellContext, readSheet } from '../read/read-sheet.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';

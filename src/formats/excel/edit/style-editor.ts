@@ -1,8 +1,7 @@
-import type { KnownValue } from '../../../core/index.ts';
+import { type KnownValue, type NumberStyle, numberStyle } from '../../../core/index.ts';
 import { escapeXml, splice, withAttribute } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
-import { type NumberStyle, numberStyle } from '../read/number-format.ts';
 import {
   alignmentXml,
   type BaseFont,

@@ -1,6 +1,6 @@
+import { type NumberStyle, numberStyle } from '../../../core/index.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
-import { type NumberStyle, numberStyle } from './number-format.ts';
 
 /** For each cell format (the `s` of a cell) what it makes of a number, from the styles part. */
 export function parseNumberStyles(text: string, source: XmlSource): NumberStyle[] {

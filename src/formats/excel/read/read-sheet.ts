@@ -1,4 +1,12 @@
-import { type CellPicture, type CellUnknown, type CellValue, isUnknown } from '../../../core/index.ts';
+import {
+  type CellPicture,
+  type CellUnknown,
+  type CellValue,
+  dateFromIso,
+  dateFromSerial,
+  isUnknown,
+  type NumberStyle,
+} from '../../../core/index.ts';
 import { damaged } from '../../file-errors.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
@@ -12,10 +20,8 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from './cell-reference.ts';
-import { dateFromIso, dateFromSerial } from './date-serial.ts';
 import type { FormulaBlocks } from './formula-blocks.ts';
 import { isWithoutResult, isWithoutText } from './formula-results.ts';
-import type { NumberStyle } from './number-format.ts';
 import { readStringItem } from './rich-text.ts';
 import type { RichValues } from './rich-values.ts';
 import { readRowNumber } from './row-number.ts';

@@ -1,6 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellValue } from '../../../core/index.ts';
-import { dateFromSerial, isDateFormatCode } from '../../../formats/excel/index.ts';
+import { type CellValue, dateFromSerial, isDateFormatCode } from '../../../core/index.ts';
 import { excelNumberFormat } from './number-format.ts';
 
 export type CellData = sheets_v4.Schema$CellData;

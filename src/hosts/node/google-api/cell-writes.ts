@@ -1,6 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { KnownValue } from '../../../core/index.ts';
-import { dateFromSerial, serialFromDate } from '../../../formats/excel/index.ts';
+import { dateFromSerial, type KnownValue, serialFromDate } from '../../../core/index.ts';
 import type { CellData } from './cell-data.ts';
 import type { WriteRequest } from './connect.ts';
 

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { isDateFormatCode } from '../../../formats/excel/index.ts';
+import { isDateFormatCode } from '../../../core/index.ts';
 
 /** What Excel shows a kind of number with, where the cell has no pattern of its own or one that Excel would not understand. */
 const standard: Readonly<Record<string, string>> = {

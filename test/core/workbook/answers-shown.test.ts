@@ -1,4 +1,4 @@
-import { answersShown } from '../../../../src/formats/excel/read/word-format.ts';
+import { answersShown } from '../../../src/core/workbook/answers-shown.ts';
 
 /** What a format shows in place of -1, 0 and 1. */
 function shown(code: string) {

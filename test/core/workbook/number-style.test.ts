@@ -1,4 +1,4 @@
-import { isDateFormatCode, isDateFormatId } from '../../../../src/formats/excel/read/number-format.ts';
+import { isDateFormatCode, isDateFormatId } from '../../../src/core/workbook/number-style.ts';
 
 describe('a number format code', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Words that a number format may show in place of a yes or a no. */
-const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+const answerWords: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],
   ['sant', true],
   ['yes', true],
@@ -11,11 +11,11 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** What booleans are kept as by programs that have none of their own; -1 is true in some. */
-const KEPT_AS = [-1, 0, 1] as const;
+const keptAs = [-1, 0, 1] as const;
 
 /** Excel takes 255 characters; what is longer only costs time. */
-const LONGEST_CODE = 1000;
-const CONDITION = /^(<=|>=|<>|[<=>])(-?\d{1,9}(?:\.\d{1,9})?)$/;
+const longestCode = 1000;
+const conditionForm = /^(<=|>=|<>|[<=>])(-?\d{1,9}(?:\.\d{1,9})?)$/;
 
 /** A part of a number format, with what it shows. */
 interface Section {
@@ -28,10 +28,10 @@ interface Section {
  * `undefined` for a format that does not tell the two apart in words.
  */
 export function answersShown(code: string): ReadonlyMap<number, boolean> | undefined {
-  const sections = sectionsOf(code.slice(0, LONGEST_CODE));
+  const sections = sectionsOf(code.slice(0, longestCode));
   const answers = new Map<number, boolean>();
-  for (const number of KEPT_AS) {
-    const answer = ANSWERS.get(sectionFor(number, sections)?.text.trim().toLowerCase() ?? '');
+  for (const number of keptAs) {
+    const answer = answerWords.get(sectionFor(number, sections)?.text.trim().toLowerCase() ?? '');
     if (answer !== undefined) answers.set(number, answer);
   }
   return answers.get(1) === true && answers.get(0) === false ? answers : undefined;
@@ -70,7 +70,7 @@ function sectionsOf(code: string): Section[] {
 
 /** What `=1` or `>0` between brackets asks; `undefined` for a colour or a language. */
 function conditionOf(text: string): Section['condition'] {
-  const [, sign, digits] = CONDITION.exec(text) ?? [];
+  const [, sign, digits] = conditionForm.exec(text) ?? [];
   const limit = Number(digits);
   switch (sign) {
     case '=':

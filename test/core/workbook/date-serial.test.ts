@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { dateFromIso, dateFromSerial, serialFromDate } from '../../../../src/formats/excel/read/date-serial.ts';
+import { civilTime, dateOfDayNumber, dayNumber } from '../../../src/core/workbook/civil-date.ts';
+import {
+  civilFromSerial,
+  dateFromIso,
+  dateFromSerial,
+  serialFromCivil,
+  serialFromDate,
+} from '../../../src/core/workbook/date-serial.ts';
 
 describe('a date serial', () => {
   test.each([
@@ -68,5 +75,36 @@ describe('an ISO date', () => {
 
   test.each(['08:30:00', '2025-02-29', 'PT5H'])('%s is no date', (text) => {
     expect(dateFromIso(text)).toBeUndefined();
+  });
+});
+
+const anyTime = fc
+  .tuple(fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2199-12-31') }), fc.nat(23), fc.nat(59))
+  .map(([day, hour, minute]) => civilTime(dateOfDayNumber(day), hour, minute) as string);
+
+describe('a number that stands where a date should', () => {
+  test.each([
+    [45747, false, '2025-03-31'],
+    [45747.354166666664, false, '2025-03-31T08:30'],
+    [45747.99999, false, '2025-03-31T23:59'],
+    [44285, true, '2025-03-31'],
+    [18264, false, '1950-01-01'],
+    [18263, false, undefined],
+    [109574, false, '2199-12-31'],
+    [109575, false, undefined],
+    [2025, false, undefined],
+    [20250331, false, undefined],
+    [Number.NaN, false, undefined],
+    [Number.POSITIVE_INFINITY, false, undefined],
+  ])('%d (counted from 1904: %s) is %s', (serial, date1904, time) => {
+    expect(civilFromSerial(serial, date1904)).toBe(time);
+  });
+
+  test('come back as the same civil time', () => {
+    fc.assert(
+      fc.property(anyTime, (time) => {
+        expect(civilFromSerial(serialFromCivil(time))).toBe(time.replace('T00:00', ''));
+      }),
+    );
   });
 });

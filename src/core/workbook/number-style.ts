@@ -1,4 +1,4 @@
-import { answersShown } from './word-format.ts';
+import { answersShown } from './answers-shown.ts';
 
 /** What a cell format makes of a number: a date, an answer in words for some numbers, or (`undefined`) the number that it is. */
 export type NumberStyle = 'date' | ReadonlyMap<number, boolean> | undefined;
@@ -18,19 +18,19 @@ export function isDateFormatId(id: number): boolean {
 }
 
 /** Excel takes 255 characters; what is longer only costs time. */
-const LONGEST_CODE = 1000;
-const LITERAL = /"[^"]*"?|\\.|_.|\*./gs;
-const DURATION = /\[(h+|m+|s+)\]/i;
-const BRACKETED = /\[[^[\]]*\]/g;
-const NOT_A_DATE_PART = /General|E[+-]/gi;
-const DATE_PART = /[ymdhse]|AM\/PM|A\/P/i;
+const longestCode = 1000;
+const literal = /"[^"]*"?|\\.|_.|\*./gs;
+const duration = /\[(h+|m+|s+)\]/i;
+const bracketed = /\[[^[\]]*\]/g;
+const notADatePart = /General|E[+-]/gi;
+const datePart = /[ymdhse]|AM\/PM|A\/P/i;
 
 /**
  * Tells whether a number format code shows a date or a time of day, e.g. `yyyy\-mm\-dd` and `[$-41D]d mmmm yyyy`. A
  * length of time, `[h]:mm`, is a number.
  */
 export function isDateFormatCode(code: string): boolean {
-  const plain = code.slice(0, LONGEST_CODE).replace(LITERAL, '');
-  if (DURATION.test(plain)) return false;
-  return DATE_PART.test(plain.replace(BRACKETED, '').replace(NOT_A_DATE_PART, ''));
+  const plain = code.slice(0, longestCode).replace(literal, '');
+  if (duration.test(plain)) return false;
+  return datePart.test(plain.replace(bracketed, '').replace(notADatePart, ''));
 }
