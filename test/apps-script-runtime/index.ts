@@ -1,6 +1,7 @@
 /** Apps Script without Google; see README.md for its use and for how sure each behaviour is. */
 
-export { Runtime, type RuntimeOptions } from './runtime.ts';
+export type { RuntimeOptions } from './platform.ts';
+export { Runtime } from './runtime.ts';
 export {
   callCustomFunction,
   callFromClient,

@@ -1,5 +1,6 @@
 import type { AuthMode, RunMode } from './execution/permissions.ts';
-import { Runtime, type RuntimeOptions } from './runtime.ts';
+import type { RuntimeOptions } from './platform.ts';
+import { Runtime } from './runtime.ts';
 
 const scopes = [
   'spreadsheets.currentonly',

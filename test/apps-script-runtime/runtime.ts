@@ -1,97 +1,22 @@
 import { Script } from 'node:vm';
-import { DriveModel } from './docs/drive-model.ts';
 import { CallLog, callKind } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
-import { EmulatorError, ServiceError, takeRaised } from './execution/errors.ts';
-import { type AuthMode, checkPermission, type RunMode, timeLimits } from './execution/permissions.ts';
-import { createRealm, isDate, type Realm } from './execution/realm.ts';
+import { ServiceError, takeRaised } from './execution/errors.ts';
+import { type AuthMode, checkPermission, type RunMode } from './execution/permissions.ts';
+import { createRealm, isDate } from './execution/realm.ts';
 import { exposed, ServiceObject, serviceObjectOf } from './execution/service-object.ts';
-import { LockModel } from './services/lock-model.ts';
-import { Mailbox } from './services/mailbox.ts';
+import { Platform } from './platform.ts';
 import { serviceGlobals } from './services/service-globals.ts';
-import { StoreModel } from './services/store-model.ts';
-import type { TriggerRecord } from './services/trigger.ts';
-import { UiModel } from './services/ui-model.ts';
-import { SpreadsheetModel } from './sheets/spreadsheet-model.ts';
-
-/** The part of appsscript.json that decides what a script may do. */
-interface Manifest {
-  readonly timeZone: string;
-  readonly oauthScopes?: readonly string[];
-  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
-}
-
-export interface RuntimeOptions {
-  readonly manifest: Manifest;
-  readonly spreadsheet?: SpreadsheetModel;
-  /** What the clock shows when a run begins, ISO 8601 with zone. */
-  readonly now?: string;
-  /** Address of the person at the keyboard. */
-  readonly user?: string;
-  /** Owner and person belong to the same domain, so that simple triggers too are told the person's address. */
-  readonly sameDomain?: boolean;
-  /** Milliseconds that each call to Google takes of an execution's time. */
-  readonly callTime?: number;
-  /** Milliseconds that each call to the Docs service takes besides. */
-  readonly documentCallTime?: number;
-  /** A cell with text format keeps a leading apostrophe. Not confirmed either way, so that a script should stand both. */
-  readonly keepsApostrophe?: boolean;
-  /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */
-  readonly rangesTakeEdges?: boolean;
-  /** Google makes no documents of uploaded files. */
-  readonly refusesFiles?: boolean;
-  /** The result of a formula that the emulator cannot calculate. */
-  readonly calculate?: (formula: string) => string | number | boolean;
-  /** Texts of the project's HTML files by name, without `.html`. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** What is left today of the quota of mail recipients. */
-  readonly mailQuota?: number;
-}
-
-interface Execution {
-  readonly mode: RunMode;
-  readonly authMode: AuthMode;
-  readonly realm: Realm;
-  elapsed: number;
-}
+import { makesOf } from './sheets/makes-of.ts';
 
 /** A spreadsheet with its bound script, its people and its services, without Google. */
-export class Runtime {
-  readonly options: RuntimeOptions;
-  readonly spreadsheet: SpreadsheetModel;
+export class Runtime extends Platform {
+  readonly makes = makesOf(this);
   readonly calls = new CallLog();
-  readonly ui = new UiModel();
-  readonly locks = new LockModel();
-  readonly store = new StoreModel();
-  readonly mailbox: Mailbox;
-  readonly drive: DriveModel;
-  /** Moments of the last changes of documents. */
-  readonly documentWrites: number[] = [];
-  readonly triggers: TriggerRecord[] = [];
-  /** Lines written with console and Logger. */
-  readonly log: string[] = [];
-  /** Milliseconds since 1970; a run moves it on by the time that it takes. */
-  clock: number;
-  user: string;
   private script: Script | null = null;
-  private current: Execution | null = null;
-
-  constructor(options: RuntimeOptions) {
-    this.options = options;
-    this.spreadsheet = options.spreadsheet ?? new SpreadsheetModel();
-    this.clock = Date.parse(options.now ?? '2026-11-24T08:30:00Z');
-    this.user = options.user ?? 'karin.ek@example.se';
-    this.drive = new DriveModel(options.rangesTakeEdges ?? false);
-    this.mailbox = new Mailbox(options.mailQuota ?? 1500);
-  }
 
   load(code: string): void {
     this.script = new Script(code, { filename: 'Code.js' });
-  }
-
-  get execution(): Execution {
-    if (this.current === null) throw new EmulatorError('A service was called while no execution runs');
-    return this.current;
   }
 
   /**
@@ -142,14 +67,6 @@ export class Runtime {
       if (error instanceof ServiceError) throw this.execution.realm.error('Exception', error.message);
       throw error;
     }
-  }
-
-  /** Lets time go by in the running execution. */
-  pass(milliseconds: number): void {
-    const { execution } = this;
-    this.clock += milliseconds;
-    execution.elapsed += milliseconds;
-    if (execution.elapsed > timeLimits[execution.mode]) throw new ServiceError('Exceeded maximum execution time');
   }
 
   /** A value as the script gets it: arrays, objects and dates of its own realm. */

@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { EmulatorError } from './errors.ts';
 
 /**
@@ -8,9 +8,9 @@ import { EmulatorError } from './errors.ts';
 export abstract class ServiceObject {
   /** The service that it belongs to: decides who may call it. */
   static readonly service: string;
-  protected readonly runtime: Runtime;
+  protected readonly runtime: Platform;
 
-  constructor(runtime: Runtime) {
+  constructor(runtime: Platform) {
     this.runtime = runtime;
   }
 }
@@ -23,21 +23,27 @@ export function serviceObjectOf(value: object): ServiceObject | undefined {
   return behind.get(value);
 }
 
+/** Where values and calls pass between the script and the services. */
+export interface Border {
+  toScript(value: unknown): unknown;
+  call(target: ServiceObject, member: string, method: unknown, values: readonly unknown[]): unknown;
+}
+
 /** What the script gets to see of a service object. */
-export function exposed(object: ServiceObject, runtime: Runtime): object {
+export function exposed(object: ServiceObject, border: Border): object {
   const known = proxies.get(object);
   if (known) return known;
-  const proxy = new Proxy(object, new StrictHandler(runtime));
+  const proxy = new Proxy(object, new StrictHandler(border));
   proxies.set(object, proxy);
   behind.set(proxy, object);
   return proxy;
 }
 
 class StrictHandler implements ProxyHandler<ServiceObject> {
-  private readonly runtime: Runtime;
+  private readonly border: Border;
 
-  constructor(runtime: Runtime) {
-    this.runtime = runtime;
+  constructor(border: Border) {
+    this.border = border;
   }
 
   get(target: ServiceObject, name: string | symbol): unknown {
@@ -46,8 +52,8 @@ class StrictHandler implements ProxyHandler<ServiceObject> {
     if (typeof name === 'symbol') return undefined;
     const member = memberOf(target, name);
     if (member === undefined) throw new EmulatorError(`${label}.${name} is not in the emulator`);
-    if (member.get) return this.runtime.toScript(member.get.call(target));
-    return (...values: unknown[]) => this.runtime.call(target, name, member.value, values);
+    if (member.get) return this.border.toScript(member.get.call(target));
+    return (...values: unknown[]) => this.border.call(target, name, member.value, values);
   }
 
   set(target: ServiceObject, name: string | symbol): never {

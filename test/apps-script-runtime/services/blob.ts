@@ -1,6 +1,6 @@
 import { mismatch } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 
 /** Bytes with a type and a name. Scripts see bytes as numbers from -128 to 127. */
 export class Blob extends ServiceObject {
@@ -9,7 +9,7 @@ export class Blob extends ServiceObject {
   private type: string | null;
   private name: string | null;
 
-  constructor(runtime: Runtime, bytes: Uint8Array, type: string | null, name: string | null) {
+  constructor(runtime: Platform, bytes: Uint8Array, type: string | null, name: string | null) {
     super(runtime);
     this.bytes = bytes;
     this.type = type;

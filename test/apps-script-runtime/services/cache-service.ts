@@ -1,6 +1,6 @@
 import { ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { StoreModel } from './store-model.ts';
 
 const longestKey = 250;
@@ -32,7 +32,7 @@ export class Cache extends ServiceObject {
   static override readonly service: string = 'CacheService';
   private readonly entries: Entries;
 
-  constructor(runtime: Runtime, entries: Entries) {
+  constructor(runtime: Platform, entries: Entries) {
     super(runtime);
     this.entries = entries;
   }

@@ -1,5 +1,5 @@
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { PageRecord } from './ui-model.ts';
 
 /** A page that can be shown. */
@@ -10,7 +10,7 @@ export class HtmlOutput extends ServiceObject {
   private width: number | null = null;
   private height: number | null = null;
 
-  constructor(runtime: Runtime, html: string) {
+  constructor(runtime: Platform, html: string) {
     super(runtime);
     this.html = html;
   }

@@ -1,6 +1,6 @@
 import { ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { LockKind } from './lock-model.ts';
 
 export class LockService extends ServiceObject {
@@ -23,7 +23,7 @@ export class Lock extends ServiceObject {
   static override readonly service: string = 'LockService';
   private readonly kind: LockKind;
 
-  constructor(runtime: Runtime, kind: LockKind) {
+  constructor(runtime: Platform, kind: LockKind) {
     super(runtime);
     this.kind = kind;
   }

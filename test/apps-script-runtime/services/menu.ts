@@ -1,6 +1,6 @@
 import { mismatch, ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { MenuEntry, MenuRecord } from './ui-model.ts';
 
 export class Menu extends ServiceObject {
@@ -8,7 +8,7 @@ export class Menu extends ServiceObject {
   private readonly caption: string;
   private readonly entries: MenuEntry[] = [];
 
-  constructor(runtime: Runtime, caption: string) {
+  constructor(runtime: Platform, caption: string) {
     super(runtime);
     this.caption = caption;
   }

@@ -1,6 +1,6 @@
 import { mismatch, ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 
 /** Bytes of one value, and of all names and values of a store. */
 const largestValue = 9 * 1024;
@@ -26,7 +26,7 @@ export class Properties extends ServiceObject {
   static override readonly service: string = 'PropertiesService';
   private readonly entries: Map<string, string>;
 
-  constructor(runtime: Runtime, entries: Map<string, string>) {
+  constructor(runtime: Platform, entries: Map<string, string>) {
     super(runtime);
     this.entries = entries;
   }

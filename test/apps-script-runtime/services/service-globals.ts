@@ -1,8 +1,8 @@
 import { Docs } from '../docs/documents-service.ts';
 import { Drive } from '../docs/files-service.ts';
-import type { ServiceObject } from '../execution/service-object.ts';
+import type { Border, ServiceObject } from '../execution/service-object.ts';
 import { exposed } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { SpreadsheetApp } from '../sheets/spreadsheet-app.ts';
 import { CacheService } from './cache-service.ts';
 import { Charts } from './charts.ts';
@@ -15,7 +15,7 @@ import { ScriptApp } from './script-app.ts';
 import { Session } from './session.ts';
 import { Utilities } from './utilities.ts';
 
-const services: Readonly<Record<string, new (runtime: Runtime) => ServiceObject>> = {
+const services: Readonly<Record<string, new (runtime: Platform) => ServiceObject>> = {
   SpreadsheetApp,
   Charts,
   CacheService,
@@ -33,7 +33,7 @@ const services: Readonly<Record<string, new (runtime: Runtime) => ServiceObject>
 const advancedServices: typeof services = { Docs, Drive };
 
 /** The globals that a script of this project has. */
-export function serviceGlobals(runtime: Runtime): Record<string, object> {
+export function serviceGlobals(runtime: Platform & Border): Record<string, object> {
   const switchedOn = (runtime.options.manifest.dependencies?.enabledAdvancedServices ?? []).map(
     ({ userSymbol }) => userSymbol,
   );

@@ -1,5 +1,5 @@
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 
 export class Session extends ServiceObject {
   static override readonly service: string = 'Session';
@@ -29,7 +29,7 @@ export class User extends ServiceObject {
   static override readonly service: string = 'Session';
   private readonly address: string;
 
-  constructor(runtime: Runtime, address: string) {
+  constructor(runtime: Platform, address: string) {
     super(runtime);
     this.address = address;
   }

@@ -1,7 +1,8 @@
 import { type EnumValue, enumeration, isEnumValue } from '../execution/enums.ts';
 import { EmulatorError, mismatch, ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
+import type { TriggerRecord } from './trigger-record.ts';
 
 /** Days of the week, for triggers that run weekly. */
 export const weekDay = enumeration('Weekday', [
@@ -18,18 +19,11 @@ const eventType = enumeration('EventType', ['CLOCK', 'ON_EDIT', 'ON_CHANGE', 'ON
 /** Triggers a person may have for one script. */
 const mostTriggers = 20;
 
-export interface TriggerRecord {
-  readonly id: string;
-  readonly functionName: string;
-  readonly kind: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN';
-  readonly schedule: Readonly<Record<string, number | string>>;
-}
-
 export class Trigger extends ServiceObject {
   static override readonly service: string = 'ScriptApp';
   private readonly record: TriggerRecord;
 
-  constructor(runtime: Runtime, record: TriggerRecord) {
+  constructor(runtime: Platform, record: TriggerRecord) {
     super(runtime);
     this.record = record;
   }
@@ -57,7 +51,7 @@ export class TriggerBuilder extends ServiceObject {
   static override readonly service: string = 'ScriptApp';
   private readonly functionName: string;
 
-  constructor(runtime: Runtime, functionName: string) {
+  constructor(runtime: Platform, functionName: string) {
     super(runtime);
     this.functionName = functionName;
   }
@@ -72,7 +66,7 @@ export class ClockTriggerBuilder extends ServiceObject {
   private readonly functionName: string;
   private readonly schedule: Record<string, number | string> = {};
 
-  constructor(runtime: Runtime, functionName: string) {
+  constructor(runtime: Platform, functionName: string) {
     super(runtime);
     this.functionName = functionName;
   }

@@ -1,7 +1,7 @@
 import { type EnumValue, enumeration, isEnumValue } from '../execution/enums.ts';
 import { EmulatorError, mismatch } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { HtmlOutput } from './html-output.ts';
 import { Menu } from './menu.ts';
 import type { Answer, DialogRecord, PageRecord } from './ui-model.ts';
@@ -82,7 +82,7 @@ export class PromptResponse extends ServiceObject {
   private readonly button: EnumValue;
   private readonly text: string;
 
-  constructor(runtime: Runtime, pressed: EnumValue, text: string) {
+  constructor(runtime: Platform, pressed: EnumValue, text: string) {
     super(runtime);
     this.button = pressed;
     this.text = text;

@@ -1,16 +1,15 @@
 import { isEnumValue } from '../execution/enums.ts';
 import { EmulatorError, mismatch, ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { Platform } from '../platform.ts';
 import { Range } from './range.ts';
 import { RangePlace } from './range-place.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { ChartModel, SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
 export class EmbeddedChart extends SpreadsheetObject {
   private readonly model: ChartModel;
 
-  constructor(runtime: Runtime, model: ChartModel) {
+  constructor(runtime: Platform, model: ChartModel) {
     super(runtime);
     this.model = model;
   }
@@ -43,7 +42,7 @@ export class EmbeddedChartBuilder extends SpreadsheetObject {
   private readonly options: Record<string, unknown> = {};
   private headers = 0;
 
-  constructor(runtime: Runtime, sheet: SheetModel) {
+  constructor(runtime: Platform, sheet: SheetModel) {
     super(runtime);
     this.sheet = sheet;
   }

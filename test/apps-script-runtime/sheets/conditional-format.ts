@@ -1,6 +1,6 @@
 import { isEnumValue } from '../execution/enums.ts';
 import { mismatch, ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { Range } from './range.ts';
 import { RangePlace } from './range-place.ts';
 import type { ConditionalRuleModel } from './rule-model.ts';
@@ -13,7 +13,7 @@ export class ConditionalFormatRule extends SpreadsheetObject {
   private readonly model: ConditionalRuleModel;
   private readonly sheet: SheetModel;
 
-  constructor(runtime: Runtime, sheet: SheetModel, model: ConditionalRuleModel) {
+  constructor(runtime: Platform, sheet: SheetModel, model: ConditionalRuleModel) {
     super(runtime);
     this.sheet = sheet;
     this.model = model;

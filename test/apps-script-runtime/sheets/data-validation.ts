@@ -1,6 +1,6 @@
 import type { EnumValue } from '../execution/enums.ts';
 import { EmulatorError, mismatch, ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { dataValidationCriteria } from './enumerations.ts';
 import { RangePlace } from './range-place.ts';
 import type { RuleModel } from './rule-model.ts';
@@ -9,7 +9,7 @@ import { SpreadsheetObject } from './spreadsheet-object.ts';
 export class DataValidation extends SpreadsheetObject {
   private readonly model: RuleModel;
 
-  constructor(runtime: Runtime, model: RuleModel) {
+  constructor(runtime: Platform, model: RuleModel) {
     super(runtime);
     this.model = model;
   }
@@ -49,7 +49,7 @@ export class DataValidationBuilder extends SpreadsheetObject {
   private model: Omit<RuleModel, 'criteria'> & { readonly criteria: string | null };
 
   constructor(
-    runtime: Runtime,
+    runtime: Platform,
     model: Omit<RuleModel, 'criteria'> & { readonly criteria: string | null } = {
       criteria: null,
       values: [],

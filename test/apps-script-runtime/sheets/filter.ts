@@ -1,5 +1,5 @@
 import { ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { Range } from './range.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
@@ -7,7 +7,7 @@ import { SpreadsheetObject } from './spreadsheet-object.ts';
 export class Filter extends SpreadsheetObject {
   private readonly sheet: SheetModel;
 
-  constructor(runtime: Runtime, sheet: SheetModel) {
+  constructor(runtime: Platform, sheet: SheetModel) {
     super(runtime);
     this.sheet = sheet;
   }

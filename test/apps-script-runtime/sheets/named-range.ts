@@ -1,12 +1,12 @@
 import { ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { Range } from './range.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
 export class NamedRange extends SpreadsheetObject {
   private readonly name: string;
 
-  constructor(runtime: Runtime, name: string) {
+  constructor(runtime: Platform, name: string) {
     super(runtime);
     this.name = name;
   }

@@ -1,6 +1,6 @@
 import type { EnumValue } from '../execution/enums.ts';
 import { ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { Area } from './area.ts';
 import { protectionType } from './enumerations.ts';
 import { Range } from './range.ts';
@@ -12,14 +12,14 @@ export class Protection extends SpreadsheetObject {
   private readonly sheet: SheetModel;
   private readonly model: ProtectionModel;
 
-  constructor(runtime: Runtime, sheet: SheetModel, model: ProtectionModel) {
+  constructor(runtime: Platform, sheet: SheetModel, model: ProtectionModel) {
     super(runtime);
     this.sheet = sheet;
     this.model = model;
   }
 
   /** For the emulator itself. `null` = the whole sheet, which has one protection at most. */
-  static create(runtime: Runtime, sheet: SheetModel, area: Area | null): Protection {
+  static create(runtime: Platform, sheet: SheetModel, area: Area | null): Protection {
     const known = area === null ? sheet.protections.find((candidate) => candidate.area === null) : undefined;
     const model = known ?? { area, description: '', warningOnly: false, removed: false };
     if (!known) sheet.protections.push(model);

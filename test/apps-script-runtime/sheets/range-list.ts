@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { Range } from './range.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
@@ -6,7 +6,7 @@ import { SpreadsheetObject } from './spreadsheet-object.ts';
 export class RangeList extends SpreadsheetObject {
   private readonly ranges: readonly Range[];
 
-  constructor(runtime: Runtime, ranges: readonly Range[]) {
+  constructor(runtime: Platform, ranges: readonly Range[]) {
     super(runtime);
     this.ranges = ranges;
   }

@@ -1,8 +1,7 @@
 import { mismatch, ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import { type Area, areaA1 } from './area.ts';
 import type { Cell } from './cell.ts';
-import { Sheet } from './sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
@@ -40,7 +39,7 @@ export class RangePlace extends SpreadsheetObject {
     for (const line of data as unknown[][]) checkCount('columns', line.length, columns);
   };
 
-  constructor(runtime: Runtime, sheet: SheetModel, area: Area) {
+  constructor(runtime: Platform, sheet: SheetModel, area: Area) {
     super(runtime);
     this.sheet = sheet;
     this.area = area;
@@ -83,8 +82,8 @@ export class RangePlace extends SpreadsheetObject {
     return this.area.columns;
   }
 
-  getSheet(): Sheet {
-    return new Sheet(this.runtime, this.sheet);
+  getSheet(): object {
+    return this.runtime.makes.sheet(this.sheet);
   }
 
   getA1Notation(): string {

@@ -2,8 +2,6 @@ import { ServiceError } from '../execution/errors.ts';
 import { type Area, checkedArea } from './area.ts';
 import { emptyCell } from './cell.ts';
 import { DataValidation } from './data-validation.ts';
-import { Filter } from './filter.ts';
-import { Protection } from './protection.ts';
 import { RangeLooks } from './range-looks.ts';
 
 /** A range with everything that can be done to its cells. */
@@ -66,19 +64,19 @@ export class Range extends RangeLooks {
     });
   }
 
-  protect(): Protection {
-    return Protection.create(this.runtime, this.sheet, this.area);
+  protect(): object {
+    return this.runtime.makes.protection(this.sheet, this.area);
   }
 
-  createFilter(): Filter {
+  createFilter(): object {
     if (this.sheet.filter !== null)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     this.sheet.filter = this.area;
-    return new Filter(this.runtime, this.sheet);
+    return this.runtime.makes.filter(this.sheet);
   }
 
-  getFilter(): Filter | null {
-    return this.sheet.filter === null ? null : new Filter(this.runtime, this.sheet);
+  getFilter(): object | null {
+    return this.sheet.filter === null ? null : this.runtime.makes.filter(this.sheet);
   }
 
   getCell(row: number, column: number): Range {

@@ -1,5 +1,5 @@
 import { mismatch, ServiceError } from '../execution/errors.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Platform } from '../platform.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
@@ -7,7 +7,7 @@ import { SpreadsheetObject } from './spreadsheet-object.ts';
 export class SheetGrid extends SpreadsheetObject {
   protected readonly model: SheetModel;
 
-  constructor(runtime: Runtime, model: SheetModel) {
+  constructor(runtime: Platform, model: SheetModel) {
     super(runtime);
     this.model = model;
   }

@@ -1,7 +1,6 @@
 import { EmulatorError, ServiceError } from '../execution/errors.ts';
 import type { Area } from './area.ts';
 import { type Cell, emptyCell } from './cell.ts';
-import type { ChartModel } from './chart-model.ts';
 import type { ConditionalRuleModel } from './rule-model.ts';
 
 export interface ProtectionModel {
@@ -9,6 +8,15 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   removed: boolean;
+}
+
+export interface ChartModel {
+  readonly id: number;
+  readonly type: string;
+  readonly ranges: readonly { readonly sheet: SheetModel; readonly area: Area }[];
+  readonly position: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
 }
 
 /** A new sheet has this many rows and columns; Google names no page for it. */

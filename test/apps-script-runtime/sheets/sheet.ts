@@ -10,7 +10,6 @@ import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { SheetTab } from './sheet-tab.ts';
-import { Spreadsheet } from './spreadsheet.ts';
 
 /** A sheet with its cells and what lies over them. */
 export class Sheet extends SheetTab {
@@ -20,8 +19,8 @@ export class Sheet extends SheetTab {
     return sheet.model;
   }
 
-  getParent(): Spreadsheet {
-    return new Spreadsheet(this.runtime);
+  getParent(): object {
+    return this.runtime.makes.spreadsheet();
   }
 
   getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
