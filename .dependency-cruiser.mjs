@@ -18,7 +18,9 @@ const stages = [
   ['tasks'],
 ];
 
-const inStages = (names) => `^src/core/(?:${names.join('|')})/`;
+function inStages(names) {
+  return `^src/core/(?:${names.join('|')})/`;
+}
 
 const stageRules = stages.flatMap((beside, place) =>
   beside.map((name) => {

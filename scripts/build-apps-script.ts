@@ -30,7 +30,7 @@ export async function buildAppsScript({
   reminders = false,
 }: AppsScriptOptions = {}): Promise<string[]> {
   const base = Buffer.from(baseDocument()).toString('base64');
-  const define = { REMINDERS: String(reminders), BASE_DOCUMENT: JSON.stringify(base) };
+  const define = { builtReminders: String(reminders), builtBaseDocument: JSON.stringify(base) };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const entry = join(host, 'main.ts');

@@ -29,7 +29,7 @@ await build({
   define: {
     __dirname: 'import.meta.dirname',
     ...Object.fromEntries(
-      Object.entries({ LIS_VERSION: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
+      Object.entries({ builtVersion: version, ...(await bundleDashboardClient()) }).map(([name, text]) => [
         name,
         JSON.stringify(text),
       ]),

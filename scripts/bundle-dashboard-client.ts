@@ -11,9 +11,9 @@ const folder = join(projectFolder, 'src/formats/html');
  */
 export async function bundleDashboardClient(): Promise<Record<string, string>> {
   return {
-    DASHBOARD_SCRIPT: await bundle(join(folder, 'client/main.ts'), { format: 'iife', target: 'es2020' }),
-    DASHBOARD_STYLE: await bundle(join(folder, 'style.css'), {}),
-    DIFF_STYLE: await bundle(join(folder, 'diff.css'), {}),
+    builtDashboardScript: await bundle(join(folder, 'client/main.ts'), { format: 'iife', target: 'es2020' }),
+    builtDashboardStyle: await bundle(join(folder, 'style.css'), {}),
+    builtDiffStyle: await bundle(join(folder, 'diff.css'), {}),
   };
 }
 

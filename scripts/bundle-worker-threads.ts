@@ -9,7 +9,7 @@ const workerName = 'lis-worker';
 
 export const workerEntryPoint = { [workerName]: join(projectFolder, 'node_modules/piscina/dist/worker.js') };
 
-const CHANGES: Readonly<Record<string, readonly [was: string, becomes: string]>> = {
+const changes: Readonly<Record<string, readonly [was: string, becomes: string]>> = {
   // It is looked for beside the bundle (see __dirname in build.ts).
   'index.js': ["'worker.js'", `'${workerName}.mjs'`],
   // What the thread runs is an ES module: trying require() first would load it twice.
@@ -21,7 +21,7 @@ export const workerThreads: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]piscina[\\/]dist[\\/](?:index|worker)\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const [was, becomes] = CHANGES[basename(path)] ?? ['', ''];
+      const [was, becomes] = changes[basename(path)] ?? ['', ''];
       if (text.split(was).length !== 2) throw new Error(`piscina has changed: ${was} was to stand once in ${path}`);
       return { contents: text.replace(was, becomes) };
     });

@@ -20,14 +20,20 @@ const rulesFile = pathToFileURL(resolve('.dependency-cruiser.mjs')).href;
 const { default: configuration } = (await import(rulesFile)) as { default: IConfiguration };
 const { forbidden = [], options } = configuration;
 
+/** A folder with these files, to be taken away again. */
+function projectOf(files: Record<string, string>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lis-architecture-')));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
 /** The names of the rules that a small project with these files breaks, sorted. */
 async function brokenRules(files: Record<string, string>): Promise<string[]> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lis-architecture-')));
+  const folder = projectOf({ 'package.json': '{ "dependencies": { "exceljs": "*" } }', ...files });
   try {
-    for (const [path, text] of Object.entries({ 'package.json': '{ "dependencies": { "exceljs": "*" } }', ...files })) {
-      mkdirSync(join(folder, dirname(path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     const result = await cruise(
       ['src', 'scripts'].filter((top) => Object.keys(files).some((path) => path.startsWith(`${top}/`))),
@@ -52,7 +58,9 @@ interface Diagnostic {
 }
 
 const leaf = 'export const value = 1;\n';
-const imports = (...paths: string[]) => paths.map((path) => `import '${path}';\n`).join('') + leaf;
+function imports(...paths: string[]) {
+  return paths.map((path) => `import '${path}';\n`).join('') + leaf;
+}
 
 /** A project that breaks no rule, with something in every stage, for the cases to add one fault to. */
 const sound: Record<string, string> = {
@@ -90,7 +98,9 @@ test('a project that keeps to the order breaks no rule', async () => {
   expect(await brokenRules(sound)).toEqual([]);
 });
 
-const onlyEarlier = (stage: string) => forbidden.find(({ name }) => name?.startsWith(`${stage} imports`))?.name;
+function onlyEarlier(stage: string) {
+  return forbidden.find(({ name }) => name?.startsWith(`${stage} imports`))?.name;
+}
 
 type Fault = [fault: string, files: Record<string, string>, rule: string | undefined];
 
@@ -277,34 +287,38 @@ describe('what the core decides is not decided again', () => {
   });
 });
 
+/** What Biome says of a small project with these files, by the rules of this one: the rule and the file, sorted. */
+function biomeFaults(files: Record<string, string>): readonly (readonly [rule: string, path: string])[] {
+  const folder = projectOf({
+    'biome.json': JSON.stringify({ ...JSON.parse(readFileSync('biome.json', 'utf8')), vcs: { enabled: false } }),
+    [functionRule]: readFileSync(functionRule, 'utf8'),
+    ...files,
+  });
+  try {
+    const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+    const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
+    return diagnostics.map(({ category, location }) => [category, location.path] as const).sort();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const functionRule = 'scripts/lint/function-declarations.grit';
+
 describe('globals that only some hosts have', () => {
   const names = ['Buffer', 'process', 'document', 'window', 'Date', 'Intl', 'console'];
   const folders = ['src/core/workbook', 'src/formats/csv', 'src/formats/html/client', 'src/hosts/node'];
-  let denied: string[];
-
+  const files = folders.flatMap((folder) =>
+    names.map((name) => [`${folder}/${name}.ts`, `export const own = ${name}.length;\n`] as const),
+  );
+  let denied: readonly string[];
   beforeAll(() => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lis-globals-')));
-    try {
-      const rules = JSON.parse(readFileSync('biome.json', 'utf8'));
-      writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, vcs: { enabled: false } }));
-      for (const each of folders) {
-        mkdirSync(join(folder, each), { recursive: true });
-        for (const name of names)
-          writeFileSync(join(folder, each, `${name}.ts`), `export const own = ${name}.length;\n`);
-      }
-      const biome = resolve('node_modules/@biomejs/biome/bin/biome');
-      const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      const { diagnostics } = JSON.parse(stdout) as { diagnostics: Diagnostic[] };
-      denied = diagnostics
-        .filter(({ category }) => category === 'lint/style/noRestrictedGlobals')
-        .map(({ location }) => location.path)
-        .sort();
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const faults = biomeFaults(Object.fromEntries(files));
+    denied = faults.flatMap(([rule, path]) => (rule === 'lint/style/noRestrictedGlobals' ? [path] : []));
   });
 
   test.each([
@@ -316,4 +330,54 @@ describe('globals that only some hosts have', () => {
     const found = denied.filter((path) => dirname(path) === folder);
     expect(found.map((path) => basename(path, '.ts'))).toEqual(expected);
   });
+});
+
+test('one dialect: names and functions that are written otherwise are found, and the others left alone', () => {
+  const naming = 'lint/style/useNamingConvention';
+  expect(
+    biomeFaults({
+      'src/constant.ts': 'export const MOST_ROWS = 1;\n',
+      'src/function.ts': 'export function read_rows() {}\n',
+      'src/type.ts': 'export type rowOf = string;\n',
+      'src/arrow.ts': 'export const readRows = (count: number): number => count;\n',
+      'src/arrow-later.ts': 'export const readRows = async () => {};\n',
+      'test/arrow.ts': 'export const readRows = (count: number): number => count;\n',
+      'src/sound.ts':
+        'export type Reader = (count: number) => number;\nexport const mostRows = 1;\nexport const reader: Reader = (count) => count;\nexport function read(): Reader {\n  const inner = (count: number) => count;\n  return inner;\n}\nexport const parts = { MAX_ROWS: 1, Handlingsplan: 2 };\n',
+    }),
+  ).toEqual([
+    [naming, 'src/constant.ts'],
+    [naming, 'src/function.ts'],
+    [naming, 'src/type.ts'],
+    ['plugin', 'src/arrow-later.ts'],
+    ['plugin', 'src/arrow.ts'],
+    ['plugin', 'test/arrow.ts'],
+  ]);
+});
+
+test('what nothing uses is found', () => {
+  const folder = projectOf({
+    'package.json': '{ "dependencies": { "exceljs": "*" } }',
+    'knip.jsonc': readFileSync('knip.jsonc', 'utf8'),
+    'src/hosts/node/cli/main.ts': "import { used } from './rows.ts';\nprocess.stdout.write(used);\n",
+    'src/hosts/node/cli/rows.ts': "export const used = 'x';\nexport const unused = 'y';\n",
+    'src/hosts/node/cli/left-over.ts': leaf,
+  });
+  try {
+    const { stdout } = spawnSync(process.execPath, [resolve('node_modules/knip/bin/knip.js'), '--reporter=json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { issues } = JSON.parse(stdout) as { issues: Record<string, unknown[] | string>[] };
+    const found = issues.flatMap(({ file, ...kinds }) =>
+      Object.entries(kinds).flatMap(([kind, names]) => (names.length > 0 ? [`${kind} ${file}`] : [])),
+    );
+    expect(found.sort()).toEqual([
+      'dependencies package.json',
+      'exports src/hosts/node/cli/rows.ts',
+      'files src/hosts/node/cli/left-over.ts',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -21,12 +21,17 @@ export function baseDocument(): Uint8Array {
 
 const small = '<w:color w:val="4F5B66"/><w:sz w:val="18"/>';
 
-const override = (name: string, type: string) =>
-  `<Override PartName="/word/${name}.xml" ContentType="${contentType}.${type}+xml"/>`;
-const relation = (id: string, type: string, target: string) =>
-  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
-const relations = (...content: readonly string[]) =>
-  `<Relationships xmlns="${schemas}/package/2006/relationships">${content.join('')}</Relationships>`;
+function override(name: string, type: string) {
+  return `<Override PartName="/word/${name}.xml" ContentType="${contentType}.${type}+xml"/>`;
+}
+
+function relation(id: string, type: string, target: string) {
+  return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+}
+
+function relations(...content: readonly string[]) {
+  return `<Relationships xmlns="${schemas}/package/2006/relationships">${content.join('')}</Relationships>`;
+}
 
 /** Google turns the list into its own only within such a frame. */
 const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../ensure-installed.mjs';
 
 /** Licences that ask for no more than that their text comes along. */
-const ALLOWED = new Set([
+const allowed = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
@@ -52,5 +52,5 @@ export function installedPackages(): InstalledPackage[] {
 /** Whether a licence, or one of those to choose from, is one that the project accepts: `(MIT OR GPL-3.0-or-later)`. */
 export function isAllowed(license: string): boolean {
   const terms = license.replace(/[()]/g, '').split(' OR ');
-  return terms.some((term) => term.split(' AND ').every((name) => ALLOWED.has(name.trim())));
+  return terms.some((term) => term.split(' AND ').every((name) => allowed.has(name.trim())));
 }

@@ -1,4 +1,6 @@
 import type { CellDate } from '../core/index.ts';
 
 /** A date cell. */
-export const on = (date: string): CellDate => ({ date });
+export function on(date: string): CellDate {
+  return { date };
+}

@@ -28,11 +28,11 @@ export function inFile<Result>(fileName: string, work: () => Result): Result {
 }
 
 /** A detail may repeat a name out of the file, which may be as long as the file. */
-const LONGEST_DETAIL = 150;
+const longestDetail = 150;
 
 function short(detail: string): string {
   const line = detail.replace(/\s+/g, ' ');
-  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL).replace(/[\ud800-\udbff]$/, '')}…` : line;
+  return line.length > longestDetail ? `${line.slice(0, longestDetail).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }
 
 /** The file cannot be read as it is; `detail` says what is wrong and where, e.g. `xl/workbook.xml saknas`. */

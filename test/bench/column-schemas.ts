@@ -35,8 +35,9 @@ export function zod(columns: Columns, prefix: string): CountFaults {
   };
 }
 
-const mapColumns = <Value>(columns: Columns, map: (column: Columns[string]) => Value): Record<string, Value> =>
-  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, map(column)]));
+function mapColumns<Value>(columns: Columns, map: (column: Columns[string]) => Value): Record<string, Value> {
+  return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, map(column)]));
+}
 
 /** What is not allowed in any text: white space around it, invisible characters, a formula error, text that runs as a formula. */
 const untidy =
@@ -65,7 +66,9 @@ function constraintOf({ name, choices, refersTo }: Kind, prefix: string): Constr
   return { maxLength: 50_000 };
 }
 
-const listOf = (one: string, separator: string) => `^(${one})(\\s*${separator}\\s*(${one}))*$`;
+function listOf(one: string, separator: string) {
+  return `^(${one})(\\s*${separator}\\s*(${one}))*$`;
+}
 
 function jsonSchemaOf({ pattern, date, integer, minimum, maximum, oneOf, maxLength }: Constraint): object {
   if (pattern) return { type: 'string', pattern };

@@ -20,9 +20,13 @@ const levels = ['0 Ingen eller försumbar', '1 Måttlig', '2 Betydande', '3 Allv
 const areas = ['Styrning och uppföljning', 'Obligatoriska arbetssätt i ILS', 'Utbildning', 'Lokal anvisning', 'Övrigt'];
 const owners = Array.from({ length: 40 }, (_, index) => `Enhetschef ${index + 1}`);
 
-const number = (index: number) => String(index + 1).padStart(3, '0');
-const day = (value: number) =>
-  `2025-${String(1 + (value % 10)).padStart(2, '0')}-${String(1 + (value % 28)).padStart(2, '0')}`;
+function number(index: number) {
+  return String(index + 1).padStart(3, '0');
+}
+
+function day(value: number) {
+  return `2025-${String(1 + (value % 10)).padStart(2, '0')}-${String(1 + (value % 28)).padStart(2, '0')}`;
+}
 
 /** Cells of the action plan by column key; about five rows in a hundred have a fault. */
 export function actions(count: number): RowCells[] {

@@ -15,7 +15,10 @@ import { goalText, isMet, page, type Result } from './report.ts';
 const isShort = process.argv.includes('--short');
 /** Small sizes on a busy machine vary: the short form fails only on what is less than half as good as the goal. */
 const slack = isShort ? 2 : 1;
-const loadNow = () => (loadavg()[0] ?? 0).toFixed(1);
+function loadNow() {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
 const before = loadNow();
 
 const measurements: readonly (() => Promise<Result[]>)[] = isShort

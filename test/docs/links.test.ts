@@ -8,10 +8,11 @@ const pages = [
     .map((name) => join('docs', name)),
 ];
 
-const linksIn = (page: string): string[] =>
-  [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+function linksIn(page: string): string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
     .map((match) => match[1] as string)
     .filter((target) => !/^[a-z]+:/i.test(target));
+}
 
 test.each(pages.flatMap((page) => linksIn(page).map((target) => [page, target] as const)))(
   '%s links to %s, which is there',
@@ -22,8 +23,11 @@ test.each(pages.flatMap((page) => linksIn(page).map((target) => [page, target] a
 );
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commandsIn = (page: string): string[] =>
-  [...readFileSync(page, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((match) => match[1] as string);
+function commandsIn(page: string): string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
+    (match) => match[1] as string,
+  );
+}
 
 test.each([...new Set(pages.flatMap(commandsIn))])('npm run %s, which the pages name, is there', (script) => {
   expect(Object.keys(scripts)).toContain(script);

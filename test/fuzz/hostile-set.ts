@@ -10,16 +10,30 @@ export interface HostileFile {
   readonly isHeavy?: true;
 }
 
-const MEBIBYTE = 1024 * 1024;
-const SHEET = 'xl/worksheets/sheet1.xml';
+const mebibyte = 1024 * 1024;
+const sheetPart = 'xl/worksheets/sheet1.xml';
 
-const withPart = (name: string, content: string | Uint8Array) => zipParts({ ...xlsxParts(), [name]: content });
-const sheet = (rows: string, after = '') => withPart(SHEET, sheetXml({ rows, after }));
-const textCell = (length: number) => sheet(`<row><c t="inlineStr"><is><t>${'A'.repeat(length)}</t></is></c></row>`);
-const manyRows = (count: number, cells: string) => sheet(`<row>${cells}</row>`.repeat(count));
+function withPart(name: string, content: string | Uint8Array) {
+  return zipParts({ ...xlsxParts(), [name]: content });
+}
 
-const tightParts = (count: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`xl/a${index}.xml`, repeatedText(30 * MEBIBYTE)]));
+function sheet(rows: string, after = '') {
+  return withPart(sheetPart, sheetXml({ rows, after }));
+}
+
+function textCell(length: number) {
+  return sheet(`<row><c t="inlineStr"><is><t>${'A'.repeat(length)}</t></is></c></row>`);
+}
+
+function manyRows(count: number, cells: string) {
+  return sheet(`<row>${cells}</row>`.repeat(count));
+}
+
+function tightParts(count: number) {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`xl/a${index}.xml`, repeatedText(30 * mebibyte)]),
+  );
+}
 
 /** A sheet of about so many bytes whose rows all have the same text, as scripts write them. */
 function repeatedText(bytes: number): string {
@@ -32,8 +46,8 @@ function repeatedText(bytes: number): string {
 
 /** What attackers have sent to other programs: bombs of every kind, entities, paths, prototypes, files in disguise. */
 export const hostileFiles: readonly HostileFile[] = [
-  { name: 'a cell of 200 MB', outcome: 'unsafe-entry', isHeavy: true, make: () => textCell(200 * MEBIBYTE) },
-  { name: 'a cell of 500 MB', outcome: 'too-large', isHeavy: true, make: () => textCell(500 * MEBIBYTE) },
+  { name: 'a cell of 200 MB', outcome: 'unsafe-entry', isHeavy: true, make: () => textCell(200 * mebibyte) },
+  { name: 'a cell of 500 MB', outcome: 'too-large', isHeavy: true, make: () => textCell(500 * mebibyte) },
   {
     name: 'a million rows of ten cells',
     outcome: 'unsafe-entry',
@@ -55,7 +69,7 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'a sheet of 57 MB that is packed more than a hundred times',
     outcome: 'read',
     isHeavy: true,
-    make: () => withPart(SHEET, repeatedText(57 * MEBIBYTE)),
+    make: () => withPart(sheetPart, repeatedText(57 * mebibyte)),
   },
   {
     name: 'three such sheets',
@@ -124,7 +138,7 @@ export const hostileFiles: readonly HostileFile[] = [
     outcome: 'xml-entities',
     make: () =>
       withPart(
-        SHEET,
+        sheetPart,
         `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${'bcdefghi'.replace(/./g, (name) => `<!ENTITY ${name} "${`&${String.fromCharCode(name.charCodeAt(0) - 1)};`.repeat(10)}">`)}]><worksheet><sheetData><row><c t="str"><v>&i;</v></c></row></sheetData></worksheet>`,
       ),
   },
@@ -133,14 +147,14 @@ export const hostileFiles: readonly HostileFile[] = [
     outcome: 'xml-entities',
     make: () =>
       withPart(
-        SHEET,
+        sheetPart,
         '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>',
       ),
   },
   {
     name: 'a million nested elements',
     outcome: 'damaged',
-    make: () => withPart(SHEET, `<worksheet><sheetData>${'<a>'.repeat(1_000_000)}`),
+    make: () => withPart(sheetPart, `<worksheet><sheetData>${'<a>'.repeat(1_000_000)}`),
   },
   {
     name: 'three hundred thousand attributes',
@@ -150,7 +164,7 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     name: 'a text full of ampersands',
     outcome: 'damaged',
-    make: () => sheet(`<row><c t="str"><v>${'&'.repeat(5 * MEBIBYTE)}</v></c></row>`),
+    make: () => sheet(`<row><c t="str"><v>${'&'.repeat(5 * mebibyte)}</v></c></row>`),
   },
   {
     name: 'a number of a million digits',

@@ -19,7 +19,9 @@ export type News =
 
 const { seed: first, until, only } = workerData as Order;
 const chosen = properties.filter(({ name }) => only === undefined || name === only);
-const tell = (news: News) => parentPort?.postMessage(news);
+function tell(news: News) {
+  return parentPort?.postMessage(news);
+}
 
 /** A round is as many cases of each property as the test suite has, from a seed of its own. At least one is run. */
 let seed = first;

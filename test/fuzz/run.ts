@@ -6,7 +6,7 @@ import { compile, withCompiled } from '../../scripts/run.mjs';
 import type { News, Order } from './run-rounds.ts';
 
 /** No case may take longer; the slowest honest ones take a few seconds. */
-const CASE_SECONDS = 60;
+const caseSeconds = 60;
 
 const { values } = parseArgs({
   options: {
@@ -53,8 +53,8 @@ function runRounds(program: string, seed: number): Promise<number> {
       console.log(`${current.property}, seed ${current.seed}: ${report}\n`);
     };
     const watch = setInterval(() => {
-      if (Date.now() - heard < CASE_SECONDS * 1000) return;
-      fail(`no answer for ${CASE_SECONDS} seconds`);
+      if (Date.now() - heard < caseSeconds * 1000) return;
+      fail(`no answer for ${caseSeconds} seconds`);
       void worker.terminate();
     }, 1000);
     worker.on('message', (news: News) => {

@@ -4,10 +4,13 @@ import { exampleFile } from '../support/changed-example.ts';
 
 const goldenFile = 'test/golden/exempel-utdatablad.txt';
 
-const textOfCell = ({ value, look, link }: OutputCell): string =>
-  `${cellText(value)} [${look}]${link === undefined ? '' : ` → ${link.sheet}!${link.cell}`}`;
+function textOfCell({ value, look, link }: OutputCell): string {
+  return `${cellText(value)} [${look}]${link === undefined ? '' : ` → ${link.sheet}!${link.cell}`}`;
+}
 
-const textOfRow = (cells: readonly OutputCell[]): string => cells.map(textOfCell).join(' | ');
+function textOfRow(cells: readonly OutputCell[]): string {
+  return cells.map(textOfCell).join(' | ');
+}
 
 function textOfChart({ id, kind, title, alternativeText, unit, categoryTitle, categories, series }: Chart): string[] {
   const lines = series.map(({ name, values }) => `${name}: ${values.map((value) => value ?? '–').join(' ')}`);

@@ -6,15 +6,18 @@ import { exampleFile } from '../support/changed-example.ts';
 import { settingsSheet, sheetOf, workbookOf } from '../support/workbook-builder.ts';
 import { writtenDocument } from '../support/written-document.ts';
 
-const example = (): Workbook => exampleFile().workbook;
+function example(): Workbook {
+  return exampleFile().workbook;
+}
 
 /** What an administration has that begins: the three sheets, almost empty. */
-const threeSheets = (): Workbook =>
-  workbookOf(
+function threeSheets(): Workbook {
+  return workbookOf(
     settingsSheet({ horizonEnd: 2025 }),
     sheetOf(actionPlan, [{ id: 'HP-001', year: 2025, action: 'Utbilda chefer', status: 'Pågående' }]),
     sheetOf(informationClassification, []),
   );
+}
 
 test.each([
   ['the example', 'exempel-ledningens-genomgang', example, {}],

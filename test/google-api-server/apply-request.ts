@@ -17,7 +17,7 @@ export function applyRequest(tabs: Tab[], request: Request): void {
   else throw new Error(`the test server does not know ${kind}`);
 }
 
-const KNOWN_FIELDS = ['userEnteredValue', 'userEnteredFormat.numberFormat', 'textFormatRuns'];
+const knownFields = ['userEnteredValue', 'userEnteredFormat.numberFormat', 'textFormatRuns'];
 
 function updateCells(tabs: Tab[], { start, rows, fields }: sheets_v4.Schema$UpdateCellsRequest): void {
   const tab = tabOf(tabs, start?.sheetId);
@@ -50,7 +50,7 @@ function calculate(tabs: readonly Tab[], { cells }: Tab): void {
 
 function maskOf(fields: string | null | undefined): string[] {
   const mask = (fields ?? '').split(',');
-  const unknown = mask.find((field) => !KNOWN_FIELDS.includes(field));
+  const unknown = mask.find((field) => !knownFields.includes(field));
   if (unknown !== undefined) throw new Error(`the field ${unknown} is missing or not known here`);
   return mask;
 }

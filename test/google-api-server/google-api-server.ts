@@ -28,7 +28,7 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const SCOPE = 'https://www.googleapis.com/auth/';
+const scope = 'https://www.googleapis.com/auth/';
 const schemas = discoverySchemas();
 
 /** The parts of Google's token, Sheets and Drive services that the program uses, over real HTTP, as strict as the published schemas. */
@@ -96,7 +96,7 @@ export class GoogleApiServer {
     if (this.tokenError)
       return { status: 400, body: { error: this.tokenError, error_description: 'Token has been expired or revoked.' } };
     if (form.get('grant_type') === 'refresh_token' && form.get('refresh_token') === testRefreshToken) {
-      return this.newToken([`${SCOPE}spreadsheets`, `${SCOPE}drive.readonly`]);
+      return this.newToken([`${scope}spreadsheets`, `${scope}drive.readonly`]);
     }
     const scopes = scopesOf(form.get('assertion') ?? '');
     if (form.get('grant_type') !== 'urn:ietf:params:oauth:grant-type:jwt-bearer' || !scopes) {
@@ -114,7 +114,7 @@ export class GoogleApiServer {
   private answer(request: IncomingMessage, url: URL, body: string): Answer {
     const scopes = this.tokens.get(/^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (!scopes) return failure(401, 'UNAUTHENTICATED');
-    const has = (...names: string[]) => names.some((name) => scopes.includes(SCOPE + name));
+    const has = (...names: string[]) => names.some((name) => scopes.includes(scope + name));
     const insufficient = failure(403, 'ACCESS_TOKEN_SCOPE_INSUFFICIENT');
     const [, id = '', method = ''] = /^\/v4\/spreadsheets\/([\w-]+)(:batchUpdate)?$/.exec(url.pathname) ?? [];
     const file = /^\/drive\/v3\/files\/([\w-]+)$/.exec(url.pathname)?.[1];

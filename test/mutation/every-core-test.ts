@@ -21,7 +21,10 @@ process.env['MERGE_RUNS'] ??= '20';
 
 /** They take the most time, and most mutants die before. */
 const properties = /\/(merge-properties|any-workbook)\.test\.ts$/;
-const isProperty = (file: string) => Number(properties.test(file));
+function isProperty(file: string) {
+  return Number(properties.test(file));
+}
+
 const files = [...new Set(folders.flatMap(testFilesIn))].sort((a, b) => isProperty(a) - isProperty(b));
 
 for (const file of files) {

@@ -13,8 +13,13 @@ import { xlsxOfSheets } from '../support/xlsx-of-sheets.ts';
 const secret = 'HEMLIGT';
 
 /** The id that a protected row of a sheet has, and that shown rows refer to. */
-const protectedId = ({ idPrefix }: SheetDefinition) => `${idPrefix}-901`;
-const sheetNamed = (name: string | undefined) => recordSheets.find((sheet) => sheet.name === name) ?? recordSheets[0]!;
+function protectedId({ idPrefix }: SheetDefinition) {
+  return `${idPrefix}-901`;
+}
+
+function sheetNamed(name: string | undefined) {
+  return recordSheets.find((sheet) => sheet.name === name) ?? recordSheets[0]!;
+}
 
 /** A row as it should be, with the secret in every text; or one with the secret in every cell, whatever it should hold. */
 function protectedRow(definition: SheetDefinition, isSound: boolean): Record<string, CellValue> {

@@ -41,11 +41,15 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 const cell = fc.constantFrom<CellValue>(null, null, 'a', 'b', 1, '1', { date: '2025-03-31' });
-const rowsOf = (first: fc.Arbitrary<CellValue>) => fc.array(fc.tuple(first, cell, cell, cell), { maxLength: 5 });
-const uniqueRows = (keys: readonly string[]) =>
-  fc
+function rowsOf(first: fc.Arbitrary<CellValue>) {
+  return fc.array(fc.tuple(first, cell, cell, cell), { maxLength: 5 });
+}
+
+function uniqueRows(keys: readonly string[]) {
+  return fc
     .tuple(fc.shuffledSubarray([...keys]), fc.array(fc.tuple(cell, cell, cell), { minLength: 6, maxLength: 6 }))
     .map(([ids, cells]) => ids.map((id, index) => [id, ...(cells[index] ?? [])]));
+}
 
 const base: fc.Arbitrary<Workbook> = fc
   .record({

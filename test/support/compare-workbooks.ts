@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', '..', 'shared', 'tools', 'compare-xlsx.py');
-const PYTHON = '/usr/bin/python3';
+const script = join(import.meta.dirname, '..', '..', '..', 'shared', 'tools', 'compare-xlsx.py');
+const python = '/usr/bin/python3';
 
 /** Why workbooks cannot be compared here; `undefined` when they can. */
-export const cannotCompare: string | undefined = !existsSync(SCRIPT)
+export const cannotCompare: string | undefined = !existsSync(script)
   ? 'the script shared/tools/compare-xlsx.py does not lie beside the project'
-  : spawnSync(PYTHON, ['-c', 'import lxml']).status !== 0
+  : spawnSync(python, ['-c', 'import lxml']).status !== 0
     ? 'the Debian package python3-lxml is not installed'
     : undefined;
 
@@ -28,7 +28,7 @@ export async function compareWorkbooks(
   after: string,
   leftOut: readonly [string, string] | [] = [],
 ): Promise<Difference[]> {
-  const { stdout, stderr } = await run(PYTHON, [SCRIPT, before, after, ...leftOut]).catch(outputOfDifferences);
+  const { stdout, stderr } = await run(python, [script, before, after, ...leftOut]).catch(outputOfDifferences);
   if (stderr !== '') throw new Error(stderr);
   return [...stdout.matchAll(/^(?:changed|lost|added) (.+?) had \d+ lost (\d+) new (\d+)/gm)].map(
     ([, feature, lost, added]) => ({ feature: feature ?? '', lost: Number(lost), added: Number(added) }),

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
+const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus');
 
 /** Workbooks that other programs wrote, when the folder with them lies beside the project; none otherwise. */
-export const corpusFiles: readonly string[] = existsSync(FOLDER)
-  ? readdirSync(FOLDER)
+export const corpusFiles: readonly string[] = existsSync(folder)
+  ? readdirSync(folder)
       .filter((name) => /\.xls[xm]$/.test(name))
       .sort()
   : [];
 
 export function corpusPath(name: string): string {
-  return join(FOLDER, name);
+  return join(folder, name);
 }
 
 export function readCorpusFile(name: string): Uint8Array {

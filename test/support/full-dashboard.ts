@@ -35,11 +35,18 @@ const classifications: readonly RecordSummary[] = Array.from({ length: 12 }, (_,
   }),
 );
 
-const idsOf = (records: readonly RecordSummary[], keep: (record: RecordSummary) => boolean = () => true) =>
-  records.filter(keep).map(({ id }) => id);
-const isDone = ({ status }: RecordSummary) => status === 'Klar';
-const isLate = (record: RecordSummary) =>
-  !isDone(record) && record.status !== 'Avbruten' && record.due < '2025-11-24' && record.year === 2025;
+function idsOf(records: readonly RecordSummary[], keep: (record: RecordSummary) => boolean = () => true) {
+  return records.filter(keep).map(({ id }) => id);
+}
+
+function isDone({ status }: RecordSummary) {
+  return status === 'Klar';
+}
+
+function isLate(record: RecordSummary) {
+  return !isDone(record) && record.status !== 'Avbruten' && record.due < '2025-11-24' && record.year === 2025;
+}
+
 const thisYear = actions.filter(({ year, status }) => year === 2025 && status !== 'Avbruten');
 const late = idsOf(actions, isLate);
 const doneShare = thisYear.filter(isDone).length / thisYear.length;
@@ -60,8 +67,10 @@ const perArea = areas.map((area) => {
     cells: [{ value, rows }],
   };
 });
-const seriesOf = (groups: typeof byYear, names: readonly string[]) =>
-  names.map((name, index) => ({ name, values: groups.map(({ cells }) => cells[index]?.value ?? null) }));
+function seriesOf(groups: typeof byYear, names: readonly string[]) {
+  return names.map((name, index) => ({ name, values: groups.map(({ cells }) => cells[index]?.value ?? null) }));
+}
+
 const levels = ['0 Ingen eller försumbar', '1 Måttlig', '2 Betydande', '3 Allvarlig', '4 Synnerligen allvarlig'];
 const riskGrid = [
   [0, 0, 1, 0, 1],

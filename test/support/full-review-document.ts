@@ -24,12 +24,12 @@ const areas = [
 const prose =
   'Förvaltningen hanterar stora mängder sekretessreglerade uppgifter om enskilda. Det viktigaste är inte att en rutin finns utan att dess syfte uppnås: rätt person ska ha rätt åtkomst, och den som upptäcker en brist ska veta vart den vänder sig. Under året har behörighetsuppföljningen förbättrats, medan registerförteckningen fortfarande är ofullständig i flera av verksamhetsområdena.';
 
-const light = (word: string, status: 'grön' | 'gul' | 'röd' | 'ingen'): readonly Inline[] => [
-  text(word, { light: status }),
-];
+function light(word: string, status: 'grön' | 'gul' | 'röd' | 'ingen'): readonly Inline[] {
+  return [text(word, { light: status })];
+}
 
-const actionRows = (count: number) =>
-  Array.from({ length: count }, (_, index) => [
+function actionRows(count: number) {
+  return Array.from({ length: count }, (_, index) => [
     `HP-${String(index + 1).padStart(3, '0')}`,
     [
       'Genomför behörighetsgenomgång i verksamhetssystemet och dokumentera avvikelser',
@@ -42,39 +42,44 @@ const actionRows = (count: number) =>
       index % 3
     ] as readonly Inline[],
   ]);
+}
 
-const improvements = (year: number, number: string, first: boolean): Section => ({
-  key: `forbattringar-${year}`,
-  number,
-  title: `Förbättringar ${year}`,
-  level: 2,
-  blocks: areas.flatMap((area, index): Block[] => [
-    { kind: 'subheading', level: 3, text: area },
-    first && index < 2
-      ? table(
-          `Åtgärder ${year}: ${area}`,
-          ['ID', 'Åtgärd', 'Ansvarig', 'Slutdatum', 'Status'],
-          actionRows(18),
-          [10, 40, 19, 13, 18],
-        )
-      : list([
-          'Fördjupa uppföljningen av att beslutade arbetssätt används och ger avsedd effekt i verksamheten.',
-          'Samordna arbetet med stadens gemensamma kravbild.',
-        ]),
-  ]),
-});
+function improvements(year: number, number: string, first: boolean): Section {
+  return {
+    key: `forbattringar-${year}`,
+    number,
+    title: `Förbättringar ${year}`,
+    level: 2,
+    blocks: areas.flatMap((area, index): Block[] => [
+      { kind: 'subheading', level: 3, text: area },
+      first && index < 2
+        ? table(
+            `Åtgärder ${year}: ${area}`,
+            ['ID', 'Åtgärd', 'Ansvarig', 'Slutdatum', 'Status'],
+            actionRows(18),
+            [10, 40, 19, 13, 18],
+          )
+        : list([
+            'Fördjupa uppföljningen av att beslutade arbetssätt används och ger avsedd effekt i verksamheten.',
+            'Samordna arbetet med stadens gemensamma kravbild.',
+          ]),
+    ]),
+  };
+}
 
-const chapter = (key: string, number: string, title: string, blocks: readonly Block[] = []): Section => ({
-  key,
-  number,
-  title,
-  level: number.startsWith('Bilaga') ? 1 : (number.split('.').length as 1 | 2 | 3),
-  blocks,
-});
+function chapter(key: string, number: string, title: string, blocks: readonly Block[] = []): Section {
+  return {
+    key,
+    number,
+    title,
+    level: number.startsWith('Bilaga') ? 1 : (number.split('.').length as 1 | 2 | 3),
+    blocks,
+  };
+}
 
 /** A review with every kind of block, the whole list of sections, and tables that go on over pages. */
-export const fullReviewDocument = (change: Partial<ReviewDocument> = {}): ReviewDocument =>
-  reviewDocument({
+export function fullReviewDocument(change: Partial<ReviewDocument> = {}): ReviewDocument {
+  return reviewDocument({
     titlePage: [
       { label: 'Diarienummer', value: 'SOF 2025/123' },
       { label: 'Version', value: '0.9' },
@@ -300,6 +305,7 @@ export const fullReviewDocument = (change: Partial<ReviewDocument> = {}): Review
     ],
     ...change,
   });
+}
 
 const riskMatrix = chart({
   id: 'K1',

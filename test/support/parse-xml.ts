@@ -8,7 +8,7 @@ export interface Element {
 }
 
 /** Throws where the XML is not well formed. */
-export const parseXml = (xml: string): Element => {
+export function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser();
@@ -27,4 +27,4 @@ export const parseXml = (xml: string): Element => {
   parser.on('closetag', () => void open.pop());
   parser.write(xml).close();
   return root;
-};
+}

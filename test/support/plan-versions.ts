@@ -5,4 +5,6 @@ export const one = ['HP-001', 'Inför behörighetskontroll', 'Pågående', 'a'];
 export const two = ['HP-002', 'Utbilda chefer', 'Ej påbörjad', null];
 
 /** The difference between two versions of an action plan. */
-export const diffPlan = (old: Grid, fresh: Grid) => diff('Handlingsplan', old, fresh);
+export function diffPlan(old: Grid, fresh: Grid) {
+  return diff('Handlingsplan', old, fresh);
+}

@@ -10,91 +10,111 @@ import type {
   TextRun,
 } from '../../src/core/index.ts';
 
-export const text = (value: string, look: Omit<TextRun, 'kind' | 'text'> = {}): TextRun => ({
-  kind: 'text',
-  text: value,
-  ...look,
-});
+export function text(value: string, look: Omit<TextRun, 'kind' | 'text'> = {}): TextRun {
+  return {
+    kind: 'text',
+    text: value,
+    ...look,
+  };
+}
 
-export const paragraph = (...content: (string | Inline)[]): Block => ({
-  kind: 'paragraph',
-  content: content.map((part) => (typeof part === 'string' ? text(part) : part)),
-});
+export function paragraph(...content: (string | Inline)[]): Block {
+  return {
+    kind: 'paragraph',
+    content: content.map((part) => (typeof part === 'string' ? text(part) : part)),
+  };
+}
 
-export const footnote = (value: string): Inline => ({ kind: 'footnote', text: value });
+export function footnote(value: string): Inline {
+  return { kind: 'footnote', text: value };
+}
 
-export const list = (items: readonly string[], ordered = false): Block => ({
-  kind: 'list',
-  ordered,
-  items: items.map((item) => [text(item)]),
-});
+export function list(items: readonly string[], ordered = false): Block {
+  return {
+    kind: 'list',
+    ordered,
+    items: items.map((item) => [text(item)]),
+  };
+}
 
-export const callout = (tone: Callout['tone'], value: string): Block => ({
-  kind: 'callout',
-  tone,
-  content: [text(value)],
-});
+export function callout(tone: Callout['tone'], value: string): Block {
+  return {
+    kind: 'callout',
+    tone,
+    content: [text(value)],
+  };
+}
 
 /** Left-aligned columns, of equal width unless told; a cell is text or ready-made content. */
-export const table = (
+export function table(
   caption: string,
   headers: readonly string[],
   rows: readonly (readonly (string | readonly Inline[])[])[],
   widths: readonly number[] = headers.map(() => 100 / headers.length),
-): Table => ({
-  kind: 'table',
-  caption,
-  columns: headers.map((header, index) => ({ header, width: widths[index] ?? 0, align: 'left' as const })),
-  rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell))),
-});
+): Table {
+  return {
+    kind: 'table',
+    caption,
+    columns: headers.map((header, index) => ({ header, width: widths[index] ?? 0, align: 'left' as const })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell))),
+  };
+}
 
-export const chart = (change: Partial<Chart> = {}): Chart => ({
-  id: 'A5',
-  kind: 'bar',
-  title: 'Andel klara åtgärder per område',
-  alternativeText:
-    'Liggande staplar. Utbildning har kommit längst med 80 procent, Lokal anvisning kortast med 20 procent.',
-  unit: 'andel',
-  categoryTitle: 'Område',
-  categories: ['Styrning och uppföljning', 'Utbildning', 'Lokal anvisning'],
-  series: [{ name: 'Andel klara', values: [0.5, 0.8, 0.2] }],
-  ...change,
-});
+export function chart(change: Partial<Chart> = {}): Chart {
+  return {
+    id: 'A5',
+    kind: 'bar',
+    title: 'Andel klara åtgärder per område',
+    alternativeText:
+      'Liggande staplar. Utbildning har kommit längst med 80 procent, Lokal anvisning kortast med 20 procent.',
+    unit: 'andel',
+    categoryTitle: 'Område',
+    categories: ['Styrning och uppföljning', 'Utbildning', 'Lokal anvisning'],
+    series: [{ name: 'Andel klara', values: [0.5, 0.8, 0.2] }],
+    ...change,
+  };
+}
 
-export const keyFigure = (change: Partial<KeyFigure> = {}): KeyFigure => ({
-  indicator: 'A2',
-  label: 'Andel klara åtgärder',
-  value: '62 %',
-  target: '80 %',
-  status: 'gul',
-  trend: 'bättre',
-  ...change,
-});
+export function keyFigure(change: Partial<KeyFigure> = {}): KeyFigure {
+  return {
+    indicator: 'A2',
+    label: 'Andel klara åtgärder',
+    value: '62 %',
+    target: '80 %',
+    status: 'gul',
+    trend: 'bättre',
+    ...change,
+  };
+}
 
-export const section = (change: Partial<Section> = {}): Section => ({
-  key: 'sammanfattning',
-  number: '1',
-  title: 'Sammanfattning',
-  level: 1,
-  blocks: [paragraph('Förvaltningen har genomfört årets genomgång.')],
-  ...change,
-});
+export function section(change: Partial<Section> = {}): Section {
+  return {
+    key: 'sammanfattning',
+    number: '1',
+    title: 'Sammanfattning',
+    level: 1,
+    blocks: [paragraph('Förvaltningen har genomfört årets genomgång.')],
+    ...change,
+  };
+}
 
-export const reviewDocument = (change: Partial<ReviewDocument> = {}): ReviewDocument => ({
-  language: 'sv-SE',
-  title: 'Ledningens genomgång 2025',
-  subtitle: 'Informationssäkerhet och dataskydd, inriktning 2026–2027',
-  board: 'Socialnämnden',
-  administration: 'Socialförvaltningen',
-  year: 2025,
-  state: 'Utkast',
-  edition: 'Intern',
-  today: '2025-12-01',
-  titlePage: [
-    { label: 'Diarienummer', value: 'SOF 2025/123' },
-    { label: 'Datum', value: '1 december 2025' },
-  ],
-  header: 'Socialnämnden · SOF 2025/123',
-  sections: [section()],
-  ...change,
-});
+export function reviewDocument(change: Partial<ReviewDocument> = {}): ReviewDocument {
+  return {
+    language: 'sv-SE',
+    title: 'Ledningens genomgång 2025',
+    subtitle: 'Informationssäkerhet och dataskydd, inriktning 2026–2027',
+    board: 'Socialnämnden',
+    administration: 'Socialförvaltningen',
+    year: 2025,
+    state: 'Utkast',
+    edition: 'Intern',
+    today: '2025-12-01',
+    titlePage: [
+      { label: 'Diarienummer', value: 'SOF 2025/123' },
+      { label: 'Datum', value: '1 december 2025' },
+    ],
+    header: 'Socialnämnden · SOF 2025/123',
+    sections: [section()],
+    ...change,
+  };
+}

@@ -1,6 +1,8 @@
 import type { Block, Inline, ReviewDocument } from '../../src/core/review/document.ts';
 
-const textOf = (runs: readonly Inline[]): string => runs.map(({ text }) => text).join('');
+function textOf(runs: readonly Inline[]): string {
+  return runs.map(({ text }) => text).join('');
+}
 
 /** All that a block says. */
 function wordsOf(block: Block): string {
@@ -22,8 +24,8 @@ function wordsOf(block: Block): string {
 }
 
 /** All that a section says, a block a line: tables with `|` between cells, charts by their alternative text. */
-export const textOfSection = ({ sections }: ReviewDocument, key: string): string => {
+export function textOfSection({ sections }: ReviewDocument, key: string): string {
   const found = sections.find((candidate) => candidate.key === key);
   if (found === undefined) throw new Error(`No section ${key}`);
   return found.blocks.map(wordsOf).join('\n');
-};
+}

@@ -1,9 +1,9 @@
-import { DATE_STYLES, xlsxParts } from './xlsx-builder.ts';
+import { dateStyles, xlsxParts } from './xlsx-builder.ts';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * The parts of a workbook with one of everything that an edit goes by: a table, names, formulas of their own and shared, an order of
@@ -23,26 +23,25 @@ export function richParts(): Record<string, string | Uint8Array> {
         after:
           '<mergeCells count="1"><mergeCell ref="E1:F2"/></mergeCells><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
       },
-      { name: 'Tomt', xml: `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>` },
+      { name: 'Tomt', xml: `<worksheet xmlns="${mainNamespace}"><sheetData/></worksheet>` },
       { name: 'Kontroll', rows: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>' },
     ],
-    styles: DATE_STYLES.replace('</fonts>', '<font><b/></font></fonts>').replace(
-      '<cellStyles',
-      '<dxfs count="0"/><cellStyles',
-    ),
+    styles: dateStyles
+      .replace('</fonts>', '<font><b/></font></fonts>')
+      .replace('<cellStyles', '<dxfs count="0"/><cellStyles'),
     sharedStrings:
       '<si><t>Åtgärd</t></si><si><r><t>Slut</t></r><r><t>datum</t></r></si><si><t xml:space="preserve"> Öva &amp; pröva </t></si>',
     afterSheets:
       `<definedNames><definedName name="_lis_sheet" localSheetId="2" hidden="1">'Kontroll'!$A$1</definedName>` +
       '<definedName name="Alla">Handlingsplan!$A$1:$C$4</definedName></definedNames><calcPr calcId="191029"/>',
-    workbookRelationships: `<Relationship Id="rId92" Type="${OFFICE}/calcChain" Target="calcChain.xml"/>`,
+    workbookRelationships: `<Relationship Id="rId92" Type="${officeNamespace}/calcChain" Target="calcChain.xml"/>`,
     contentTypes:
-      `<Override PartName="/xl/calcChain.xml" ContentType="${SPREADSHEET}.calcChain+xml"/>` +
-      `<Override PartName="/xl/tables/table1.xml" ContentType="${SPREADSHEET}.table+xml"/>`,
+      `<Override PartName="/xl/calcChain.xml" ContentType="${spreadsheetType}.calcChain+xml"/>` +
+      `<Override PartName="/xl/tables/table1.xml" ContentType="${spreadsheetType}.table+xml"/>`,
     parts: {
-      'xl/calcChain.xml': `<calcChain xmlns="${MAIN}"><c r="C2" i="1"/></calcChain>`,
-      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table1.xml"/></Relationships>`,
-      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="Plan" displayName="Plan" ref="A1:C4"><autoFilter ref="A1:C4"/><tableColumns count="3"><tableColumn id="1" name="Åtgärd"/><tableColumn id="2" name="Slutdatum"/><tableColumn id="3" name="Antal"/></tableColumns></table>`,
+      'xl/calcChain.xml': `<calcChain xmlns="${mainNamespace}"><c r="C2" i="1"/></calcChain>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${packageNamespace}"><Relationship Id="rId1" Type="${officeNamespace}/table" Target="../tables/table1.xml"/></Relationships>`,
+      'xl/tables/table1.xml': `<table xmlns="${mainNamespace}" id="1" name="Plan" displayName="Plan" ref="A1:C4"><autoFilter ref="A1:C4"/><tableColumns count="3"><tableColumn id="1" name="Åtgärd"/><tableColumn id="2" name="Slutdatum"/><tableColumn id="3" name="Antal"/></tableColumns></table>`,
       'docProps/app.xml':
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Kalkylblad</vt:lpstr></vt:variant><vt:variant><vt:i4>3</vt:i4></vt:variant></vt:vector></HeadingPairs>' +
         '<TitlesOfParts><vt:vector size="3" baseType="lpstr"><vt:lpstr>Handlingsplan</vt:lpstr><vt:lpstr>Tomt</vt:lpstr><vt:lpstr>Kontroll</vt:lpstr></vt:vector></TitlesOfParts></Properties>',

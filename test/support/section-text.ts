@@ -5,18 +5,25 @@ import { textOfSection } from './review-text.ts';
 import { testDay, workbookOf } from './workbook-builder.ts';
 import { writtenBlock } from './written-document.ts';
 
-const reviewOf = (sheets: readonly Sheet[], final = false) =>
-  reviewWorkbook(workbookOf(...sheets), { today: testDay, final }).document;
+function reviewOf(sheets: readonly Sheet[], final = false) {
+  return reviewWorkbook(workbookOf(...sheets), { today: testDay, final }).document;
+}
 
-const written = (blocks: readonly Block[] = []): string => blocks.map(writtenBlock).join('\n');
+function written(blocks: readonly Block[] = []): string {
+  return blocks.map(writtenBlock).join('\n');
+}
 
 /** What a section says of a workbook with the given sheets, as a draft on the day of the tests. */
-export const sectionText = (key: string, ...sheets: readonly Sheet[]): string => textOfSection(reviewOf(sheets), key);
+export function sectionText(key: string, ...sheets: readonly Sheet[]): string {
+  return textOfSection(reviewOf(sheets), key);
+}
 
 /** The same with its looks: `[grön] Ja` for a light, `**strong**`, `[fotnot: …]`, `[missing] …` for a remark. */
-export const writtenSection = (key: string, ...sheets: readonly Sheet[]): string =>
-  written(reviewOf(sheets).sections.find((section) => section.key === key)?.blocks);
+export function writtenSection(key: string, ...sheets: readonly Sheet[]): string {
+  return written(reviewOf(sheets).sections.find((section) => section.key === key)?.blocks);
+}
 
 /** The same of a final review. */
-export const writtenFinalSection = (key: string, ...sheets: readonly Sheet[]): string =>
-  written(reviewOf(sheets, true).sections.find((section) => section.key === key)?.blocks);
+export function writtenFinalSection(key: string, ...sheets: readonly Sheet[]): string {
+  return written(reviewOf(sheets, true).sections.find((section) => section.key === key)?.blocks);
+}

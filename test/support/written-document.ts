@@ -40,7 +40,9 @@ export function writtenBlock(block: Block): string {
   }
 }
 
-const written = (content: readonly Inline[]): string => content.map(writtenInline).join('');
+function written(content: readonly Inline[]): string {
+  return content.map(writtenInline).join('');
+}
 
 function writtenInline(inline: Inline): string {
   if (inline.kind === 'footnote') return `[fotnot: ${inline.text}]`;

@@ -1,10 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export interface SheetSource {
   name?: string;
@@ -40,7 +40,7 @@ export interface XlsxSource {
 }
 
 /** Formats 0–4: General, date (14), date and time (22), `[h]:mm` (164), `yyyy\-mm\-dd` (165). */
-export const DATE_STYLES =
+export const dateStyles =
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="[h]:mm"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -52,7 +52,7 @@ export const DATE_STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
 
 export function sheetXml({ rows = '', before = '', after = '' }: SheetSource): string {
-  return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeNamespace}">${before}<sheetData>${rows}</sheetData>${after}</worksheet>`;
 }
 
 /** The parts of a small workbook, by name. */
@@ -60,24 +60,24 @@ export function xlsxParts(source: XlsxSource = {}): Record<string, string | Uint
   const sheets = source.sheets ?? [{}];
   const parts: Record<string, string | Uint8Array | null> = {
     '[Content_Types].xml':
-      `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${source.mainType ?? `${SPREADSHEET}.sheet.main+xml`}"/>` +
+      `${declaration}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+      `<Override PartName="/xl/workbook.xml" ContentType="${source.mainType ?? `${spreadsheetType}.sheet.main+xml`}"/>` +
       sheets
         .map(
           (_, i) =>
-            `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
+            `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${spreadsheetType}.worksheet+xml"/>`,
         )
         .join('') +
       (source.styles === undefined
         ? ''
-        : `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`) +
+        : `<Override PartName="/xl/styles.xml" ContentType="${spreadsheetType}.styles+xml"/>`) +
       (source.sharedStrings === undefined
         ? ''
-        : `<Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/>`) +
+        : `<Override PartName="/xl/sharedStrings.xml" ContentType="${spreadsheetType}.sharedStrings+xml"/>`) +
       `${source.contentTypes ?? ''}</Types>`,
-    '_rels/.rels': `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    '_rels/.rels': `${declaration}<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeNamespace}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml':
-      `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr ${source.workbookProperties ?? ''}/><sheets>` +
+      `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><workbookPr ${source.workbookProperties ?? ''}/><sheets>` +
       sheets
         .map(
           ({ name, state }, i) =>
@@ -86,26 +86,29 @@ export function xlsxParts(source: XlsxSource = {}): Record<string, string | Uint
         .join('') +
       `</sheets>${source.afterSheets ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels':
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
+      `${declaration}<Relationships xmlns="${packageNamespace}/relationships">` +
       sheets
         .map(
-          (_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+          (_, i) =>
+            `<Relationship Id="rId${i + 1}" Type="${officeNamespace}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
         )
         .join('') +
-      (source.styles === undefined ? '' : `<Relationship Id="rId90" Type="${OFFICE}/styles" Target="styles.xml"/>`) +
+      (source.styles === undefined
+        ? ''
+        : `<Relationship Id="rId90" Type="${officeNamespace}/styles" Target="styles.xml"/>`) +
       (source.sharedStrings === undefined
         ? ''
-        : `<Relationship Id="rId91" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>`) +
+        : `<Relationship Id="rId91" Type="${officeNamespace}/sharedStrings" Target="sharedStrings.xml"/>`) +
       `${source.workbookRelationships ?? ''}</Relationships>`,
   };
   for (const [index, sheet] of sheets.entries()) {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet.xml ?? sheetXml(sheet);
   }
   if (source.styles !== undefined) {
-    parts['xl/styles.xml'] = `${DECLARATION}<styleSheet xmlns="${MAIN}">${source.styles}</styleSheet>`;
+    parts['xl/styles.xml'] = `${declaration}<styleSheet xmlns="${mainNamespace}">${source.styles}</styleSheet>`;
   }
   if (source.sharedStrings !== undefined) {
-    parts['xl/sharedStrings.xml'] = `${DECLARATION}<sst xmlns="${MAIN}">${source.sharedStrings}</sst>`;
+    parts['xl/sharedStrings.xml'] = `${declaration}<sst xmlns="${mainNamespace}">${source.sharedStrings}</sst>`;
   }
   for (const [name, part] of Object.entries(source.parts ?? {})) parts[name] = part;
   return Object.fromEntries(

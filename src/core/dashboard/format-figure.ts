@@ -3,7 +3,9 @@ import { mostDecimals, roundFairly, unjudged, type Yardstick } from '../workbook
 import type { Polarity, Unit } from './indicator.ts';
 
 /** Decimals where no limit asks for more: of days and hours, and of what a workbook measures in a unit of its own. */
-const usualDecimals = (unit: Unit | string): number => (unit === 'dagar' || unit === 'timmar' ? 1 : mostDecimals);
+function usualDecimals(unit: Unit | string): number {
+  return unit === 'dagar' || unit === 'timmar' ? 1 : mostDecimals;
+}
 
 /**
  * A figure in words; `–` when there is none. A unit of the workbook's own stands after the number.

@@ -28,7 +28,9 @@ export interface Shading {
 }
 
 /** @example shadeText(shade) // '■ Hög: riskvärde 15–25' */
-export const shadeText = ({ icon, word, meaning }: Shade): string => `${icon} ${word}: ${meaning}`;
+export function shadeText({ icon, word, meaning }: Shade): string {
+  return `${icon} ${word}: ${meaning}`;
+}
 
 const looks: Readonly<Record<RiskLevel, Pick<Shade, 'icon' | 'fill'>>> = {
   low: { icon: '○', fill: 'FFF3CC' },

@@ -26,7 +26,11 @@ export const trendSigns: Readonly<Record<Trend, Sign>> = {
 };
 
 /** What a light is called within a table or a sentence; the only place that says what no light is called: `ej bedömd`. */
-export const lightWord = (light: TrafficLight): string => lightSigns[light].word.toLowerCase();
+export function lightWord(light: TrafficLight): string {
+  return lightSigns[light].word.toLowerCase();
+}
 
 /** @example signText(lightSigns.gul) // '▲ Gul' */
-export const signText = ({ icon, word }: Sign): string => `${icon} ${word}`;
+export function signText({ icon, word }: Sign): string {
+  return `${icon} ${word}`;
+}

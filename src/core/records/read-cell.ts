@@ -102,12 +102,14 @@ export function runsAsFormula(text: string): boolean {
   return code === 61 || code === 43 || code === 45 || code === 64 || code === 9;
 }
 
-const unknownProblem = (value: CellUnknown): CellProblem => ({
-  rule: 'S-13',
-  understood: false,
-  unknown: true,
-  message: unknownMessage(value),
-});
+function unknownProblem(value: CellUnknown): CellProblem {
+  return {
+    rule: 'S-13',
+    understood: false,
+    unknown: true,
+    message: unknownMessage(value),
+  };
+}
 
 /** Words what it means that a formula has no result, and what to do. */
 export function unknownMessage(value: CellUnknown): string {
@@ -126,17 +128,21 @@ const pictureReading: FullReading = {
   ],
 };
 
-const errorProblem = (text: string): CellProblem => ({
-  rule: 'S-13',
-  understood: false,
-  message: `Formeln ger felet ${text}. Rätta formeln eller skriv värdet.`,
-});
+function errorProblem(text: string): CellProblem {
+  return {
+    rule: 'S-13',
+    understood: false,
+    message: `Formeln ger felet ${text}. Rätta formeln eller skriv värdet.`,
+  };
+}
 
-const tooLong = (text: string): CellProblem => ({
-  rule: 'S-14',
-  understood: true,
-  message: `Texten har ${text.length} tecken; gränsen är ${longestText}. Korta texten eller flytta delar av den till ett eget dokument.`,
-});
+function tooLong(text: string): CellProblem {
+  return {
+    rule: 'S-14',
+    understood: true,
+    message: `Texten har ${text.length} tecken; gränsen är ${longestText}. Korta texten eller flytta delar av den till ett eget dokument.`,
+  };
+}
 
 const hiddenCharacters = 'Cellen har blanksteg runt värdet eller osynliga tecken i det. Ta bort dem.';
 
@@ -144,16 +150,18 @@ const lettersInParts =
   'Bokstäverna är skrivna i delar, till exempel å som ett a och en ring för sig. Skriv dem som hela bokstäver, så att andra program känner igen orden.';
 
 /** Says what of it is wrong: letters in parts look like whole ones, and have nothing to do with white space. */
-const uncleanProblem = (text: string, cleaned: string): CellProblem => {
+function uncleanProblem(text: string, cleaned: string): CellProblem {
   const messages = [
     ...(isUnclean(text.normalize('NFC')) ? [hiddenCharacters] : []),
     ...(isDecomposed(text) ? [lettersInParts] : []),
   ];
   return { rule: 'S-15', understood: true, message: messages.join(' '), fix: cleaned === '' ? null : cleaned };
-};
+}
 
-const formulaText = (column: Column, text: string): CellProblem => ({
-  rule: 'S-17',
-  understood: true,
-  message: `Texten ${quoted(text)} i ${column.header} börjar med ett tecken som kalkylprogram tar för en formel. Den behålls som text överallt; inget behöver göras.`,
-});
+function formulaText(column: Column, text: string): CellProblem {
+  return {
+    rule: 'S-17',
+    understood: true,
+    message: `Texten ${quoted(text)} i ${column.header} börjar med ett tecken som kalkylprogram tar för en formel. Den behålls som text överallt; inget behöver göras.`,
+  };
+}

@@ -62,7 +62,9 @@ function readingOf(
   return { key, column, position, plain, read, last: null, lastValue: undefined };
 }
 
-const unsure = (): undefined => undefined;
+function unsure(): undefined {
+  return undefined;
+}
 
 /** Room for a value a row, with the cells of the rows before `end` as theirs. */
 function cellsSoFar({ position }: TableColumn, rows: readonly TableRow[], end: number): unknown[] {

@@ -10,7 +10,9 @@ export interface AreaOfYear {
   readonly actions: readonly Action[];
 }
 
-const priorityOf = ({ priority }: Action): number => priority ?? Number.MAX_SAFE_INTEGER;
+function priorityOf({ priority }: Action): number {
+  return priority ?? Number.MAX_SAFE_INTEGER;
+}
 
 /** The areas that have actions in a year: the one with the most important action first, else in the order of the list Område. */
 export function areasInPriorityOrder(records: Records, year: number): readonly AreaOfYear[] {

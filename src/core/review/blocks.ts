@@ -12,14 +12,22 @@ import type {
   TextRun,
 } from './document.ts';
 
-export const text = (content: string): TextRun => ({ kind: 'text', text: content });
+export function text(content: string): TextRun {
+  return { kind: 'text', text: content };
+}
 
-export const strong = (content: string): TextRun => ({ kind: 'text', text: content, strong: true });
+export function strong(content: string): TextRun {
+  return { kind: 'text', text: content, strong: true };
+}
 
 /** Text coloured as a traffic light; the word is in the text. */
-export const lit = (content: string, light: TrafficLight): TextRun => ({ kind: 'text', text: content, light });
+export function lit(content: string, light: TrafficLight): TextRun {
+  return { kind: 'text', text: content, light };
+}
 
-export const footnote = (content: string): Footnote => ({ kind: 'footnote', text: content });
+export function footnote(content: string): Footnote {
+  return { kind: 'footnote', text: content };
+}
 
 /** A paragraph of texts and runs. */
 export function paragraph(...content: readonly (string | Inline)[]): Paragraph {
@@ -59,7 +67,9 @@ function paragraphsOf(content: string): string[][] {
   return paragraphs.filter((lines) => lines.length > 0);
 }
 
-const isItem = (line: string): boolean => /^[-•*]\s+/.test(line);
+function isItem(line: string): boolean {
+  return /^[-•*]\s+/.test(line);
+}
 
 /** A cell of a table: text, runs, or nothing. */
 type CellContent = string | Inline | readonly Inline[] | undefined;

@@ -7,7 +7,9 @@ import type { Inline, Table } from './document.ts';
 import { indicator, type ReviewInput } from './review-input.ts';
 
 /** The light of a figure in a table. */
-export const lightCell = (status: TrafficLight): Inline => lit(lightSigns[status].word, status);
+export function lightCell(status: TrafficLight): Inline {
+  return lit(lightSigns[status].word, status);
+}
 
 /** The title of a figure, and the rows that it leaves out since a value of theirs is not known. */
 function namedFigure(figure: Indicator): string {

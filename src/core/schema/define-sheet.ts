@@ -108,46 +108,92 @@ function column<T>(header: string, kind: ColumnKind<T>, width: number, options: 
   return { header, kind, required, mustBeKnown, help, width: options.width ?? width };
 }
 
-export const id = (prefix: string): Column<string> =>
-  column('ID', idKind(prefix), 10, { required: true, help: 'Radens id. Andra blad hänvisar till raden med det.' });
+export function id(prefix: string): Column<string> {
+  return column('ID', idKind(prefix), 10, {
+    required: true,
+    help: 'Radens id. Andra blad hänvisar till raden med det.',
+  });
+}
 
-export const text = (header: string, options: ColumnOptions) => column(header, textKind, 24, options);
-export const longText = (header: string, options: ColumnOptions) => column(header, longTextKind, 40, options);
-export const person = (header: string, options: ColumnOptions) => column(header, personKind, 24, options);
-export const date = (header: string, options: ColumnOptions) => column(header, dateKind, 13, options);
-export const dateTime = (header: string, options: ColumnOptions) => column(header, dateTimeKind, 17, options);
-export const period = (header: string, options: ColumnOptions) => column(header, periodKind, 11, options);
-export const year = (header: string, options: ColumnOptions) => column(header, yearKind, 14, options);
-export const month = (header: string, options: ColumnOptions) => column(header, monthKind, 9, options);
-export const number = (header: string, options: ColumnOptions) => column(header, numberKind, 11, options);
-export const percent = (header: string, options: ColumnOptions) => column(header, percentKind, 9, options);
-export const yesNo = (header: string, options: ColumnOptions) => column(header, yesNoKind, 12, options);
-export const level = (header: string, options: ColumnOptions) => column(header, levelKind, 18, options);
+export function text(header: string, options: ColumnOptions) {
+  return column(header, textKind, 24, options);
+}
+
+export function longText(header: string, options: ColumnOptions) {
+  return column(header, longTextKind, 40, options);
+}
+
+export function person(header: string, options: ColumnOptions) {
+  return column(header, personKind, 24, options);
+}
+
+export function date(header: string, options: ColumnOptions) {
+  return column(header, dateKind, 13, options);
+}
+
+export function dateTime(header: string, options: ColumnOptions) {
+  return column(header, dateTimeKind, 17, options);
+}
+
+export function period(header: string, options: ColumnOptions) {
+  return column(header, periodKind, 11, options);
+}
+
+export function year(header: string, options: ColumnOptions) {
+  return column(header, yearKind, 14, options);
+}
+
+export function month(header: string, options: ColumnOptions) {
+  return column(header, monthKind, 9, options);
+}
+
+export function number(header: string, options: ColumnOptions) {
+  return column(header, numberKind, 11, options);
+}
+
+export function percent(header: string, options: ColumnOptions) {
+  return column(header, percentKind, 9, options);
+}
+
+export function yesNo(header: string, options: ColumnOptions) {
+  return column(header, yesNoKind, 12, options);
+}
+
+export function level(header: string, options: ColumnOptions) {
+  return column(header, levelKind, 18, options);
+}
 
 /** Whole numbers between two bounds; without an upper bound `most` is left out. */
-export const integer = (header: string, bounds: { least: number; most?: number }, options: ColumnOptions) =>
-  column(header, integerKind(bounds.least, bounds.most ?? Number.MAX_SAFE_INTEGER), 11, options);
+export function integer(header: string, bounds: { least: number; most?: number }, options: ColumnOptions) {
+  return column(header, integerKind(bounds.least, bounds.most ?? Number.MAX_SAFE_INTEGER), 11, options);
+}
 
 /** One value of a named list. The name is what a list in the sheet Listor is called to replace the built-in values. */
-export const choice = <const V extends string>(
+export function choice<const V extends string>(
   header: string,
   list: string,
   builtIn: readonly V[],
   options: ColumnOptions,
-) => column(header, choiceKind(list, builtIn), 18, options);
+) {
+  return column(header, choiceKind(list, builtIn), 18, options);
+}
 
 /** Several values of a named list. */
-export const choices = <const V extends string>(
+export function choices<const V extends string>(
   header: string,
   list: string,
   builtIn: readonly V[],
   options: ColumnOptions,
-) => column(header, choicesKind(list, builtIn), 24, options);
+) {
+  return column(header, choicesKind(list, builtIn), 24, options);
+}
 
 /** One id of a row in another sheet. */
-export const reference = (header: string, sheet: string, options: ColumnOptions) =>
-  column(header, referenceKind(sheet), 14, options);
+export function reference(header: string, sheet: string, options: ColumnOptions) {
+  return column(header, referenceKind(sheet), 14, options);
+}
 
 /** Several ids of rows in another sheet, `*` = of any sheet. */
-export const references = (header: string, sheet: string, options: ColumnOptions) =>
-  column(header, referencesKind(sheet), 18, options);
+export function references(header: string, sheet: string, options: ColumnOptions) {
+  return column(header, referencesKind(sheet), 18, options);
+}

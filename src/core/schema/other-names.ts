@@ -123,6 +123,10 @@ function containsWords(text: string, words: string): boolean {
   return false;
 }
 
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
 
-const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}

@@ -10,14 +10,16 @@ export interface CataloguedRule extends RuleFacts {
   readonly sheet: string | null;
 }
 
-const entry = ({ id, severity, title, explanation, reference, live }: RuleFacts): RuleFacts => ({
-  id,
-  severity,
-  title,
-  explanation,
-  ...(reference !== undefined && { reference }),
-  ...(live !== undefined && { live }),
-});
+function entry({ id, severity, title, explanation, reference, live }: RuleFacts): RuleFacts {
+  return {
+    id,
+    severity,
+    title,
+    explanation,
+    ...(reference !== undefined && { reference }),
+    ...(live !== undefined && { live }),
+  };
+}
 
 /** Every rule that a finding can name, in the order of the contract: structure, sheet by sheet, the review as a whole. */
 export const ruleCatalogue: readonly CataloguedRule[] = [

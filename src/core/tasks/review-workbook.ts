@@ -117,7 +117,9 @@ function publishable(found: readonly Finding[], shown: Edition, by: Catalogue): 
   });
 }
 
-const placeOf = ({ rule, sheet, row, column }: Finding): string => JSON.stringify([rule, sheet, row, column]);
+function placeOf({ rule, sheet, row, column }: Finding): string {
+  return JSON.stringify([rule, sheet, row, column]);
+}
 
 /** Whether a finding is about, or names, a row that the edition leaves out. */
 function tells({ sheet, row, id, message }: Finding, { leftOutIds, leftOutRows }: Edition): boolean {

@@ -17,7 +17,9 @@ import { structureRule } from './structure-rules.ts';
 /** A run of more empty rows than this hides what comes after it. */
 const longestGap = 50;
 
-const severityOf = (rule: string): Severity => structureRule.get(rule)?.severity ?? 'Fel';
+function severityOf(rule: string): Severity {
+  return structureRule.get(rule)?.severity ?? 'Fel';
+}
 
 /**
  * The structure problems of a sheet of records: header, cells, ids, required cells, references, gaps. Linear in its cells.

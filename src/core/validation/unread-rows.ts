@@ -50,8 +50,9 @@ export function unreadRows(records: Records, { sheet, by, isLost }: Selection): 
   });
 }
 
-const sentence = ({ name }: Table, count: number, why: string): string =>
-  `Bladet ${name} har ${countOf(count, 'rad', 'rader')} som inte har kunnat läsas och därför inte är med: ${why}.`;
+function sentence({ name }: Table, count: number, why: string): string {
+  return `Bladet ${name} har ${countOf(count, 'rad', 'rader')} som inte har kunnat läsas och därför inte är med: ${why}.`;
+}
 
 /** Which columns are missing, and the headers that most likely are theirs. */
 function missingText({ definition, headerProblems }: Table, keys: readonly string[]): string {

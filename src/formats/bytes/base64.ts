@@ -1,13 +1,13 @@
 import { latin1Bytes, latin1Text } from './text.ts';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const LETTERS = latin1Bytes(ALPHABET);
-const PADDING = '='.charCodeAt(0);
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const letterCodes = latin1Bytes(alphabet);
+const padding = '='.charCodeAt(0);
 /** The value of each letter by its character code; `NONE` for what is no letter. */
-const NONE = 0xff;
-const VALUES = new Uint8Array(128).fill(NONE);
-LETTERS.forEach((letter, value) => {
-  VALUES[letter] = value;
+const none = 0xff;
+const values = new Uint8Array(128).fill(none);
+letterCodes.forEach((letter, value) => {
+  values[letter] = value;
 });
 
 /** Base64 with padding (RFC 4648, section 4). Google's script engine lacks the functions that browsers and Node have for it. */
@@ -16,12 +16,12 @@ export function toBase64(bytes: Uint8Array): string {
   let place = 0;
   for (let at = 0; at < bytes.length; at += 3) {
     const bits = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    letters[place++] = LETTERS[bits >> 18]!;
-    letters[place++] = LETTERS[(bits >> 12) & 63]!;
-    letters[place++] = LETTERS[(bits >> 6) & 63]!;
-    letters[place++] = LETTERS[bits & 63]!;
+    letters[place++] = letterCodes[bits >> 18]!;
+    letters[place++] = letterCodes[(bits >> 12) & 63]!;
+    letters[place++] = letterCodes[(bits >> 6) & 63]!;
+    letters[place++] = letterCodes[bits & 63]!;
   }
-  letters.fill(PADDING, letters.length - ((3 - (bytes.length % 3)) % 3));
+  letters.fill(padding, letters.length - ((3 - (bytes.length % 3)) % 3));
   return latin1Text(letters);
 }
 
@@ -32,8 +32,8 @@ export function fromBase64(text: string): Uint8Array {
   let bits = 0;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const value = VALUES[text.charCodeAt(at)] ?? NONE;
-    if (value === NONE) continue;
+    const value = values[text.charCodeAt(at)] ?? none;
+    if (value === none) continue;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;
     if (count < 8) continue;

@@ -1,26 +1,29 @@
 import { viewOf } from './bytes.ts';
 
-const BLOCK = 64;
+const block = 64;
 /** Thirty-two bits of the fractional part. */
-const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
-const PRIMES = Array.from({ length: 312 }, (_, number) => number).filter(isPrime);
+function fraction(root: number): number {
+  return ((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+
+const primes = Array.from({ length: 312 }, (_, number) => number).filter(isPrime);
 /** Of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 /** Of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
-const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+const start = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 /**
  * The SHA-256 checksum (FIPS 180-4, 6.2), 32 bytes. Node's is not there in a browser, and a browser's own gives a promise, which would
  * make everything that renders one.
  */
 export function sha256(message: Uint8Array): Uint8Array {
-  const state = START.slice();
+  const state = start.slice();
   const schedule = new Int32Array(64);
-  const whole = message.length - (message.length % BLOCK);
+  const whole = message.length - (message.length % block);
   const view = viewOf(message);
-  for (let at = 0; at < whole; at += BLOCK) addBlock(state, schedule, view, at);
+  for (let at = 0; at < whole; at += block) addBlock(state, schedule, view, at);
   const last = viewOf(padded(message.subarray(whole), message.length));
-  for (let at = 0; at < last.byteLength; at += BLOCK) addBlock(state, schedule, last, at);
+  for (let at = 0; at < last.byteLength; at += block) addBlock(state, schedule, last, at);
   const sum = new Uint8Array(32);
   const words = viewOf(sum);
   state.forEach((word, index) => {
@@ -41,7 +44,7 @@ function isPrime(number: number): boolean {
 
 /** The last bytes with a one behind them, and the length of the whole message in bits (FIPS 180-4, 5.1.1). */
 function padded(rest: Uint8Array, length: number): Uint8Array {
-  const bytes = new Uint8Array(rest.length + 9 > BLOCK ? 2 * BLOCK : BLOCK);
+  const bytes = new Uint8Array(rest.length + 9 > block ? 2 * block : block);
   bytes.set(rest);
   bytes[rest.length] = 0x80;
   const view = viewOf(bytes);
@@ -70,7 +73,7 @@ function addBlock(state: Int32Array, w: Int32Array, view: DataView, at: number):
   let h = state[7]!;
   for (let t = 0; t < 64; t++) {
     const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const one = (h + sum1 + ((e & f) ^ (~e & g)) + CONSTANTS[t]! + w[t]!) | 0;
+    const one = (h + sum1 + ((e & f) ^ (~e & g)) + constants[t]! + w[t]!) | 0;
     const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const two = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;

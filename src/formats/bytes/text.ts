@@ -3,7 +3,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 /** Arguments that a call of a function surely takes. */
-const CHUNK = 8192;
+const chunk = 8192;
 
 /** A surrogate without its other half becomes the replacement character. */
 export function utf8Bytes(text: string): Uint8Array {
@@ -57,9 +57,9 @@ export function utf16Bytes(text: string, order: 'little-endian' | 'big-endian'):
 
 function charactersOf(codes: Uint8Array | Uint16Array): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) {
+  for (let at = 0; at < codes.length; at += chunk) {
     // Spread, each code would go through an iterator.
-    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + CHUNK));
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + chunk));
   }
   return text;
 }

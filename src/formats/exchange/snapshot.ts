@@ -25,11 +25,11 @@ export interface Snapshot {
   readonly workbook: Workbook;
 }
 
-const FORMAT = 'lis-snapshot 1';
+const snapshotFormat = 'lis-snapshot 1';
 /** Well below the 32,767 characters that a cell holds. */
-const CHUNK = 30_000;
+const chunk = 30_000;
 /** The most that a snapshot may unpack to, in bytes. */
-const LIMIT = 256 * 2 ** 20;
+const limit = 256 * 2 ** 20;
 
 /**
  * The bytes of a workbook with a hidden copy of its values, so that a merge later on knows where it began. An older copy is replaced. The
@@ -40,14 +40,14 @@ const LIMIT = 256 * 2 ** 20;
 export function embedSnapshot(file: XlsxFile): Uint8Array {
   const text = canonicalText(file.workbook);
   const packed = toBase64(deflateSync(utf8Bytes(text), { level: 9 }));
-  const chunks = Array.from({ length: Math.ceil(packed.length / CHUNK) }, (_, index) =>
-    packed.slice(index * CHUNK, (index + 1) * CHUNK),
+  const chunks = Array.from({ length: Math.ceil(packed.length / chunk) }, (_, index) =>
+    packed.slice(index * chunk, (index + 1) * chunk),
   );
   return changeWorkbook(file, (editor) => {
     editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
     editor.setCells(
       exportSheetName,
-      [FORMAT, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
+      [snapshotFormat, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
     );
   });
 }
@@ -58,8 +58,8 @@ export function readSnapshot({ workbook, fileName, package: { unpacker } }: Xlsx
   if (sheet === undefined) return undefined;
   const [format, checksum, ...chunks] = sheet.rows.map(([value]) => (typeof value === 'string' ? value : ''));
   try {
-    const text = utf8Text(unpacker.inflate(fromBase64(chunks.join('')), LIMIT));
-    if (format !== FORMAT || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
+    const text = utf8Text(unpacker.inflate(fromBase64(chunks.join('')), limit));
+    if (format !== snapshotFormat || checksum !== checksumOf(text)) throw new Error('The checksum does not match');
     const sheets: unknown = JSON.parse(text);
     if (!Array.isArray(sheets) || !sheets.every(isSheet)) throw new Error('The copy does not hold sheets');
     return { checksum, workbook: { sheets } };

@@ -6,13 +6,13 @@ import { inflateEntry } from '../zip/inflate-entry.ts';
 import { readZip } from '../zip/read-zip.ts';
 import type { Unpacker } from '../zip/unpacker.ts';
 
-const XML_PART = /\.(xml|rels)$/i;
+const xmlPart = /\.(xml|rels)$/i;
 /** What people and other programs put into a document, and which nothing there depends on. */
-const ATTACHED = /(^|\/)customXml\//i;
-const PACKAGE = /\.(xlsx|docx)$/i;
+const attachedPart = /(^|\/)customXml\//i;
+const packageName = /\.(xlsx|docx)$/i;
 
 /**
- * What is wrong with an Office file as a package, in Swedish: an archive that does not open, or a part that is not XML, in workbooks
+ * What is wrong with an Office file as a packageName, in Swedish: an archive that does not open, or a part that is not XML, in workbooks
  * inside it too. `undefined` when nothing is.
  */
 export function packageFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
@@ -27,10 +27,10 @@ export function packageFault(bytes: Uint8Array, fileName: string, unpacker: Unpa
 function partFault(bytes: Uint8Array, fileName: string, unpacker: Unpacker): string | undefined {
   for (const entry of readZip(bytes)) {
     const { name } = entry;
-    if (PACKAGE.test(name)) {
+    if (packageName.test(name)) {
       const inner = packageFault(inflateEntry(entry, unpacker), fileName, unpacker);
       if (inner !== undefined) return `${name}: ${inner}`;
-    } else if (XML_PART.test(name) && !ATTACHED.test(name)) {
+    } else if (xmlPart.test(name) && !attachedPart.test(name)) {
       const { text } = decodeXml(inflateEntry(entry, unpacker), { part: name }, unpacker);
       if (xmlFault(text) !== undefined) return `${name} är inte giltig XML`;
     }

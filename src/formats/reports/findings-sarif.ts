@@ -11,7 +11,7 @@ export interface RuleDescription {
   readonly reference?: string;
 }
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   Fel: 'error',
   Varning: 'warning',
   Upplysning: 'note',
@@ -49,7 +49,7 @@ function ruleEntry({ id, severity, title, explanation, reference }: RuleDescript
     id,
     shortDescription: { text: title },
     fullDescription: { text: explanation },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: levels[severity] },
     ...(reference === undefined ? {} : { properties: { reference } }),
   };
 }
@@ -61,7 +61,7 @@ function result(finding: Finding, workbook: string, indexes: ReadonlyMap<string,
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVELS[severity],
+    level: levels[severity],
     message: { text: message },
     locations: [
       {

@@ -36,23 +36,23 @@ function inTextOrder(left: Splice, right: Splice): number {
   return left.start - right.start || left.end - right.end;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Escapes text for element content and for attribute values in double quotes. Line ends and tabs in it are kept. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+    .replace(/[&<>"]/g, (character) => escapes[character] ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A `_x0007_` that somebody typed, and characters that XML cannot hold or would change. */
-const LITERAL_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const NOT_XML =
+const literalEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const notXml =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Escapes the text of a cell so that every character comes back (ECMA-376 part 1, 22.9.2.19). */
 export function escapeCellText(text: string): string {
-  return excelEscapes(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+  return excelEscapes(text).replace(/[&<>]/g, (character) => escapes[character] ?? character);
 }
 
 /** Escapes a name that Excel shows, of a sheet or a table column, for its attribute; a line end becomes `_x000a_`. */
@@ -63,6 +63,6 @@ export function escapeName(text: string): string {
 /** Excel's own escapes for what XML cannot hold, before the text is escaped as XML. */
 export function excelEscapes(text: string): string {
   return text
-    .replace(LITERAL_ESCAPE, '_x005F_')
-    .replace(NOT_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(literalEscape, '_x005F_')
+    .replace(notXml, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }

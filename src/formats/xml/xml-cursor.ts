@@ -3,19 +3,19 @@ import type { XmlSource } from './xml-source.ts';
 import type { ElementSpan, Span } from './xml-span.ts';
 import { decodeText } from './xml-text.ts';
 
-const MAX_DEPTH = 256;
-const TAB = 9;
-const SPACE = 32;
-const BANG = 33;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const COLON = 58;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
+const maxDepth = 256;
+const tab = 9;
+const space = 32;
+const bang = 33;
+const quote = 34;
+const apostrophe = 39;
+const slash = 47;
+const colonCode = 58;
+const equals = 61;
+const greater = 62;
+const question = 63;
 /** In an attribute each becomes a space, unless it is written as a reference (XML 1.0, 3.3.3). */
-const LINE_BREAK = /[\t\n\r]/;
+const lineBreak = /[\t\n\r]/;
 
 /**
  * Walks the tags of an XML text without building a tree, and knows where each begins and ends, so that an editor can
@@ -68,10 +68,10 @@ export class XmlCursor {
         return false;
       }
       const code = text.charCodeAt(start + 1);
-      if (code === BANG) from = this.skipDeclaration(start);
-      else if (code === QUESTION) from = this.after('?>', start);
+      if (code === bang) from = this.skipDeclaration(start);
+      else if (code === question) from = this.after('?>', start);
       else {
-        if (code === SLASH) this.readClosingTag(start);
+        if (code === slash) this.readClosingTag(start);
         else this.readOpeningTag(start);
         return true;
       }
@@ -142,12 +142,12 @@ export class XmlCursor {
       if (start < 0) throw this.broken();
       if (this.open.length === depth && start > from) content += this.decode(text.slice(from, start));
       const code = text.charCodeAt(start + 1);
-      if (code === BANG) {
+      if (code === bang) {
         from = this.skipDeclaration(start);
         const isData = text.startsWith('<![CDATA[', start) && this.open.length === depth;
         if (isData) content += text.slice(start + 9, from - 3).replace(/\r\n?/g, '\n');
-      } else if (code === QUESTION) from = this.after('?>', start);
-      else if (code === SLASH) {
+      } else if (code === question) from = this.after('?>', start);
+      else if (code === slash) {
         this.readClosingTag(start);
         if (this.open.length < depth) return content;
         from = this.end;
@@ -171,7 +171,7 @@ export class XmlCursor {
 
   private valueAt(at: number): string {
     const value = this.text.slice(this.attributeSpans[at + 2], this.attributeSpans[at + 3]);
-    return this.decode(LINE_BREAK.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
+    return this.decode(lineBreak.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
   }
 
   private decode(source: string): string {
@@ -210,20 +210,20 @@ export class XmlCursor {
     let at = start + 1;
     let colon = -1;
     let code = text.charCodeAt(at);
-    while (code > SPACE && code !== SLASH && code !== GREATER) {
-      if (code === COLON) colon = at - start - 1;
+    while (code > space && code !== slash && code !== greater) {
+      if (code === colonCode) colon = at - start - 1;
       code = text.charCodeAt(++at);
     }
     const name = text.slice(start + 1, at);
     if (name === '') throw this.broken();
     const close = this.readAttributes(at);
-    this.selfClosing = text.charCodeAt(close - 1) === SLASH;
+    this.selfClosing = text.charCodeAt(close - 1) === slash;
     this.start = start;
     this.end = close + 1;
     this.kind = 'open';
     this.setName(name, colon);
     if (this.selfClosing) return;
-    if (this.open.push(name) > MAX_DEPTH) throw this.broken();
+    if (this.open.push(name) > maxDepth) throw this.broken();
   }
 
   private setName(name: string, colon: number): void {
@@ -238,21 +238,21 @@ export class XmlCursor {
     let count = 0;
     for (;;) {
       let code = text.charCodeAt(at);
-      while (code <= SPACE && code >= TAB) code = text.charCodeAt(++at);
-      if (code === GREATER) break;
-      if (code === SLASH && text.charCodeAt(at + 1) === GREATER) {
+      while (code <= space && code >= tab) code = text.charCodeAt(++at);
+      if (code === greater) break;
+      if (code === slash && text.charCodeAt(at + 1) === greater) {
         at++;
         break;
       }
       const nameStart = at;
-      while (code > SPACE && code !== EQUALS && code !== GREATER && code !== SLASH) code = text.charCodeAt(++at);
+      while (code > space && code !== equals && code !== greater && code !== slash) code = text.charCodeAt(++at);
       const nameEnd = at;
-      while (code <= SPACE && code >= TAB) code = text.charCodeAt(++at);
-      if (code !== EQUALS || nameEnd === nameStart) throw this.broken();
+      while (code <= space && code >= tab) code = text.charCodeAt(++at);
+      if (code !== equals || nameEnd === nameStart) throw this.broken();
       do code = text.charCodeAt(++at);
-      while (code <= SPACE && code >= TAB);
-      if (code !== QUOTE && code !== APOSTROPHE) throw this.broken();
-      const valueEnd = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      while (code <= space && code >= tab);
+      if (code !== quote && code !== apostrophe) throw this.broken();
+      const valueEnd = text.indexOf(code === quote ? '"' : "'", at + 1);
       if (valueEnd < 0) throw this.broken();
       const slot = count++ * 4;
       spans[slot] = nameStart;

@@ -20,10 +20,10 @@ export interface XmlText {
   readonly encoding: XmlEncoding;
 }
 
-const DECLARED = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)/;
-const UTF_8 = /^utf-?8$/i;
-const LATIN_1 = /^(iso-8859-1|latin-?1)$/i;
-const WINDOWS_1252 = /^(windows-|cp)1252$/i;
+const declaration = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)/;
+const utf8Name = /^utf-?8$/i;
+const latin1 = /^(iso-8859-1|latin-?1)$/i;
+const windows1252 = /^(windows-|cp)1252$/i;
 
 /** Decodes a part, without its byte order mark. @throws HostError `damaged` when the bytes do not fit the encoding */
 export function decodeXml(bytes: Uint8Array, source: XmlSource, { utf8 }: Pick<Unpacker, 'utf8'>): XmlText {
@@ -32,11 +32,11 @@ export function decodeXml(bytes: Uint8Array, source: XmlSource, { utf8 }: Pick<U
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
   if (first === 0x3c && second === 0) return utf16(bytes, 'utf-16le');
   if (first === 0 && second === 0x3c) return utf16(bytes, 'utf-16be');
-  const declared = DECLARED.exec(latin1Text(bytes.subarray(0, 200)))?.[1] ?? 'utf-8';
-  const isUtf8 = UTF_8.test(declared);
+  const declared = declaration.exec(latin1Text(bytes.subarray(0, 200)))?.[1] ?? 'utf-8';
+  const isUtf8 = utf8Name.test(declared);
   if (!isUtf8 && bytes.every((byte) => byte < 0x80)) return { text: utf8Text(bytes), encoding: 'us-ascii' };
-  if (LATIN_1.test(declared)) return { text: latin1Text(bytes), encoding: 'iso-8859-1' };
-  if (WINDOWS_1252.test(declared)) return { text: windows1252Text(bytes), encoding: 'windows-1252' };
+  if (latin1.test(declared)) return { text: latin1Text(bytes), encoding: 'iso-8859-1' };
+  if (windows1252.test(declared)) return { text: windows1252Text(bytes), encoding: 'windows-1252' };
   const text = isUtf8 ? utf8(bytes) : undefined;
   if (text === undefined) throw damaged(`${source.part} har tecken som inte går att läsa`);
   return text.startsWith('\ufeff') ? { text: text.slice(1), encoding: 'utf-8-bom' } : { text, encoding: 'utf-8' };

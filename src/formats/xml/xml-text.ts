@@ -1,7 +1,7 @@
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** An ampersand that begins no reference. Asked for first, so that a text full of them costs nothing. */
-const BARE_AMPERSAND = /&(?![^;&]{1,32};)/;
+const bareAmpersand = /&(?![^;&]{1,32};)/;
 
 /**
  * Turns the source of an XML text into its characters: line ends become `\n` (XML 1.0, 2.11), references are resolved.
@@ -10,7 +10,7 @@ const BARE_AMPERSAND = /&(?![^;&]{1,32};)/;
 export function decodeText(source: string): string | undefined {
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   if (!text.includes('&')) return text;
-  if (BARE_AMPERSAND.test(text)) return undefined;
+  if (bareAmpersand.test(text)) return undefined;
   let known = true;
   const decoded = text.replace(/&([^;&]{1,32});/g, (_, name: string) => {
     const character = reference(name);
@@ -21,7 +21,7 @@ export function decodeText(source: string): string | undefined {
 }
 
 function reference(name: string): string | undefined {
-  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? named[name] : undefined;
   const digits = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
   if (!digits) return undefined;
   const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);

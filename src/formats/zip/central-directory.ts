@@ -1,15 +1,15 @@
 import { viewOf } from '../bytes/bytes.ts';
 import { damaged, tooLarge, truncated } from '../file-errors.ts';
 import type { ZipEntryHeader } from './zip-entry.ts';
-import { ZIP_LIMITS } from './zip-limits.ts';
+import { zipLimits } from './zip-limits.ts';
 
-const END_OF_DIRECTORY = 0x06054b50;
-const END_OF_DIRECTORY_64 = 0x06064b50;
-const DIRECTORY_RECORD = 0x02014b50;
-const END_BYTES = 22;
-const RECORD_BYTES = 46;
-const MAX_COMMENT = 0xffff;
-const IN_ZIP64 = 0xffffffff;
+const endOfDirectory = 0x06054b50;
+const endOfDirectory64 = 0x06064b50;
+const directoryRecord = 0x02014b50;
+const endBytes = 22;
+const recordBytes = 46;
+const maxComment = 0xffff;
+const inZip64 = 0xffffffff;
 
 /** One line of the list at the end of the archive. */
 export interface DirectoryRecord {
@@ -26,13 +26,13 @@ export interface DirectoryRecord {
 export function readCentralDirectory(bytes: Uint8Array): DirectoryRecord[] {
   const view = viewOf(bytes);
   const { count, offset } = findDirectory(view);
-  if (count > ZIP_LIMITS.entries) throw tooLarge(`den har fler än ${ZIP_LIMITS.entries} delar`);
+  if (count > zipLimits.entries) throw tooLarge(`den har fler än ${zipLimits.entries} delar`);
   const records: DirectoryRecord[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
-    if (position + RECORD_BYTES > bytes.length) throw truncated();
-    if (view.getUint32(position, true) !== DIRECTORY_RECORD) throw damaged('zip-filens innehållsförteckning');
-    const nameEnd = position + RECORD_BYTES + view.getUint16(position + 28, true);
+    if (position + recordBytes > bytes.length) throw truncated();
+    if (view.getUint32(position, true) !== directoryRecord) throw damaged('zip-filens innehållsförteckning');
+    const nameEnd = position + recordBytes + view.getUint16(position + 28, true);
     const extraEnd = nameEnd + view.getUint16(position + 30, true);
     const end = extraEnd + view.getUint16(position + 32, true);
     if (end > bytes.length) throw truncated();
@@ -43,13 +43,13 @@ export function readCentralDirectory(bytes: Uint8Array): DirectoryRecord[] {
 }
 
 function findDirectory(view: DataView): { count: number; offset: number } {
-  const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT);
-  for (let end = view.byteLength - END_BYTES; end >= lowest; end--) {
-    if (view.getUint32(end, true) !== END_OF_DIRECTORY) continue;
-    if (end + END_BYTES + view.getUint16(end + 20, true) > view.byteLength) continue;
+  const lowest = Math.max(0, view.byteLength - endBytes - maxComment);
+  for (let end = view.byteLength - endBytes; end >= lowest; end--) {
+    if (view.getUint32(end, true) !== endOfDirectory) continue;
+    if (end + endBytes + view.getUint16(end + 20, true) > view.byteLength) continue;
     const count = view.getUint16(end + 10, true);
     const offset = view.getUint32(end + 16, true);
-    if (count !== 0xffff && offset !== IN_ZIP64) return { count, offset };
+    if (count !== 0xffff && offset !== inZip64) return { count, offset };
     return findDirectory64(view, end) ?? { count, offset };
   }
   throw truncated();
@@ -59,7 +59,7 @@ function findDirectory64(view: DataView, end: number): { count: number; offset: 
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return undefined;
   const position = Number(view.getBigUint64(locator + 8, true));
-  if (position + 56 > view.byteLength || view.getUint32(position, true) !== END_OF_DIRECTORY_64) {
+  if (position + 56 > view.byteLength || view.getUint32(position, true) !== endOfDirectory64) {
     throw damaged('zip-filens innehållsförteckning');
   }
   return {
@@ -72,13 +72,13 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, nameEnd: numb
   const wide = wideNumbers(bytes.subarray(nameEnd, extraEnd));
   const number = (position: number): number => {
     const value = view.getUint32(position, true);
-    return value === IN_ZIP64 ? (wide.shift() ?? value) : value;
+    return value === inZip64 ? (wide.shift() ?? value) : value;
   };
   const size = number(at + 24);
   const packedSize = number(at + 20);
   return {
     header: {
-      nameBytes: bytes.subarray(at + RECORD_BYTES, nameEnd),
+      nameBytes: bytes.subarray(at + recordBytes, nameEnd),
       madeBy: view.getUint16(at + 4, true),
       needs: view.getUint16(at + 6, true),
       flags: view.getUint16(at + 8, true),

@@ -8,7 +8,7 @@ import { TooManyBytes, type Unpacker } from './unpacker.ts';
  * Fed at a time, in bytes. Deflate makes at most 1,032 times as much of it, which is what may be taken before the limit is seen. Unpacked
  * in one go instead, fflate goes on to the end when there is no room left.
  */
-const PIECE = 16 * 1024;
+const pieceSize = 16 * 1024;
 
 /** Unpacks wherever there is JavaScript: for a page. Node has a faster one of its own. */
 export const portableUnpacker: Unpacker = { inflate, crc32, utf8: strictUtf8Text };
@@ -23,8 +23,8 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     unpacked.push(piece);
     isWhole ||= isLast;
   });
-  for (let at = 0; at < packed.length; at += PIECE) {
-    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  for (let at = 0; at < packed.length; at += pieceSize) {
+    stream.push(packed.subarray(at, at + pieceSize), at + pieceSize >= packed.length);
   }
   if (!isWhole) throw new Error('The end is missing');
   return concatBytes(unpacked);

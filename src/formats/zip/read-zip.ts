@@ -5,11 +5,11 @@ import { type DirectoryRecord, readCentralDirectory } from './central-directory.
 import type { ZipEntry } from './zip-entry.ts';
 import { checkEntrySize, checkTotalSize, TightBytes } from './zip-limits.ts';
 
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_BYTES = 30;
-const ENCRYPTED_FLAG = 0x1;
+const localHeader = 0x04034b50;
+const localBytes = 30;
+const encryptedFlag = 0x1;
 /** Parts that are read as text; pictures and other media are carried packed and may compress as well as they like. */
-const TEXT_PART = /\.(xml|rels|vml)$/i;
+const textPart = /\.(xml|rels|vml)$/i;
 
 /**
  * Lists the entries of a zip archive in their order, still packed, after every check that can be made without
@@ -24,13 +24,13 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   let total = 0;
   const entries = readCentralDirectory(bytes).map((record) => {
     const name = safeName(record);
-    if (record.header.flags & ENCRYPTED_FLAG) throw encrypted();
+    if (record.header.flags & encryptedFlag) throw encrypted();
     if (record.method !== 0 && record.method !== 8) throw damaged(`${name} är packad med en okänd metod`);
     if (seen.has(name.toLowerCase())) throw unsafeEntry(`${name} finns två gånger`);
     seen.add(name.toLowerCase());
     total += record.size;
     checkTotalSize(total);
-    if (TEXT_PART.test(name)) {
+    if (textPart.test(name)) {
       checkEntrySize(name, record.size);
       tight.add(name, record.packedSize, record.size);
     }
@@ -55,23 +55,23 @@ function safeName(record: DirectoryRecord): string {
 }
 
 /** What a name has at 0x80–0xff when it is not UTF-8: the alphabet of the first PC (APPNOTE, appendix D). */
-const CP437 =
+const cp437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 function normalName(nameBytes: Uint8Array): string {
   const name =
     strictUtf8Text(nameBytes) ??
-    latin1Text(nameBytes).replace(/[\x80-\xff]/g, (letter) => CP437[letter.charCodeAt(0) - 0x80] ?? letter);
+    latin1Text(nameBytes).replace(/[\x80-\xff]/g, (letter) => cp437[letter.charCodeAt(0) - 0x80] ?? letter);
   return name.replaceAll('\\', '/');
 }
 
 function dataStart(bytes: Uint8Array, record: DirectoryRecord, name: string): number {
   const at = record.offset;
-  if (at + LOCAL_BYTES > bytes.length) throw truncated();
+  if (at + localBytes > bytes.length) throw truncated();
   const view = viewOf(bytes);
-  if (view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(`${name} hittas inte i zip-filen`);
-  const nameEnd = at + LOCAL_BYTES + view.getUint16(at + 26, true);
-  if (normalName(bytes.subarray(at + LOCAL_BYTES, nameEnd)) !== name) {
+  if (view.getUint32(at, true) !== localHeader) throw damaged(`${name} hittas inte i zip-filen`);
+  const nameEnd = at + localBytes + view.getUint16(at + 26, true);
+  if (normalName(bytes.subarray(at + localBytes, nameEnd)) !== name) {
     throw unsafeEntry(`${name} har två olika namn`);
   }
   return nameEnd + view.getUint16(at + 28, true);

@@ -4,14 +4,14 @@ import { utf8Bytes } from '../bytes/text.ts';
 import type { Unpacker } from './unpacker.ts';
 import type { ZipEntry, ZipEntryHeader } from './zip-entry.ts';
 
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_RECORD = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
+const localHeaderSignature = 0x04034b50;
+const directoryRecordSignature = 0x02014b50;
+const endOfDirectory = 0x06054b50;
 /** Zip 2.0, made on MS-DOS: what every reader understands. */
-const VERSION = 20;
+const version = 20;
 /** 1 January 1980, the earliest time a zip can hold: the same input gives the same bytes. */
-const FIRST_DATE = 0x0021;
-const UTF8_NAME = 0x0800;
+const firstDate = 0x0021;
+const utf8Name = 0x0800;
 
 /**
  * Packs a part with fflate in every host, so that the same part gives the same bytes wherever it is written, which zlib does not promise
@@ -42,7 +42,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const directoryBytes = directory.reduce((total, { length }) => total + length, 0);
   const endBytes = new Uint8Array(22);
   const end = viewOf(endBytes);
-  end.setUint32(0, END_OF_DIRECTORY, true);
+  end.setUint32(0, endOfDirectory, true);
   end.setUint16(8, entries.length, true);
   end.setUint16(10, entries.length, true);
   end.setUint32(12, directoryBytes, true);
@@ -52,14 +52,14 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 function newHeader(name: string): ZipEntryHeader {
   const nameBytes = utf8Bytes(name);
-  const flags = nameBytes.length === name.length ? 0 : UTF8_NAME;
+  const flags = nameBytes.length === name.length ? 0 : utf8Name;
   return {
     nameBytes,
-    madeBy: VERSION,
-    needs: VERSION,
+    madeBy: version,
+    needs: version,
     flags,
     time: 0,
-    date: FIRST_DATE,
+    date: firstDate,
     internalAttributes: 0,
     externalAttributes: 0,
   };
@@ -67,9 +67,9 @@ function newHeader(name: string): ZipEntryHeader {
 
 /** Fields that the local header and the directory record share, in the same order (APPNOTE 4.3.7, 4.3.12). */
 function writeShared(target: DataView, at: number, { method, crc, size, packed, header }: ZipEntry): void {
-  target.setUint16(at, VERSION, true);
+  target.setUint16(at, version, true);
   // Only the flag for names in UTF-8 stays: sizes stand in the header, so there is no descriptor behind the data.
-  target.setUint16(at + 2, header.flags & UTF8_NAME, true);
+  target.setUint16(at + 2, header.flags & utf8Name, true);
   target.setUint16(at + 4, method, true);
   target.setUint16(at + 6, header.time, true);
   target.setUint16(at + 8, header.date, true);
@@ -82,7 +82,7 @@ function writeShared(target: DataView, at: number, { method, crc, size, packed, 
 function localHeader(entry: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(30);
   const local = viewOf(bytes);
-  local.setUint32(0, LOCAL_HEADER, true);
+  local.setUint32(0, localHeaderSignature, true);
   writeShared(local, 4, entry);
   return bytes;
 }
@@ -90,7 +90,7 @@ function localHeader(entry: ZipEntry): Uint8Array {
 function directoryRecord(entry: ZipEntry, offset: number): Uint8Array {
   const bytes = new Uint8Array(46);
   const record = viewOf(bytes);
-  record.setUint32(0, DIRECTORY_RECORD, true);
+  record.setUint32(0, directoryRecordSignature, true);
   record.setUint16(4, entry.header.madeBy, true);
   writeShared(record, 6, entry);
   record.setUint16(36, entry.header.internalAttributes, true);

@@ -1,6 +1,6 @@
 import { tooLarge, unsafeEntry } from '../file-errors.ts';
 
-const MEBIBYTE = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 /**
  * What an archive may hold. A text that a script has copied into every row is packed some hundred and forty times, so a high ratio
@@ -8,28 +8,28 @@ const MEBIBYTE = 1024 * 1024;
  * may come to `tightBytes` in all. What deflate packs more than `bombRatio` times, up to a thousand, is one and the same cell over and
  * over: of that `bombBytes` are let through.
  */
-export const ZIP_LIMITS = {
-  fileBytes: 256 * MEBIBYTE,
+export const zipLimits = {
+  fileBytes: 256 * mebibyte,
   entries: 10_000,
-  entryBytes: 256 * MEBIBYTE,
-  totalBytes: 512 * MEBIBYTE,
+  entryBytes: 256 * mebibyte,
+  totalBytes: 512 * mebibyte,
   ratio: 100,
-  tightBytes: 64 * MEBIBYTE,
+  tightBytes: 64 * mebibyte,
   bombRatio: 250,
-  bombBytes: 8 * MEBIBYTE,
+  bombBytes: 8 * mebibyte,
 } as const;
 
 /** Refuses an entry that would unpack to more than a workbook part needs. */
 export function checkEntrySize(name: string, bytes: number): void {
-  if (bytes > ZIP_LIMITS.entryBytes) {
-    throw tooLarge(`${name} packas upp till mer än ${ZIP_LIMITS.entryBytes / MEBIBYTE} MiB`);
+  if (bytes > zipLimits.entryBytes) {
+    throw tooLarge(`${name} packas upp till mer än ${zipLimits.entryBytes / mebibyte} MiB`);
   }
 }
 
 /** Refuses an archive whose entries together would unpack to more than a workbook needs. */
 export function checkTotalSize(bytes: number): void {
-  if (bytes > ZIP_LIMITS.totalBytes) {
-    throw tooLarge(`den packas upp till mer än ${ZIP_LIMITS.totalBytes / MEBIBYTE} MiB`);
+  if (bytes > zipLimits.totalBytes) {
+    throw tooLarge(`den packas upp till mer än ${zipLimits.totalBytes / mebibyte} MiB`);
   }
 }
 
@@ -40,7 +40,7 @@ export class TightBytes {
 
   /** @throws HostError `unsafe-entry` */
   add(name: string, packedBytes: number, bytes: number): void {
-    const { ratio, tightBytes, bombRatio, bombBytes } = ZIP_LIMITS;
+    const { ratio, tightBytes, bombRatio, bombBytes } = zipLimits;
     if (bytes <= packedBytes * ratio || this.counted.has(name)) return;
     if (bytes > packedBytes * bombRatio && bytes > bombBytes) {
       throw unsafeEntry(`${name} packas upp till mer än ${bombRatio} gånger sin storlek`);
@@ -49,7 +49,7 @@ export class TightBytes {
     this.total += bytes;
     if (this.total <= tightBytes) return;
     throw unsafeEntry(
-      `det som är packat mer än ${ratio} gånger blir mer än ${tightBytes / MEBIBYTE} MiB, bland annat ${name}`,
+      `det som är packat mer än ${ratio} gånger blir mer än ${tightBytes / mebibyte} MiB, bland annat ${name}`,
     );
   }
 }

@@ -8,7 +8,10 @@ import { measureInTurns, report } from '../measure.ts';
 const [path = '', rounds = '1'] = process.argv.slice(2);
 
 const bytes = readFileSync(path);
-const read = () => readWorkbook(bytes, 'plan.xlsx').workbook;
+function read() {
+  return readWorkbook(bytes, 'plan.xlsx').workbook;
+}
+
 let editions: readonly [base: Workbook, ours: Workbook, theirs: Workbook] = [read(), read(), read()];
 const times = await measureInTurns(
   {

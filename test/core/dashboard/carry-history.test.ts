@@ -5,19 +5,20 @@ import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Värde'];
 type Row = readonly CellValue[];
 
-const figure = (date: string, value: CellValue, { year = 2025, edition = 'Intern', indicator = 'A2' } = {}): Row => [
-  { date },
-  year,
-  edition,
-  indicator,
-  value,
-];
-const historyOf = (...rows: readonly Row[]) => readHistory({ sheets: [{ name: 'Historik', rows }] });
+function figure(date: string, value: CellValue, { year = 2025, edition = 'Intern', indicator = 'A2' } = {}): Row {
+  return [{ date }, year, edition, indicator, value];
+}
+
+function historyOf(...rows: readonly Row[]) {
+  return readHistory({ sheets: [{ name: 'Historik', rows }] });
+}
+
 const taken = { date: '2025-11-24', year: 2025, edition: 'Intern' };
 
 /** The rows of a history with those of an earlier one, each with the headers of its own. */
-const carried = (own: readonly Row[], earlier: readonly Row[]) =>
-  carryHistory(historyOf(header, ...own), historyOf(header, ...earlier), taken)?.rows.map(({ cells }) => cells);
+function carried(own: readonly Row[], earlier: readonly Row[]) {
+  return carryHistory(historyOf(header, ...own), historyOf(header, ...earlier), taken)?.rows.map(({ cells }) => cells);
+}
 
 const spring = figure('2025-03-31', 0.4);
 

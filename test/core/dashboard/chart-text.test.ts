@@ -8,9 +8,13 @@ const part: BreakdownPart = {
   groups: [],
   chart: 'bar',
 };
-const groupsOf = (...values: readonly (number | null)[]) =>
-  values.map((value, index) => ({ label: `Roll ${index + 1}`, cells: [{ rows: [], value }] }));
-const chartOf = (changes: Partial<BreakdownPart>) => breakdownOf({ ...part, ...changes }, 'A6', () => '').chart;
+function groupsOf(...values: readonly (number | null)[]) {
+  return values.map((value, index) => ({ label: `Roll ${index + 1}`, cells: [{ rows: [], value }] }));
+}
+
+function chartOf(changes: Partial<BreakdownPart>) {
+  return breakdownOf({ ...part, ...changes }, 'A6', () => '').chart;
+}
 
 test.each<[case_: string, changes: Partial<BreakdownPart>]>([
   ['without groups', {}],

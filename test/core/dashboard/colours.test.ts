@@ -1,15 +1,19 @@
 import { levelRoles, roleOf, seriesColour, severityRoles } from '../../../src/core/dashboard/colours.ts';
 
 /** How much of each primary colour there is. */
-const partsOf = (colour: string) => [0, 2, 4].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-const isGreen = (colour: string) => {
+function partsOf(colour: string) {
+  return [0, 2, 4].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}
+
+function isGreen(colour: string) {
   const [red = 0, green = 0, blue = 0] = partsOf(colour);
   return green > red * 1.2 && green > blue * 1.2;
-};
-const isRed = (colour: string) => {
+}
+
+function isRed(colour: string) {
   const [red = 0, green = 0, blue = 0] = partsOf(colour);
   return red > green * 2 && red > blue * 2;
-};
+}
 
 const names = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten', 'Låg', 'Medel', 'Hög', 'Utan allvarlighet'];
 const roles = [...names.map((name) => roleOf(name)), ...levelRoles(5)];

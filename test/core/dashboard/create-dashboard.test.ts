@@ -11,7 +11,9 @@ import { exampleSheets } from '../../support/example-workbook.ts';
 import { dashboardOf, indicatorOf } from '../../support/indicator-of.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
-const exampleDashboard = () => dashboardOf(...exampleSheets());
+function exampleDashboard() {
+  return dashboardOf(...exampleSheets());
+}
 
 test('the indicators are all that are defined, in their order', () => {
   expect(exampleDashboard().indicators.map(({ id }) => id)).toEqual(indicatorDefinitions.map(({ id }) => id));

@@ -9,12 +9,16 @@ import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
-const edition = (name: string) => settingsSheet({ edition: name });
-const plan = (...marks: readonly CellValue[]) =>
-  sheetOf(
+function edition(name: string) {
+  return settingsSheet({ edition: name });
+}
+
+function plan(...marks: readonly CellValue[]) {
+  return sheetOf(
     actionPlan,
     marks.map((sensitive, index) => ({ id: `HP-00${index + 1}`, year: 2025, status: 'Klar', action: 'x', sensitive })),
   );
+}
 
 test.each<[mark: CellValue, shown: boolean]>([
   ['Nej', true],
@@ -84,8 +88,11 @@ test('a protected text of the review covers nothing, and hides no finding about 
   expect([records.rows(texts), [...leftOutIds]]).toEqual([[], []]);
 });
 
-const figure = (id: string, ...sheets: readonly Sheet[]) =>
-  createDashboard(recordsOf(edition('Offentlig'), ...sheets)).indicators.find((indicator) => indicator.id === id);
+function figure(id: string, ...sheets: readonly Sheet[]) {
+  return createDashboard(recordsOf(edition('Offentlig'), ...sheets)).indicators.find(
+    (indicator) => indicator.id === id,
+  );
+}
 
 test('a shown processing whose assessment is left out is still assessed', () => {
   const processing = sheetOf(processingRecord, [{ id: 'RF-001', assessmentRequired: 'Ja' }]);

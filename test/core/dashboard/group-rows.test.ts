@@ -1,8 +1,12 @@
 import { crossTable, groupByList, groupByText } from '../../../src/core/dashboard/group-rows.ts';
 
-const rowsOf = (...owners: readonly (string | undefined)[]) => owners.map((owner) => ({ owner }));
-const labels = (groups: readonly { label: string; rows: readonly unknown[] }[]) =>
-  groups.map(({ label, rows }) => `${label} ${rows.length}`);
+function rowsOf(...owners: readonly (string | undefined)[]) {
+  return owners.map((owner) => ({ owner }));
+}
+
+function labels(groups: readonly { label: string; rows: readonly unknown[] }[]) {
+  return groups.map(({ label, rows }) => `${label} ${rows.length}`);
+}
 
 test.each<[string, readonly (string | undefined)[], readonly string[]]>([
   ['by name, in the Swedish order', ['Östen', 'Ada', 'Åsa'], ['Ada 1', 'Åsa 1', 'Östen 1']],

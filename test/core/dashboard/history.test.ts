@@ -12,8 +12,9 @@ const snapshot: Snapshot = {
   value: 0.4,
 };
 
-const historyOf = (rows: readonly (readonly CellValue[])[], name = 'Historik') =>
-  readHistory({ sheets: [{ name, rows }] });
+function historyOf(rows: readonly (readonly CellValue[])[], name = 'Historik') {
+  return readHistory({ sheets: [{ name, rows }] });
+}
 
 /** What a row says, with one of its cells changed. */
 function readingOf(column: string, value: CellValue): Snapshot | null | undefined {

@@ -5,8 +5,8 @@ import { type RowCells, recordsOf, sheetOf } from '../../support/workbook-builde
 type Cells = RowCells<typeof measurements.columns>;
 
 /** The series of the given measurements, all of one indicator unless they say otherwise. */
-const seriesOf = (...rows: readonly Cells[]) =>
-  measureSeries(
+function seriesOf(...rows: readonly Cells[]) {
+  return measureSeries(
     recordsOf(
       sheetOf(
         measurements,
@@ -14,6 +14,7 @@ const seriesOf = (...rows: readonly Cells[]) =>
       ),
     ).rows(measurements),
   );
+}
 
 test('a measurement needs an outcome and a period', () => {
   expect(seriesOf({ period: '2025' }, { outcome: 1 }, {})).toEqual([]);

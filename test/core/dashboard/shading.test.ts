@@ -1,11 +1,17 @@
 import { riskShading, shadeText } from '../../../src/core/dashboard/shading.ts';
 
-const falling = (steps: number) => Array.from({ length: steps }, (_, index) => steps - index);
-const rising = (steps: number) => falling(steps).reverse();
-const levelAt = (likelihood: number, impact: number, steps = 5) => {
+function falling(steps: number) {
+  return Array.from({ length: steps }, (_, index) => steps - index);
+}
+
+function rising(steps: number) {
+  return falling(steps).reverse();
+}
+
+function levelAt(likelihood: number, impact: number, steps = 5) {
   const { legend, places } = riskShading(falling(steps), rising(steps));
   return legend[places[steps - likelihood]?.[impact - 1] ?? -1]?.word;
-};
+}
 
 test.each([
   [1, 4, 'Låg'],

@@ -9,16 +9,13 @@ import { recordsOf, sheetOf } from '../../support/workbook-builder.ts';
 const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Benämning', 'Värde', 'Enhet'];
 type Row = readonly CellValue[];
 
-const historySheet = (...rows: readonly Row[]): Sheet => ({ name: 'Historik', rows: [header, ...rows] });
-const snapshot = (date: CellValue, indicator: string, value: CellValue, unit: string, edition = 'Intern'): Row => [
-  date,
-  2025,
-  edition,
-  indicator,
-  'Benämning',
-  value,
-  unit,
-];
+function historySheet(...rows: readonly Row[]): Sheet {
+  return { name: 'Historik', rows: [header, ...rows] };
+}
+
+function snapshot(date: CellValue, indicator: string, value: CellValue, unit: string, edition = 'Intern'): Row {
+  return [date, 2025, edition, indicator, 'Benämning', value, unit];
+}
 
 /** Of two actions one is done and the other late: A1 is 2, A2 is 50 %, A3 is 1. */
 const plan = sheetOf(actionPlan, [

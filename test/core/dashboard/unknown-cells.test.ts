@@ -6,14 +6,17 @@ import { exampleWithUnknown, unknownCell } from '../../support/with-unknown.ts';
 import { everyColumn } from '../../support/without-column.ts';
 import { sheetOf } from '../../support/workbook-builder.ts';
 
-const counted = ({ rows, population, breakdown }: Indicator) =>
-  new Set([
+function counted({ rows, population, breakdown }: Indicator) {
+  return new Set([
     ...rows,
     ...population,
     ...breakdown.flatMap(({ groups }) => groups.flatMap(({ cells }) => cells.flatMap((cell) => cell.rows))),
   ]);
+}
 
-const figures = ({ value, rows, population }: Indicator) => [value, rows.length, population.length].join();
+function figures({ value, rows, population }: Indicator) {
+  return [value, rows.length, population.length].join();
+}
 
 let before: ReadonlyMap<string, string>;
 

@@ -1,7 +1,12 @@
 import { unknownText } from '../../../src/core/dashboard/unknown-text.ts';
 
-const ids = (count: number) => Array.from({ length: count }, (_, index) => `HP-00${index + 1}`);
-const sentence = (rows: string) => `Räknas inte med, för en formel som siffran läser saknar resultat: ${rows}.`;
+function ids(count: number) {
+  return Array.from({ length: count }, (_, index) => `HP-00${index + 1}`);
+}
+
+function sentence(rows: string) {
+  return `Räknas inte med, för en formel som siffran läser saknar resultat: ${rows}.`;
+}
 
 test.each([
   [0, ''],

@@ -3,11 +3,19 @@ import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 import { book, type Grid, type Grids } from '../../support/grid-workbooks.ts';
 
 const header = ['ID', 'Åtgärd', 'Status', 'Ansvarig'];
-const plan = (...rows: Grid): Grids => ({ Handlingsplan: [header, ...rows] });
+function plan(...rows: Grid): Grids {
+  return { Handlingsplan: [header, ...rows] };
+}
+
 /** As many rows with ids, whose other cells the function gives. */
-const filled = (count: number, cells: (index: number) => readonly CellValue[]): Grid =>
-  Array.from({ length: count }, (_, index) => [`HP-00${index + 1}`, ...cells(index)]);
-const rows = (text: string, count: number) => filled(count, (index) => [`${text} ${index}`, 'Pågående', text]);
+function filled(count: number, cells: (index: number) => readonly CellValue[]): Grid {
+  return Array.from({ length: count }, (_, index) => [`HP-00${index + 1}`, ...cells(index)]);
+}
+
+function rows(text: string, count: number) {
+  return filled(count, (index) => [`${text} ${index}`, 'Pågående', text]);
+}
+
 const settings = {
   Inställningar: [
     ['Nyckel', 'Värde'],

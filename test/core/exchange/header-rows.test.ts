@@ -6,8 +6,14 @@ import { book, diff, type Grid, merge, plan, planHeader, planOne, planTwo } from
 
 const title: Grid = [['Handlingsplan för nämnden', null, null, null, null, 'Utkast'], []];
 /** The action plan with its headers in row 3. */
-const titled = (...rows: Grid) => ({ Handlingsplan: [...title, planHeader, ...rows] });
-const gridOf = (grids: Readonly<Record<string, Grid>>): Grid => grids['Handlingsplan'] ?? [];
+function titled(...rows: Grid) {
+  return { Handlingsplan: [...title, planHeader, ...rows] };
+}
+
+function gridOf(grids: Readonly<Record<string, Grid>>): Grid {
+  return grids['Handlingsplan'] ?? [];
+}
+
 const changedOne = ['HP-001', 'A', 'Klar', 'x'];
 
 describe('versions with their headers in different rows', () => {

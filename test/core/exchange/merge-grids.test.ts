@@ -1,7 +1,9 @@
 import type { MergeOptions } from '../../../src/core/exchange/merge-workbooks.ts';
 import { type Grid, merge, noEdits } from '../../support/grid-workbooks.ts';
 
-const free = (...rows: Grid) => ({ 'Läs mig': [['Så här'], ...rows] });
+function free(...rows: Grid) {
+  return { 'Läs mig': [['Så här'], ...rows] };
+}
 
 test.each<[string, Grid, Grid, { row: number; position: number; value: string | null }[]]>([
   ['a changed cell', [['a', 'b']], [['a', 'c']], [{ row: 2, position: 1, value: 'c' }]],

@@ -1,9 +1,14 @@
 import type { Conflict } from '../../../src/core/exchange/workbook-merge.ts';
 import { type Grid, type Grids, merge, noEdits, plan, planOne } from '../../support/grid-workbooks.ts';
 
-const own = (...rows: Grid): Grids => ({ Kontakter: [['Namn', 'Telefon'], ...rows] });
+function own(...rows: Grid): Grids {
+  return { Kontakter: [['Namn', 'Telefon'], ...rows] };
+}
+
 const base = own(['Anna', '1'], ['Bo', '2']);
-const lists = (...values: string[]): Grids => ({ Listor: [['Enhet'], ...values.map((value) => [value])] });
+function lists(...values: string[]): Grids {
+  return { Listor: [['Enhet'], ...values.map((value) => [value])] };
+}
 
 const cases: readonly [string, Grids, Grids, Partial<Conflict>][] = [
   [

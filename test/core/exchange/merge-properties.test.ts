@@ -12,9 +12,13 @@ import { noEdits } from '../../support/grid-workbooks.ts';
 const wanted = process.env['MERGE_RUNS'];
 const runs = wanted === undefined ? { numRuns: 400, seed: 1 } : { numRuns: Number(wanted) };
 
-const withoutDoubledIds = ({ conflicts }: WorkbookMerge) => conflicts.filter(({ kind }) => kind !== 'doubled-id');
-const merged = (base: Workbook, ours: Workbook, theirs: Workbook) =>
-  applyEdits(ours, mergeWorkbooks(base, ours, theirs).edits);
+function withoutDoubledIds({ conflicts }: WorkbookMerge) {
+  return conflicts.filter(({ kind }) => kind !== 'doubled-id');
+}
+
+function merged(base: Workbook, ours: Workbook, theirs: Workbook) {
+  return applyEdits(ours, mergeWorkbooks(base, ours, theirs).edits);
+}
 
 /** What a workbook holds, whatever the order of rows and columns: each row as its filled cells by header. */
 function contents({ sheets }: Workbook): Record<string, string[]> {
@@ -66,9 +70,15 @@ function sheetContents({ name, rows }: Sheet): string[] {
   ];
 }
 
-const allValues = ({ sheets }: Workbook) => sheets.flatMap(({ rows }) => rows.flat());
-const written = (workbook: Workbook) =>
-  allValues(workbook).filter((value): value is string => typeof value === 'string' && /^(one|other) /.test(value));
+function allValues({ sheets }: Workbook) {
+  return sheets.flatMap(({ rows }) => rows.flat());
+}
+
+function written(workbook: Workbook) {
+  return allValues(workbook).filter(
+    (value): value is string => typeof value === 'string' && /^(one|other) /.test(value),
+  );
+}
 
 test('merge(base, x, base) changes nothing', () => {
   fc.assert(

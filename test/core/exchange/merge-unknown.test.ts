@@ -6,7 +6,9 @@ const other: CellValue = { formula: '=B2' };
 const picture: CellValue = { picture: 'Intyg' };
 
 /** The action HP-001 with a text of its own. */
-const action = (text: CellValue, id: CellValue = 'HP-001'): readonly CellValue[] => [id, text, 'Pågående', 'x'];
+function action(text: CellValue, id: CellValue = 'HP-001'): readonly CellValue[] {
+  return [id, text, 'Pågående', 'x'];
+}
 
 const told = { kind: 'no-value', sheet: 'Handlingsplan', id: 'HP-001', row: 2, column: 'Åtgärd' };
 

@@ -1,11 +1,11 @@
 import { FreeIds } from '../../../src/core/exchange/next-free-id.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 
-const after = (id: CellValue, taken: readonly CellValue[]) => {
+function after(id: CellValue, taken: readonly CellValue[]) {
   const free = new FreeIds();
   for (const value of taken) free.take(value);
   return free.after(id);
-};
+}
 
 test.each<[string, CellValue, CellValue[], CellValue]>([
   ['the number after the highest', 'HP-007', ['HP-011', 'HP-007'], 'HP-012'],

@@ -2,7 +2,9 @@ import { rewriteSheet } from '../../../src/core/exchange/rewrite-sheet.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 
 const renames = new Map([['HP-002', 'HP-006']]);
-const notes = (...rows: Sheet['rows']): Sheet => ({ name: 'Egna', rows: [['Rad', 'Text'], ...rows] });
+function notes(...rows: Sheet['rows']): Sheet {
+  return { name: 'Egna', rows: [['Rad', 'Text'], ...rows] };
+}
 
 test('a sheet of theirs gets the new ids where ids stand alone', () => {
   expect(rewriteSheet(notes(['HP-002', 'HP-001; HP-002']), renames)).toEqual({

@@ -6,8 +6,10 @@ test('the body of a workbook stands in its settings', () => {
   expect(bodyOf({ sheets: [] })).toEqual({ board: '', administration: '' });
 });
 
-const body = (board: string | null, administration: string | null) =>
-  bodyOf(workbookOf(settingsSheet({ board, administration })));
+function body(board: string | null, administration: string | null) {
+  return bodyOf(workbookOf(settingsSheet({ board, administration })));
+}
+
 const own = body('Socialnämnden', 'Socialförvaltningen');
 
 test.each([

@@ -20,9 +20,13 @@ const nothing: WorkbookMerge = {
   renumbered: [],
   insertedInBoth: [],
 };
-const tableOf = (parts: readonly OutputPart[]) => parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
-const textOf = (parts: readonly OutputPart[]) =>
-  parts.flatMap((part) => (part.kind === 'lines' ? part.rows.map((cells) => cells[0]?.value) : []));
+function tableOf(parts: readonly OutputPart[]) {
+  return parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+}
+
+function textOf(parts: readonly OutputPart[]) {
+  return parts.flatMap((part) => (part.kind === 'lines' ? part.rows.map((cells) => cells[0]?.value) : []));
+}
 
 test('lists base, ours and theirs with the place, and leads to the cell', () => {
   const { parts } = konflikter({ ...nothing, conflicts: [conflict] }, new Set(['Handlingsplan']));

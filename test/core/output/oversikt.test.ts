@@ -11,10 +11,10 @@ function figureRow(changes: Partial<Indicator>): readonly OutputCell[] {
   return table?.rows[0] ?? [];
 }
 
-const introductionOf = (changes: Partial<Dashboard>) => {
+function introductionOf(changes: Partial<Dashboard>) {
   const [lines] = oversikt(aDashboard(changes)).parts;
   return lines?.kind === 'lines' ? lines.rows.slice(1).map(([cell]) => cell?.value) : [];
-};
+}
 
 const earlier = { date: '2025-06-30', value: 0.4 };
 const share: Partial<Indicator> = { unit: 'andel', value: 0.5, previous: earlier, trend: 'bättre' };

@@ -5,12 +5,15 @@ type Rows = readonly (readonly unknown[])[];
 
 const vp = programSheetFrom('VP-underlag');
 
-const tab = (name: string, rows: Rows, isMarked = false): ExistingTab => ({
-  name,
-  isMarked: () => isMarked,
-  isBlank: () => rows.length === 0,
-  rows: () => rows,
-});
+function tab(name: string, rows: Rows, isMarked = false): ExistingTab {
+  return {
+    name,
+    isMarked: () => isMarked,
+    isBlank: () => rows.length === 0,
+    rows: () => rows,
+  };
+}
+
 const ours = outputRows(vp);
 const theirs = [['Egen text']];
 

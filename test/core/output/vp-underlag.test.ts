@@ -8,8 +8,8 @@ import { type RowCells, recordsOf, settingsSheet, sheetOf } from '../../support/
 
 type Action = RowCells<typeof actionPlan.columns>;
 
-const plan = (...actions: readonly Action[]) =>
-  sheetOf(
+function plan(...actions: readonly Action[]) {
+  return sheetOf(
     actionPlan,
     actions.map((action, index) => ({
       id: `HP-00${index + 1}`,
@@ -19,6 +19,7 @@ const plan = (...actions: readonly Action[]) =>
       ...action,
     })),
   );
+}
 
 /** Goal → the values of its table. */
 function goalsOf(...sheets: readonly Sheet[]): Record<string, unknown[][]> {

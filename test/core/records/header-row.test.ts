@@ -7,7 +7,9 @@ import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 type Grid = readonly (readonly CellValue[])[];
 
 const headers = ['ID', 'Åtgärd', 'Status'];
-const blank = (count: number): Grid => Array.from({ length: count }, () => []);
+function blank(count: number): Grid {
+  return Array.from({ length: count }, () => []);
+}
 
 test.each<[string, Grid, number]>([
   ['in row 1', [headers], 1],

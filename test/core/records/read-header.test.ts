@@ -3,8 +3,9 @@ import { readHeader } from '../../../src/core/records/read-header.ts';
 import { measurements } from '../../../src/core/sheets/measurements/columns.ts';
 
 const headers = Object.values(measurements.columns).map(({ header }) => header);
-const positionsOf = (cells: readonly string[]) =>
-  Object.fromEntries([...readHeader(measurements, cells).places].map(([key, { position }]) => [key, position]));
+function positionsOf(cells: readonly string[]) {
+  return Object.fromEntries([...readHeader(measurements, cells).places].map(([key, { position }]) => [key, position]));
+}
 
 test('columns are found by header, in any order and among others', () => {
   fc.assert(

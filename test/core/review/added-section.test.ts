@@ -33,13 +33,15 @@ const withAdded = {
 const wheel = sheetOf(annualWheel, [{ id: 'ÅH-001', month: 3, activity: 'Övning' }]);
 const plan = sheetOf(actionPlan, [{ id: 'HP-001' }]);
 
-const reviewOf = (...sheets: readonly Sheet[]) =>
-  reviewWorkbook(workbookOf(...sheets), { today: testDay }, withAdded).document;
+function reviewOf(...sheets: readonly Sheet[]) {
+  return reviewWorkbook(workbookOf(...sheets), { today: testDay }, withAdded).document;
+}
 
-const messagesOf = (rule: string, ...sheets: readonly Sheet[]) =>
-  checkWorkbook(workbookOf(...sheets), { today: testDay }, 'workbook', withAdded)
+function messagesOf(rule: string, ...sheets: readonly Sheet[]) {
+  return checkWorkbook(workbookOf(...sheets), { today: testDay }, 'workbook', withAdded)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ message }) => message);
+}
 
 test('an added section stands in its place, and those after it move on', () => {
   const numbers = reviewOf(wheel).sections.map(({ number, title }) => `${number} ${title}`);

@@ -2,16 +2,18 @@ import { areasInPriorityOrder } from '../../../src/core/review/areas.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { type RowCells, recordsOf, sheetOf } from '../../support/workbook-builder.ts';
 
-const plan = (...rows: RowCells<typeof actionPlan.columns>[]) =>
-  recordsOf(
+function plan(...rows: RowCells<typeof actionPlan.columns>[]) {
+  return recordsOf(
     sheetOf(
       actionPlan,
       rows.map((row, index) => ({ id: `HP-00${index + 1}`, year: 2025, ...row })),
     ),
   );
+}
 
-const order = (records: ReturnType<typeof plan>, year = 2025) =>
-  areasInPriorityOrder(records, year).map(({ area, actions }) => [area, actions.map(({ id }) => id)]);
+function order(records: ReturnType<typeof plan>, year = 2025) {
+  return areasInPriorityOrder(records, year).map(({ area, actions }) => [area, actions.map(({ id }) => id)]);
+}
 
 test('the area with the most important action comes first', () => {
   const records = plan({ area: 'Utbildning', priority: 2 }, { area: 'Lokal anvisning', priority: 1 });

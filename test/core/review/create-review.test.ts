@@ -2,11 +2,13 @@ import { reviewWorkbook } from '../../../src/core/index.ts';
 import type { settings } from '../../../src/core/records/settings/columns.ts';
 import { type RowCells, settingsSheet, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
-const review = (values: RowCells<typeof settings.columns>) =>
-  reviewWorkbook(workbookOf(settingsSheet(values)), { today: testDay }).document;
+function review(values: RowCells<typeof settings.columns>) {
+  return reviewWorkbook(workbookOf(settingsSheet(values)), { today: testDay }).document;
+}
 
-const onTitlePage = (values: RowCells<typeof settings.columns>, label: string) =>
-  review(values).titlePage.find((entry) => entry.label === label)?.value;
+function onTitlePage(values: RowCells<typeof settings.columns>, label: string) {
+  return review(values).titlePage.find((entry) => entry.label === label)?.value;
+}
 
 test.each([
   ['the year alone', 2025, 'Informationssäkerhet och dataskydd'],

@@ -14,7 +14,9 @@ import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { sectionText, writtenFinalSection, writtenSection } from '../../support/section-text.ts';
 import { type RowCells, sheetOf } from '../../support/workbook-builder.ts';
 
-const said = (section: string, row: RowCells<typeof texts.columns>) => sheetOf(texts, [{ section, ...row }]);
+function said(section: string, row: RowCells<typeof texts.columns>) {
+  return sheetOf(texts, [{ section, ...row }]);
+}
 
 const withText = [
   ...sectionsOfEveryReview.flatMap(({ key, ownText }) => (ownText ? [key] : [])),
@@ -83,8 +85,9 @@ test.each(sources)('%s says which of its sheets the workbook lacks (%s)', (key, 
   }
 });
 
-const emptied = (name: string) =>
-  sheetOf(sheetDefinitions.find((definition) => definition.name === name) as SheetDefinition, []);
+function emptied(name: string) {
+  return sheetOf(sheetDefinitions.find((definition) => definition.name === name) as SheetDefinition, []);
+}
 
 const withAdvice = sources.filter(([key]) => !/^(?:klassning|beslut|forbattringar)/.test(key));
 
@@ -115,7 +118,9 @@ test('a sheet that may stand under another name is told with its tab', () => {
 });
 
 /** A sheet with these headers and a row of x for each. */
-const strange = (name: string, ...headers: string[]) => ({ name, rows: [headers, headers.map(() => 'x')] });
+function strange(name: string, ...headers: string[]) {
+  return { name, rows: [headers, headers.map(() => 'x')] };
+}
 
 test.each([
   ['omvarld', strange('Omvärld', 'Nummer', 'Vad')],

@@ -7,11 +7,12 @@ const wanted = [
   { key: 'priority', name: 'Prioritet', otherNames: [] },
   { key: 'id', name: 'ID', otherNames: ['Nr', '#'] },
 ];
-const likely = (...headers: string[]) =>
-  likelyNames(
+function likely(...headers: string[]) {
+  return likelyNames(
     headers.map((header) => ({ header })),
     wanted,
   ).map(({ found, key, kind }) => [found.header, key, kind]);
+}
 
 test.each([
   ['Deadline', 'endDate', 'other-name'],

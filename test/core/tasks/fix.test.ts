@@ -1,21 +1,25 @@
 import { findFixes, fixKey, fixQuestion, fixResultText, type PlacedFix } from '../../../src/core/index.ts';
 import type { Finding } from '../../../src/core/validation/finding.ts';
 
-const finding = (change: Partial<Finding> = {}): Finding => ({
-  rule: 'S-15',
-  severity: 'Upplysning',
-  sheet: 'Risker',
-  row: 2,
-  cell: 'A2',
-  column: 'Risk',
-  id: 'R-001',
-  message: '',
-  reference: null,
-  fix: { from: ' Brand', to: 'Brand' },
-  ...change,
-});
-const fixes = (count: number): PlacedFix[] =>
-  Array.from({ length: count }, (_, index) => findFixes([finding({ cell: `A${index + 2}` })])).flat();
+function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'S-15',
+    severity: 'Upplysning',
+    sheet: 'Risker',
+    row: 2,
+    cell: 'A2',
+    column: 'Risk',
+    id: 'R-001',
+    message: '',
+    reference: null,
+    fix: { from: ' Brand', to: 'Brand' },
+    ...change,
+  };
+}
+
+function fixes(count: number): PlacedFix[] {
+  return Array.from({ length: count }, (_, index) => findFixes([finding({ cell: `A${index + 2}` })])).flat();
+}
 
 test.each([
   ['a finding without a fix', [finding({ fix: null })], 0],

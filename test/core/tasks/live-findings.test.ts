@@ -6,8 +6,9 @@ const today = '2026-01-15';
 const context = workbook.sheets.filter(({ name }) => name === 'Inställningar' || name === 'Listor');
 const { findings: all } = checkWorkbook(workbook, { today });
 
-const isSame = (a: Finding, b: Finding) =>
-  a.rule === b.rule && a.cell === b.cell && a.row === b.row && a.message === b.message;
+function isSame(a: Finding, b: Finding) {
+  return a.rule === b.rule && a.cell === b.cell && a.row === b.row && a.message === b.message;
+}
 
 function rowAlone(sheet: Sheet, rowNumber: number): Sheet {
   return {

@@ -21,20 +21,24 @@ const action: RowCells<typeof actionPlan.columns> = {
   endDate: { date: '2025-12-31' },
 };
 
-const small = (...sheets: Sheet[]) =>
-  workbookOf(settingsSheet(), sheetOf(actionPlan, [action]), sheetOf(informationClassification, []), ...sheets);
+function small(...sheets: Sheet[]) {
+  return workbookOf(settingsSheet(), sheetOf(actionPlan, [action]), sheetOf(informationClassification, []), ...sheets);
+}
 
-const review = (sheets: Sheet[] = [], options = {}): ReviewOutcome =>
-  reviewWorkbook(small(...sheets), { today: testDay, ...options });
+function review(sheets: Sheet[] = [], options = {}): ReviewOutcome {
+  return reviewWorkbook(small(...sheets), { today: testDay, ...options });
+}
 
-const whole = (document: ReviewDocument): string =>
-  document.sections.map(({ key }) => section(document, key)).join('\n');
+function whole(document: ReviewDocument): string {
+  return document.sections.map(({ key }) => section(document, key)).join('\n');
+}
 
-const nothing = (...keys: string[]): Sheet =>
-  sheetOf(
+function nothing(...keys: string[]): Sheet {
+  return sheetOf(
     texts,
     keys.map((key) => ({ section: key, nothingToReport: 'Ja', statedBy: 'Samordnaren', date: { date: '2025-11-01' } })),
   );
+}
 
 test('the sections stand in the order of the contract, numbered', () => {
   expect(review().document.sections.map(({ key, number }) => `${number} ${key}`)).toEqual([

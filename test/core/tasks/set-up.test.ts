@@ -5,7 +5,9 @@ import { risks } from '../../../src/core/sheets/risks/columns.ts';
 
 const template = layOutTemplate(risks, { scale: klassa });
 const headers = Object.values(risks.columns).map(({ header }) => header);
-const textOf = ({ header }: { header: { value: unknown } }) => String(header.value);
+function textOf({ header }: { header: { value: unknown } }) {
+  return String(header.value);
+}
 
 test.each([
   ['a new sheet lacks every column', [], headers],

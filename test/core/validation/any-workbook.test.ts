@@ -55,8 +55,9 @@ const anyWorkbook: fc.Arbitrary<Workbook> = fc.record({
 
 const known = new Set(ruleCatalogue.map(({ id }) => id));
 const order = sheetDefinitions.map(({ name }) => name);
-const check = (workbook: Workbook) =>
-  validate(readRecords(workbook, catalogue, { today: testDay }), { rules, workbookRules });
+function check(workbook: Workbook) {
+  return validate(readRecords(workbook, catalogue, { today: testDay }), { rules, workbookRules });
+}
 
 test('any workbook gives findings that name a known rule, a sheet, and a cell that is there', () => {
   fc.assert(

@@ -3,15 +3,18 @@ import { validate } from '../../../src/core/validation/validate.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet } from '../../support/workbook-builder.ts';
 
-const findings = (sheet: Sheet) =>
-  validate(recordsOf(sheet), { rules, workbookRules }).filter(
+function findings(sheet: Sheet) {
+  return validate(recordsOf(sheet), { rules, workbookRules }).filter(
     (finding) => finding.sheet === sheet.name && finding.rule !== 'S-01',
   );
+}
 
-const given = (...rows: CellValue[][]): Sheet => ({
-  name: 'Inställningar',
-  rows: [['Nyckel', 'Värde'], ['Nämnd', 'A'], ['Förvaltning', 'B'], ['Verksamhetsår', 2025], ...rows],
-});
+function given(...rows: CellValue[][]): Sheet {
+  return {
+    name: 'Inställningar',
+    rows: [['Nyckel', 'Värde'], ['Nämnd', 'A'], ['Förvaltning', 'B'], ['Verksamhetsår', 2025], ...rows],
+  };
+}
 
 test('sound settings have no finding', () => {
   expect(findings(settingsSheet())).toEqual([]);

@@ -21,11 +21,12 @@ const empty = sheetOf(actionPlan, []);
 const noClassification = sheetOf(informationClassification, []);
 
 /** The action plan with the sound row, changed by each of the given ones in turn. */
-const plan = (...rows: Cells[]) =>
-  sheetOf(
+function plan(...rows: Cells[]) {
+  return sheetOf(
     actionPlan,
     rows.map((row) => ({ ...sound, ...row })),
   );
+}
 
 /** The action plan with its header changed. */
 function withHeader(change: (header: CellValue[]) => CellValue[], rows: readonly Cells[] = [sound]): Sheet {
@@ -33,8 +34,9 @@ function withHeader(change: (header: CellValue[]) => CellValue[], rows: readonly
   return { name: actionPlan.name, rows: [change([...header]), ...data] };
 }
 
-const renamed = (from: string, to: string) => (header: CellValue[]) =>
-  header.map((cell) => (cell === from ? to : cell));
+function renamed(from: string, to: string) {
+  return (header: CellValue[]) => header.map((cell) => (cell === from ? to : cell));
+}
 
 function findings(sheets: readonly Sheet[]): Finding[] {
   return validate(recordsOf(...sheets), { rules: [], workbookRules: [] });
@@ -599,8 +601,10 @@ silent(
   plan({ action: 'Öva  två gånger', comment: '👩🏽‍💻 provar' }),
 );
 
-const rowsBefore = (count: number) =>
-  sheetOf(actionPlan, [sound, ...Array.from({ length: count }, () => ({})), { ...sound, id: 'HP-002' }]);
+function rowsBefore(count: number) {
+  return sheetOf(actionPlan, [sound, ...Array.from({ length: count }, () => ({})), { ...sound, id: 'HP-002' }]);
+}
+
 fires(
   'S-16',
   'a row under 51 empty ones',
@@ -626,10 +630,11 @@ silent('S-17', 'the result of a formula', { ...plan({ action: '-' }), formulaTex
 silent('S-17', 'a negative number', sheetOf(externalFactors, [{ id: 'OV-001', type: 'Hot', heading: -1 }]));
 
 const title: CellValue[] = ['Handlingsplan för nämnden'];
-const below = (...above: CellValue[][]): Sheet => {
+function below(...above: CellValue[][]): Sheet {
   const { name, rows } = plan({ status: 'Klart' });
   return { name, rows: [...above, ...rows] };
-};
+}
+
 fires(
   'S-18',
   'the headers stand in row 3',
@@ -664,17 +669,20 @@ fires(
 );
 
 /** The one finding of S-19 of a workbook with these tabs in place of the action plan. */
-const tabs = (...names: string[]): Sheet[] => [...names.map((name) => ({ ...empty, name })), noClassification];
-const likely = (
-  tab: string,
-  says = `Fliken ${tab} läses inte, men ser ut att vara bladet Handlingsplan.`,
-): Expected => ({
-  sheet: tab,
-  row: null,
-  column: null,
-  severity: 'Fel',
-  says,
-});
+function tabs(...names: string[]): Sheet[] {
+  return [...names.map((name) => ({ ...empty, name })), noClassification];
+}
+
+function likely(tab: string, says = `Fliken ${tab} läses inte, men ser ut att vara bladet Handlingsplan.`): Expected {
+  return {
+    sheet: tab,
+    row: null,
+    column: null,
+    severity: 'Fel',
+    says,
+  };
+}
+
 fires('S-19', 'a tab with a year', likely('Handlingsplan 2025'), ...tabs('Handlingsplan 2025'));
 fires('S-19', 'a tab with a board', likely('Handlingsplan SN'), ...tabs('Handlingsplan SN'));
 fires('S-19', 'a tab that is spelled nearly so', likely('Handlingsplann'), ...tabs('Handlingsplann'));

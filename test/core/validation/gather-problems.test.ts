@@ -6,15 +6,17 @@ const rows = [2, 3, 4].map((rowNumber): Row => ({ rowNumber }) as Row);
 const [first, second, third] = rows as [Row, Row, Row];
 
 /** A problem of a row, told once when all of `judged` rows have it. */
-const problem = (row: Row, judged: number, changes: Partial<TableProblem> = {}): TableProblem => ({
-  rule: 'S-08',
-  severity: 'Fel',
-  message: 'tom',
-  key: 'status',
-  row,
-  toldOnce: { judged: () => judged, message: (count) => `tom på alla ${count}` },
-  ...changes,
-});
+function problem(row: Row, judged: number, changes: Partial<TableProblem> = {}): TableProblem {
+  return {
+    rule: 'S-08',
+    severity: 'Fel',
+    message: 'tom',
+    key: 'status',
+    row,
+    toldOnce: { judged: () => judged, message: (count) => `tom på alla ${count}` },
+    ...changes,
+  };
+}
 
 const once = { rule: 'S-08', severity: 'Fel', message: 'tom på alla 2', key: 'status', rowNumber: 1 };
 

@@ -5,10 +5,11 @@ import { everyColumn, exampleWithoutColumn } from '../../support/without-column.
 import { testDay } from '../../support/workbook-builder.ts';
 
 /** The findings of a workbook by rule and row, but for the one that tells of a missing column. */
-const found = (sheets: readonly Sheet[]) =>
-  checkWorkbook({ sheets }, { today: testDay })
+function found(sheets: readonly Sheet[]) {
+  return checkWorkbook({ sheets }, { today: testDay })
     .findings.filter(({ rule }) => rule !== 'S-02')
     .map(({ rule, sheet, row }) => `${rule} ${sheet} ${row ?? ''}`.trim());
+}
 
 /**
  * What a missing column does make wrong, by rule: the processing record has to have all that article 30 asks for, a clause of the review needs

@@ -5,8 +5,13 @@ import { exampleWithUnknown } from '../../support/with-unknown.ts';
 import { everyColumn } from '../../support/without-column.ts';
 import { testDay } from '../../support/workbook-builder.ts';
 
-const findings = (sheets: readonly Sheet[]) => checkWorkbook({ sheets }, { today: testDay }).findings;
-const placeOf = ({ rule, sheet, row }: Finding) => `${rule} ${sheet} ${row ?? ''}`.trim();
+function findings(sheets: readonly Sheet[]) {
+  return checkWorkbook({ sheets }, { today: testDay }).findings;
+}
+
+function placeOf({ rule, sheet, row }: Finding) {
+  return `${rule} ${sheet} ${row ?? ''}`.trim();
+}
 
 /** A clause of the review needs input that can be read: what is not known is none. */
 const needsInput = /^LG-\d+ /;
@@ -18,10 +23,11 @@ beforeAll(() => {
 });
 
 /** What is told of a workbook and not of the example, but for what is told of the formulas themselves. */
-const more = (sheets: readonly Sheet[]) =>
-  findings(sheets)
+function more(sheets: readonly Sheet[]) {
+  return findings(sheets)
     .map(placeOf)
     .filter((place) => !before.has(place) && !place.startsWith('S-13') && !needsInput.test(place));
+}
 
 describe('a formula without result', () => {
   test.each(everyColumn)('%s %s: makes no row wrong, in one row', (name, header) => {

@@ -4,9 +4,13 @@ import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, sheetOf } from '../../support/workbook-builder.ts';
 
 const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);
-const ofYear = (...sheets: Sheet[]) =>
-  unreadRows(recordsOf(...sheets), byYear).map((text) => text.replaceAll('\u00A0', ' '));
-const sheet = (...rows: CellValue[][]): Sheet => ({ name: 'Handlingsplan', rows });
+function ofYear(...sheets: Sheet[]) {
+  return unreadRows(recordsOf(...sheets), byYear).map((text) => text.replaceAll('\u00A0', ' '));
+}
+
+function sheet(...rows: CellValue[][]): Sheet {
+  return { name: 'Handlingsplan', rows };
+}
 
 test('rows that could not be placed are told with their numbers, in whatever way the cell fails', () => {
   const plan = sheetOf(actionPlan, [{ id: 'HP-001', year: 2025 }, { id: 'HP-002', year: 'i år' }, { id: 'HP-003' }]);

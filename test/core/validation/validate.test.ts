@@ -16,16 +16,18 @@ import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
 const sound = { year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' };
-const plan = (...rows: object[]) =>
-  sheetOf(
+function plan(...rows: object[]) {
+  return sheetOf(
     actionPlan,
     rows.map((row, index) => ({ id: `HP-00${index + 1}`, ...sound, ...row })),
   );
+}
+
 const classification = sheetOf(informationClassification, []);
 
 /** A rule that objects to every row, or to what its check gives. */
-const example = (rule: Partial<Rule<typeof actionPlan.columns>> = {}): Rule =>
-  defineRule({
+function example(rule: Partial<Rule<typeof actionPlan.columns>> = {}): Rule {
+  return defineRule({
     id: 'X-01',
     severity: 'Varning',
     sheet: actionPlan,
@@ -35,11 +37,13 @@ const example = (rule: Partial<Rule<typeof actionPlan.columns>> = {}): Rule =>
     check: () => ({ column: 'action', message: 'Rätta.' }),
     ...rule,
   });
+}
 
-const found = (rule: Rule, ...sheets: Sheet[]) =>
-  validate(recordsOf(...sheets, classification), { rules: [rule], workbookRules: [] }).filter(
+function found(rule: Rule, ...sheets: Sheet[]) {
+  return validate(recordsOf(...sheets, classification), { rules: [rule], workbookRules: [] }).filter(
     ({ rule: id }) => id === rule.id,
   );
+}
 
 describe('a finding', () => {
   test('says where it is, in the words of the sheet', () => {

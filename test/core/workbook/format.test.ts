@@ -10,7 +10,9 @@ import {
 } from '../../../src/core/workbook/format.ts';
 
 /** With a space for each no-break space, so that the cases can be read. */
-const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
+function spaced(text: string) {
+  return text.replaceAll('\u00A0', ' ');
+}
 
 test.each([
   [0, 1, '0'],

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { isRoundedFairly, roundFairly, roundTo, type Yardstick } from '../../../src/core/workbook/rounding.ts';
 
-const atLeast = (...limits: number[]): Yardstick => ({ limits, bound: 'minst' });
-const atMost = (...limits: number[]): Yardstick => ({ limits, bound: 'högst' });
+function atLeast(...limits: number[]): Yardstick {
+  return { limits, bound: 'minst' };
+}
+
+function atMost(...limits: number[]): Yardstick {
+  return { limits, bound: 'högst' };
+}
 
 test.each([
   [1.005, 2, 1.01],

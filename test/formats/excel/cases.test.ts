@@ -15,17 +15,25 @@ import { corpusFiles, corpusPath, describeWithCorpus } from '../../support/corpu
 import { hostErrorOf } from '../../support/host-error-of.ts';
 import { packageFault, readWorkbook } from '../../support/unpacked-by-node.ts';
 
-const FOLDER = resolve('..', 'shared', 'cases');
-const hasCases = existsSync(FOLDER);
+const folder = resolve('..', 'shared', 'cases');
+const hasCases = existsSync(folder);
 if (!hasCases) console.info('Skipped the cases: the folder shared/cases does not lie beside the project.');
 const describeWithCases = hasCases ? describe : describe.skip;
 /** How long a cell may take is another matter, with tests of its own. */
-const cases = hasCases ? readdirSync(FOLDER).filter((name) => /(?<!-slow)\.xlsx$/.test(name)) : ['none'];
+const cases = hasCases ? readdirSync(folder).filter((name) => /(?<!-slow)\.xlsx$/.test(name)) : ['none'];
 
 const today = '2026-03-31';
-const casePath = (name: string) => join(FOLDER, name);
-const caseFile = (name: string) => readWorkbook(readFileSync(casePath(name)), name);
-const findingsOf = ({ workbook }: { workbook: Workbook }) => checkWorkbook(workbook, { today }).findings;
+function casePath(name: string) {
+  return join(folder, name);
+}
+
+function caseFile(name: string) {
+  return readWorkbook(readFileSync(casePath(name)), name);
+}
+
+function findingsOf({ workbook }: { workbook: Workbook }) {
+  return checkWorkbook(workbook, { today }).findings;
+}
 
 /** What is written from a workbook: fixed, and reviewed. */
 function writtenFrom(file: XlsxFile): Uint8Array[] {

@@ -25,9 +25,13 @@ async function fileOf(
   return readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), 'bok.xlsx');
 }
 
-const merged = (base: XlsxFile, ours: XlsxFile, theirs: XlsxFile) =>
-  readWorkbook(mergeFiles(base.workbook, ours, theirs).bytes, 'bok.xlsx');
-const rowsOf = ({ workbook }: XlsxFile, name: string) => workbook.sheets.find((sheet) => sheet.name === name)?.rows;
+function merged(base: XlsxFile, ours: XlsxFile, theirs: XlsxFile) {
+  return readWorkbook(mergeFiles(base.workbook, ours, theirs).bytes, 'bok.xlsx');
+}
+
+function rowsOf({ workbook }: XlsxFile, name: string) {
+  return workbook.sheets.find((sheet) => sheet.name === name)?.rows;
+}
 
 const contacts = [
   ['Namn', 'Telefon', 'Ort'],

@@ -15,7 +15,9 @@ import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
 
-const exported = (file = exampleFile()): XlsxFile => readWorkbook(embedSnapshot(file), 'export.xlsx');
+function exported(file = exampleFile()): XlsxFile {
+  return readWorkbook(embedSnapshot(file), 'export.xlsx');
+}
 
 test('carries the values of the workbook along, whatever is changed afterwards', () => {
   const file = exampleFile();

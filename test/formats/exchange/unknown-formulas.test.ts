@@ -4,11 +4,13 @@ import { describeWithCases, readCase } from '../../support/shared-cases.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../support/xlsx-builder.ts';
 
-const text = (reference: string, content: string) => `<c r="${reference}" t="inlineStr"><is><t>${content}</t></is></c>`;
+function text(reference: string, content: string) {
+  return `<c r="${reference}" t="inlineStr"><is><t>${content}</t></is></c>`;
+}
 
 /** An action plan with one action, whose text is the given cell. */
-const plan = (cell: string) =>
-  readWorkbook(
+function plan(cell: string) {
+  return readWorkbook(
     buildXlsx({
       sheets: [
         {
@@ -19,6 +21,7 @@ const plan = (cell: string) =>
     }),
     'x.xlsx',
   );
+}
 
 test('a formula that a script wrote over a text leaves the text, and stands in Konflikter', () => {
   const own = plan(text('B2', 'Öva'));

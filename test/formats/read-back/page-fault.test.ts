@@ -1,7 +1,8 @@
 import { pageFault } from '../../../src/formats/read-back/page-fault.ts';
 
-const page = (body: string) =>
-  `<!doctype html>\n<html lang="sv"><head><meta charset="utf-8"></head><body>${body}</body></html>\n`;
+function page(body: string) {
+  return `<!doctype html>\n<html lang="sv"><head><meta charset="utf-8"></head><body>${body}</body></html>\n`;
+}
 
 test.each([
   ['elements in each other', '<p class="a" hidden>a <b>b</b></p>'],

@@ -4,19 +4,22 @@ import { findingsSarif } from '../../../src/formats/reports/findings-sarif.ts';
 import { summaryText } from '../../../src/formats/reports/findings-summary.ts';
 import { findingsText } from '../../../src/formats/reports/findings-text.ts';
 
-const finding = (own: Partial<Finding> = {}): Finding => ({
-  rule: 'HP-03',
-  severity: 'Varning',
-  sheet: 'Handlingsplan',
-  row: 12,
-  column: 'Slutdatum',
-  cell: 'F12',
-  id: 'HP-004',
-  message: 'Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum.',
-  reference: null,
-  fix: null,
-  ...own,
-});
+function finding(own: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'HP-03',
+    severity: 'Varning',
+    sheet: 'Handlingsplan',
+    row: 12,
+    column: 'Slutdatum',
+    cell: 'F12',
+    id: 'HP-004',
+    message: 'Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum.',
+    reference: null,
+    fix: null,
+    ...own,
+  };
+}
+
 const ofSheet = finding({
   rule: 'S-01',
   severity: 'Fel',

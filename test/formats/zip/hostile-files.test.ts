@@ -4,9 +4,9 @@ import { hostErrorOf } from '../../support/host-error-of.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { buildXlsx, sheetXml, xlsxParts, zipParts } from '../../support/xlsx-builder.ts';
 
-const SOUND = buildXlsx({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
-const SHEET = 'xl/worksheets/sheet1.xml';
-const MEBIBYTE = 1024 * 1024;
+const sound = buildXlsx({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+const sheet = 'xl/worksheets/sheet1.xml';
+const mebibyte = 1024 * 1024;
 
 /** Where the directory record and the local header of an entry begin. */
 function placesOf(bytes: Buffer, name: string): { record: number; local: number } {
@@ -22,8 +22,8 @@ function placesOf(bytes: Buffer, name: string): { record: number; local: number 
   throw new Error(`no entry ${name}`);
 }
 
-function changed(change: (bytes: Buffer, places: { record: number; local: number }) => void, name = SHEET): Buffer {
-  const bytes = Buffer.from(SOUND);
+function changed(change: (bytes: Buffer, places: { record: number; local: number }) => void, name = sheet): Buffer {
+  const bytes = Buffer.from(sound);
   change(bytes, placesOf(bytes, name));
   return bytes;
 }
@@ -41,10 +41,10 @@ function compoundFile(stream: string): Buffer {
 }
 
 function sheetPart(content: string): Uint8Array {
-  return withPart(SHEET, content);
+  return withPart(sheet, content);
 }
 
-const SPACES = ' '.repeat(9 * MEBIBYTE);
+const spaces = ' '.repeat(9 * mebibyte);
 
 /** A sheet of about so many bytes whose rows all have the same text, as scripts write them. */
 function repeatedText(bytes: number): string {
@@ -96,9 +96,9 @@ describe('a file that cannot be read', () => {
         ),
     ],
     ['a package with another root', 'not-xlsx', () => withPart('xl/workbook.xml', '<document/>')],
-    ['cut in the middle', 'truncated', () => SOUND.slice(0, SOUND.length / 2)],
-    ['cut near the end', 'truncated', () => SOUND.slice(0, -10)],
-    ['cut after three bytes', 'truncated', () => SOUND.slice(0, 3)],
+    ['cut in the middle', 'truncated', () => sound.slice(0, sound.length / 2)],
+    ['cut near the end', 'truncated', () => sound.slice(0, -10)],
+    ['cut after three bytes', 'truncated', () => sound.slice(0, 3)],
     [
       'with an entry beyond its end',
       'truncated',
@@ -119,7 +119,7 @@ describe('a file that cannot be read', () => {
     [
       'with broken packed bytes',
       'damaged',
-      () => changed((bytes, { local }) => bytes.fill(0xff, local + 30 + SHEET.length, local + 40 + SHEET.length)),
+      () => changed((bytes, { local }) => bytes.fill(0xff, local + 30 + sheet.length, local + 40 + sheet.length)),
     ],
     [
       'with an entry smaller than it says',
@@ -182,14 +182,14 @@ describe('a file that cannot be read', () => {
         return bytes;
       },
     ],
-    ['with a part that unpacks to far more', 'unsafe-entry', () => sheetPart(SPACES)],
+    ['with a part that unpacks to far more', 'unsafe-entry', () => sheetPart(spaces)],
     [
       'with tight parts that together unpack to too much',
       'unsafe-entry',
       () =>
         zipParts({
           ...xlsxParts({}),
-          ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`xl/${name}.xml`, repeatedText(22 * MEBIBYTE)])),
+          ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`xl/${name}.xml`, repeatedText(22 * mebibyte)])),
         }),
     ],
     [
@@ -217,8 +217,8 @@ describe('a file that cannot be read', () => {
 
 describe('a file that only looks suspicious', () => {
   test('a sheet of a script that has copied its text into every row packs 120 times and more', () => {
-    const bytes = buildXlsx({ sheets: [{ xml: repeatedText(30 * MEBIBYTE) }] });
-    expect((30 * MEBIBYTE) / bytes.length).toBeGreaterThan(100);
+    const bytes = buildXlsx({ sheets: [{ xml: repeatedText(30 * mebibyte) }] });
+    expect((30 * mebibyte) / bytes.length).toBeGreaterThan(100);
     expect(readWorkbook(bytes, 'x').workbook.sheets[0]?.rows.length).toBeGreaterThan(10_000);
   });
 
@@ -236,17 +236,17 @@ describe('a file that only looks suspicious', () => {
 
   test('a picture that compresses well is no bomb', () => {
     expect(
-      readWorkbook(withPart('xl/media/image1.bmp', new Uint8Array(20 * MEBIBYTE)), 'x').workbook.sheets,
+      readWorkbook(withPart('xl/media/image1.bmp', new Uint8Array(20 * mebibyte)), 'x').workbook.sheets,
     ).toHaveLength(1);
   });
 
   test('a zip inside the zip is not opened', () => {
-    const inner = zipSync({ 'bomb.xml': new Uint8Array(20 * MEBIBYTE) });
+    const inner = zipSync({ 'bomb.xml': new Uint8Array(20 * mebibyte) });
     expect(readWorkbook(withPart('xl/embeddings/oleObject1.zip', inner), 'x').workbook.sheets).toHaveLength(1);
   });
 
   test('a comment or other bytes after the archive', () => {
-    expect(readWorkbook(Buffer.concat([SOUND, Buffer.from('skräp')]), 'x').workbook.sheets).toHaveLength(1);
+    expect(readWorkbook(Buffer.concat([sound, Buffer.from('skräp')]), 'x').workbook.sheets).toHaveLength(1);
   });
 
   test('a million empty formatted rows', () => {
@@ -274,7 +274,7 @@ describe('a file that only looks suspicious', () => {
   });
 
   test('sizes in the zip64 fields of a stream writer', () => {
-    const parts = Object.entries(unzipSync(SOUND));
+    const parts = Object.entries(unzipSync(sound));
     expect(readWorkbook(zip64(parts), 'x').workbook.sheets[0]?.rows).toEqual([[1]]);
   });
 });
@@ -285,7 +285,7 @@ function zip64(parts: [string, Uint8Array][]): Buffer {
   const records: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of parts) {
-    const source = Buffer.from(SOUND);
+    const source = Buffer.from(sound);
     const { record } = placesOf(source, name);
     const packed = deflateRawSync(content);
     const local = Buffer.alloc(30);

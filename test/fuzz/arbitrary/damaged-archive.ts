@@ -3,29 +3,29 @@ import fc from 'fast-check';
 /** Something done to the bytes of a zip archive. */
 export type ArchiveDamage = (archive: Uint8Array) => Uint8Array;
 
-const LOCAL = 'PK\u0003\u0004';
-const RECORD = 'PK\u0001\u0002';
-const END = 'PK\u0005\u0006';
+const local = 'PK\u0003\u0004';
+const record = 'PK\u0001\u0002';
+const end = 'PK\u0005\u0006';
 
 /** Fields of the archive's headers: signature, place in the header, bytes. */
 const fields = [
-  [LOCAL, 8, 2],
-  [LOCAL, 14, 4],
-  [LOCAL, 26, 2],
-  [LOCAL, 28, 2],
-  [RECORD, 8, 2],
-  [RECORD, 10, 2],
-  [RECORD, 16, 4],
-  [RECORD, 20, 4],
-  [RECORD, 24, 4],
-  [RECORD, 28, 2],
-  [RECORD, 30, 2],
-  [RECORD, 42, 4],
-  [END, 8, 2],
-  [END, 10, 2],
-  [END, 12, 4],
-  [END, 16, 4],
-  [END, 20, 2],
+  [local, 8, 2],
+  [local, 14, 4],
+  [local, 26, 2],
+  [local, 28, 2],
+  [record, 8, 2],
+  [record, 10, 2],
+  [record, 16, 4],
+  [record, 20, 4],
+  [record, 24, 4],
+  [record, 28, 2],
+  [record, 30, 2],
+  [record, 42, 4],
+  [end, 8, 2],
+  [end, 10, 2],
+  [end, 12, 4],
+  [end, 16, 4],
+  [end, 20, 2],
 ] as const;
 
 /** The end is missing, or the beginning, or something in between. */

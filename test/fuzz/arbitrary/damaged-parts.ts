@@ -8,7 +8,7 @@ export interface Damage {
   apply(parts: Parts): Parts;
 }
 
-const SHEET = 'xl/worksheets/sheet1.xml';
+const sheet = 'xl/worksheets/sheet1.xml';
 const huge = 'A1:XFD1048576';
 
 /** Changes the text of a part, when the file has it. */
@@ -16,12 +16,25 @@ function inPart(part: string, change: (text: string) => string): Damage['apply']
   return (parts) => (parts[part] === undefined ? parts : { ...parts, [part]: change(String(parts[part])) });
 }
 
-const inSheet = (change: (text: string) => string) => inPart(SHEET, change);
-const afterData = (xml: string) => inSheet((text) => text.replace('</sheetData>', () => `</sheetData>${xml}`));
-const asData = (xml: string) =>
-  inSheet((text) => text.replace(/<sheetData>[\s\S]*<\/sheetData>/, () => `<sheetData>${xml}</sheetData>`));
-const moreData = (xml: string) => inSheet((text) => text.replace('</sheetData>', () => `${xml}</sheetData>`));
-const first = (pattern: RegExp, text: string) => inSheet((xml) => xml.replace(pattern, () => text));
+function inSheet(change: (text: string) => string) {
+  return inPart(sheet, change);
+}
+
+function afterData(xml: string) {
+  return inSheet((text) => text.replace('</sheetData>', () => `</sheetData>${xml}`));
+}
+
+function asData(xml: string) {
+  return inSheet((text) => text.replace(/<sheetData>[\s\S]*<\/sheetData>/, () => `<sheetData>${xml}</sheetData>`));
+}
+
+function moreData(xml: string) {
+  return inSheet((text) => text.replace('</sheetData>', () => `${xml}</sheetData>`));
+}
+
+function first(pattern: RegExp, text: string) {
+  return inSheet((xml) => xml.replace(pattern, () => text));
+}
 
 /** Faults with a name of their own. A number stands for how much of it. */
 export const namedDamages: readonly (readonly [name: string, make: (amount: number) => Damage['apply']])[] = [
@@ -101,7 +114,7 @@ export const namedDamages: readonly (readonly [name: string, make: (amount: numb
   ['UTF-16 that is UTF-8', () => inSheet((xml) => xml.replace('UTF-8', 'UTF-16'))],
   ['no shared strings', () => (parts) => without(parts, 'xl/sharedStrings.xml')],
   ['no styles', () => (parts) => without(parts, 'xl/styles.xml')],
-  ['no sheet', () => (parts) => without(parts, SHEET)],
+  ['no sheet', () => (parts) => without(parts, sheet)],
   ['no content types', () => (parts) => without(parts, '[Content_Types].xml')],
   ['no relationships', () => (parts) => without(parts, 'xl/_rels/workbook.xml.rels')],
   ['no root relationships', () => (parts) => without(parts, '_rels/.rels')],

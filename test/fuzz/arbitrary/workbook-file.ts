@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/index.ts';
 import { serialFromDate } from '../../../src/core/workbook/date-serial.ts';
 import { escapeCellText, escapeName } from '../../../src/formats/xml/write-xml.ts';
-import { DATE_STYLES, type XlsxSource, xlsxParts } from '../../support/xlsx-builder.ts';
+import { dateStyles, type XlsxSource, xlsxParts } from '../../support/xlsx-builder.ts';
 
 /** The ways in which a workbook is written, see {@link workbookParts}. */
 export const anyManners = fc.array(fc.nat(99), { minLength: 1, maxLength: 20 });
@@ -35,7 +35,7 @@ export function workbookParts(
   }));
   const source: XlsxSource = {
     sheets,
-    styles: DATE_STYLES,
+    styles: dateStyles,
     sharedStrings: strings.xml(),
     ...(date1904 && { workbookProperties: 'date1904="1"' }),
   };

@@ -31,11 +31,13 @@ function coreFindings(workbook: Workbook): unknown[] {
   return reviewWorkbook(workbook, { today }).findings.map((finding) => ({ ...finding }));
 }
 
-const plan = (...rows: CellValue[][]): Workbook => ({
-  sheets: [
-    { name: 'Handlingsplan', rows: [['ID', 'Verksamhetsår', 'Område', 'Åtgärd', 'Status', 'Slutdatum'], ...rows] },
-  ],
-});
+function plan(...rows: CellValue[][]): Workbook {
+  return {
+    sheets: [
+      { name: 'Handlingsplan', rows: [['ID', 'Verksamhetsår', 'Område', 'Åtgärd', 'Status', 'Slutdatum'], ...rows] },
+    ],
+  };
+}
 
 describe('the findings of the add-on', () => {
   test.each(['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx'])(

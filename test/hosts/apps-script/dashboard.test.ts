@@ -10,18 +10,19 @@ function open(sheets = exampleWorkbook.sheets): AddOn {
   return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z` });
 }
 
-const expected = (name: OutputSheet['name']) =>
-  reviewWorkbook(exampleWorkbook, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
+function expected(name: OutputSheet['name']) {
+  return reviewWorkbook(exampleWorkbook, { today }).outputSheets.find((sheet) => sheet.name === name) as OutputSheet;
+}
 
 /** Places of the columns that put an action in a plan. */
 const planColumns = ['I verksamhetsplan', 'I internkontrollplan'];
 const planHeaders = exampleWorkbook.sheets.find(({ name }) => name === 'Handlingsplan')?.rows[0] ?? [];
 const inPlan = new Set(planColumns.map((header) => planHeaders.indexOf(header)));
 
-const contentOf = ({ value }: OutputCell) => {
+function contentOf({ value }: OutputCell) {
   if (value === null) return '';
   return typeof value === 'object' ? serialFromCivil(value.date) : value;
-};
+}
 
 describe('the dashboard of the add-on', () => {
   test.each(['Översikt', 'VP-underlag', 'Historik'] as const)(

@@ -11,7 +11,9 @@ function open(row: CellValue[], options: Partial<RuntimeOptions> = {}): AddOn {
   const spreadsheet = spreadsheetOf({ sheets: [{ name: 'Handlingsplan', rows: [headers, row] }] });
   return new AddOn(bundle(), { spreadsheet, now: '2026-01-15T09:00:00Z', ...options });
 }
-const cellOf = (addOn: AddOn, header: string) => addOn.tab('Handlingsplan').cell(2, headers.indexOf(header) + 1);
+function cellOf(addOn: AddOn, header: string) {
+  return addOn.tab('Handlingsplan').cell(2, headers.indexOf(header) + 1);
+}
 
 describe('applying the safe fixes', () => {
   test('shows them first, and changes nothing when the answer is no', () => {

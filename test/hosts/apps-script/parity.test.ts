@@ -36,12 +36,14 @@ function fromAddOn(bytes: Uint8Array): string {
   return runtime.run('menu', 'FULL', 'review', () => []) as string;
 }
 
-const fromNode = (bytes: Uint8Array, name: string) =>
-  JSON.stringify(reviewWorkbook(readWorkbook(bytes, name).workbook, { today }));
+function fromNode(bytes: Uint8Array, name: string) {
+  return JSON.stringify(reviewWorkbook(readWorkbook(bytes, name).workbook, { today }));
+}
 
 /** The example with other sheets, each built from one of its own. */
-const changedExample = (change: (sheet: Sheet) => Sheet | null) =>
-  saveSpreadsheet(spreadsheetOf({ sheets: exampleWorkbook.sheets.flatMap((sheet) => change(sheet) ?? []) }));
+function changedExample(change: (sheet: Sheet) => Sheet | null) {
+  return saveSpreadsheet(spreadsheetOf({ sheets: exampleWorkbook.sheets.flatMap((sheet) => change(sheet) ?? []) }));
+}
 
 /** The sheet with its settings changed, if it is the one that holds them. */
 function withSettings({ name, rows }: Sheet, settings: Readonly<Record<string, CellValue>>): Sheet {
@@ -49,7 +51,7 @@ function withSettings({ name, rows }: Sheet, settings: Readonly<Record<string, C
   return { name, rows: rows.map((row) => (String(row[0]) in settings ? [row[0]!, settings[String(row[0])]!] : row)) };
 }
 
-const reversed = ({ name, rows }: Sheet): Sheet => {
+function reversed({ name, rows }: Sheet): Sheet {
   const width = Math.max(...rows.map(({ length }) => length));
   return {
     name,
@@ -58,7 +60,7 @@ const reversed = ({ name, rows }: Sheet): Sheet => {
       at === 0 ? 'Egen kolumn' : 'eget',
     ]),
   };
-};
+}
 
 const special = ['Inställningar', 'Listor', 'Historik'];
 

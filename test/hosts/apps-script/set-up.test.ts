@@ -10,7 +10,10 @@ beforeAll(() => {
   prepared.choose('menuSetUp');
 });
 
-const headersOf = (addOn: AddOn, name: string) => contentsOf(addOn.tab(name))[0];
+function headersOf(addOn: AddOn, name: string) {
+  return contentsOf(addOn.tab(name))[0];
+}
+
 const recordSheets = sheetDefinitions.filter(({ layout }) => layout === 'records');
 
 describe('setting up a spreadsheet', () => {

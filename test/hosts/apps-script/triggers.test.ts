@@ -6,10 +6,11 @@ import { sharedBundle } from '../../support/shared-bundle.ts';
 const bundle = sharedBundle();
 const withReminders = sharedBundle({ reminders: true });
 
-const captionsOf = (addOn: AddOn) =>
-  addOn.runtime.ui.menus.flatMap(({ entries }) =>
+function captionsOf(addOn: AddOn) {
+  return addOn.runtime.ui.menus.flatMap(({ entries }) =>
     entries.flatMap((entry) => (entry.kind === 'item' ? [entry.caption] : [])),
   );
+}
 
 describe('opening the spreadsheet', () => {
   test.each(['NONE', 'LIMITED', 'FULL'] as const)('adds the menu, whatever the add-on may do (%s)', (authMode) => {

@@ -7,8 +7,8 @@ const bundle = sharedBundle();
 const today = '2026-01-15';
 
 /** The example in an edition, with a header of the action plan in another spelling. */
-const example = (edition: CellValue, header: string): readonly Sheet[] =>
-  exampleWorkbook.sheets.map(({ name, rows }) => {
+function example(edition: CellValue, header: string): readonly Sheet[] {
+  return exampleWorkbook.sheets.map(({ name, rows }) => {
     if (name === 'Inställningar')
       return { name, rows: rows.map((row) => (row[0] === 'Utgåva' ? [row[0], edition] : row)) };
     const isPlan = name === 'Handlingsplan';
@@ -19,9 +19,11 @@ const example = (edition: CellValue, header: string): readonly Sheet[] =>
       ),
     };
   });
+}
 
-const open = (sheets: readonly Sheet[]) =>
-  new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z` });
+function open(sheets: readonly Sheet[]) {
+  return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z` });
+}
 
 const unclear: readonly [string, readonly Sheet[]][] = [
   ['which column marks the protected rows', example('Offentlig', 'Skyddsvard')],

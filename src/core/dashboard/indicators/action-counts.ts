@@ -12,18 +12,29 @@ export type Action = Row<typeof actionPlan.columns>;
 
 const statuses = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten'];
 
-export const actionsOf = (records: Records): readonly Action[] => records.rows(actionPlan);
-const actionsOfYear = (records: Records) => actionsOf(records).filter(({ year }) => year === records.settings.year);
-const isDone = ({ status }: Action) => status === 'Klar';
-export const byArea = (actions: readonly Action[], records: Records) =>
-  groupByList(actions, ({ area }) => area, records.list('Område', areas), 'Utan giltigt område');
+export function actionsOf(records: Records): readonly Action[] {
+  return records.rows(actionPlan);
+}
+
+function actionsOfYear(records: Records) {
+  return actionsOf(records).filter(({ year }) => year === records.settings.year);
+}
+
+function isDone({ status }: Action) {
+  return status === 'Klar';
+}
+
+export function byArea(actions: readonly Action[], records: Records) {
+  return groupByList(actions, ({ area }) => area, records.list('Område', areas), 'Utan giltigt område');
+}
 
 /** Done actions over those to be done: what was broken off is no longer to be done. */
-export const doneOfYear = (records: Records) =>
-  countWhere(
+export function doneOfYear(records: Records) {
+  return countWhere(
     actionsOfYear(records).filter(({ status }) => status !== 'Avbruten'),
     isDone,
   );
+}
 
 /** Days after the end date: of an open action until today, of a done one until it was done. 0 or less = in time. */
 function daysLate(action: Action, today: string): number {

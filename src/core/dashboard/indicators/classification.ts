@@ -13,16 +13,24 @@ import { crossTable, groupBy, groupByList } from '../group-rows.ts';
 
 type InformationSet = Row<typeof informationClassification.columns>;
 
-const setsOf = (records: Records): readonly InformationSet[] => records.rows(informationClassification);
+function setsOf(records: Records): readonly InformationSet[] {
+  return records.rows(informationClassification);
+}
 
 /** What is to be classified first. */
-const hasPriority = ({ personalData, nis2 }: InformationSet) =>
-  personalData === 'Känsliga' || personalData === 'Integritetskänsliga' || nis2 === 'Ja';
+function hasPriority({ personalData, nis2 }: InformationSet) {
+  return personalData === 'Känsliga' || personalData === 'Integritetskänsliga' || nis2 === 'Ja';
+}
 
-const holdsPersonalData = ({ personalData }: InformationSet) => personalData !== undefined && personalData !== 'Inga';
+function holdsPersonalData({ personalData }: InformationSet) {
+  return personalData !== undefined && personalData !== 'Inga';
+}
 
-const hasHighLevel = ({ confidentiality, integrity, availability, traceability }: InformationSet) =>
-  [confidentiality, integrity, availability, traceability].some((level) => level !== undefined && level.number >= 3);
+function hasHighLevel({ confidentiality, integrity, availability, traceability }: InformationSet) {
+  return [confidentiality, integrity, availability, traceability].some(
+    (level) => level !== undefined && level.number >= 3,
+  );
+}
 
 const aspects: readonly [label: string, levelOf: (row: InformationSet) => Level | undefined][] = [
   ['Konfidentialitet', ({ confidentiality }) => confidentiality],

@@ -12,8 +12,9 @@ import { lightOfShare } from '../traffic-light.ts';
 type Processing = Row<typeof processingRecord.columns>;
 
 /** Processings that go on. */
-const current = (records: Records): readonly Processing[] =>
-  records.rows(processingRecord).filter(({ status }) => status !== 'Upphörd');
+function current(records: Records): readonly Processing[] {
+  return records.rows(processingRecord).filter(({ status }) => status !== 'Upphörd');
+}
 
 /** What GDPR art. 30.1 wants of a record, point by point, and whether a row has it. */
 const article30: readonly [label: string, has: (row: Processing) => boolean][] = [

@@ -15,10 +15,13 @@ type Incident = Row<typeof incidents.columns>;
 const types = ['Obehörig åtkomst', 'Felutskick', 'Förlust', 'Avbrott', 'Skadlig kod', 'Brist i rutin', 'Annat'];
 
 /** Incidents that the organisation became aware of in the period under review. */
-const ofPeriod = (records: Records): readonly Incident[] =>
-  records.rows(incidents).filter(({ awareness }) => inReviewPeriod(awareness, records.settings));
+function ofPeriod(records: Records): readonly Incident[] {
+  return records.rows(incidents).filter(({ awareness }) => inReviewPeriod(awareness, records.settings));
+}
 
-const quarterName = (date: string) => `${yearOf(date)} kvartal ${quarterOf(date)}`;
+function quarterName(date: string) {
+  return `${yearOf(date)} kvartal ${quarterOf(date)}`;
+}
 
 /** Those of ten years. More make no chart that can be read, and a date far away makes thousands. */
 const mostQuarters = 40;
@@ -56,7 +59,9 @@ function countByQuarterAndType(records: Records): Count {
 }
 
 /** Done, or no longer possible to do in time. Today counts from its midnight. */
-const isDecided = (limit: TimeLimit, today: string) => limit.done !== undefined || limit.deadline < `${today}T00:00`;
+function isDecided(limit: TimeLimit, today: string) {
+  return limit.done !== undefined || limit.deadline < `${today}T00:00`;
+}
 
 function countNotified(records: Records): Count {
   const { today } = records.settings;

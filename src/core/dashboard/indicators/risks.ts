@@ -15,12 +15,21 @@ import { riskShading } from '../shading.ts';
 type Risk = Row<typeof risks.columns>;
 type Place = readonly [likelihood: number | undefined, impact: number | undefined];
 
-const openRisks = (records: Records): readonly Risk[] =>
-  records.rows(risks).filter(({ status }) => status !== 'Stängd');
-const isValued = (risk: Risk) => riskValue(risk) !== undefined;
-const isHigh = (risk: Risk) => (riskValue(risk) ?? 0) >= highRisk;
-const valueAfter = ({ likelihoodAfter, impactAfter }: Risk) =>
-  riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
+function openRisks(records: Records): readonly Risk[] {
+  return records.rows(risks).filter(({ status }) => status !== 'Stängd');
+}
+
+function isValued(risk: Risk) {
+  return riskValue(risk) !== undefined;
+}
+
+function isHigh(risk: Risk) {
+  return (riskValue(risk) ?? 0) >= highRisk;
+}
+
+function valueAfter({ likelihoodAfter, impactAfter }: Risk) {
+  return riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
+}
 
 const impacts = Array.from({ length: riskSteps }, (_, index) => index + 1);
 const likelihoods = [...impacts].reverse();
@@ -66,8 +75,9 @@ function countMatrix(records: Records): Count {
 
 const shownRisks = 10;
 
-const inWords = ({ name, value, risk }: { name: string; value: number; risk: Risk }) =>
-  `${name} har ${value} före och ${valueAfter(risk) ?? 'inget värde'} efter`;
+function inWords({ name, value, risk }: { name: string; value: number; risk: Risk }) {
+  return `${name} har ${value} före och ${valueAfter(risk) ?? 'inget värde'} efter`;
+}
 
 function countHigh(records: Records): Count {
   const count = countWhere(openRisks(records).filter(isValued), isHigh);

@@ -9,9 +9,17 @@ import { lightOfShare } from '../traffic-light.ts';
 
 type FollowUp = Row<typeof waysOfWorking.columns>;
 
-const isIntroduced = ({ introduced }: FollowUp) => introduced === 'Ja';
-const reachesPurpose = ({ purposeAchieved }: FollowUp) => purposeAchieved === 'Ja';
-const isInOrder = (row: FollowUp) => isIntroduced(row) && reachesPurpose(row);
+function isIntroduced({ introduced }: FollowUp) {
+  return introduced === 'Ja';
+}
+
+function reachesPurpose({ purposeAchieved }: FollowUp) {
+  return purposeAchieved === 'Ja';
+}
+
+function isInOrder(row: FollowUp) {
+  return isIntroduced(row) && reachesPurpose(row);
+}
 
 function countInOrder(records: Records): Count {
   const count = countWhere(records.rows(waysOfWorking), isInOrder);

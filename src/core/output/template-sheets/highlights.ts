@@ -22,10 +22,14 @@ export function highlightsOf({ columns, roles }: SheetDefinition): Highlight[] {
   return [...ofColumns, overdue(placeOf(places, roles.due), status)];
 }
 
-const placeOf = (places: ReadonlyMap<string, number>, key: string): number => places.get(key) as number;
+function placeOf(places: ReadonlyMap<string, number>, key: string): number {
+  return places.get(key) as number;
+}
 
 /** The cell of a column in row 2. */
-const cellOf = (column: number): string => `$${cellAddress(2, column - 1)}`;
+function cellOf(column: number): string {
+  return `$${cellAddress(2, column - 1)}`;
+}
 
 function columnHighlights({ kind }: Column, column: number): Highlight[] {
   const cell = cellOf(column);

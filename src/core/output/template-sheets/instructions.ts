@@ -44,8 +44,13 @@ export function instructions(definitions: readonly SheetDefinition[]): TemplateS
   };
 }
 
-const heading = (left: string, right: string) => row(left, right, { ...labelLook(true), size: 14 });
-const line = (left: string | null, right: string | null) => row(left, right, labelLook(true));
+function heading(left: string, right: string) {
+  return row(left, right, { ...labelLook(true), size: 14 });
+}
+
+function line(left: string | null, right: string | null) {
+  return row(left, right, labelLook(true));
+}
 
 function row(left: string | null, right: string | null, look: Look): TemplateRow {
   return {

@@ -77,4 +77,6 @@ function recordRow({ name, columns }: SheetDefinition, record: TemplateRecord): 
 const narrowest = 18;
 
 /** Text that may need several lines. */
-const isWrapped = ({ kind, width }: Column): boolean => kind.format === 'wrapped' || width >= narrowest;
+function isWrapped({ kind, width }: Column): boolean {
+  return kind.format === 'wrapped' || width >= narrowest;
+}

@@ -33,10 +33,13 @@ function headedSheet(name: string, columns: readonly TemplateColumn[], rows: rea
   };
 }
 
-const plainColumn = (width: number | null): TemplateColumn => ({ width, look: {}, dropdown: null });
+function plainColumn(width: number | null): TemplateColumn {
+  return { width, look: {}, dropdown: null };
+}
 
-const cellsOf = (values: readonly KnownValue[]): TemplateCell[] =>
-  values.map((value, index) => ({ column: index + 1, value }));
+function cellsOf(values: readonly KnownValue[]): TemplateCell[] {
+  return values.map((value, index) => ({ column: index + 1, value }));
+}
 
 const settingsWidths = { key: 34, value: 36, explanation: 80 };
 

@@ -35,5 +35,6 @@ export const findingsAppendix: SectionDefinition = {
   },
 };
 
-const place = (sheet: string, cell: string | null, row: number | null): string =>
-  cell !== null ? `${sheet} ${cell}` : row !== null ? `${sheet} rad ${row}` : sheet;
+function place(sheet: string, cell: string | null, row: number | null): string {
+  return cell !== null ? `${sheet} ${cell}` : row !== null ? `${sheet} rad ${row}` : sheet;
+}

@@ -41,7 +41,9 @@ function riskSection(key: 'rsa' | 'vor', source: 'RSA' | 'VoR', title: string): 
   };
 }
 
-const valueText = (value: number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+function valueText(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
 
 export const rsa = riskSection('rsa', 'RSA', 'Risk- och sårbarhetsanalys (RSA)');
 

@@ -56,5 +56,6 @@ function trainingsOfYear({ rows, settings }: Records): readonly Row<typeof train
   return rows(trainings).filter(({ year }) => year === settings.year);
 }
 
-const count = (value: number | undefined): string | undefined =>
-  value === undefined ? undefined : formatNumber(value, 0);
+function count(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : formatNumber(value, 0);
+}

@@ -21,8 +21,9 @@ function cleanIds(text: string): string {
 }
 
 /** A single id that is written as ids are. */
-const plainIds = (value: Exclude<CellValue, null>): readonly string[] | undefined =>
-  typeof value === 'string' && isCanonicalId(value) ? [value] : undefined;
+function plainIds(value: Exclude<CellValue, null>): readonly string[] | undefined {
+  return typeof value === 'string' && isCanonicalId(value) ? [value] : undefined;
+}
 
 /** Ids of rows in another sheet (`*` = any sheet), separated by `;`, `,`, `|` or line breaks. Whether they exist is asked later. */
 export function referencesKind(sheet: string): ColumnKind<readonly string[]> {

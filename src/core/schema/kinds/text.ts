@@ -6,8 +6,9 @@ import { type CellReader, type ColumnKind, misunderstood, quoted, understood } f
 export const longestText = 50_000;
 
 /** Text without anything that a check of text looks for. */
-const plainText = (value: Exclude<CellValue, null>): string | undefined =>
-  typeof value === 'string' && value.length <= longestText && !needsLook(value) ? value : undefined;
+function plainText(value: Exclude<CellValue, null>): string | undefined {
+  return typeof value === 'string' && value.length <= longestText && !needsLook(value) ? value : undefined;
+}
 
 const readText: CellReader<string> = (value) => understood(cellText(value));
 

@@ -6,8 +6,9 @@ import { measurements } from './columns.ts';
 type Measurement = Row<typeof measurements.columns>;
 
 /** Where a row is, for a message: its id when it has one, and its row number. */
-const placeOf = ({ id, rowNumber }: Measurement) =>
-  id === undefined ? `rad ${rowNumber}` : `${id} (rad ${rowNumber})`;
+function placeOf({ id, rowNumber }: Measurement) {
+  return id === undefined ? `rad ${rowNumber}` : `${id} (rad ${rowNumber})`;
+}
 
 export const measurementRules = [
   defineRule({

@@ -13,7 +13,9 @@ import { articleThirtyRule } from './rules/article-thirty.ts';
 type Processing = Row<typeof processingRecord.columns>;
 
 /** A processing that has ended needs no upkeep. */
-const hasEnded = ({ status }: Processing) => status === 'Upphörd';
+function hasEnded({ status }: Processing) {
+  return status === 'Upphörd';
+}
 
 const noneWords = /^(?:[-–—]+|nej|inge[nt]|inga|saknas|finns (?:inte|ej)|ej (?:tillämpligt|aktuellt))$/;
 

@@ -31,7 +31,7 @@ const noRecords: WorkbookRule = {
  * LG-01 … LG-10, one for each input of SS-ISO/IEC 27001:2022 9.3.2 a–g: the workbook has records, and for the clause neither data nor an
  * explicit "nothing to report". The finding lies on the sheet Texter, where the latter is said, also when the sheet is missing.
  */
-const clauseRule = (clause: ReviewClause, index: number): WorkbookRule => {
+function clauseRule(clause: ReviewClause, index: number): WorkbookRule {
   const { number, title } = clause;
   return {
     id: `LG-${String(index + 1).padStart(2, '0')}`,
@@ -50,7 +50,7 @@ const clauseRule = (clause: ReviewClause, index: number): WorkbookRule => {
       };
     },
   };
-};
+}
 
 /** What is told of the clauses that lack input. */
 export const reviewCoverageRules: readonly WorkbookRule[] = [noRecords, ...reviewClauses.map(clauseRule)];

@@ -29,8 +29,9 @@ function unclearProtection(records: Records): string[] {
   ];
 }
 
-const placeOf = ({ sheet, rowNumber, position }: UnclearHeader): string =>
-  `i bladet ${sheet}, cell ${cellAddress(rowNumber, position)},`;
+function placeOf({ sheet, rowNumber, position }: UnclearHeader): string {
+  return `i bladet ${sheet}, cell ${cellAddress(rowNumber, position)},`;
+}
 
 function unclearCells({ tables }: Records): string[] {
   return tables.flatMap((table) => {

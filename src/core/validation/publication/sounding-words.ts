@@ -68,7 +68,9 @@ function isWithin(word: string, whole: string): boolean {
   return editDistance(word, whole, limit) <= limit;
 }
 
-const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word));
+function tellingOf(words: readonly string[]): string[] {
+  return words.filter((word) => !fillers.has(word));
+}
 
 /** The words of a text in lower case, without marks over letters: `Är skyddsvärd?` gives `ar` and `skyddsvard`. */
 function wordsOf(text: string): string[] {

@@ -70,7 +70,9 @@ function inTable(table: Table, { rows }: Sheet): Found[] {
   return [...inHeader, ...outsideHeader(table, rows, headers, (position) => known.has(position) || told.has(position))];
 }
 
-const markOf = ({ definition }: Table): string => definition.roles?.sensitive ?? '';
+function markOf({ definition }: Table): string {
+  return definition.roles?.sensitive ?? '';
+}
 
 function knownHeaders(columns: Columns): ReadonlySet<string> {
   return new Set(Object.values(columns).map(({ header }) => foldText(header)));

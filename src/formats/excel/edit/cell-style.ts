@@ -46,7 +46,7 @@ export interface DifferentialStyle {
   readonly border?: BorderStyle;
 }
 
-const SIDES: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
+const borderSides: readonly BorderSide[] = ['left', 'right', 'top', 'bottom'];
 
 /** The font of the standard format, which others are based on. */
 export interface BaseFont {
@@ -82,13 +82,13 @@ export function fillXml(color: string, prefix: string, kind: 'cell' | 'different
 }
 
 export function borderXml(border: BorderStyle, prefix: string, kind: 'cell' | 'differential'): string {
-  const sides = border.sides ?? SIDES;
+  const sides = border.sides ?? borderSides;
   const side = (name: BorderSide): string =>
     sides.includes(name)
       ? `<${prefix}${name} style="${border.line ?? 'thin'}"><${prefix}color ${rgb(border.color)}/></${prefix}${name}>`
       : `<${prefix}${name}/>`;
   const diagonal = kind === 'cell' ? `<${prefix}diagonal/>` : '';
-  return `<${prefix}border>${SIDES.map(side).join('')}${diagonal}</${prefix}border>`;
+  return `<${prefix}border>${borderSides.map(side).join('')}${diagonal}</${prefix}border>`;
 }
 
 export function alignmentXml(style: CellStyle, prefix: string): string {

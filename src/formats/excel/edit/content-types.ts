@@ -2,7 +2,7 @@ import { appended, escapeXml, splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import { partAddress, partKey } from '../package/relationships.ts';
-import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package.ts';
+import { contentTypes, type WorkbookPackage } from '../package/workbook-package.ts';
 
 /** Says what a part is, in place of what was said before. */
 export function withContentType(text: string, part: string, contentType: string, source: XmlSource): string {
@@ -60,8 +60,8 @@ function rootOf(text: string, source: XmlSource): XmlCursor {
 
 /** What a package says that a part is; `undefined` when it does not say. */
 export function contentTypeOf(opened: WorkbookPackage, part: string): string | undefined {
-  const { text } = opened.readXml(CONTENT_TYPES);
-  const source = { part: CONTENT_TYPES };
+  const { text } = opened.readXml(contentTypes);
+  const source = { part: contentTypes };
   const extension = part.slice(part.lastIndexOf('.') + 1);
   return (overrideOf(text, part, source) ?? defaultOf(text, extension, source))?.attribute('ContentType');
 }

@@ -2,7 +2,7 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 
 /** Excel has room for fewer formats (Excel's specifications: 65,490), so what points beyond them points nowhere. */
-const MOST_FORMATS = 60_000;
+const mostFormats = 60_000;
 
 /** The highest index of a cell format that cells, rows and columns of a sheet point to; -1 when none does. */
 export function highestFormat(sheetXml: string, source: XmlSource): number {
@@ -11,7 +11,7 @@ export function highestFormat(sheetXml: string, source: XmlSource): number {
   while (cursor.next()) {
     if (cursor.kind !== 'open' || !['c', 'row', 'col'].includes(cursor.name)) continue;
     const index = Number(cursor.attribute(cursor.name === 'col' ? 'style' : 's') ?? -1);
-    if (index > highest && index < MOST_FORMATS) highest = index;
+    if (index > highest && index < mostFormats) highest = index;
   }
   return highest;
 }

@@ -1,13 +1,13 @@
 import type { XlsxFile } from '../read/read-workbook.ts';
-import { EMPTY_STYLES } from './empty-styles.ts';
+import { emptyStyles } from './empty-styles.ts';
 import { highestFormat } from './highest-format.ts';
 import type { NewParts } from './new-parts.ts';
 import type { PackageEditor } from './package-editor.ts';
 import { StyleCollections } from './style-collections.ts';
 import { StyleEditor } from './style-editor.ts';
 
-const USUAL_PART = 'xl/styles.xml';
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const usualPart = 'xl/styles.xml';
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The styles of a workbook, ready to be added to, and the part they are in. A workbook without styles gets Excel's standard ones. */
 export function openStyles(
@@ -18,10 +18,10 @@ export function openStyles(
   const { workbookPart } = file;
   const links = parts.relationships(workbookPart);
   const known = links.find(({ type, external }) => type === 'styles' && !external)?.target;
-  const part = known ?? (parts.has(USUAL_PART) ? parts.freeName('xl/styles#.xml') : USUAL_PART);
+  const part = known ?? (parts.has(usualPart) ? parts.freeName('xl/styles#.xml') : usualPart);
   const source = { part };
   const formats = file.lacksFormats ? formatsInUse(file) : 0;
-  if (!parts.has(part)) newParts.put(part, new StyleCollections(EMPTY_STYLES, source, formats).toText(), CONTENT_TYPE);
+  if (!parts.has(part)) newParts.put(part, new StyleCollections(emptyStyles, source, formats).toText(), contentType);
   if (known === undefined) newParts.link(workbookPart, 'styles', part);
   return { part, editor: new StyleEditor(parts.readXml(part).text, source, formats) };
 }

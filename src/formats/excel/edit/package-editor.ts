@@ -9,12 +9,12 @@ import {
   relationshipIds,
   relationshipsPart,
 } from '../package/relationships.ts';
-import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package.ts';
+import { contentTypes, type WorkbookPackage } from '../package/workbook-package.ts';
 import { withContentType, withDefaultContentType, withoutContentType } from './content-types.ts';
 import type { WrittenParts } from './read-back.ts';
 import { relationshipXml, withoutRelationship, withRelationship } from './relationship-edits.ts';
 
-const EMPTY_RELATIONSHIPS =
+const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /**
@@ -52,12 +52,12 @@ export class PackageEditor {
   put(part: string, content: string | Uint8Array, contentType?: string): void {
     this.set(part, typeof content === 'string' ? utf8Bytes(content) : content);
     if (contentType !== undefined)
-      this.editXml(CONTENT_TYPES, (text, source) => withContentType(text, part, contentType, source));
+      this.editXml(contentTypes, (text, source) => withContentType(text, part, contentType, source));
   }
 
   /** Tells what parts with a file name ending are, e.g. `png`, unless the package says so already. */
   declareExtension(extension: string, contentType: string): void {
-    this.editXml(CONTENT_TYPES, (text, source) => withDefaultContentType(text, extension, contentType, source));
+    this.editXml(contentTypes, (text, source) => withDefaultContentType(text, extension, contentType, source));
   }
 
   /** Removes a part with its relationships; what they lead to stays. */
@@ -65,7 +65,7 @@ export class PackageEditor {
     for (const name of [part, relationshipsPart(part)]) {
       if (this.has(name)) this.changes.set(this.keyOf(name), undefined);
     }
-    this.editXml(CONTENT_TYPES, (text, source) => withoutContentType(text, part, source));
+    this.editXml(contentTypes, (text, source) => withoutContentType(text, part, source));
   }
 
   /** First free name `xl/tables/table1.xml`, `xl/tables/table2.xml` … for the pattern `xl/tables/table#.xml`. */
@@ -88,7 +88,7 @@ export class PackageEditor {
   /** Links `part` to a target and returns the id of the link, `wanted` if it is given and otherwise the first free. */
   addRelationship(part: string, type: string, target: string, external = false, wanted?: string): string {
     const name = relationshipsPart(part);
-    if (!this.has(name)) this.put(name, EMPTY_RELATIONSHIPS);
+    if (!this.has(name)) this.put(name, emptyRelationships);
     const taken = relationshipIds(this.readXml(name).text, { part: name });
     let id = wanted ?? 'rId1';
     for (let number = 1; wanted === undefined && taken.has(id); number++) id = `rId${number}`;

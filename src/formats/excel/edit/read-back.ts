@@ -8,8 +8,8 @@ import { contentTypeOf } from './content-types.ts';
 /** A part as it was meant to be written; `undefined` for one that is removed. By the name that it has in the archive, in lower case. */
 export type WrittenParts = ReadonlyMap<string, { readonly name: string; readonly bytes: Uint8Array } | undefined>;
 
-const XML_PART = /\.(xml|rels|vml)$/i;
-const RELATIONSHIPS_PART = /(^|\/)_rels\/([^/]*)\.rels$/i;
+const xmlPart = /\.(xml|rels|vml)$/i;
+const relationshipsPart = /(^|\/)_rels\/([^/]*)\.rels$/i;
 
 /**
  * Opens a workbook file that has been put together and holds it to what it was made of: parts that were written are what was
@@ -36,8 +36,8 @@ export function readBackPackage(bytes: Uint8Array, original: WorkbookPackage, wr
     }
     if (!again.has(name) || !equalBytes(again.unpack(name), part.bytes))
       fail(`${part.name} är inte det som skulle skrivas`);
-    if (XML_PART.test(name)) requireXml(part.name, again, original);
-    if (RELATIONSHIPS_PART.test(name)) requireTargets(part.name, again, original);
+    if (xmlPart.test(name)) requireXml(part.name, again, original);
+    if (relationshipsPart.test(name)) requireTargets(part.name, again, original);
     else if (!original.has(name) && contentTypeOf(again, part.name) === undefined)
       fail(`${part.name} saknar innehållstyp`);
   }
@@ -64,7 +64,7 @@ function requireXml(name: string, again: WorkbookPackage, original: WorkbookPack
 
 /** New links lead to parts that are there; what led nowhere before may go on doing so. */
 function requireTargets(name: string, again: WorkbookPackage, original: WorkbookPackage): void {
-  const part = name.replace(RELATIONSHIPS_PART, '$1$2');
+  const part = name.replace(relationshipsPart, '$1$2');
   const known = new Set(original.relationships(part).map(({ id, target }) => `${id} ${target}`));
   for (const { id, target, external } of again.relationships(part)) {
     if (external || again.has(target) || known.has(`${id} ${target}`)) continue;

@@ -5,7 +5,7 @@ import type { ElementSpan, Span } from '../../xml/xml-span.ts';
 import { type CollectionName, styleFoundation } from './style-foundation.ts';
 
 /** The lists of a styles part in the order that its schema demands (ECMA-376 part 1, 18.8.39). */
-const ORDER = [
+const order = [
   'numFmts',
   'fonts',
   'fills',
@@ -76,7 +76,7 @@ export class StyleCollections {
 
   /** The whole part. */
   toText(): string {
-    const lists = ORDER.flatMap((name) => {
+    const lists = order.flatMap((name) => {
       const items = this.added.get(name as CollectionName);
       return items ? [{ name: name as CollectionName, items }] : [];
     });
@@ -106,7 +106,7 @@ export class StyleCollections {
   }
 
   private placeOf(name: CollectionName): number {
-    const following = ORDER.slice(ORDER.indexOf(name) + 1);
+    const following = order.slice(order.indexOf(name) + 1);
     const next = following.map((other) => this.known.get(other)?.start).find((start) => start !== undefined);
     return next ?? this.root.contentEnd;
   }

@@ -14,12 +14,12 @@ import {
 } from './cell-style.ts';
 import { StyleCollections } from './style-collections.ts';
 
-const GENERAL = 0;
-const SHORT_DATE = 14;
-const DATE_AND_TIME = 22;
+const general = 0;
+const shortDate = 14;
+const dateAndTime = 22;
 /** Format ids below belong to Excel. */
-const FIRST_OWN_FORMAT = 164;
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '0%': 9, '@': 49 };
+const firstOwnFormat = 164;
+const builtIn: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '0%': 9, '@': 49 };
 
 /** Adds formats to a workbook's styles. The same format added twice, or found in the file, is one and the same. */
 export class StyleEditor {
@@ -48,7 +48,7 @@ export class StyleEditor {
     const { prefix } = collections;
     const { font, fill, border } = style;
     const ids = {
-      numFmtId: style.numberFormat === undefined ? GENERAL : this.numberFormat(style.numberFormat),
+      numFmtId: style.numberFormat === undefined ? general : this.numberFormat(style.numberFormat),
       fontId: font ? collections.indexOf('fonts', fontXml(font, prefix, this.baseFont())) : 0,
       fillId: fill ? collections.indexOf('fills', fillXml(fill, prefix, 'cell')) : 0,
       borderId: border ? collections.indexOf('borders', borderXml(border, prefix, 'cell')) : 0,
@@ -59,7 +59,7 @@ export class StyleEditor {
       ...Object.entries(ids).map(([name, id]) => `${name}="${id}"`),
       'xfId="0"',
       style.quotePrefix && 'quotePrefix="1"',
-      ids.numFmtId !== GENERAL && 'applyNumberFormat="1"',
+      ids.numFmtId !== general && 'applyNumberFormat="1"',
       font && 'applyFont="1"',
       fill && 'applyFill="1"',
       border && 'applyBorder="1"',
@@ -88,18 +88,18 @@ export class StyleEditor {
    */
   styleFor(value: KnownValue, style: number): number {
     if (typeof value !== 'number' && (typeof value !== 'object' || value === null)) return style;
-    const wanted = typeof value === 'number' ? GENERAL : value.date.includes('T') ? DATE_AND_TIME : SHORT_DATE;
+    const wanted = typeof value === 'number' ? general : value.date.includes('T') ? dateAndTime : shortDate;
     const key = `${style}/${wanted}`;
     const known = this.fitting.get(key);
     if (known !== undefined) return known;
-    const isFitting = this.numberStyle(style) === (wanted === GENERAL ? undefined : 'date');
+    const isFitting = this.numberStyle(style) === (wanted === general ? undefined : 'date');
     const fitting = isFitting ? style : this.withNumberFormat(style, wanted);
     this.fitting.set(key, fitting);
     return fitting;
   }
 
   private numberStyle(style: number): NumberStyle {
-    const id = Number(this.cellFormatAttribute(style, 'numFmtId') ?? GENERAL);
+    const id = Number(this.cellFormatAttribute(style, 'numFmtId') ?? general);
     return numberStyle(id, this.numberFormats().get(id));
   }
 
@@ -143,10 +143,10 @@ export class StyleEditor {
   }
 
   private numberFormat(code: string): number {
-    if (Object.hasOwn(BUILT_IN, code)) return BUILT_IN[code] ?? GENERAL;
+    if (Object.hasOwn(builtIn, code)) return builtIn[code] ?? general;
     const formats = this.numberFormats();
     for (const [id, known] of formats) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.keys()) + 1;
+    const id = Math.max(firstOwnFormat - 1, ...formats.keys()) + 1;
     this.collections.indexOf('numFmts', numberFormatXml(id, code, this.collections.prefix));
     return id;
   }

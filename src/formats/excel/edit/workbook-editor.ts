@@ -19,8 +19,8 @@ import { withTableEdits } from './table-edits.ts';
 import { tableIdentities } from './table-parts.ts';
 import { withFullCalculation, withoutTab, withSheetNames, withTab, withVisibility } from './workbook-part.ts';
 
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const APP_PROPERTIES = 'docProps/app.xml';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const appProperties = 'docProps/app.xml';
 
 export interface EditOptions {
   /** Go on when the workbook is signed; the signature, which an edit breaks, is removed. */
@@ -109,7 +109,7 @@ export class WorkbookEditor {
     const old = this.tabs[known] && this.worksheet(this.tabs[known].name);
     if (old) this.removeOwnParts(old);
     const part = old?.part || this.parts.freeName('xl/worksheets/sheet#.xml');
-    this.newParts.put(part, sheet.xml, `${SPREADSHEET}.worksheet+xml`);
+    this.newParts.put(part, sheet.xml, `${spreadsheet}.worksheet+xml`);
     this.newParts.addLinks(part, sheet.links ?? []);
     const visibility = sheet.visibility ?? old?.visibility ?? 'visible';
     const relationshipId = old ? old.relationshipId : this.newParts.link(this.workbookPart, 'worksheet', part);
@@ -210,8 +210,8 @@ export class WorkbookEditor {
       tabs.filter(({ kind }) => kind === 'worksheet').map(({ name }) => name);
     const before = names(this.file.sheets);
     const after = names(this.tabs);
-    if (before.join('\n') === after.join('\n') || !this.parts.has(APP_PROPERTIES)) return;
-    this.parts.editXml(APP_PROPERTIES, (text, source) =>
+    if (before.join('\n') === after.join('\n') || !this.parts.has(appProperties)) return;
+    this.parts.editXml(appProperties, (text, source) =>
       // Nothing depends on the titles, so properties that are no XML stay as they are.
       xmlFault(text) === undefined ? withSheetTitles(text, before, after, source) : text,
     );

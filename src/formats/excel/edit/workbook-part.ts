@@ -23,22 +23,22 @@ export interface NewTab {
 }
 
 /** How the workbook part spells whether a tab is shown. */
-const STATES: Readonly<Record<SheetVisibility, string>> = {
+const states: Readonly<Record<SheetVisibility, string>> = {
   visible: 'visible',
   hidden: 'hidden',
   'very-hidden': 'veryHidden',
 };
 
 /** What of the workbook part changes when sheets come and go (ECMA-376 part 1, 18.2.27, in the order of its schema). */
-const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
-const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
+const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
+const beforeCalculation = [...beforeNames, 'definedNames'];
 
 /** Adds a tab; the names of sheets behind it and the chosen tab move along. */
 export function withTab(text: string, tab: NewTab, source: XmlSource): string {
   const { tabs, splices } = scan(text, source, (index) => (index >= tab.index ? index + 1 : index));
   const sheetId = Math.max(0, ...tabs.items.map(({ id }) => id)) + 1;
   const visibility = tab.visibility ?? 'visible';
-  const state = visibility === 'visible' ? '' : ` state="${STATES[visibility]}"`;
+  const state = visibility === 'visible' ? '' : ` state="${states[visibility]}"`;
   const line = `<${tabs.prefix}sheet name="${escapeName(tab.name)}" sheetId="${sheetId}"${state} ${tabs.idAttribute}="${tab.relationshipId}"/>`;
   const at = tabs.items[tab.index]?.start ?? tabs.contentEnd;
   return splice(text, [...splices, { start: at, end: at, text: line }]);
@@ -48,7 +48,7 @@ export function withTab(text: string, tab: NewTab, source: XmlSource): string {
 export function withVisibility(text: string, index: number, visibility: SheetVisibility, source: XmlSource): string {
   const tab = scan(text, source, (other) => other).tabs.items[index];
   if (!tab || (visibility === 'visible' && !tab.state)) return text;
-  const state = STATES[visibility];
+  const state = states[visibility];
   const at = tab.nameEnd;
   return splice(text, [
     tab.state ? { ...tab.state, text: `"${state}"` } : { start: at, end: at, text: ` state="${state}"` },
@@ -78,7 +78,7 @@ export function withSheetNames(text: string, index: number, wanted: readonly She
     .filter(({ sheet }) => sheet === index)
     .map(({ start, end }) => ({ start, end, text: '' }));
   if (names.list) return splice(text, [...removed, appended(names.list, lines)]);
-  const at = placeAfter(text, BEFORE_NAMES, source);
+  const at = placeAfter(text, beforeNames, source);
   return splice(text, [{ start: at, end: at, text: `<${prefix}definedNames>${lines}</${prefix}definedNames>` }]);
 }
 
@@ -97,7 +97,7 @@ export function withFullCalculation(text: string, source: XmlSource, areResults:
     const isSaid = !areResults || cursor.attributeSpan('calcCompleted') !== undefined;
     return splice(text, isSaid ? [asked] : [asked, withAttribute(cursor, 'calcCompleted', '1')]);
   }
-  const at = placeAfter(text, BEFORE_CALCULATION, source);
+  const at = placeAfter(text, beforeCalculation, source);
   return splice(text, [{ start: at, end: at, text: `<${prefix}calcPr fullCalcOnLoad="1"${completed}/>` }]);
 }
 

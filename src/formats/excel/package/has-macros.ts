@@ -2,7 +2,7 @@ import { inFile } from '../../file-errors.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+const contentTypes = '[Content_Types].xml';
 
 /** Whether Excel takes the file for a workbook with macros, which it opens under no other name than one that ends in `.xlsm`. */
 export function hasMacros(file: XlsxFile): boolean {
@@ -10,7 +10,7 @@ export function hasMacros(file: XlsxFile): boolean {
 }
 
 function isMacroEnabled({ package: opened, workbookPart }: XlsxFile): boolean {
-  const cursor = new XmlCursor(opened.readXml(CONTENT_TYPES).text, { part: CONTENT_TYPES });
+  const cursor = new XmlCursor(opened.readXml(contentTypes).text, { part: contentTypes });
   while (cursor.next()) {
     if (cursor.name !== 'Override' || cursor.kind !== 'open') continue;
     if (cursor.attribute('PartName')?.toLowerCase() !== `/${workbookPart}`.toLowerCase()) continue;

@@ -2,12 +2,12 @@ import { equalBytes, includesBytes, startsWith } from '../../bytes/bytes.ts';
 import { latin1Bytes, utf16Bytes } from '../../bytes/text.ts';
 import { encrypted, FileError, legacyXls, notXlsx, truncated } from '../../file-errors.ts';
 
-const ZIP = latin1Bytes('PK\u0003\u0004');
-const EMPTY_ZIP = latin1Bytes('PK\u0005\u0006');
+const zip = latin1Bytes('PK\u0003\u0004');
+const emptyZip = latin1Bytes('PK\u0005\u0006');
 /** Compound file (MS-CFB 2.2): both .xls and every encrypted Office file. */
-const COMPOUND = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 /** How the bare stream of Excel 2, 3 and 4 begins, without a compound file around it: the record BOF. */
-const BARE_XLS = [Uint8Array.of(9, 0, 4, 0), Uint8Array.of(9, 2, 6, 0), Uint8Array.of(9, 4, 6, 0)];
+const bareXls = [Uint8Array.of(9, 0, 4, 0), Uint8Array.of(9, 2, 6, 0), Uint8Array.of(9, 4, 6, 0)];
 
 /** Lets a zip archive through and says about everything else, by its content, what it is. */
 export function requireZip(bytes: Uint8Array): void {
@@ -17,11 +17,11 @@ export function requireZip(bytes: Uint8Array): void {
       (name) => `Filen${name} är tom (0 byte): hämta den på nytt eller återställ en tidigare version.`,
     );
   }
-  if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, EMPTY_ZIP)) throw notXlsx('filen är en tom zip-fil');
-  if (startsWith(bytes, COMPOUND)) throw compoundFile(bytes);
-  if (BARE_XLS.some((mark) => startsWith(bytes, mark))) throw legacyXls();
-  if (bytes.length < 4 && equalBytes(bytes, ZIP.subarray(0, bytes.length))) throw truncated();
+  if (startsWith(bytes, zip)) return;
+  if (startsWith(bytes, emptyZip)) throw notXlsx('filen är en tom zip-fil');
+  if (startsWith(bytes, compound)) throw compoundFile(bytes);
+  if (bareXls.some((mark) => startsWith(bytes, mark))) throw legacyXls();
+  if (bytes.length < 4 && equalBytes(bytes, zip.subarray(0, bytes.length))) throw truncated();
   throw notXlsx();
 }
 

@@ -4,12 +4,12 @@ import { inflateEntry } from '../../zip/inflate-entry.ts';
 import { readZip } from '../../zip/read-zip.ts';
 import type { Unpacker } from '../../zip/unpacker.ts';
 import type { ZipEntry } from '../../zip/zip-entry.ts';
-import { TightBytes, ZIP_LIMITS } from '../../zip/zip-limits.ts';
+import { TightBytes, zipLimits } from '../../zip/zip-limits.ts';
 import { requireZip } from './recognise-file.ts';
 import { parseRelationships, partKey, type Relationship, reachableParts, relationshipsPart } from './relationships.ts';
 
 /** The part that says what the others are (ECMA-376 part 2, 7.2.3). */
-export const CONTENT_TYPES = '[Content_Types].xml';
+export const contentTypes = '[Content_Types].xml';
 
 /** The parts of a workbook file, unpacked one at a time when they are asked for. */
 export class WorkbookPackage {
@@ -83,10 +83,10 @@ export class WorkbookPackage {
 /** Opens an .xlsx or .xlsm file without reading any sheet. @throws FileError with one Swedish sentence, see its codes */
 export function openPackage(bytes: Uint8Array, unpacker: Unpacker): WorkbookPackage {
   requireZip(bytes);
-  if (bytes.length > ZIP_LIMITS.fileBytes) throw tooLarge(`mer än ${ZIP_LIMITS.fileBytes / 2 ** 20} MiB`);
+  if (bytes.length > zipLimits.fileBytes) throw tooLarge(`mer än ${zipLimits.fileBytes / 2 ** 20} MiB`);
   const opened = new WorkbookPackage(bytes, unpacker);
   if (opened.has('mimetype') && opened.has('content.xml')) throw notXlsx('filen är ett OpenDocument-ark');
-  if (!opened.has(CONTENT_TYPES)) throw notXlsx('filen är en zip-fil med annat innehåll');
+  if (!opened.has(contentTypes)) throw notXlsx('filen är en zip-fil med annat innehåll');
   return opened;
 }
 

@@ -2,11 +2,11 @@ import type { CellValue } from '../../../core/index.ts';
 import { tooLarge } from '../../file-errors.ts';
 import type { CellRange } from './cell-reference.ts';
 
-const EMPTY_ROW: readonly CellValue[] = [];
+const emptyRow: readonly CellValue[] = [];
 /** Empty places before values, eight bytes each; what has a value takes room in the file too. */
-const MAX_EMPTY_PLACES = 12_000_000;
-const MAX_MERGE_STEPS = 5_000_000;
-const MAX_FILL_STEPS = 5_000_000;
+const maxEmptyPlaces = 12_000_000;
+const maxMergeSteps = 5_000_000;
+const maxFillSteps = 5_000_000;
 
 /** Collects the values of a sheet into rows. Rows without a value share one empty array, so that gaps cost little. */
 export class CellGrid {
@@ -39,7 +39,7 @@ export class CellGrid {
     const right = Math.min(range.right, widest);
     for (let row = range.top; row <= bottom; row++) {
       this.fillSteps += 1 + Math.max(0, right - range.left);
-      if (this.fillSteps > MAX_FILL_STEPS) throw this.tooLarge('celler i matrisformler');
+      if (this.fillSteps > maxFillSteps) throw this.tooLarge('celler i matrisformler');
       for (let column = range.left; column <= right; column++) {
         if ((this.rows[row - 1]?.[column - 1] ?? null) === null) this.set(row, column, valueAt(row, column));
       }
@@ -53,7 +53,7 @@ export class CellGrid {
       const cells = this.rows[row - 1] as CellValue[];
       const right = Math.min(range.right, cells.length);
       this.mergeSteps += 1 + Math.max(0, right - range.left);
-      if (this.mergeSteps > MAX_MERGE_STEPS) throw this.tooLarge('sammanfogade celler');
+      if (this.mergeSteps > maxMergeSteps) throw this.tooLarge('sammanfogade celler');
       for (let column = row === range.top ? range.left + 1 : range.left; column <= right; column++) {
         cells[column - 1] = null;
       }
@@ -62,16 +62,16 @@ export class CellGrid {
 
   private openRow(row: number): void {
     const { rows } = this;
-    while (rows.length < row) rows.push(EMPTY_ROW);
+    while (rows.length < row) rows.push(emptyRow);
     const known = rows[row - 1];
-    this.current = known === EMPTY_ROW || known === undefined ? [] : (known as CellValue[]);
+    this.current = known === emptyRow || known === undefined ? [] : (known as CellValue[]);
     rows[row - 1] = this.current;
     this.currentRow = row;
   }
 
   private countEmptyPlaces(added: number): void {
     this.emptyPlaces += added;
-    if (this.emptyPlaces > MAX_EMPTY_PLACES) throw this.tooLarge('tomma celler');
+    if (this.emptyPlaces > maxEmptyPlaces) throw this.tooLarge('tomma celler');
   }
 
   private tooLarge(what: string): Error {

@@ -3,8 +3,8 @@ import { type CellRange, columnLetters } from '../../../core/index.ts';
 export type { CellRange };
 
 /** The size of a sheet (Excel's specifications; ECMA-376 part 1, 18.18.7). */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
 
 /** A cell by the sheet's own numbers: row 1 is the first row, column 1 is A. */
 export interface CellPosition {
@@ -14,7 +14,7 @@ export interface CellPosition {
 
 /** One number for a cell. */
 export function positionKey(row: number, column: number): number {
-  return row * SHEET_COLUMNS + column - 1;
+  return row * sheetColumns + column - 1;
 }
 
 /** `B3` → row 3, column 2; `$` is allowed. `undefined` when it names no cell of a sheet. */
@@ -26,7 +26,7 @@ export function parseCellReference(reference: string): CellPosition | undefined 
     const letter = reference.charCodeAt(at) & ~32;
     if (!(letter >= 65 && letter <= 90)) break;
     column = column * 26 + letter - 64;
-    if (column > SHEET_COLUMNS) return undefined;
+    if (column > sheetColumns) return undefined;
   }
   if (reference.charCodeAt(at) === 36) at++;
   let row = 0;
@@ -34,7 +34,7 @@ export function parseCellReference(reference: string): CellPosition | undefined 
     const digit = reference.charCodeAt(at) - 48;
     if (!(digit >= 0 && digit <= 9)) return undefined;
     row = row * 10 + digit;
-    if (row > SHEET_ROWS) return undefined;
+    if (row > sheetRows) return undefined;
   }
   return row === 0 || column === 0 ? undefined : { row, column };
 }

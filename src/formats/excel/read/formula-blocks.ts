@@ -1,7 +1,7 @@
 import { type CellPosition, type CellRange, isInRange } from './cell-reference.ts';
 
 /** Rows of a block that is looked up by its place; the few that are taller are all looked at. */
-const SHORT = 64;
+const shortBlock = 64;
 
 /** The cells that one formula fills. */
 export interface FormulaBlock extends CellRange {
@@ -21,7 +21,7 @@ export class FormulaBlocks<Block extends CellRange = CellRange> {
 
   add(block: Block): void {
     if (block.top === block.bottom && block.left === block.right) return;
-    const list = block.bottom - block.top < SHORT ? this.short : this.tall;
+    const list = block.bottom - block.top < shortBlock ? this.short : this.tall;
     list.push(block);
     this.sorted = false;
   }
@@ -36,7 +36,7 @@ export class FormulaBlocks<Block extends CellRange = CellRange> {
     if (tall) return tall;
     if (!this.sorted) this.short.sort((left, right) => left.top - right.top);
     this.sorted = true;
-    for (let index = this.firstFrom(position.row - SHORT + 1); index < this.short.length; index++) {
+    for (let index = this.firstFrom(position.row - shortBlock + 1); index < this.short.length; index++) {
       const block = this.short[index]!;
       if (block.top > position.row) return undefined;
       if (isInRange(position, block)) return block;

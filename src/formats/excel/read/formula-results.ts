@@ -1,7 +1,7 @@
 import { isStillLoading } from '../../../core/index.ts';
 
 /** Excel's own words for a result that is yet to come. */
-const YET_TO_COME = new Set(['#GETTING_DATA', '#BUSY!']);
+const yetToCome = new Set(['#GETTING_DATA', '#BUSY!']);
 
 /**
  * Whether the result of a formula is not in the file: there is none, an empty one that is not text, one that says that the spreadsheet
@@ -17,7 +17,7 @@ export function isWithoutResult(type: string, raw: string | undefined, areStandI
     case 'str':
       return isStillLoading(raw) || (areStandIns && raw === '');
     case 'e':
-      return raw === '' || YET_TO_COME.has(raw);
+      return raw === '' || yetToCome.has(raw);
     case 'n':
       return raw.trim() === '' || raw === '0.0' || !Number.isFinite(Number(raw)) || (areStandIns && Number(raw) === 0);
     case 'b':

@@ -17,8 +17,8 @@ import {
   cellReference,
   parseCellRange,
   parseCellReference,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
+  sheetColumns,
+  sheetRows,
 } from './cell-reference.ts';
 import type { FormulaBlocks } from './formula-blocks.ts';
 import { isWithoutResult, isWithoutText } from './formula-results.ts';
@@ -115,7 +115,7 @@ class SheetReader {
   private startRow(): void {
     this.row = readRowNumber(this.cursor, this.row);
     this.column = 0;
-    if (!(this.row >= 1 && this.row <= SHEET_ROWS && Number.isInteger(this.row))) {
+    if (!(this.row >= 1 && this.row <= sheetRows && Number.isInteger(this.row))) {
       throw this.damaged('en rad har ett ogiltigt nummer');
     }
   }
@@ -165,7 +165,7 @@ class SheetReader {
 
   private moveTo(reference: string | undefined): void {
     if (reference === undefined) {
-      if (++this.column > SHEET_COLUMNS) throw this.damaged(`rad ${this.row} har för många celler`);
+      if (++this.column > sheetColumns) throw this.damaged(`rad ${this.row} har för många celler`);
       return;
     }
     const position = parseCellReference(reference);

@@ -3,7 +3,7 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { WorkbookPackage } from '../package/workbook-package.ts';
 
 /** Kinds of rich values that are pictures: placed in the cell, or given by the function IMAGE. */
-const PICTURES = new Set(['_localImage', '_webimage']);
+const pictures = new Set(['_localImage', '_webimage']);
 
 /**
  * What cells hold that older programs show as the error `#VALUE!` (MS-XLSX 2.3.6.1): pictures, and data types by the text that they
@@ -88,6 +88,6 @@ function readValues(cursor: XmlCursor, structures: readonly Structure[]): (Exclu
 
 function shownValue({ kind, keys }: Structure, fields: readonly string[]): Exclude<CellValue, null> | undefined {
   const field = (key: string) => fields[keys.indexOf(key)] ?? '';
-  if (PICTURES.has(kind)) return { picture: field('Text') };
+  if (pictures.has(kind)) return { picture: field('Text') };
   return kind === '_error' ? undefined : field('_DisplayString') || undefined;
 }

@@ -4,10 +4,10 @@ import { type FormulaBlock, FormulaBlocks } from './formula-blocks.ts';
 import { shiftFormula } from './shift-formula.ts';
 
 /** Characters of shared formulas that are written out for the cells that share them; beyond it they stand as in their first cell. */
-const MOST_SHIFTED = 2_000_000;
+const mostShifted = 2_000_000;
 
 /** Functions that give a picture in the cell: IMAGE, and what WPS Office writes for a picture that was placed there. */
-const PICTURE = /^(?:_xlfn\.)?(?:IMAGE|DISPIMG)\(/i;
+const picture = /^(?:_xlfn\.)?(?:IMAGE|DISPIMG)\(/i;
 
 interface Written extends CellPosition {
   readonly formula: string;
@@ -44,14 +44,14 @@ export class SheetFormulas {
 
   /** Whether the formula that was read last gives a picture. */
   get givesPicture(): boolean {
-    return PICTURE.test(this.master.formula);
+    return picture.test(this.master.formula);
   }
 
   /** The formula that was read last, as a person sees it in its cell: `=A1+1`. */
   get text(): string {
     const { last, master } = this;
     if (last !== master) this.shifted += master.formula.length;
-    if (last === master || this.shifted > MOST_SHIFTED) return `=${master.formula}`;
+    if (last === master || this.shifted > mostShifted) return `=${master.formula}`;
     return `=${shiftFormula(master.formula, last.row - master.row, last.column - master.column)}`;
   }
 }

@@ -29,14 +29,14 @@ export interface WorkbookOutline {
   readonly hasStandIns: boolean;
 }
 
-const KINDS: Readonly<Record<string, SheetKind>> = {
+const kinds: Readonly<Record<string, SheetKind>> = {
   worksheet: 'worksheet',
   chartsheet: 'chartsheet',
   dialogsheet: 'dialogsheet',
   xlMacrosheet: 'macrosheet',
   xlIntlMacrosheet: 'macrosheet',
 };
-const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidden', veryHidden: 'very-hidden' };
+const visibilities: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidden', veryHidden: 'very-hidden' };
 
 /** Reads the tabs of a workbook. @throws HostError `not-xlsx` when the file is no workbook, `damaged` */
 export function readOutline(opened: WorkbookPackage): WorkbookOutline {
@@ -83,8 +83,8 @@ function readSheetEntry(
   const target = targets.get(relationshipId);
   return {
     name: decodeExcelEscapes(cursor.attribute('name') ?? ''),
-    kind: KINDS[target?.type ?? ''] ?? 'macrosheet',
-    visibility: VISIBILITIES[cursor.attribute('state') ?? ''] ?? 'visible',
+    kind: kinds[target?.type ?? ''] ?? 'macrosheet',
+    visibility: visibilities[cursor.attribute('state') ?? ''] ?? 'visible',
     part: target?.target ?? '',
     relationshipId,
   };
@@ -106,12 +106,12 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** The namespace of relationship ids, transitional or strict. */
-const RELATIONSHIPS = /\/officeDocument\/(2006\/)?relationships$/;
+const relationships = /\/officeDocument\/(2006\/)?relationships$/;
 
 /** The prefixes for relationship ids that a tag declares; any element may. */
 export function relationshipPrefixes(cursor: XmlCursor): string[] {
   return Array.from(cursor.attributes())
-    .filter(([name, value]) => name.startsWith('xmlns:') && RELATIONSHIPS.test(value))
+    .filter(([name, value]) => name.startsWith('xmlns:') && relationships.test(value))
     .map(([name]) => name.slice('xmlns:'.length));
 }
 

@@ -2,7 +2,7 @@ import { damaged } from '../../file-errors.ts';
 import { xmlFault } from '../../xml/well-formed.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import { relationshipsPart } from '../package/relationships.ts';
-import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package.ts';
+import { contentTypes, type WorkbookPackage } from '../package/workbook-package.ts';
 
 /**
  * Reads the parts that hold no cells but that whatever is written back goes by, so that a workbook is refused when it is
@@ -14,7 +14,7 @@ import { CONTENT_TYPES, type WorkbookPackage } from '../package/workbook-package
 export function requireSoundParts(opened: WorkbookPackage, workbookPart: string): void {
   const styles = opened.relationships(workbookPart).filter(({ type, external }) => type === 'styles' && !external);
   const rewritten = [
-    CONTENT_TYPES,
+    contentTypes,
     relationshipsPart(''),
     workbookPart,
     relationshipsPart(workbookPart),

@@ -6,7 +6,7 @@ import { tooLarge } from '../../file-errors.ts';
  * One text that thousands of cells refer to takes no room in the file, but it does in everything that is written from it. List values
  * and names are repeated so in every workbook; whole pages are not, so of long texts there is room for less.
  */
-const LIMITS = { all: 100_000_000, longByReference: 10_000_000, long: 256 } as const;
+const limits = { all: 100_000_000, longByReference: 10_000_000, long: 256 } as const;
 
 /** Adds up the text that the cells of a workbook hold. */
 export class TextSum {
@@ -16,15 +16,15 @@ export class TextSum {
   /** Counts the text of a cell. @throws HostError `too-large` */
   add(characters: number): void {
     this.all += characters;
-    if (this.all > LIMITS.all) throw this.tooLarge(LIMITS.all, 'tecken text');
+    if (this.all > limits.all) throw this.tooLarge(limits.all, 'tecken text');
   }
 
   /** Counts a text that a cell refers to, apart from {@link add}. @throws HostError `too-large` */
   addReference(characters: number): void {
-    if (characters <= LIMITS.long) return;
+    if (characters <= limits.long) return;
     this.longByReference += characters;
-    if (this.longByReference > LIMITS.longByReference) {
-      throw this.tooLarge(LIMITS.longByReference, 'tecken i långa texter som delas av flera celler');
+    if (this.longByReference > limits.longByReference) {
+      throw this.tooLarge(limits.longByReference, 'tecken i långa texter som delas av flera celler');
     }
   }
 

@@ -77,7 +77,9 @@ ${rows.map(changedRow)}
 }
 
 const empty = html`<span class="muted">${shownValue(null)}</span>`;
-const isEmpty = (value: CellValue): boolean => value === null || value === '';
+function isEmpty(value: CellValue): boolean {
+  return value === null || value === '';
+}
 
 function changedRow({ id, newRow, cells }: ChangedRow): Html {
   return html`<tbody>${cells.map(({ column, old, new: fresh }, index) => {

@@ -3,7 +3,7 @@ import type { DocsService } from './docs-service.ts';
 import { driveService } from './drive-service.ts';
 
 /** Set by the build: the Word file that a document starts from, base64. */
-declare const BASE_DOCUMENT: string;
+declare const builtBaseDocument: string;
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const googleType = 'application/vnd.google-apps.document';
@@ -20,7 +20,7 @@ export interface CreatedDocument {
  */
 export function createDocument(service: DocsService, title: string): CreatedDocument {
   try {
-    const content = Utilities.newBlob(Utilities.base64Decode(BASE_DOCUMENT), wordType, `${title}.docx`);
+    const content = Utilities.newBlob(Utilities.base64Decode(builtBaseDocument), wordType, `${title}.docx`);
     const { id } = driveService().Files.create({ name: title, mimeType: googleType }, content);
     if (id === undefined) throw new Error('Google gav inget id');
     return { id, refusal: null };

@@ -1,4 +1,4 @@
 /** Set by the build: whether the add-on may send mail and run by the clock. */
-declare const REMINDERS: boolean;
+declare const builtReminders: boolean;
 
-export const hasReminders: boolean = typeof REMINDERS !== 'undefined' && REMINDERS;
+export const hasReminders: boolean = typeof builtReminders !== 'undefined' && builtReminders;

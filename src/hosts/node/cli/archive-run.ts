@@ -41,7 +41,7 @@ export async function archive(texts: readonly string[], options: ArchiveOptions)
   const { out } = options;
   const shard = shardInForce(options.shard, process.env);
   if (texts.length > 0) {
-    const batch = { sources: texts, shard: shard ?? WHOLE, settings: settingsOf(options) };
+    const batch = { sources: texts, shard: shard ?? whole, settings: settingsOf(options) };
     const part = await archiveBatch(batch, options);
     if (shard === undefined) writeOverview(out, [part]);
     else writePart(out, part);
@@ -57,7 +57,7 @@ export async function archive(texts: readonly string[], options: ArchiveOptions)
   writeOverview(out);
 }
 
-const WHOLE: Shard = { number: 1, count: 1 };
+const whole: Shard = { number: 1, count: 1 };
 
 /** Leaves word in the folder that it has begun, which is taken back when what came of it is listed there. */
 async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part> {

@@ -18,14 +18,14 @@ import { print, say, step } from './terminal.ts';
 import { version } from './version.ts';
 import { requireWorkbookEnding } from './workbook-ending.ts';
 
-const FORMATS: Readonly<Record<'text' | 'json' | 'sarif', (report: FindingsReport) => string>> = {
+const formats: Readonly<Record<'text' | 'json' | 'sarif', (report: FindingsReport) => string>> = {
   text: findingsText,
   json: findingsJson,
   sarif: (report) => findingsSarif(report, ruleCatalogue, version),
 };
 
 interface CheckOptions {
-  readonly format: keyof typeof FORMATS;
+  readonly format: keyof typeof formats;
   readonly today?: string;
   readonly fix?: string;
 }
@@ -74,6 +74,6 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
     writeNewFile(fix, fixed.bytes);
     say(`${printable(fixResultText(fixed))} Kör lis check på ${printable(fix)} för att se vad som återstår.`);
   }
-  print(FORMATS[format]({ workbook: basename(path), today, findings }));
+  print(formats[format]({ workbook: basename(path), today, findings }));
   process.exitCode = faultsStatus(findings);
 }

@@ -40,7 +40,7 @@ export function exportCommand(): Command {
 }
 
 /** What stands between here and Google, whichever spreadsheet is asked for. */
-const FOR_ALL: ReadonlySet<HostErrorCode> = new Set(['no-credentials', 'bad-credentials', 'proxy', 'certificate']);
+const forAll: ReadonlySet<HostErrorCode> = new Set(['no-credentials', 'bad-credentials', 'proxy', 'certificate']);
 
 async function exportAll(sources: readonly string[], { out }: ExportOptions): Promise<void> {
   const { exportFile, withSnapshot } = await import('../google-api/export-file.ts');
@@ -62,7 +62,7 @@ async function exportAll(sources: readonly string[], { out }: ExportOptions): Pr
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       reportFailure(error);
-      isCutOff ||= FOR_ALL.has(error.code);
+      isCutOff ||= forAll.has(error.code);
       process.exitCode = exitStatus.unusable;
     }
   }

@@ -3,7 +3,7 @@ import { isUndecodable, undecodableName } from '../files/undecodable-name.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Nothing that a person can see: blanks, control characters and those without width. */
-const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
+const blankText = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** Turns the text of a value into what the command takes, `previous` being what came of the values before it. */
 type Parse = (text: string, previous: unknown) => unknown;
@@ -17,7 +17,7 @@ type Parse = (text: string, previous: unknown) => unknown;
 export function givenValue(target: Option | Argument, flags: () => readonly string[]): Parse {
   const own = (target.parseArg ?? (target.variadic ? collected : identity)) as Parse;
   return (text, previous) => {
-    if (BLANK.test(text)) throw new UsageError(blank(target));
+    if (blankText.test(text)) throw new UsageError(blank(target));
     if (flags().includes(text)) throw new UsageError(`${titleOf(target)} saknar sitt värde: ${text} är en flagga.`);
     // Of several, one that cannot be reached does not stop the others.
     if (!target.variadic && isUndecodable(text)) throw undecodableName(text);

@@ -6,7 +6,7 @@ import { readFile } from '../files/read-file.ts';
 import { say, step } from './terminal.ts';
 
 /** How many cells of a kind are named before the rest are only counted. */
-const NAMED_CELLS = 5;
+const namedCells = 5;
 
 /** Reads the workbook that a person named, and tells which formulas have no saved result. @throws HostError */
 export async function openWorkbook(path: string): Promise<XlsxFile> {
@@ -18,7 +18,7 @@ export async function openWorkbook(path: string): Promise<XlsxFile> {
 function warnOfFormulasWithoutResult({ withoutResult }: XlsxFile): void {
   if (withoutResult.length === 0) return;
   const named = withoutResult
-    .slice(0, NAMED_CELLS)
+    .slice(0, namedCells)
     .map(({ sheet, row, column }) => `${sheet} rad ${row} kolumn ${column}`);
   const rest = withoutResult.length - named.length;
   const cells = printable(named.join('; ')) + (rest > 0 ? `; och ${rest} till` : '');

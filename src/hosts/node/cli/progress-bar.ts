@@ -1,4 +1,4 @@
-const WIDTH = 24;
+const width = 24;
 
 /**
  * A line that tells how far a long job has come and about how long is left; nothing where standard error is no terminal.
@@ -36,9 +36,9 @@ export class ProgressBar {
  * @param elapsed milliseconds
  */
 export function progressText(done: number, total: number, elapsed: number): string {
-  const filled = Math.floor((done / total) * WIDTH);
+  const filled = Math.floor((done / total) * width);
   const left = done === 0 ? '' : `, ${timeLeft((elapsed / done) * (total - done))} kvar`;
-  return `[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ${done} av ${total}${left}`;
+  return `[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${done} av ${total}${left}`;
 }
 
 function timeLeft(milliseconds: number): string {

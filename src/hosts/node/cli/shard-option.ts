@@ -5,13 +5,13 @@ import { UsageError } from './usage-error.ts';
 /** What `--shard` may say: a part of a number of parts, or only the number. */
 export type ShardOption = Shard | { readonly count: number };
 
-const MOST_PARTS = 10_000;
+const mostParts = 10_000;
 
 /** The value of `--shard`: `2/8`, or `8`. @throws UsageError */
 export function shardOption(text: string): ShardOption {
   const [, number, count] = /^(?:(\d{1,5})\/)?(\d{1,5})$/.exec(text)?.map(Number) ?? [];
   const isPart = number === undefined || Number.isNaN(number) || (number >= 1 && number <= (count ?? 0));
-  if (count === undefined || count < 1 || count > MOST_PARTS || !isPart) {
+  if (count === undefined || count < 1 || count > mostParts || !isPart) {
     throw new UsageError(
       `Flaggan --shard kan inte vara ${text}: skriv del/antal, till exempel 2/8 för den andra av åtta delar.`,
     );

@@ -2,7 +2,7 @@ import { type Argument, Command, type Option } from 'commander';
 import { givenValue } from './given-value.ts';
 import { print } from './terminal.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
   'Arguments:': 'Argument:',
   'Options:': 'Flaggor:',
@@ -31,7 +31,7 @@ export function swedishCommand(name: string): Command {
     .helpOption('-h, --help', 'visa den här hjälpen')
     .helpCommand(false)
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
+      styleTitle: (title) => titles[title] ?? title,
       styleUsage: inSwedish,
       subcommandTerm: (command) => [command.name(), inSwedish(command.usage())].join(' '),
       optionDescription: ({ description }) => description,

@@ -34,11 +34,11 @@ export function outliveReaders(): void {
 }
 
 /** What systems say when the reader has gone. */
-const NO_READER = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_DESTROYED']);
+const noReader = new Set(['EPIPE', 'ECONNRESET', 'EOF', 'ERR_STREAM_DESTROYED']);
 let isLost = false;
 
 function resultLost({ code = '' }: NodeJS.ErrnoException): void {
-  if (isLost || NO_READER.has(code)) return;
+  if (isLost || noReader.has(code)) return;
   isLost = true;
   say(
     `Det som kommandot visar kunde inte skrivas dit det skulle (${code}): se till att det finns plats där och kör kommandot igen.`,

@@ -7,16 +7,16 @@ export class UsageError extends Error {
 
 type Translation = (names: readonly string[]) => string;
 
-const NO_COMMAND = 'Ange ett kommando, till exempel lis check arbetsbok.xlsx: lis --help visar alla kommandon.';
+const noCommand = 'Ange ett kommando, till exempel lis check arbetsbok.xlsx: lis --help visar alla kommandon.';
 
-const TRANSLATIONS: Readonly<Record<string, Translation>> = {
+const translations: Readonly<Record<string, Translation>> = {
   'commander.unknownOption': ([option, suggestion]) =>
     suggestion
       ? `Flaggan ${option} finns inte: menade du ${suggestion}?`
       : `Flaggan ${option} finns inte: lägg till --help för att se dem som finns.`,
   'commander.unknownCommand': ([command = '', suggestion]) =>
     command.trim() === ''
-      ? NO_COMMAND
+      ? noCommand
       : suggestion
         ? `Kommandot ${command} finns inte: menade du ${suggestion}?`
         : `Kommandot ${command} finns inte: kör lis --help för att se dem som finns.`,
@@ -25,7 +25,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   'commander.missingMandatoryOptionValue': ([option]) => `Flaggan ${option} måste anges.`,
   'commander.excessArguments': () =>
     'För många argument: sätt citattecken om filnamn med mellanslag, och ange en arbetsbok i taget.',
-  'commander.help': () => NO_COMMAND,
+  'commander.help': () => noCommand,
 };
 
 /** What commander has to say, in Swedish. The names that its English message quotes are carried over. */
@@ -33,7 +33,7 @@ export function usageErrorFrom(error: CommanderError): UsageError {
   const names = Array.from(error.message.matchAll(/'([^']*)'|Did you mean ([^?]{1,200})\?\)/g), ([, quoted, meant]) =>
     (quoted ?? meant ?? '').replace(/^one of /, ''),
   );
-  const translate = TRANSLATIONS[error.code];
+  const translate = translations[error.code];
   return new UsageError(
     translate ? translate(names) : 'Kommandot går inte att tolka: lägg till --help för att se hur det skrivs.',
   );

@@ -1,5 +1,5 @@
 /** Set in place of the name by the build. */
-declare const LIS_VERSION: string;
+declare const builtVersion: string;
 
 /** The version in package.json. */
-export const version: string = LIS_VERSION;
+export const version: string = builtVersion;

@@ -1,11 +1,11 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { DataValidation, Worksheet } from 'exceljs';
 import { cellAddress } from '../../../core/index.ts';
-import { SHEET_ROWS } from '../../../formats/excel/index.ts';
+import { sheetRows } from '../../../formats/excel/index.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
 /** Excel's limit for the values of a list that is written into the rule itself. */
-const LONGEST_INLINE_LIST = 255;
+const longestInlineList = 255;
 
 /** Gives a sheet the dropdowns of its tab, one rule for each stretch of a column. Rules of other kinds stay in the spreadsheet alone. */
 export function addDropdowns(sheet: Worksheet, tab: sheets_v4.Schema$Sheet): void {
@@ -48,18 +48,19 @@ function listSource({ condition }: sheets_v4.Schema$DataValidationRule): string 
   const values = (condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? '');
   if (condition?.type === 'ONE_OF_LIST') {
     const inline = values.join(',').replaceAll('"', '""');
-    const fits = inline !== '' && inline.length <= LONGEST_INLINE_LIST && !values.some((value) => value.includes(','));
+    const fits = inline !== '' && inline.length <= longestInlineList && !values.some((value) => value.includes(','));
     return fits ? `"${inline}"` : undefined;
   }
   return condition?.type === 'ONE_OF_RANGE' ? excelRange(values[0] ?? '') : undefined;
 }
 
-const RANGE = /^=?((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/u;
+const rangePattern =
+  /^=?((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?$/u;
 
 /** A range as Excel writes it: one without an end (`Listor!A2:A`) ends where the sheet does. */
 function excelRange(text: string): string | undefined {
-  const match = RANGE.exec(text);
+  const match = rangePattern.exec(text);
   if (!match) return undefined;
   const [, sheet = '', left, top = '1', right = left, bottom] = match;
-  return `${sheet}$${left}$${top}:$${right}$${bottom ?? SHEET_ROWS}`;
+  return `${sheet}$${left}$${top}:$${right}$${bottom ?? sheetRows}`;
 }

@@ -17,7 +17,9 @@ const fontParts = [
   'scheme',
 ];
 
-const placeOf = (element: string): number => fontParts.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+function placeOf(element: string): number {
+  return fontParts.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+}
 
 /** Puts the parts of each font in the order of the schema, which exceljs does not keep; Excel does not mind, validators do. */
 export function orderFontParts(stylesXml: string): string {

@@ -81,7 +81,9 @@ function excelStyle({ bold, size, ink, fill, numberFormat, horizontal, vertical,
   };
 }
 
-const argb = (colour: string): string => `FF${colour}`;
+function argb(colour: string): string {
+  return `FF${colour}`;
+}
 
 /** In a conditional format it is the background that colours, in a cell the foreground: both are given. */
 function solid(colour: string): Fill {

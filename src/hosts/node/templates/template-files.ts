@@ -8,17 +8,21 @@ export interface TemplateFile {
 }
 
 /** The workbook that `lis init` makes: every sheet, without rows. */
-export const emptyWorkbook = (): Promise<Uint8Array> => createTemplate();
+export function emptyWorkbook(): Promise<Uint8Array> {
+  return createTemplate();
+}
 
 /** The same with the rows of the example. */
-export const exampleWorkbook = (): Promise<Uint8Array> =>
-  createTemplate({ content: exampleContent, history: exampleHistory, lists: exampleLists });
+export function exampleWorkbook(): Promise<Uint8Array> {
+  return createTemplate({ content: exampleContent, history: exampleHistory, lists: exampleLists });
+}
 
 /** The smallest workbook that gives a review: settings, action plan and classification. */
-export const smallWorkbook = (): Promise<Uint8Array> =>
-  createTemplate({
+export function smallWorkbook(): Promise<Uint8Array> {
+  return createTemplate({
     sheets: catalogue.sheets.flatMap(({ name, required }) => (required || isContextSheet(name) ? [name] : [])),
   });
+}
 
 /** What stands in the folder sheets-templates/. */
 export async function templateFiles(): Promise<readonly TemplateFile[]> {

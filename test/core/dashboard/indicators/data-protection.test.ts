@@ -17,16 +17,19 @@ const complete: Processing = {
   securityMeasures: 'Behörighetsstyrning',
 };
 
-const register = (...rows: readonly Processing[]) =>
-  sheetOf(
+function register(...rows: readonly Processing[]) {
+  return sheetOf(
     processingRecord,
     rows.map((row, index) => ({ id: `RF-00${index + 1}`, processing: 'Ekonomiskt bistånd', ...complete, ...row })),
   );
-const assessments = (...rows: readonly Assessment[]) =>
-  sheetOf(
+}
+
+function assessments(...rows: readonly Assessment[]) {
+  return sheetOf(
     impactAssessments,
     rows.map((row, index) => ({ id: `KB-00${index + 1}`, title: 'Bedömning', status: 'Klar', ...row })),
   );
+}
 
 test.each<[letter: string, row: Processing]>([
   ['a', { controller: null }],

@@ -4,8 +4,8 @@ import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook
 
 type Incident = RowCells<typeof incidents.columns>;
 
-const log = (...rows: readonly Incident[]) =>
-  sheetOf(
+function log(...rows: readonly Incident[]) {
+  return sheetOf(
     incidents,
     rows.map((row, index) => ({
       id: `INC-00${index + 1}`,
@@ -15,6 +15,7 @@ const log = (...rows: readonly Incident[]) =>
       ...row,
     })),
   );
+}
 
 test('I1 counts by quarter and type over the period, its edges included', () => {
   const i1 = indicatorOf(
@@ -101,10 +102,12 @@ test('I3 has nothing to say while all limits are ahead, or without NIS2 incident
   expect(indicatorOf('I3', log({ nis2Incident: 'Nej' })).value).toBeNull();
 });
 
-const reported = (hours: number): Incident => ({
-  occurred: '2025-03-01 00:00',
-  reportedInternally: `2025-03-0${1 + Math.floor(hours / 24)} ${String(hours % 24).padStart(2, '0')}:00`,
-});
+function reported(hours: number): Incident {
+  return {
+    occurred: '2025-03-01 00:00',
+    reportedInternally: `2025-03-0${1 + Math.floor(hours / 24)} ${String(hours % 24).padStart(2, '0')}:00`,
+  };
+}
 
 test.each<[case_: string, rows: Incident[], value: number | null, status: string]>([
   ['odd number: the one in the middle', [reported(2), reported(50), reported(10)], 10, 'grön'],

@@ -4,8 +4,8 @@ import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Measurement = RowCells<typeof measurements.columns>;
 
-const values = (...rows: readonly Measurement[]) =>
-  sheetOf(
+function values(...rows: readonly Measurement[]) {
+  return sheetOf(
     measurements,
     rows.map((row, index) => ({
       id: `MV-${String(index + 1).padStart(3, '0')}`,
@@ -16,6 +16,7 @@ const values = (...rows: readonly Measurement[]) =>
       ...row,
     })),
   );
+}
 
 test('M1 judges the newest outcome of each indicator, whatever the order of the rows', () => {
   const m1 = indicatorOf(

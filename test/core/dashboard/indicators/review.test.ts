@@ -30,8 +30,8 @@ const plan = sheetOf(actionPlan, [
 ]);
 
 type Decision = RowCells<typeof decisions.columns>;
-const decided = (...rows: readonly Decision[]) =>
-  sheetOf(
+function decided(...rows: readonly Decision[]) {
+  return sheetOf(
     decisions,
     rows.map((row, index) => ({
       id: `B-0${index + 10}`,
@@ -42,6 +42,7 @@ const decided = (...rows: readonly Decision[]) =>
       ...row,
     })),
   );
+}
 
 test.each<[case_: string, decision: Decision, state: string, counted: number]>([
   ['its action is done', { action: 'HP-001' }, 'Genomfört', 0],

@@ -5,13 +5,17 @@ import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Risk = RowCells<typeof risks.columns>;
 
-const register = (...rows: readonly Risk[]) =>
-  sheetOf(
+function register(...rows: readonly Risk[]) {
+  return sheetOf(
     risks,
     rows.map((row, index) => ({ id: `R-${String(index + 1).padStart(3, '0')}`, source: 'RSA', risk: 'Risk', ...row })),
   );
+}
+
 const plan = sheetOf(actionPlan, [{ id: 'HP-001' }]);
-const at = (likelihood: number, impact: number): Risk => ({ likelihood, impact });
+function at(likelihood: number, impact: number): Risk {
+  return { likelihood, impact };
+}
 
 test('K1 places open risks in a 5×5 matrix, likelihood from the top and impact from the left', () => {
   const k1 = indicatorOf(

@@ -4,12 +4,16 @@ import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook
 
 type Training = RowCells<typeof trainings.columns>;
 
-const courses = (...rows: readonly Training[]) =>
-  sheetOf(
+function courses(...rows: readonly Training[]) {
+  return sheetOf(
     trainings,
     rows.map((row, index) => ({ id: `UT-00${index + 1}`, training: 'Grund', year: 2025, mandatory: 'Ja', ...row })),
   );
-const trained = (completed: number | null, audienceSize: number | null): Training => ({ completed, audienceSize });
+}
+
+function trained(completed: number | null, audienceSize: number | null): Training {
+  return { completed, audienceSize };
+}
 
 test.each<[case_: string, rows: Training[], value: number | null, status: string]>([
   ['people are counted, not courses', [trained(90, 100), trained(10, 20)], 100 / 120, 'gul'],

@@ -6,13 +6,18 @@ import { cell, chart, lines, outputSheet, table } from '../../../support/output-
 const within: Medium = { bars: 'within', chartTexts: 'within' };
 const beside: Medium = { bars: 'beside', chartTexts: 'above' };
 
-const laidOut = (changes: Partial<OutputSheet>, medium = within) => layOutSheet(outputSheet(changes), medium);
+function laidOut(changes: Partial<OutputSheet>, medium = within) {
+  return layOutSheet(outputSheet(changes), medium);
+}
 
 /** A cell by the sheet's own numbers. */
-const cellAt = ({ rows }: LaidOutSheet, row: number, column: number): LaidOutCell | undefined =>
-  rows[row - 1]?.cells.find((each) => each.column === column);
+function cellAt({ rows }: LaidOutSheet, row: number, column: number): LaidOutCell | undefined {
+  return rows[row - 1]?.cells.find((each) => each.column === column);
+}
 
-const valueAt = (sheet: LaidOutSheet, row: number, column: number) => cellAt(sheet, row, column)?.value;
+function valueAt(sheet: LaidOutSheet, row: number, column: number) {
+  return cellAt(sheet, row, column)?.value;
+}
 
 describe('what a host paints', () => {
   test('stands in rows, part under part, with one empty row between', () => {

@@ -9,15 +9,17 @@ import { informationClassification } from '../../../../src/core/sheets/informati
 import { programSheetOf } from '../../../../src/core/sheets/program-sheets.ts';
 import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 
-const valuesOf = ({ rows }: TemplateSheet) => rows.map(({ cells }) => cells.map(({ value }) => value));
+function valuesOf({ rows }: TemplateSheet) {
+  return rows.map(({ cells }) => cells.map(({ value }) => value));
+}
 
 const plan = layOutTemplate(actionPlan);
 const planColumns = Object.values(actionPlan.columns);
-const place = (header: string) => {
+function place(header: string) {
   const found = planColumns.findIndex((column) => column.header === header);
   if (found < 0) throw new Error(`No column ${header}`);
   return found;
-};
+}
 
 describe('the sheets of a new workbook', () => {
   test('are the instructions and every sheet that people fill in', () => {

@@ -4,7 +4,9 @@ import { informationClassification } from '../../../../src/core/sheets/informati
 import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
-const lists = (...rows: CellValue[][]) => ({ name: 'Listor', rows });
+function lists(...rows: CellValue[][]) {
+  return { name: 'Listor', rows };
+}
 
 test('each column is a list: header, then values in order, each once', () => {
   const read = readLists(

@@ -5,7 +5,9 @@ import { catalogue } from '../../../../src/core/review/catalogue.ts';
 import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 
-const withRows = (...rows: CellValue[][]) => recordsOf({ name: 'Inställningar', rows: [['Nyckel', 'Värde'], ...rows] });
+function withRows(...rows: CellValue[][]) {
+  return recordsOf({ name: 'Inställningar', rows: [['Nyckel', 'Värde'], ...rows] });
+}
 
 test('every setting that is not given has its default', () => {
   expect(recordsOf({ name: 'Inställningar', rows: [] }).settings).toEqual({

@@ -24,8 +24,9 @@ const action: Action = {
   endDate: { date: '2025-10-01' },
 };
 
-const told = (decided: Decision[], actions: Action[] = []) =>
-  sectionText('tidigare-beslut', sheetOf(decisions, decided), sheetOf(actionPlan, actions));
+function told(decided: Decision[], actions: Action[] = []) {
+  return sectionText('tidigare-beslut', sheetOf(decisions, decided), sheetOf(actionPlan, actions));
+}
 
 test('a decision with an open action shows the first date, the date now, the move and the days late', () => {
   const moved = { ...action, originalEndDate: { date: '2025-06-01' } };

@@ -6,14 +6,15 @@ type Factor = RowCells<typeof externalFactors.columns>;
 
 const factor: Factor = { id: 'OV-001', type: 'Lagstiftning', heading: 'Ny lag' };
 
-const told = (...rows: Factor[]) =>
-  writtenSection(
+function told(...rows: Factor[]) {
+  return writtenSection(
     'omvarld',
     sheetOf(
       externalFactors,
       rows.map((row) => ({ ...factor, ...row })),
     ),
   );
+}
 
 test.each([
   ['is yet to come', { entryIntoForce: { date: '2025-11-25' } }, ' Träder i kraft 25\u00A0november\u00A02025.'],

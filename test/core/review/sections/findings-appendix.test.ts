@@ -5,27 +5,29 @@ import type { Finding } from '../../../../src/core/validation/finding.ts';
 import { textOfSection } from '../../../support/review-text.ts';
 import { recordsOf } from '../../../support/workbook-builder.ts';
 
-const finding = (change: Partial<Finding> = {}): Finding => ({
-  rule: 'HP-03',
-  severity: 'Fel',
-  sheet: 'Handlingsplan',
-  row: 4,
-  column: 'Slutdatum',
-  cell: 'I4',
-  id: 'HP-003',
-  message: 'Slutdatum har passerat.',
-  reference: null,
-  fix: null,
-  ...change,
-});
+function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'HP-03',
+    severity: 'Fel',
+    sheet: 'Handlingsplan',
+    row: 4,
+    column: 'Slutdatum',
+    cell: 'I4',
+    id: 'HP-003',
+    message: 'Slutdatum har passerat.',
+    reference: null,
+    fix: null,
+    ...change,
+  };
+}
 
-const told = (...findings: Finding[]) => {
+function told(...findings: Finding[]) {
   const records = recordsOf();
   return textOfSection(
     createReview(sectionsOf(records.settings), records, createDashboard(records), findings, 'Utkast'),
     'bilaga-c',
   );
-};
+}
 
 test('a workbook without findings says so', () => {
   expect(told()).toBe('Kontrollen har inga anmärkningar.');

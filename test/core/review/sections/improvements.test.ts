@@ -2,10 +2,11 @@ import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
 import { writtenFinalSection, writtenSection } from '../../../support/section-text.ts';
 import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
-const planOf = (action: RowCells<typeof actionPlan.columns>) =>
-  sheetOf(actionPlan, [
+function planOf(action: RowCells<typeof actionPlan.columns>) {
+  return sheetOf(actionPlan, [
     { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Utbilda chefer', status: 'Pågående', ...action },
   ]);
+}
 
 test.each([
   ['is done', { status: 'Klar' }, '[grön] Klar.'],

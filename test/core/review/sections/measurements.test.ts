@@ -5,21 +5,25 @@ import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Measurement = RowCells<typeof measurements.columns>;
 
-const told = (...rows: Measurement[]) =>
-  writtenSection(
+function told(...rows: Measurement[]) {
+  return writtenSection(
     'matning',
     sheetOf(
       measurements,
       rows.map((row) => ({ ...soundMeasurement, ...row })),
     ),
   );
+}
 
 /** Id, indicator, period, goal, outcome, whether the goal is reached, source. */
-const cellsOf = (row: Measurement) =>
-  told(row)
-    .split('\n')
-    .find((line) => line.startsWith('MV-001 |'))
-    ?.split(' | ') ?? [];
+function cellsOf(row: Measurement) {
+  return (
+    told(row)
+      .split('\n')
+      .find((line) => line.startsWith('MV-001 |'))
+      ?.split(' | ') ?? []
+  );
+}
 
 const high = { direction: 'Högt är bra' };
 

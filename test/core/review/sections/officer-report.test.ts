@@ -12,14 +12,15 @@ const observation: Audit = {
   status: 'Åtgärdad',
 };
 
-const told = (...rows: Audit[]) =>
-  writtenSection(
+function told(...rows: Audit[]) {
+  return writtenSection(
     'dso',
     sheetOf(
       audits,
       rows.map((row, index) => ({ ...observation, id: `GR-00${index + 1}`, ...row })),
     ),
   );
+}
 
 test.each([
   ['that is dealt with', {}, '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad'],

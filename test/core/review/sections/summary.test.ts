@@ -5,8 +5,8 @@ import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook
 
 type Action = RowCells<typeof actionPlan.columns>;
 
-const told = (actions: Action[], values: RowCells<typeof settings.columns> = {}) =>
-  writtenSection(
+function told(actions: Action[], values: RowCells<typeof settings.columns> = {}) {
+  return writtenSection(
     'sammanfattning',
     settingsSheet(values),
     sheetOf(
@@ -21,6 +21,7 @@ const told = (actions: Action[], values: RowCells<typeof settings.columns> = {})
       })),
     ),
   );
+}
 
 test.each([
   ['the year alone', { horizonEnd: 2025 }, 'verksamhetsåret 2025. Siffrorna'],

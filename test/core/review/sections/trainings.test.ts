@@ -6,8 +6,9 @@ import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook
 
 type Training = RowCells<typeof trainings.columns>;
 
-const told = (row: Training, values: RowCells<typeof settings.columns> = {}) =>
-  writtenSection('utbildning', settingsSheet(values), sheetOf(trainings, [{ ...soundTraining, ...row }]));
+function told(row: Training, values: RowCells<typeof settings.columns> = {}) {
+  return writtenSection('utbildning', settingsSheet(values), sheetOf(trainings, [{ ...soundTraining, ...row }]));
+}
 
 test.each([
   ['short of the goal', { completed: 94 }, 'Ja | 100 | 94 | [röd] 94\u00A0%'],

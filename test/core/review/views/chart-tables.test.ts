@@ -16,11 +16,12 @@ const bars: Chart = {
 };
 
 /** What stands in the tables, a line a row. */
-const written = (chart: Chart, mostColumns = 8) =>
-  chartTables(chart, mostColumns).map(({ columns, rows }) => [
+function written(chart: Chart, mostColumns = 8) {
+  return chartTables(chart, mostColumns).map(({ columns, rows }) => [
     columns.map(({ header }) => header).join(' | '),
     ...rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text.replaceAll('\u00a0', ' '))].join(' | ')),
   ]);
+}
 
 test('categories stand down and series across', () => {
   expect(written(bars)).toEqual([

@@ -1,8 +1,9 @@
 import { reviewWorkbook, titlePage } from '../../../../src/core/index.ts';
 import { settingsSheet, testDay, workbookOf } from '../../../support/workbook-builder.ts';
 
-const pageOf = (values: Parameters<typeof settingsSheet>[0] = {}, final = false) =>
-  titlePage(reviewWorkbook(workbookOf(settingsSheet(values)), { today: testDay, final }).document);
+function pageOf(values: Parameters<typeof settingsSheet>[0] = {}, final = false) {
+  return titlePage(reviewWorkbook(workbookOf(settingsSheet(values)), { today: testDay, final }).document);
+}
 
 test('board and administration stand on top, and not among the facts', () => {
   const { senders, facts } = pageOf();

@@ -1,9 +1,21 @@
 import { dateAdvice } from '../../../../src/core/schema/kinds/date-advice.ts';
 
-const lastDay = (whose: string, day: string) => `Skriv ${whose} sista dag, ${day}, om det är den som menas.`;
-const lastDayWithYear = (whose: string, day: string) => `Skriv ${whose} sista dag med år, till exempel ${day}.`;
-const noYear = (day: string) => `Året saknas. Skriv datumet som ${day}.`;
-const wholeDay = (day: string) => `Skriv bara datumet, ${day}.`;
+function lastDay(whose: string, day: string) {
+  return `Skriv ${whose} sista dag, ${day}, om det är den som menas.`;
+}
+
+function lastDayWithYear(whose: string, day: string) {
+  return `Skriv ${whose} sista dag med år, till exempel ${day}.`;
+}
+
+function noYear(day: string) {
+  return `Året saknas. Skriv datumet som ${day}.`;
+}
+
+function wholeDay(day: string) {
+  return `Skriv bara datumet, ${day}.`;
+}
+
 const season = 'En årstid har ingen bestämd dag. Skriv den dag som gäller, till exempel 2025-11-30.';
 const noDay = 'Skriv den dag som gäller, eller lämna cellen tom tills den är bestämd.';
 const repeated = 'Skriv nästa dag som gäller, till exempel 2025-12-31.';

@@ -2,7 +2,10 @@ import { levelKind } from '../../../../src/core/schema/kinds/level.ts';
 import { klassa, msb, scaleOf } from '../../../../src/core/schema/scale.ts';
 import { kindCases } from '../../../support/kind-cases.ts';
 
-const level = (number: number, name: string, scale = 'KLASSA') => ({ number, name, scale, label: `${number} ${name}` });
+function level(number: number, name: string, scale = 'KLASSA') {
+  return { number, name, scale, label: `${number} ${name}` };
+}
+
 const severe = level(3, 'Allvarlig');
 
 describe('a level of KLASSA', () => {

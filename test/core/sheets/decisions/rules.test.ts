@@ -78,10 +78,13 @@ silent('B-02', { endDate: 'snarast' }, { because: 'a date that cannot be read is
 silent('B-03', { reviewYear: null, action: 'HP-001' }, { because: 'its review is not known', sheets: [actions] });
 silent('B-03', { id: null, reviewYear: 2024 }, { because: 'nothing names it', sheets: [actions] });
 
-const carriedOutBy = (cells: object) => ({
-  because: JSON.stringify(cells),
-  sheets: [sheetOf(actionPlan, [{ ...action, id: 'HP-004', status: 'Pågående', originDecision: 'B-001', ...cells }])],
-});
+function carriedOutBy(cells: object) {
+  return {
+    because: JSON.stringify(cells),
+    sheets: [sheetOf(actionPlan, [{ ...action, id: 'HP-004', status: 'Pågående', originDecision: 'B-001', ...cells }])],
+  };
+}
+
 const open = { severity: 'Varning', column: 'action' } as const;
 fires(
   'B-03',

@@ -13,8 +13,9 @@ import { waysOfWorking } from '../../../../src/core/sheets/ways-of-working/colum
 import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
-const clause = (key: string, ...sheets: Sheet[]) =>
-  coverage(recordsOf(...sheets)).find((entry) => entry.clause.key === key);
+function clause(key: string, ...sheets: Sheet[]) {
+  return coverage(recordsOf(...sheets)).find((entry) => entry.clause.key === key);
+}
 
 const rich: readonly Sheet[] = [
   sheetOf(actionPlan, [

@@ -42,14 +42,33 @@ function silent(rule: string, because: string, ...sheets: readonly Sheet[]): voi
   });
 }
 
-const declared = (section: string) => sheetOf(texts, [{ section, nothingToReport: 'Ja' }]);
-const action = (year: number) => sheetOf(actionPlan, [{ id: 'HP-001', year, action: 'Öva', status: 'Klar' }]);
-const decision = (reviewYear: number) => sheetOf(decisions, [{ id: 'B-001', reviewYear, decision: 'Öva' }]);
-const party = (type: string) => sheetOf(interestedParties, [{ id: 'IN-001', type, content: 'Tydligare besked' }]);
-const incident = (awareness: string, status: string) => sheetOf(incidents, [{ id: 'INC-001', awareness, status }]);
-const audit = (auditYear: number, status: string) => sheetOf(audits, [{ id: 'GR-001', auditYear, status }]);
-const measurement = (period: string, target: number | null) =>
-  sheetOf(measurements, [{ id: 'MV-001', indicator: 'Tid', period, target, outcome: 4 }]);
+function declared(section: string) {
+  return sheetOf(texts, [{ section, nothingToReport: 'Ja' }]);
+}
+
+function action(year: number) {
+  return sheetOf(actionPlan, [{ id: 'HP-001', year, action: 'Öva', status: 'Klar' }]);
+}
+
+function decision(reviewYear: number) {
+  return sheetOf(decisions, [{ id: 'B-001', reviewYear, decision: 'Öva' }]);
+}
+
+function party(type: string) {
+  return sheetOf(interestedParties, [{ id: 'IN-001', type, content: 'Tydligare besked' }]);
+}
+
+function incident(awareness: string, status: string) {
+  return sheetOf(incidents, [{ id: 'INC-001', awareness, status }]);
+}
+
+function audit(auditYear: number, status: string) {
+  return sheetOf(audits, [{ id: 'GR-001', auditYear, status }]);
+}
+
+function measurement(period: string, target: number | null) {
+  return sheetOf(measurements, [{ id: 'MV-001', indicator: 'Tid', period, target, outcome: 4 }]);
+}
 
 fires(
   'LG-01',

@@ -6,8 +6,8 @@ import { risks } from '../../../../src/core/sheets/risks/columns.ts';
 import { trainings } from '../../../../src/core/sheets/trainings/columns.ts';
 import { recordsOf, sheetOf } from '../../../support/workbook-builder.ts';
 
-const records = () =>
-  recordsOf(
+function records() {
+  return recordsOf(
     sheetOf(actionPlan, [
       { id: 'HP-001', year: 2026, action: 'Öva', status: 'Ej påbörjad', sourceReference: 'R-001' },
       { id: 'HP-002', year: 2027, action: 'Öva igen', status: 'Ej påbörjad' },
@@ -23,6 +23,7 @@ const records = () =>
     sheetOf(measurements, [{ id: 'MV-001', indicator: 'Tillgänglighet', period: '2025', outcome: 1 }]),
     sheetOf(trainings, [{ id: 'UT-001', training: 'Grundkurs', year: 2025, audienceSize: 10, completed: 5 }]),
   );
+}
 
 test.each([
   ['rsa', ['R-001']],

@@ -34,7 +34,10 @@ silent('T-01', { section: 'forbattringar-2027' });
 silent('T-01', { section: 'forbattringar-2029' }, { settings: { horizonEnd: 2029 } });
 silent('T-01', { section: null }, { because: 'an empty cell is told by S-08' });
 
-const nothing = (section: string) => ({ section, nothingToReport: 'Ja', statedBy: 'Samordnare', date: '2025-11-01' });
+function nothing(section: string) {
+  return { section, nothingToReport: 'Ja', statedBy: 'Samordnare', date: '2025-11-01' };
+}
+
 const contradiction = { severity: 'Fel', column: 'nothingToReport' } as const;
 
 const incident = { heading: 'Strömavbrott', type: 'Avbrott', awareness: '2025-05-05 10:00', status: 'Stängd' };

@@ -20,8 +20,9 @@ const plan = sheetOf(actionPlan, [
   { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' },
   { id: 'HP-002', year: 2025, area: 'Utbildning', action: 'Hemlig', status: 'Pågående', sensitive: 'Ja' },
 ]);
-const review = (sheets: readonly Sheet[], edition: 'Intern' | 'Offentlig' = 'Offentlig') =>
-  reviewWorkbook(workbookOf(plan, ...sheets), { today: testDay, edition });
+function review(sheets: readonly Sheet[], edition: 'Intern' | 'Offentlig' = 'Offentlig') {
+  return reviewWorkbook(workbookOf(plan, ...sheets), { today: testDay, edition });
+}
 
 interface Expected extends Partial<Omit<Finding, 'message'>> {
   readonly says: string;
@@ -49,10 +50,13 @@ function silent(rule: string, because: string, edition: 'Intern' | 'Offentlig', 
   });
 }
 
-const text = (words: string, cells: RowCells<typeof texts.columns> = {}) =>
-  sheetOf(texts, [{ section: 'rsa', text: words, ...cells }]);
-const risk = (cells: RowCells<typeof risks.columns>) =>
-  sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', ...cells }]);
+function text(words: string, cells: RowCells<typeof texts.columns> = {}) {
+  return sheetOf(texts, [{ section: 'rsa', text: words, ...cells }]);
+}
+
+function risk(cells: RowCells<typeof risks.columns>) {
+  return sheetOf(risks, [{ id: 'R-001', source: 'RSA', risk: 'Brand', ...cells }]);
+}
 
 fires(
   'S-21',

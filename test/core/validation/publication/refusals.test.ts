@@ -18,38 +18,40 @@ function plan(renamed: Readonly<Record<string, CellValue>>, ...own: readonly (re
   };
 }
 
-const marked = (...marks: readonly CellValue[]) =>
-  sheetOf(
+function marked(...marks: readonly CellValue[]) {
+  return sheetOf(
     actionPlan,
     marks.map((sensitive, at) => ({ ...action, id: `HP-00${at + 1}`, sensitive })),
   );
+}
 
-const withoutMark = (...own: readonly (readonly CellValue[])[]): Sheet => {
+function withoutMark(...own: readonly (readonly CellValue[])[]): Sheet {
   const { name, rows } = sheetOf(actionPlan, [action], { omit: ['sensitive'] });
   return { name, rows: rows.map((row, at) => [...row, ...own.map((cells) => cells[at] ?? null)]) };
-};
+}
 
 /** Twenty actions, the last with a cell in a column of people's own. */
-const twenty = (header: string, last: string): Sheet => {
+function twenty(header: string, last: string): Sheet {
   const actions = Array.from({ length: 20 }, (_, at) => ({ ...action, id: `HP-${at + 100}` }));
   const { name, rows } = sheetOf(actionPlan, actions, { omit: ['sensitive'] });
   return { name, rows: rows.map((row, at) => [...row, at === 0 ? header : at === 20 ? last : null]) };
-};
+}
 
-const withSettings = (...rows: readonly (readonly CellValue[])[]): Sheet => {
+function withSettings(...rows: readonly (readonly CellValue[])[]): Sheet {
   const { name, rows: all } = settingsSheet();
   return { name, rows: [...all.filter(([key]) => key !== 'Utgåva'), ...rows] };
-};
+}
 
 const empty = sheetOf(informationClassification, []);
-const review = (sheets: readonly Sheet[], edition?: 'Intern' | 'Offentlig') => {
+function review(sheets: readonly Sheet[], edition?: 'Intern' | 'Offentlig') {
   const hasSettings = sheets.some(({ name }) => name === 'Inställningar');
   const workbook = { sheets: [...(hasSettings ? [] : [settingsSheet()]), ...sheets, empty] };
   return reviewWorkbook(workbook, { today: testDay, ...(edition && { edition }) });
-};
+}
 
-const aboutMark = ({ message, column }: Finding) =>
-  /Skyddsvärd|#REF!|=B1/i.test(`${message} ${column}`) && column !== 'Slutdatum';
+function aboutMark({ message, column }: Finding) {
+  return /Skyddsvärd|#REF!|=B1/i.test(`${message} ${column}`) && column !== 'Slutdatum';
+}
 
 const unclear: readonly [string, Sheet, string][] = [
   [

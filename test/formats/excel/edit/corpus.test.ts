@@ -35,7 +35,7 @@ function someCell(file: XlsxFile): { sheet: string; row: number; column: number 
 }
 
 /** The order of the tabs is one thing to the comparison: a tab more reads as one order lost and one new. */
-const EXPECTED_WHEN_ADDING = { feature: 'sheet order', lost: 1, added: 1 };
+const expectedWhenAdding = { feature: 'sheet order', lost: 1, added: 1 };
 
 /** The schema validator and the comparison take half a second a file: some things are looked at in every fifth. */
 const sample = new Set(corpusFiles.filter((_, index) => index % 5 === 0));
@@ -57,7 +57,7 @@ async function compare(
   return undefined;
 }
 
-const VALUE = '=ÅÄÖ & <b>';
+const hostileValue = '=ÅÄÖ & <b>';
 
 describeWithCorpus('a workbook that another program wrote', () => {
   test.each(corpusFiles)(
@@ -65,9 +65,11 @@ describeWithCorpus('a workbook that another program wrote', () => {
     async (name) => {
       const file = readWorkbook(readCorpusFile(name), name);
       const { sheet, row, column } = someCell(file);
-      const out = editWorkbook(file, { [sheet]: [{ row, column, value: VALUE }] }, { breakSignature: true });
+      const out = editWorkbook(file, { [sheet]: [{ row, column, value: hostileValue }] }, { breakSignature: true });
       const again = readWorkbook(out, name);
-      expect(again.workbook.sheets.find((other) => other.name === sheet)?.rows[row - 1]?.[column - 1]).toBe(VALUE);
+      expect(again.workbook.sheets.find((other) => other.name === sheet)?.rows[row - 1]?.[column - 1]).toBe(
+        hostileValue,
+      );
       const path = save(name, out);
       const differences = compare(name, path, [sheet, cellReference({ row, column })]);
       expectNoNewSchemaErrors(name, path);
@@ -97,7 +99,7 @@ describeWithCorpus('a workbook that another program wrote', () => {
         sample.has(name) ? compare(name, removedPath) : [],
       ]);
       if (!differences) return;
-      expect(differences).toContainEqual(EXPECTED_WHEN_ADDING);
+      expect(differences).toContainEqual(expectedWhenAdding);
       expect(differences.filter(({ feature, lost }) => lost > 0 && feature !== 'sheet order')).toEqual([]);
       expect(differencesAfterRemoval).toEqual([]);
     },

@@ -6,9 +6,9 @@ import type { CellEdit } from '../../../../src/formats/excel/edit/patch-sheet.ts
 import { anyText } from '../../../support/any-text.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { buildXlsx, DATE_STYLES, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
+import { buildXlsx, dateStyles, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function edit(bytes: Uint8Array, ...cells: CellEdit[]): Uint8Array {
   return editWorkbook(readWorkbook(bytes, 'test.xlsx'), { Blad1: cells });
@@ -23,7 +23,7 @@ function part(bytes: Uint8Array, name = 'xl/worksheets/sheet1.xml'): string {
 }
 
 function sheet(source: SheetSource, more: XlsxSource = {}): Uint8Array {
-  return buildXlsx({ styles: DATE_STYLES, ...more, sheets: [source] });
+  return buildXlsx({ styles: dateStyles, ...more, sheets: [source] });
 }
 
 describe('a value', () => {
@@ -106,14 +106,14 @@ describe('the format of a cell', () => {
   });
 
   test('no longer shows a word for a number, and still does for a boolean that is a number', () => {
-    const styles = DATE_STYLES.replace('formatCode="[h]:mm"', 'formatCode="&quot;Ja&quot;;;&quot;Nej&quot;"');
+    const styles = dateStyles.replace('formatCode="[h]:mm"', 'formatCode="&quot;Ja&quot;;;&quot;Nej&quot;"');
     const words = '<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="3"><v>0</v></c></row>';
     const out = edit(sheet({ rows: words }, { styles }), { row: 1, column: 1, value: 1 });
     expect(rowsOf(out)).toEqual([[1, false]]);
   });
 
   test('is added to the styles, other properties kept, only once', () => {
-    const styles = DATE_STYLES.replace('numFmtId="164" fontId="0"', 'numFmtId="164" fontId="0" quotePrefix="1"');
+    const styles = dateStyles.replace('numFmtId="164" fontId="0"', 'numFmtId="164" fontId="0" quotePrefix="1"');
     const out = edit(
       sheet({ rows: '<row r="1"><c r="A1" s="3"/><c r="B1" s="3"/></row>' }, { styles }),
       { row: 1, column: 1, value: { date: '2025-03-31' } },
@@ -273,7 +273,7 @@ describe('formulas', () => {
   const calculation = {
     parts: { 'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>' },
     contentTypes: '<Override PartName="/xl/calcChain.xml" ContentType="x"/>',
-    workbookRelationships: `<Relationship Id="rId50" Type="${OFFICE}/calcChain" Target="calcChain.xml"/>`,
+    workbookRelationships: `<Relationship Id="rId50" Type="${office}/calcChain" Target="calcChain.xml"/>`,
   };
   const rows = '<row r="1"><c r="A1"><f>B1*2</f><v>2</v></c><c r="B1"><v>1</v></c></row>';
 
@@ -355,7 +355,7 @@ describe('formulas', () => {
 describe('the rest of the file', () => {
   const signature = {
     parts: {
-      '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+      '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
       '_xmlsignatures/origin.sigs': '',
       '_xmlsignatures/_rels/origin.sigs.rels':
         '<Relationships><Relationship Id="r" Type="http://x/signature" Target="sig1.xml"/></Relationships>',

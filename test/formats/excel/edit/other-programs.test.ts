@@ -22,7 +22,7 @@ async function madeByExcelJs(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-const ROWS = [
+const rows = [
   ['Id', 'Text', 'Datum', 'Antal', 'Klar', 'Länk', 'Formel', 'Fel', 'Tid'],
   ['HP-001', 'fet och mager', { date: '2025-03-31' }, 1.5, true, 'webb', 3, '#DIV/0!', { date: '2025-03-31T08:30' }],
   ['=text'],
@@ -32,7 +32,7 @@ test('what exceljs writes is read as it was meant', async () => {
   const file = readWorkbook(await madeByExcelJs(), 'x.xlsx');
   expect(
     file.workbook.sheets[0]?.rows.map((row) => row.slice(0, row[1] === undefined || row[1] === null ? 1 : row.length)),
-  ).toEqual(ROWS);
+  ).toEqual(rows);
   expect([6, 7, 8].map((column) => file.isFormula('Åtgärder', 2, column))).toEqual([false, true, true]);
 });
 

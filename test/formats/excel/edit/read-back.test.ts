@@ -11,8 +11,8 @@ import { buildXlsx, sheetXml, zipParts } from '../../../support/xlsx-builder.ts'
 
 type Parts = Record<string, string | Uint8Array>;
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const RELS = 'xl/worksheets/_rels/sheet1.xml.rels';
+const sheetPart = 'xl/worksheets/sheet1.xml';
+const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
 
 /** The parts by name that are said to have been written as they stand in `parts`. */
 function written(parts: Parts, ...names: string[]): WrittenParts {
@@ -29,10 +29,10 @@ function faultOf(parts: Parts, ...names: string[]) {
 
 describe('a file that was put together', () => {
   test('is let out when every part is as it was meant', () => {
-    const parts = { ...richParts(), [SHEET]: sheetXml({ rows: '<row r="1"/>' }) };
+    const parts = { ...richParts(), [sheetPart]: sheetXml({ rows: '<row r="1"/>' }) };
     const original = openPackage(zipParts(richParts()));
-    const again = readBackPackage(zipParts(parts), original, written(parts, SHEET));
-    expect(again.readXml(SHEET).text).toBe(parts[SHEET]);
+    const again = readBackPackage(zipParts(parts), original, written(parts, sheetPart));
+    expect(again.readXml(sheetPart).text).toBe(parts[sheetPart]);
   });
 
   test.each<[string, Parts, string[], RegExp]>([
@@ -45,20 +45,20 @@ describe('a file that was put together', () => {
     ['a part carried over that is gone', without('xl/calcChain.xml'), [], /xl\/calcChain.xml saknas/],
     [
       'XML that is none',
-      { ...richParts(), [SHEET]: '<worksheet><a></worksheet>' },
-      [SHEET],
+      { ...richParts(), [sheetPart]: '<worksheet><a></worksheet>' },
+      [sheetPart],
       /sheet1.xml är inte giltig XML/,
     ],
     [
       'a prefix that nothing declares',
-      { ...richParts(), [SHEET]: '<x:worksheet/>' },
-      [SHEET],
+      { ...richParts(), [sheetPart]: '<x:worksheet/>' },
+      [sheetPart],
       /sheet1.xml är inte giltig XML/,
     ],
     [
       'a link to a part that is not there',
-      { ...richParts(), [RELS]: String(richParts()[RELS]).replace('rId1', 'rId2').replace('table1', 'table9') },
-      [RELS],
+      { ...richParts(), [rels]: String(richParts()[rels]).replace('rId1', 'rId2').replace('table1', 'table9') },
+      [rels],
       /sheet1.xml.rels pekar på xl\/tables\/table9.xml som saknas/,
     ],
     ['a part of no type', { ...richParts(), 'xl/ny.png': 'x' }, ['xl/ny.png'], /xl\/ny.png saknar innehållstyp/],
@@ -71,27 +71,29 @@ describe('a file that was put together', () => {
 
   test('with a part that is not what was to be written is not', () => {
     const original = openPackage(zipParts(richParts()));
-    const parts = { ...richParts(), [SHEET]: sheetXml({}) };
-    const meant = written({ ...parts, [SHEET]: sheetXml({ rows: '<row r="1"/>' }) }, SHEET);
+    const parts = { ...richParts(), [sheetPart]: sheetXml({}) };
+    const meant = written({ ...parts, [sheetPart]: sheetXml({ rows: '<row r="1"/>' }) }, sheetPart);
     expect(hostErrorOf(() => readBackPackage(zipParts(parts), original, meant)).message).toMatch(
       /inte det som skulle skrivas/,
     );
-    const removed: WrittenParts = new Map([...written(parts, SHEET), ['xl/calcchain.xml', undefined]]);
+    const removed: WrittenParts = new Map([...written(parts, sheetPart), ['xl/calcchain.xml', undefined]]);
     expect(hostErrorOf(() => readBackPackage(zipParts(parts), original, removed)).message).toMatch(
       /calcchain.xml är kvar/,
     );
   });
 
   test('with a part that was no XML before: the workbook was damaged', () => {
-    const broken = { ...richParts(), [SHEET]: sheetXml({ rows: '<row r="1" r="2"/>' }) };
+    const broken = { ...richParts(), [sheetPart]: sheetXml({ rows: '<row r="1" r="2"/>' }) };
     const original = openPackage(zipParts(broken));
-    expect(hostErrorOf(() => readBackPackage(zipParts(broken), original, written(broken, SHEET))).code).toBe('damaged');
+    expect(hostErrorOf(() => readBackPackage(zipParts(broken), original, written(broken, sheetPart))).code).toBe(
+      'damaged',
+    );
   });
 
   test('with a link that led nowhere before is let out', () => {
-    const loose = { ...richParts(), [RELS]: String(richParts()[RELS]).replace('table1', 'table9') };
+    const loose = { ...richParts(), [rels]: String(richParts()[rels]).replace('table1', 'table9') };
     const original = openPackage(zipParts(loose));
-    expect(() => readBackPackage(zipParts(loose), original, written(loose, RELS))).not.toThrow();
+    expect(() => readBackPackage(zipParts(loose), original, written(loose, rels))).not.toThrow();
   });
 });
 
@@ -115,7 +117,7 @@ describe('a sheet that was written', () => {
           edits: [],
           ...sheet,
         },
-        { part: SHEET },
+        { part: sheetPart },
         context,
       ),
     );

@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate';
 import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-editor.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { buildXlsx, DATE_STYLES, sheetXml, type XlsxSource } from '../../../support/xlsx-builder.ts';
+import { buildXlsx, dateStyles, sheetXml, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function editorOf(source: XlsxSource = {}): WorkbookEditor {
   return new WorkbookEditor(readWorkbook(buildXlsx(source), 'test.xlsx'));
@@ -82,7 +82,7 @@ describe('a sheet that is put', () => {
   });
 
   test('brings its table, drawing, chart and link, and takes them along again', () => {
-    const editor = editorOf({ styles: DATE_STYLES, sheets: [{ name: 'A' }] });
+    const editor = editorOf({ styles: dateStyles, sheets: [{ name: 'A' }] });
     editor.putSheet(newTableSheet(editor, 'Kontroll'));
     const out = editor.save();
     expect(partNames(out)).toEqual(
@@ -96,19 +96,19 @@ describe('a sheet that is put', () => {
     const removing = new WorkbookEditor(readWorkbook(out, 'x'));
     removing.removeSheet('Kontroll');
     const back = removing.save();
-    expect(partNames(back)).toEqual(partNames(buildXlsx({ styles: DATE_STYLES, sheets: [{ name: 'A' }] })));
+    expect(partNames(back)).toEqual(partNames(buildXlsx({ styles: dateStyles, sheets: [{ name: 'A' }] })));
     for (const name of [
       'xl/workbook.xml',
       '[Content_Types].xml',
       'xl/_rels/workbook.xml.rels',
       'xl/worksheets/sheet1.xml',
     ]) {
-      expect(part(back, name)).toBe(part(buildXlsx({ styles: DATE_STYLES, sheets: [{ name: 'A' }] }), name));
+      expect(part(back, name)).toBe(part(buildXlsx({ styles: dateStyles, sheets: [{ name: 'A' }] }), name));
     }
   });
 
   test('put twice in a row gives the same bytes, styles and table names included', () => {
-    const editor = editorOf({ styles: DATE_STYLES });
+    const editor = editorOf({ styles: dateStyles });
     editor.putSheet(newTableSheet(editor, 'Kontroll'));
     const once = editor.save();
     const again = new WorkbookEditor(readWorkbook(once, 'x'));
@@ -134,7 +134,7 @@ describe('a sheet that is put', () => {
   });
 
   test('does not take along what another sheet still uses', () => {
-    const shared = `<Relationships><Relationship Id="rId1" Type="${OFFICE}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`;
+    const shared = `<Relationships><Relationship Id="rId1" Type="${office}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`;
     const editor = editorOf({
       sheets: [{ name: 'A' }, { name: 'B' }],
       parts: {
@@ -163,7 +163,7 @@ describe('a sheet that is removed', () => {
     ['one before the chosen', 'A', 1, '0'],
     ['one behind the chosen', 'C', 1, '1'],
   ])('%s leaves a tab chosen that is there', (_, name, chosen, expected) => {
-    const xml = `<workbook xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${chosen}"/></bookViews><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/><sheet name="C" sheetId="3" r:id="rId3"/></sheets></workbook>`;
+    const xml = `<workbook xmlns:r="${office}"><bookViews><workbookView activeTab="${chosen}"/></bookViews><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/><sheet name="C" sheetId="3" r:id="rId3"/></sheets></workbook>`;
     const editor = editorOf({ ...three, parts: { 'xl/workbook.xml': xml } });
     editor.removeSheet(name);
     expect(part(editor.save(), 'xl/workbook.xml')).toContain(`activeTab="${expected}"`);
@@ -193,7 +193,7 @@ describe('the list of sheets in the file properties', () => {
 
 describe('formats', () => {
   test('are based on the standard font, and the same one is added once', () => {
-    const editor = editorOf({ styles: DATE_STYLES });
+    const editor = editorOf({ styles: dateStyles });
     const bold = editor.styles.cellFormat({ font: { bold: true } });
     expect(bold).toBe(5);
     expect(editor.styles.cellFormat({ font: { bold: true } })).toBe(bold);
@@ -214,7 +214,7 @@ describe('formats', () => {
       '<m:font xmlns:m="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><m:sz val="11"/><m:color theme="1"/><m:name val=\'Calibri\'/></m:font>',
     ],
   ])('are based on the standard font, %s', (_, font) => {
-    const editor = editorOf({ styles: DATE_STYLES.replace(/<font>.*?<\/font>/, font) });
+    const editor = editorOf({ styles: dateStyles.replace(/<font>.*?<\/font>/, font) });
     editor.styles.cellFormat({ font: { bold: true } });
     const styles = part(editor.save(), 'xl/styles.xml');
     expect(styles).toContain('<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/></font></fonts>');
@@ -235,7 +235,7 @@ describe('formats', () => {
 describe('a table', () => {
   test('gets an id and a name that no other sheet has', () => {
     const table = '<table id="4" name="Kontroll" displayName="kontroll"/>';
-    const rels = `<Relationships><Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table1.xml"/></Relationships>`;
+    const rels = `<Relationships><Relationship Id="rId1" Type="${office}/table" Target="../tables/table1.xml"/></Relationships>`;
     const editor = editorOf({ parts: { 'xl/worksheets/_rels/sheet1.xml.rels': rels, 'xl/tables/table1.xml': table } });
     expect(editor.newTable('Kontroll')).toEqual({ id: 5, name: 'Kontroll2' });
     expect(editor.newTable('Kontroll')).toEqual({ id: 6, name: 'Kontroll3' });

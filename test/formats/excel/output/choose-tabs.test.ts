@@ -8,7 +8,10 @@ import { buildXlsx, type SheetSource } from '../../../support/xlsx-builder.ts';
 
 const kontroll = outputSheet({ parts: [table([[cell('x'), cell('y')]])] });
 const typed = '<row r="1"><c r="A1" t="inlineStr"><is><t>Egen text</t></is></c></row>';
-const inline = (address: string, text: string) => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+function inline(address: string, text: string) {
+  return `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+}
+
 const headerCells = programSheets.Kontroll.headers[0].map((header, at) => inline(cellAddress(3, at), header));
 const headers = `<row r="1">${inline('A1', programSheets.Kontroll.title)}</row><row r="3">${headerCells.join('')}</row>`;
 

@@ -11,7 +11,7 @@ import { cell, lines, outputSheet, table } from '../../../support/output-sheet-b
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
-import { buildXlsx, DATE_STYLES, type SheetSource } from '../../../support/xlsx-builder.ts';
+import { buildXlsx, dateStyles, type SheetSource } from '../../../support/xlsx-builder.ts';
 
 const typed = '<row r="1"><c r="A1" t="inlineStr"><is><t>Egen text</t></is></c></row>';
 const people: SheetSource[] = [
@@ -20,7 +20,7 @@ const people: SheetSource[] = [
 ];
 
 function workbook(sheets: SheetSource[] = people): XlsxFile {
-  return readWorkbook(buildXlsx({ sheets, styles: DATE_STYLES }), 'test.xlsx');
+  return readWorkbook(buildXlsx({ sheets, styles: dateStyles }), 'test.xlsx');
 }
 
 function written(file: XlsxFile, sheets: readonly OutputSheet[]): XlsxFile {

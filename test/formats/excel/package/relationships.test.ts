@@ -3,25 +3,25 @@ import { WorkbookEditor } from '../../../../src/formats/excel/edit/workbook-edit
 import { partAddress, partKey } from '../../../../src/formats/excel/package/relationships.ts';
 import { newTableSheet } from '../../../support/new-table-sheet.ts';
 import { packageFault, readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { DATE_STYLES, sheetXml, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
+import { dateStyles, sheetXml, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
 type Parts = Record<string, string | Uint8Array>;
 
-const SHEET = 'xl/worksheets/sheet1.xml';
-const LINKS = 'xl/_rels/workbook.xml.rels';
-const TYPES = '[Content_Types].xml';
+const sheet = 'xl/worksheets/sheet1.xml';
+const linksPart = 'xl/_rels/workbook.xml.rels';
+const types = '[Content_Types].xml';
 const rows = '<row r="1"><c r="A1" t="str"><v>x</v></c></row>';
 
 /** A workbook whose only sheet is a part of that name, pointed out by that target. */
 function withSheet(name: string, target: string): Parts {
   const parts: Parts = { ...xlsxParts({ sheets: [{ name: 'Kontroll', rows }] }) };
-  const content = parts[SHEET] ?? '';
-  delete parts[SHEET];
+  const content = parts[sheet] ?? '';
+  delete parts[sheet];
   return {
     ...parts,
     [name]: content,
-    [LINKS]: String(parts[LINKS]).replace('worksheets/sheet1.xml', target),
-    [TYPES]: String(parts[TYPES]).replace(`/${SHEET}`, `/${partAddress(name)}`),
+    [linksPart]: String(parts[linksPart]).replace('worksheets/sheet1.xml', target),
+    [types]: String(parts[types]).replace(`/${sheet}`, `/${partAddress(name)}`),
   };
 }
 
@@ -38,9 +38,9 @@ describe('the target of a link', () => {
       'worksheets/blad%20%C3%A5%201.xml',
     ],
     ['with a percent sign that codes nothing', 'xl/worksheets/100%.xml', 'worksheets/100%.xml'],
-    ['with backslashes', SHEET, 'worksheets\\sheet1.xml'],
-    ['from the root', SHEET, '/xl/worksheets/sheet1.xml'],
-    ['with a detour', SHEET, '../xl/./worksheets/sheet1.xml'],
+    ['with backslashes', sheet, 'worksheets\\sheet1.xml'],
+    ['from the root', sheet, '/xl/worksheets/sheet1.xml'],
+    ['with a detour', sheet, '../xl/./worksheets/sheet1.xml'],
   ])('%s leads to the part, for reading, editing and replacing', (_, name, target) => {
     const file = readWorkbook(zipParts(withSheet(name, target)), 'x.xlsx');
     expect(file.workbook.sheets).toEqual([{ name: 'Kontroll', rows: [['x']] }]);
@@ -57,7 +57,7 @@ describe('the target of a link', () => {
 describe('a link that leads nowhere', () => {
   const withLink = (link: string): Parts => {
     const parts = xlsxParts({ sheets: [{ rows }] });
-    return { ...parts, [LINKS]: String(parts[LINKS]).replace('</Relationships>', `${link}</Relationships>`) };
+    return { ...parts, [linksPart]: String(parts[linksPart]).replace('</Relationships>', `${link}</Relationships>`) };
   };
   const type = 'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"';
 
@@ -74,7 +74,7 @@ describe('a link that leads nowhere', () => {
     expect(readWorkbook(out, 'x.xlsx').workbook.sheets.map(({ name }) => name)).toEqual(['Blad1', 'Ny']);
     const ids =
       readWorkbook(out, 'x.xlsx')
-        .package.readXml(LINKS)
+        .package.readXml(linksPart)
         .text.match(/Id="[^"]+"/g) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -92,11 +92,11 @@ test('a part whose name the archive has in the alphabet of old PCs is found', ()
 test('styles are found by their type, and others that lie about are not taken for them', () => {
   const parts = xlsxParts({
     sheets: [{ rows: '<row r="1"><c r="A1" s="1"><v>45747</v></c></row>' }],
-    styles: DATE_STYLES,
+    styles: dateStyles,
   });
-  const links = String(parts[LINKS]);
+  const links = String(parts[linksPart]);
   const value = (changed: string) => {
-    const editor = new WorkbookEditor(readWorkbook(zipParts({ ...parts, [LINKS]: changed }), 'x.xlsx'));
+    const editor = new WorkbookEditor(readWorkbook(zipParts({ ...parts, [linksPart]: changed }), 'x.xlsx'));
     editor.putSheet(newTableSheet(editor, 'Ny'));
     return readWorkbook(editor.save(), 'x.xlsx').workbook.sheets[0]?.rows[0]?.[0];
   };

@@ -2,8 +2,13 @@ import { type Finding, reviewWorkbook } from '../../../../src/core/index.ts';
 import { textOfSection } from '../../../support/review-text.ts';
 import { describeWithCases, readCase } from '../../../support/shared-cases.ts';
 
-const review = (name: string) => reviewWorkbook(readCase(name).workbook, { today: '2026-11-24' });
-const of = (findings: readonly Finding[], sheet: string) => findings.filter((finding) => finding.sheet === sheet);
+function review(name: string) {
+  return reviewWorkbook(readCase(name).workbook, { today: '2026-11-24' });
+}
+
+function of(findings: readonly Finding[], sheet: string) {
+  return findings.filter((finding) => finding.sheet === sheet);
+}
 
 describeWithCases('workbooks with headers of their own', () => {
   test('two rows of headers: the lower one is read, and said to be', () => {

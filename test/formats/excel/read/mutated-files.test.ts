@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
 import { HostError } from '../../../../src/formats/host-error.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { buildXlsx, DATE_STYLES, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
+import { buildXlsx, dateStyles, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
-const SOURCE = {
-  styles: DATE_STYLES,
+const source = {
+  styles: dateStyles,
   sharedStrings: '<si><t>ett</t></si><si><r><t>två</t></r></si>',
   afterSheets: '<definedNames><definedName name="a" localSheetId="0">1</definedName></definedNames><calcPr/>',
   sheets: [
@@ -37,7 +37,7 @@ function readAndEdit(bytes: Uint8Array): void {
 const seed = 20_251_124;
 
 test('a file with any of its bytes changed is read or refused, never a crash', () => {
-  const sound = buildXlsx(SOURCE);
+  const sound = buildXlsx(source);
   const change = fc.tuple(fc.nat(sound.length - 1), fc.nat(255));
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
@@ -50,7 +50,7 @@ test('a file with any of its bytes changed is read or refused, never a crash', (
 });
 
 test('a file with any of its XML changed is read or refused, never a crash', () => {
-  const parts = xlsxParts(SOURCE);
+  const parts = xlsxParts(source);
   const piece = fc.oneof(
     fc.constantFrom(
       '<',

@@ -3,9 +3,10 @@ import { checkWorkbook } from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const rels = (target: string) =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/table" Target="${target}"/></Relationships>`;
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+function rels(target: string) {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/table" Target="${target}"/></Relationships>`;
+}
 
 /** The totals of a sheet with a table of three rows, whose element has these attributes. */
 function totalsOf(

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/core/index.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { buildRow, buildXlsx, DATE_STYLES, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
+import { buildRow, buildXlsx, dateStyles, type SheetSource, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
 function rowsOf(source: XlsxSource): readonly (readonly CellValue[])[] {
   return readWorkbook(buildXlsx(source), 'test.xlsx').workbook.sheets[0]!.rows;
@@ -97,17 +97,17 @@ describe('dates', () => {
     ['no date format', 0, 45747],
     ['a format that is not there', 99, 45747],
   ])('%s', (_, style, expected) => {
-    expect(firstCell(`<c r="A1" s="${style}"><v>45747</v></c>`, { styles: DATE_STYLES })).toEqual(expected);
+    expect(firstCell(`<c r="A1" s="${style}"><v>45747</v></c>`, { styles: dateStyles })).toEqual(expected);
   });
 
   test('the result of a formula can be a date', () => {
-    expect(firstCell('<c r="A1" s="1"><f>TODAY()</f><v>45747</v></c>', { styles: DATE_STYLES })).toEqual({
+    expect(firstCell('<c r="A1" s="1"><f>TODAY()</f><v>45747</v></c>', { styles: dateStyles })).toEqual({
       date: '2025-03-31',
     });
   });
 
   test('count from 1904 when the workbook says so', () => {
-    const source = { styles: DATE_STYLES, workbookProperties: 'date1904="true"' };
+    const source = { styles: dateStyles, workbookProperties: 'date1904="true"' };
     expect(firstCell('<c r="A1" s="1"><v>44285</v></c>', source)).toEqual({ date: '2025-03-31' });
   });
 });

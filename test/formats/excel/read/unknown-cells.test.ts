@@ -2,16 +2,22 @@ import type { CellValue } from '../../../../src/core/index.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx, type XlsxSource } from '../../../support/xlsx-builder.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** How XlsxWriter, libxlsxwriter and openpyxl end a workbook part. */
 const scriptWritten: XlsxSource = { afterSheets: '<calcPr calcId="124519" fullCalcOnLoad="1"/>' };
 
-const read = (rows: string, source: XlsxSource = {}) =>
-  readWorkbook(buildXlsx({ ...source, sheets: [{ rows }] }), 'x.xlsx');
-const rowsOf = (rows: string, source?: XlsxSource) => read(rows, source).workbook.sheets[0]?.rows;
-const cellOf = (cell: string, source?: XlsxSource): CellValue =>
-  rowsOf(`<row r="1">${cell}</row>`, source)?.[0]?.[0] ?? null;
+function read(rows: string, source: XlsxSource = {}) {
+  return readWorkbook(buildXlsx({ ...source, sheets: [{ rows }] }), 'x.xlsx');
+}
+
+function rowsOf(rows: string, source?: XlsxSource) {
+  return read(rows, source).workbook.sheets[0]?.rows;
+}
+
+function cellOf(cell: string, source?: XlsxSource): CellValue {
+  return rowsOf(`<row r="1">${cell}</row>`, source)?.[0]?.[0] ?? null;
+}
 
 const unknown: CellValue = { formula: '=B1+1' };
 
@@ -105,7 +111,7 @@ describe('in a file whose program asks for a calculation and has made none', () 
       'the order of its calculation is there',
       {
         ...scriptWritten,
-        workbookRelationships: `<Relationship Id="rId50" Type="${OFFICE}/calcChain" Target="calcChain.xml"/>`,
+        workbookRelationships: `<Relationship Id="rId50" Type="${office}/calcChain" Target="calcChain.xml"/>`,
         parts: { 'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>' },
       },
     ],
@@ -123,7 +129,7 @@ describe('in a file whose program asks for a calculation and has made none', () 
 describe('a picture in a cell', () => {
   const rich = (structures: string, values: string, metadata: string): XlsxSource => ({
     workbookRelationships: [
-      [`${OFFICE}/sheetMetadata`, 'metadata'],
+      [`${office}/sheetMetadata`, 'metadata'],
       ['http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue', 'richData/rdrichvalue'],
       ['http://schemas.microsoft.com/office/2017/06/relationships/rdRichValueStructure', 'richData/rdstructure'],
     ]

@@ -11,7 +11,9 @@ import {
 } from '../../../support/dashboard-builder.ts';
 import { fullDashboard } from '../../../support/full-dashboard.ts';
 
-const asThePageReadsIt = (...given: Parameters<typeof packData>) => unpack(JSON.parse(scriptJson(packData(...given))));
+function asThePageReadsIt(...given: Parameters<typeof packData>) {
+  return unpack(JSON.parse(scriptJson(packData(...given))));
+}
 
 describe('what the page holds as data', () => {
   const records = recordsOf(

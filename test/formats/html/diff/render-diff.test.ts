@@ -6,9 +6,12 @@ import { describeInBrowser } from '../../../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const plan = (...rows: CellValue[][]): Workbook => ({
-  sheets: [{ name: 'Handlingsplan', rows: [['ID', 'Åtgärd', 'Klart', 'Slutdatum'], ...rows] }],
-});
+function plan(...rows: CellValue[][]): Workbook {
+  return {
+    sheets: [{ name: 'Handlingsplan', rows: [['ID', 'Åtgärd', 'Klart', 'Slutdatum'], ...rows] }],
+  };
+}
+
 const old = plan(
   ['HP-001', 'Inför behörighetskontroll', 0.5, { date: '2025-06-30' }],
   ['HP-002', 'Utbilda chefer', null, null],
@@ -17,11 +20,15 @@ const fresh = plan(
   ['HP-001', '<script>alert(1)</script>', '0,5', { date: '2025-12-31' }],
   ['HP-003', 'Rad ett\nrad två', 1, null],
 );
-const inTwoSheets = ({ sheets }: Workbook): Workbook => ({
-  sheets: sheets.flatMap((sheet) => [sheet, { ...sheet, name: 'Risker' }]),
-});
-const page = (before: Workbook, after: Workbook) =>
-  renderDiff({ oldName: 'a&b.xlsx', newName: '"ny".xlsx', diff: diffWorkbooks(before, after) });
+function inTwoSheets({ sheets }: Workbook): Workbook {
+  return {
+    sheets: sheets.flatMap((sheet) => [sheet, { ...sheet, name: 'Risker' }]),
+  };
+}
+
+function page(before: Workbook, after: Workbook) {
+  return renderDiff({ oldName: 'a&b.xlsx', newName: '"ny".xlsx', diff: diffWorkbooks(before, after) });
+}
 
 test('shows text from the workbooks as text', () => {
   const markup = page(old, fresh);

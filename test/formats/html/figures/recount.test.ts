@@ -11,7 +11,10 @@ const records = [
   aRecord('IK-002', { sheet: 'Informationsklassning', area: '', owner: 'Samordnare', year: null }),
 ];
 /** The places of rows among the records. */
-const at = (...ids: readonly string[]) => ids.map((id) => records.findIndex((record) => record.id === id));
+function at(...ids: readonly string[]) {
+  return ids.map((id) => records.findIndex((record) => record.id === id));
+}
+
 const recount = recounter(records);
 const all = at('HP-001', 'HP-002', 'HP-003', 'HP-004');
 

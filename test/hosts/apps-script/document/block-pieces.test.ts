@@ -3,8 +3,9 @@ import type { Chart, Table } from '../../../../src/core/index.ts';
 import { blockPieces } from '../../../../src/hosts/apps-script/document/block-pieces.ts';
 import { type Piece, pieceText } from '../../../../src/hosts/apps-script/document/pieces.ts';
 
-const headersOf = (pieces: readonly Piece[]) =>
-  pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.header] : []));
+function headersOf(pieces: readonly Piece[]) {
+  return pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.header] : []));
+}
 
 function chartOf(changes: Partial<Chart>): Chart {
   return {

@@ -27,16 +27,23 @@ function found(key: string, startIndex: number, given: Partial<FoundPart> = {}):
   ];
 }
 
-const documentOf = (...parts: [string, FoundPart][]): FoundDocument => ({
-  parts: new Map(parts),
-  end: 1000,
-  endsEmpty: true,
-  blocked: new Set(),
-  cover: null,
-});
-const memory = (...keys: string[]): DocumentMemory => ({ keys, offered: {} });
-const inShort = (steps: readonly Step[]) =>
-  steps.map((step) => `${step.kind} ${step.kind === 'remove' ? step.old.key : step.part.key} at ${step.at}`);
+function documentOf(...parts: [string, FoundPart][]): FoundDocument {
+  return {
+    parts: new Map(parts),
+    end: 1000,
+    endsEmpty: true,
+    blocked: new Set(),
+    cover: null,
+  };
+}
+
+function memory(...keys: string[]): DocumentMemory {
+  return { keys, offered: {} };
+}
+
+function inShort(steps: readonly Step[]) {
+  return steps.map((step) => `${step.kind} ${step.kind === 'remove' ? step.old.key : step.part.key} at ${step.at}`);
+}
 
 describe('the plan of a document', () => {
   test('puts all parts at the end of a new one, the last one first', () => {

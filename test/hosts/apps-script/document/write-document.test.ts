@@ -23,13 +23,22 @@ function withSetting(key: string, value: CellValue): Sheet[] {
   );
 }
 
-const documentsOf = ({ runtime }: AddOn) => [...runtime.drive.files.values()].map(({ document }) => document);
-const documentOf = (addOn: AddOn) => documentsOf(addOn).at(-1) as DocumentModel;
-const told = ({ runtime }: AddOn) =>
-  runtime.ui.pages
-    .at(-1)
-    ?.html.replace(/<style>.*<\/style>/, '')
-    .replace(/<[^>]+>/g, ' ') ?? '';
+function documentsOf({ runtime }: AddOn) {
+  return [...runtime.drive.files.values()].map(({ document }) => document);
+}
+
+function documentOf(addOn: AddOn) {
+  return documentsOf(addOn).at(-1) as DocumentModel;
+}
+
+function told({ runtime }: AddOn) {
+  return (
+    runtime.ui.pages
+      .at(-1)
+      ?.html.replace(/<style>.*<\/style>/, '')
+      .replace(/<[^>]+>/g, ' ') ?? ''
+  );
+}
 
 /** A person types a text at the beginning of what stands after a text. */
 function type(addOn: AddOn, after: string, text: string): void {
@@ -78,11 +87,14 @@ const action = exampleWorkbook.sheets
   .rows.map(([id]) => String(id))
   .find((id) => JSON.stringify(improvements.blocks).includes(id))!;
 
-const rangeOf = ({ namedRanges }: DocumentModel, key: string) =>
-  namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
+function rangeOf({ namedRanges }: DocumentModel, key: string) {
+  return namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
+}
 
 /** Where the text of a section ends. */
-const endOfSection = (document: DocumentModel, key: string) => rangeOf(document, key).end + 1;
+function endOfSection(document: DocumentModel, key: string) {
+  return rangeOf(document, key).end + 1;
+}
 
 describe('the review in Google Docs', () => {
   test('has every part of the review in order, block for block what the core gives', () => {

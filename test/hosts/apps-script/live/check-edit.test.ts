@@ -5,18 +5,14 @@ import { sharedBundle } from '../../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
 const headers = ['ID', 'Verksamhetsår', 'Område', 'Åtgärd', 'Status', 'Slutdatum', 'Klart', 'Ansvarig', 'Startdatum'];
-const column = (header: string) => headers.indexOf(header) + 1;
-const soundRow = (id: string): CellValue[] => [
-  id,
-  2026,
-  'Utbildning',
-  'Utbilda',
-  'Ej påbörjad',
-  { date: '2026-12-01' },
-  0,
-  'Chef',
-  null,
-];
+function column(header: string) {
+  return headers.indexOf(header) + 1;
+}
+
+function soundRow(id: string): CellValue[] {
+  return [id, 2026, 'Utbildning', 'Utbilda', 'Ej påbörjad', { date: '2026-12-01' }, 0, 'Chef', null];
+}
+
 const red = '#ffe3df';
 
 function open(
@@ -48,9 +44,13 @@ function paste(addOn: AddOn, tab: SheetModel, row: number, header: string, value
   addOn.edit(tab, { row, column: left, rows: values.length, columns: values[0]!.length });
 }
 
-const noteAt = (tab: SheetModel, row: number, header: string) => tab.peek(row, column(header))?.note ?? '';
-const fillAt = (tab: SheetModel, row: number, header: string) =>
-  tab.peek(row, column(header))?.look.background ?? '#ffffff';
+function noteAt(tab: SheetModel, row: number, header: string) {
+  return tab.peek(row, column(header))?.note ?? '';
+}
+
+function fillAt(tab: SheetModel, row: number, header: string) {
+  return tab.peek(row, column(header))?.look.background ?? '#ffffff';
+}
 
 describe('a cell that somebody edits', () => {
   test('is marked with a note and a colour when it is wrong, and cleared when it is put right', () => {

@@ -11,16 +11,28 @@ import { runLis } from '../../../support/run-lis.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const preload = `--require=${resolve('test', 'support', 'kill-at-call.cjs')}`;
-const treeOf = (root: string) =>
-  Object.fromEntries(listFiles(root).map(({ path }) => [path, checksumOf(readFileSync(join(root, path)))]));
-const visible = (root: string) => readdirSync(root, { withFileTypes: true }).filter(({ name }) => !isTemporary(name));
+function treeOf(root: string) {
+  return Object.fromEntries(listFiles(root).map(({ path }) => [path, checksumOf(readFileSync(join(root, path)))]));
+}
+
+function visible(root: string) {
+  return readdirSync(root, { withFileTypes: true }).filter(({ name }) => !isTemporary(name));
+}
 
 let home = '';
-const inHome = (...path: string[]) => join(home, ...path);
-const archive = (out: string, env: Readonly<Record<string, string>> = {}) =>
-  runLis(['archive', 'forst.xlsx', 'sedan.xlsx', '--out', out, '--today', '2026-01-31'], { cwd: home, env });
+function inHome(...path: string[]) {
+  return join(home, ...path);
+}
+
+function archive(out: string, env: Readonly<Record<string, string>> = {}) {
+  return runLis(['archive', 'forst.xlsx', 'sedan.xlsx', '--out', out, '--today', '2026-01-31'], { cwd: home, env });
+}
+
 /** What `lis verify` finds wrong, a line each. */
-const faultsIn = (out: string) => verifyFolder(inHome(out)).faults.map(({ path, problem }) => `${path} ${problem}`);
+function faultsIn(out: string) {
+  return verifyFolder(inHome(out)).faults.map(({ path, problem }) => `${path} ${problem}`);
+}
+
 const unfinished =
   /^pagaende-[0-9a-f]{12}\.json visar att arkiveringen av forst\.xlsx och 1 till pågår eller avbröts: /;
 

@@ -10,8 +10,13 @@ import { settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 import { xlsxOfSheets } from '../../../support/xlsx-of-sheets.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
-const archive = (...args: string[]) => runLis(['archive', ...args, '--today', '2026-01-15'], { cwd: folder() });
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
+function archive(...args: string[]) {
+  return runLis(['archive', ...args, '--today', '2026-01-15'], { cwd: folder() });
+}
 
 /** A workbook with one action, marked or not, and sheets of people's own. */
 function write(name: string, edition: CellValue, sensitive: CellValue, own: readonly Sheet[] = []): void {
@@ -24,13 +29,14 @@ function write(name: string, edition: CellValue, sensitive: CellValue, own: read
   );
 }
 
-const packageOf = (out: string, name: string) => {
+function packageOf(out: string, name: string) {
   const found = readdirSync(inFolder(out)).find((entry) => entry.startsWith(`${name}-`));
   return (...path: string[]) => readFileSync(inFolder(out, found ?? 'none', ...path), 'utf8');
-};
+}
 
-const holds = (name: string) =>
-  `originalet (original/${name}.xlsx), arbetsboken (genomgang/${name}.xlsx) och CSV-filerna (csv/) är hela och innehåller 1\u00A0rad som är märkt Skyddsvärd`;
+function holds(name: string) {
+  return `originalet (original/${name}.xlsx), arbetsboken (genomgang/${name}.xlsx) och CSV-filerna (csv/) är hela och innehåller 1\u00A0rad som är märkt Skyddsvärd`;
+}
 
 test('a package of the public edition says at the terminal, in itself and in its tables that it holds protected rows', () => {
   write('bok.xlsx', 'Offentlig', 'Ja');

@@ -11,22 +11,37 @@ import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
-const lis = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  runLis(args, { cwd: folder(), env });
-const archive = (...args: string[]) => lis(['archive', ...args]);
-const packagesOf = (out: string) => readdirSync(inFolder(out)).filter((name) => !/\.(?:json|csv)$/.test(name));
-const treeOf = (root: string) =>
-  Object.fromEntries(listFiles(root).map(({ path }) => [path, checksumOf(readFileSync(join(root, path)))]));
-const overviewOf = (out: string) => JSON.parse(readFileSync(inFolder(out, 'arkiv.json'), 'utf8'));
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
+function lis(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return runLis(args, { cwd: folder(), env });
+}
+
+function archive(...args: string[]) {
+  return lis(['archive', ...args]);
+}
+
+function packagesOf(out: string) {
+  return readdirSync(inFolder(out)).filter((name) => !/\.(?:json|csv)$/.test(name));
+}
+
+function treeOf(root: string) {
+  return Object.fromEntries(listFiles(root).map(({ path }) => [path, checksumOf(readFileSync(join(root, path)))]));
+}
+
+function overviewOf(out: string) {
+  return JSON.parse(readFileSync(inFolder(out, 'arkiv.json'), 'utf8'));
+}
 
 let small: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   small = await smallWorkbook();
 });
-const writeSmall = (...names: string[]) => {
+function writeSmall(...names: string[]) {
   for (const name of names) writeFileSync(inFolder(name), small);
-};
+}
 
 describe('one workbook', () => {
   let home = '';

@@ -9,8 +9,13 @@ import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
-const check = (...args: string[]) => runLis(['check', ...args], { cwd: folder() });
-const findingsOf = (file: string) => JSON.parse(check(file, '--format', 'json').stdout);
+function check(...args: string[]) {
+  return runLis(['check', ...args], { cwd: folder() });
+}
+
+function findingsOf(file: string) {
+  return JSON.parse(check(file, '--format', 'json').stdout);
+}
 
 beforeEach(() => copyFileSync(example, join(folder(), 'bok.xlsx')));
 

@@ -5,7 +5,9 @@ import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const diff = (...args: string[]) => runLis(['diff', ...args], { cwd: folder() });
+function diff(...args: string[]) {
+  return runLis(['diff', ...args], { cwd: folder() });
+}
 
 function writeTwo(): void {
   const file = exampleFile();

@@ -18,7 +18,9 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
 
 let small: Uint8Array = new Uint8Array();
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../../../../src/hosts/node/cli/usage-error.ts';
 
 // The build puts it in place of the name.
-Object.assign(globalThis, { LIS_VERSION: '0' });
+Object.assign(globalThis, { builtVersion: '0' });
 const { program } = await import('../../../../src/hosts/node/cli/program.ts');
 
 /** Every option with a value and every argument of every command, as `check --fix`. */

@@ -30,7 +30,10 @@ async function exportAndEdit(...edits: CellEdit[]): Promise<void> {
   const path = join(folder(), 'Plan.xlsx');
   writeFileSync(path, editWorkbook(readWorkbook(readFileSync(path), 'Plan.xlsx'), { Handlingsplan: edits }));
 }
-const importPlan = (...args: string[]) => lis(['import', 'Plan.xlsx', '--into', spreadsheet, ...args]);
+function importPlan(...args: string[]) {
+  return lis(['import', 'Plan.xlsx', '--into', spreadsheet, ...args]);
+}
+
 const space = '\u00A0';
 
 test(

@@ -6,7 +6,9 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
-const init = (...args: string[]) => runLis(['init', ...args], { cwd: folder() });
+function init(...args: string[]) {
+  return runLis(['init', ...args], { cwd: folder() });
+}
 
 test('makes a workbook with every sheet of the contract, and says where it is', () => {
   const { status, stdout, stderr } = init('ny bok.xlsx');

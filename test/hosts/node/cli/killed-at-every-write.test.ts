@@ -6,7 +6,10 @@ import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
 const preload = `--import ${pathToFileURL(resolve('test', 'support', 'kill-at-write.mjs')).href}`;
 /** So many of the operations are tried, spread over all of them; with LIS_ALL_KILLS every one. */
 const most = process.env['LIS_ALL_KILLS'] ? Number.POSITIVE_INFINITY : 3;
@@ -17,8 +20,9 @@ beforeAll(async () => {
 });
 beforeEach(() => writeFileSync(inFolder('bok.xlsx'), small));
 
-const run = (args: readonly string[], env: Record<string, string>) =>
-  runLis(args, { cwd: folder(), env: { NODE_OPTIONS: preload, ...env } });
+function run(args: readonly string[], env: Record<string, string>) {
+  return runLis(args, { cwd: folder(), env: { NODE_OPTIONS: preload, ...env } });
+}
 
 /** The files of the folder by name, those of killed runs left out. */
 function filesIn(name: string): Record<string, string> {

@@ -6,7 +6,9 @@ import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
 
 let small: Uint8Array = new Uint8Array();
 beforeAll(async () => {

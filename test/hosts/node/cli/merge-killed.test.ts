@@ -8,7 +8,10 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const args = ['merge', '--base', 'bas.xlsx', '--ours', 'var.xlsx', '--theirs', 'deras.xlsx', '--out', 'var.xlsx'];
-const result = () => readFileSync(join(folder(), 'var.xlsx'));
+function result() {
+  return readFileSync(join(folder(), 'var.xlsx'));
+}
+
 const kills = 15;
 
 function write(ours: Uint8Array): void {

@@ -9,9 +9,18 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 const folder = temporaryFolder();
-const path = (name: string) => join(folder(), name);
-const read = (name: string) => readWorkbook(readFileSync(path(name)), name);
-const merge = (...args: string[]) => runLis(['merge', ...args], { cwd: folder() });
+function path(name: string) {
+  return join(folder(), name);
+}
+
+function read(name: string) {
+  return readWorkbook(readFileSync(path(name)), name);
+}
+
+function merge(...args: string[]) {
+  return runLis(['merge', ...args], { cwd: folder() });
+}
+
 const three = ['--base', 'bas.xlsx', '--ours', 'var.xlsx', '--theirs', 'deras.xlsx', '--out', 'ny.xlsx'];
 
 function write(ours: ExampleChanges, theirs: ExampleChanges, base = exampleFile()): void {

@@ -11,17 +11,23 @@ import { settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 import { xlsxOfSheets } from '../../../support/xlsx-of-sheets.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
-const review = (...args: string[]) => runLis(['review', ...args, '--today', '2026-01-15'], { cwd: folder() });
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
+function review(...args: string[]) {
+  return runLis(['review', ...args, '--today', '2026-01-15'], { cwd: folder() });
+}
 
 const action = { year: 2025, area: 'Utbildning', status: 'Pågående' };
-const plan = (header = 'Skyddsvärd'): Sheet => {
+function plan(header = 'Skyddsvärd'): Sheet {
   const { name, rows } = sheetOf(actionPlan, [
     { ...action, id: 'HP-001', action: 'Öva' },
     { ...action, id: 'HP-002', action: 'HEMLIG', sensitive: 'Ja' },
   ]);
   return { name, rows: rows.map((row) => row.map((cell) => (cell === 'Skyddsvärd' ? header : cell))) };
-};
+}
+
 const risk = sheetOf(risks, [
   { id: 'R-001', source: 'RSA', risk: 'Brand', existingControl: 'Se HP-001', actions: 'HP-002' },
 ]);

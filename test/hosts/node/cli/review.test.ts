@@ -21,10 +21,21 @@ import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
-const review = (...args: string[]) => runLis(['review', ...args], { cwd: folder() });
-const inFolder = (...path: string[]) => join(folder(), ...path);
-const jsonOf = (...path: string[]) => JSON.parse(readFileSync(inFolder(...path), 'utf8'));
-const filesIn = (name: string) => readdirSync(inFolder(name)).sort();
+function review(...args: string[]) {
+  return runLis(['review', ...args], { cwd: folder() });
+}
+
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
+function jsonOf(...path: string[]) {
+  return JSON.parse(readFileSync(inFolder(...path), 'utf8'));
+}
+
+function filesIn(name: string) {
+  return readdirSync(inFolder(name)).sort();
+}
 
 let small: Uint8Array = new Uint8Array();
 beforeAll(async () => {

@@ -11,11 +11,15 @@ if (!isLinux) console.info('Skipped the tests of names that are not UTF-8: only 
 const testOnLinux = isLinux ? test : test.skip;
 
 /** `båk.xlsx` as an older system wrote it. */
-const latin1 = () => Buffer.concat([Buffer.from(`${folder()}/`), Buffer.from('båk.xlsx', 'latin1')]);
-const inShell = (args: string) => {
+function latin1() {
+  return Buffer.concat([Buffer.from(`${folder()}/`), Buffer.from('båk.xlsx', 'latin1')]);
+}
+
+function inShell(args: string) {
   const command = `name=$(printf 'b\\345k.xlsx'); "${process.execPath}" "${lisProgram}" ${args}`;
   return spawnSync('sh', ['-c', command], { cwd: folder(), encoding: 'utf8' });
-};
+}
+
 const told = /^Namnet [^\n]*b\ufffdk\.xlsx är inte skrivet i UTF-8[^\n]+\.\n$/;
 
 let small: Uint8Array = new Uint8Array();

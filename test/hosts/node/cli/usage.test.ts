@@ -3,7 +3,9 @@ import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const lis = (...args: string[]) => runLis(args, { cwd: folder() });
+function lis(...args: string[]) {
+  return runLis(args, { cwd: folder() });
+}
 
 describe('help', () => {
   test.each([

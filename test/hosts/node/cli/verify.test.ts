@@ -6,8 +6,14 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => join(folder(), ...path);
-const verify = (name: string) => runLis(['verify', name], { cwd: folder() });
+function inFolder(...path: string[]) {
+  return join(folder(), ...path);
+}
+
+function verify(name: string) {
+  return runLis(['verify', name], { cwd: folder() });
+}
+
 let home = '';
 let name = '';
 

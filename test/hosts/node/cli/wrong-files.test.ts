@@ -5,13 +5,14 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
-const compoundFile = (stream: string) =>
-  Buffer.concat([
+function compoundFile(stream: string) {
+  return Buffer.concat([
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
     Buffer.alloc(1016),
     Buffer.from(stream, 'utf16le'),
     Buffer.alloc(512),
   ]);
+}
 
 const whole = Buffer.from(buildXlsx());
 

@@ -4,7 +4,9 @@ import { isSamePlace, plainPath } from '../../../../src/hosts/node/files/places.
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const inFolder = (...path: string[]) => [folder(), ...path].join('/');
+function inFolder(...path: string[]) {
+  return [folder(), ...path].join('/');
+}
 
 beforeEach(() => {
   mkdirSync(inFolder('annan', 'djup'), { recursive: true });

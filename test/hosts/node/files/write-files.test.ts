@@ -8,8 +8,9 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { buildXlsx, xlsxParts, zipParts } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
-const contents = (path = folder()) =>
-  Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+function contents(path = folder()) {
+  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
 
 /** Only root on Linux can lock a file against itself and make a small disk. */
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;

@@ -44,7 +44,9 @@ async function exported(env: Record<string, string>, ...args: string[]) {
 }
 
 /** One line and nothing else: a wait for another attempt would be a line of its own. */
-const oneSentence = (words: string) => expect.stringMatching(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+function oneSentence(words: string) {
+  return expect.stringMatching(new RegExp(`^[^\\n]*${words}[^\\n]*\\.\\n$`));
+}
 
 describe('an inspected connection', () => {
   withCertificates(

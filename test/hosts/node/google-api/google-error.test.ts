@@ -1,14 +1,14 @@
 import { googleError } from '../../../../src/hosts/node/google-api/google-error.ts';
 import { failureOf, isGoogleFailure, isPassing } from '../../../../src/hosts/node/google-api/google-failure.ts';
 
-const failing = (code: string) => {
+function failing(code: string) {
   const failure = failureOf(Object.assign(new Error('x'), { config: {}, cause: Object.assign(new Error(), { code }) }));
   return {
     code: googleError(failure, 'id').code,
     message: googleError(failure, 'id').message,
     isRepeated: isPassing(failure),
   };
-};
+}
 
 test.each([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',

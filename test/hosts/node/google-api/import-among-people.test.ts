@@ -9,16 +9,20 @@ import { type Deed, deeds, foreignHeader, People } from '../../../support/people
 const { server, google, retryHost } = googleInThisProcess();
 const headers = ['ID', 'Åtgärd', 'Status', 'Kommentar'];
 const numbers = [1, 2, 3, 4, 5, 6];
-const idOf = (number: number) => `HP-${String(number).padStart(3, '0')}`;
-const baseRow = (number: number): CellValue[] => [
-  idOf(number),
-  `åtgärd ${number}`,
-  'Pågår',
-  number % 2 ? `k ${number}` : null,
-];
-const plan = (rows: CellValue[][], more: readonly string[] = []): Workbook => ({
-  sheets: [{ name: 'Handlingsplan', rows: [[...headers, ...more], ...rows] }],
-});
+function idOf(number: number) {
+  return `HP-${String(number).padStart(3, '0')}`;
+}
+
+function baseRow(number: number): CellValue[] {
+  return [idOf(number), `åtgärd ${number}`, 'Pågår', number % 2 ? `k ${number}` : null];
+}
+
+function plan(rows: CellValue[][], more: readonly string[] = []): Workbook {
+  return {
+    sheets: [{ name: 'Handlingsplan', rows: [[...headers, ...more], ...rows] }],
+  };
+}
+
 const base = plan(numbers.map(baseRow));
 const someDeed = deeds(numbers.map(idOf), headers);
 

@@ -16,7 +16,7 @@ import { type CellFixture, SpreadsheetModel } from '../../../google-api-server/s
 import { exampleSheets } from '../../../support/example-workbook.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
-const fixture = (value: CellValue): CellFixture => {
+function fixture(value: CellValue): CellFixture {
   if (typeof value !== 'object' || value === null) return value;
   if (!isCellDate(value)) return { userEnteredValue: { formulaValue: cellText(value) } };
   const type = value.date.includes('T') ? 'DATE_TIME' : 'DATE';
@@ -24,14 +24,18 @@ const fixture = (value: CellValue): CellFixture => {
     userEnteredValue: { numberValue: serialFromCivil(value.date) },
     userEnteredFormat: { numberFormat: { type } },
   };
-};
-const spreadsheetOf = (sheets: readonly Sheet[]) =>
-  new SpreadsheetModel(
+}
+
+function spreadsheetOf(sheets: readonly Sheet[]) {
+  return new SpreadsheetModel(
     'Prov',
     sheets.map(({ name, rows }) => ({ title: name, rows: rows.map((cells) => cells.map(fixture)) })),
   );
-const exported = async (model: SpreadsheetModel) =>
-  readWorkbook(withSnapshot('prov.xlsx', await createXlsx(model.read('id'))).bytes, 'prov.xlsx').workbook;
+}
+
+async function exported(model: SpreadsheetModel) {
+  return readWorkbook(withSnapshot('prov.xlsx', await createXlsx(model.read('id'))).bytes, 'prov.xlsx').workbook;
+}
 
 test('the export of a spreadsheet has the findings of the spreadsheet itself', async () => {
   const sheets = exampleSheets();

@@ -7,21 +7,28 @@ import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
-const texts = (row: number, ...cells: readonly string[]) =>
-  `<row r="${row}">${cells.map((text, at) => `<c r="${'ABC'[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+function texts(row: number, ...cells: readonly string[]) {
+  return `<row r="${row}">${cells.map((text, at) => `<c r="${'ABC'[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+}
 
 /** A workbook of a board, with other tabs beside its settings. */
-const workbook = (board: string, ...tabs: readonly string[]) =>
-  buildXlsx({
+function workbook(board: string, ...tabs: readonly string[]) {
+  return buildXlsx({
     sheets: [
       { name: 'Inställningar', rows: texts(1, 'Nyckel', 'Värde') + texts(2, 'Nämnd', board) },
       ...tabs.map((name) => ({ name })),
     ],
   });
+}
 
 const source = readWorkbook(workbook('Socialnämnden'), 'bok.xlsx');
-const put = (content: Uint8Array | string) => writeFileSync(join(folder(), 'bok.xlsx'), content);
-const tabs = () => earlierOutput(folder(), source)?.sheets.map(({ name }) => name);
+function put(content: Uint8Array | string) {
+  return writeFileSync(join(folder(), 'bok.xlsx'), content);
+}
+
+function tabs() {
+  return earlierOutput(folder(), source)?.sheets.map(({ name }) => name);
+}
 
 test.each(['Historik', 'Kontroll (2)', 'översikt'])('the workbook of an earlier run is told by its tab %s', (tab) => {
   put(workbook('Socialnämnden', tab));

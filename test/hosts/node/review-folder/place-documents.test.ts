@@ -10,15 +10,19 @@ const folder = temporaryFolder();
 const draft = await renderReview(reviewDocument({ state: 'Utkast' }));
 const newer = await renderReview(reviewDocument({ state: 'Utkast', today: '2025-12-24' }));
 const final = await renderReview(reviewDocument({ state: 'Slutlig' }));
-const edited = (document: Uint8Array) => {
+function edited(document: Uint8Array) {
   const { 'word/document.xml': body = new Uint8Array(), ...parts } = unzipSync(document);
   return zipSync({ ...parts, 'word/document.xml': strToU8(strFromU8(body).replace('</w:t>', '!</w:t>')) });
-};
-const put = (name: string, content: Uint8Array | string = '') => writeFileSync(join(folder(), name), content);
-const place = (content: Uint8Array = newer) => {
+}
+
+function put(name: string, content: Uint8Array | string = '') {
+  return writeFileSync(join(folder(), name), content);
+}
+
+function place(content: Uint8Array = newer) {
   const { files, kept } = placeDocuments(folder(), [{ name: 'genomgang.docx', content }]);
   return [files[0]?.name, ...kept.map(({ name, reason, newName }) => `${name}: ${reason} > ${newName}`)];
-};
+}
 
 describe('a document takes its own name', () => {
   test.each<[string, () => void]>([

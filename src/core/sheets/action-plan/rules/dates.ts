@@ -4,7 +4,9 @@ import { countOf } from '../../../workbook/format.ts';
 import { actionPlan } from '../columns.ts';
 import { isOpen } from '../is-open.ts';
 
-const days = (count: number) => countOf(count, 'dag', 'dagar');
+function days(count: number) {
+  return countOf(count, 'dag', 'dagar');
+}
 
 /** Whether and how far an end date has been moved, as a sentence; empty when nothing is known of it. */
 function moveOf(original: string | undefined, end: string): string {

@@ -10,8 +10,9 @@ function actionWithoutYear(action: string): string {
   return foldChoice(action.replace(/\b20\d\d\b/g, ' '));
 }
 
-const isRecurring = ({ recurring, status }: Action) =>
-  recurring !== undefined && recurring !== 'Nej' && status !== 'Avbruten';
+function isRecurring({ recurring, status }: Action) {
+  return recurring !== undefined && recurring !== 'Nej' && status !== 'Avbruten';
+}
 
 /** Rules about how the plan is laid out over priorities, years and areas. */
 export const planningRules = [

@@ -7,7 +7,9 @@ import { actionPlan } from '../columns.ts';
 
 const { columns } = actionPlan;
 
-const needsOwner = ({ status }: Row<typeof columns>) => status === 'Pågående' || status === 'Klar';
+function needsOwner({ status }: Row<typeof columns>) {
+  return status === 'Pågående' || status === 'Klar';
+}
 
 /** Rules about what the status of an action promises. */
 export const statusRules = [

@@ -7,7 +7,9 @@ import { isClassified, reclassificationDue } from '../classification-state.ts';
 import { informationClassification } from '../columns.ts';
 
 const { columns } = informationClassification;
-const days = (count: number) => countOf(count, 'dag', 'dagar');
+function days(count: number) {
+  return countOf(count, 'dag', 'dagar');
+}
 
 /** Rules about where a classification stands, and since when. */
 export const statusRules = [

@@ -14,7 +14,9 @@ interface Acceptances {
 const riskId = /(?<![\p{L}\p{N}-])R-\d{3,}/giu;
 const decisionId = /(?<![\p{L}\p{N}-])B-\d{3,}/giu;
 
-const idsIn = (text: string, pattern: RegExp) => (withPlainHyphens(text).match(pattern) ?? []).map(canonicalId);
+function idsIn(text: string, pattern: RegExp) {
+  return (withPlainHyphens(text).match(pattern) ?? []).map(canonicalId);
+}
 
 function acceptances(records: Records): Acceptances {
   return records.once('acceptances of risks', () => {

@@ -4,14 +4,22 @@ import { tableFiles } from '../../../../../src/hosts/node/archive/contents/table
 import { readWorkbook } from '../../../../support/unpacked-by-node.ts';
 import { buildXlsx, type SheetSource } from '../../../../support/xlsx-builder.ts';
 
-const rowOf = (...texts: string[]) =>
-  `<row r="1">${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
-const fileOf = (...sheets: SheetSource[]) => readWorkbook(buildXlsx({ sheets }), 'bok.xlsx');
-const described = (...sheets: SheetSource[]) => {
+function rowOf(...texts: string[]) {
+  return `<row r="1">${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+}
+
+function fileOf(...sheets: SheetSource[]) {
+  return readWorkbook(buildXlsx({ sheets }), 'bok.xlsx');
+}
+
+function described(...sheets: SheetSource[]) {
   const file = fileOf(...sheets);
   return describeTables(file, tableFiles(file), (_name, builtIn) => builtIn, '');
-};
-const textOf = (...sheets: SheetSource[]) => fieldDescriptionText(described(...sheets));
+}
+
+function textOf(...sheets: SheetSource[]) {
+  return fieldDescriptionText(described(...sheets));
+}
 
 test("columns are described where they stand, people's own by their header alone", () => {
   const { sheets } = described({ name: 'Handlingsplan', rows: rowOf('Egen', 'Status', 'ID') });

@@ -4,11 +4,11 @@ import { buildXlsx, xlsxParts } from '../../../../support/xlsx-builder.ts';
 
 const relationship =
   '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>';
-const savedAt = (modified: string) => {
+function savedAt(modified: string) {
   const root = String(xlsxParts()['_rels/.rels']).replace('</Relationships>', `${relationship}</Relationships>`);
   const core = `<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d">${modified}</cp:coreProperties>`;
   return savedDay(readWorkbook(buildXlsx({ parts: { '_rels/.rels': root, 'docProps/core.xml': core } }), 'bok.xlsx'));
-};
+}
 
 test.each([
   [

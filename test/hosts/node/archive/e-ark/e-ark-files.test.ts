@@ -8,8 +8,9 @@ import { aDescription, someContents } from '../../../../support/archive-builder.
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const textOf = (path: string, contents = someContents()) =>
-  String(eArkFiles(contents, 'paket').find((file) => file.path === path)?.content);
+function textOf(path: string, contents = someContents()) {
+  return String(eArkFiles(contents, 'paket').find((file) => file.path === path)?.content);
+}
 
 describe('metadata', () => {
   test('every file of the package is in a METS file, by its percent-encoded path', () => {

@@ -4,14 +4,19 @@ import { resolveSources } from '../../../../../src/hosts/node/archive/sources/re
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const at = (path: string) => join(folder(), path);
-const write = (path: string, text = '') => {
+function at(path: string) {
+  return join(folder(), path);
+}
+
+function write(path: string, text = '') {
   mkdirSync(dirname(at(path)), { recursive: true });
   writeFileSync(at(path), text);
-};
+}
+
 const remote = [{ knows: (text: string) => text.startsWith('ark-'), read: () => Promise.reject(new Error('unused')) }];
-const found = (...texts: string[]) =>
-  resolveSources(texts, { out: at('arkiv'), remote }).map(({ name }) => name.replace(`${folder()}/`, ''));
+function found(...texts: string[]) {
+  return resolveSources(texts, { out: at('arkiv'), remote }).map(({ name }) => name.replace(`${folder()}/`, ''));
+}
 
 beforeEach(() => {
   for (const path of [

@@ -20,7 +20,9 @@ function faultsWith(file: PackageFile, packaging: 'bagit' | 'e-ark') {
 
 const brokenStyles = zipParts({ ...xlsxParts({ styles: '' }), 'xl/styles.xml': '<styleSheet><a></styleSheet>' });
 const brokenTheme = zipParts({ ...xlsxParts(), 'xl/theme/theme1.xml': '<a:theme/>' });
-const document = (text: string) => zipParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': text });
+function document(text: string) {
+  return zipParts({ '[Content_Types].xml': '<Types/>', 'word/document.xml': text });
+}
 
 describe.each(['bagit', 'e-ark'] as const)('a package (%s) whose checksums are right', (packaging) => {
   test.each<[string, PackageFile]>([

@@ -8,12 +8,18 @@ import { originalWorkbook, someContents } from '../../../../support/archive-buil
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const inPackage = (...path: string[]) => join(folder(), 'paket', ...path);
-const faults = () => verifyPackage(inPackage()).map(({ path, problem }) => `${path} ${problem}`);
-const write = (path: string, text: string) => {
+function inPackage(...path: string[]) {
+  return join(folder(), 'paket', ...path);
+}
+
+function faults() {
+  return verifyPackage(inPackage()).map(({ path, problem }) => `${path} ${problem}`);
+}
+
+function write(path: string, text: string) {
   mkdirSync(join(inPackage(path), '..'), { recursive: true });
   writeFileSync(inPackage(path), text);
-};
+}
 
 describe('a bag', () => {
   beforeEach(() => {

@@ -3,7 +3,9 @@ import { MovedTab } from '../../../../../src/hosts/node/google-api/undo/moved-ta
 const none: ReadonlySet<number> = new Set();
 const header = ['ID', 'Åtgärd', 'Status'];
 const before = [header, ['1', 'a', 'x'], ['2', 'b', 'x'], ['3', 'c', 'y']];
-const moved = (now: string[][], from = before) => new MovedTab(from, from, now);
+function moved(now: string[][], from = before) {
+  return new MovedTab(from, from, now);
+}
 
 describe('a row', () => {
   test.each([

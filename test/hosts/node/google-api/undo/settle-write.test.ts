@@ -21,7 +21,10 @@ const own = {
     ['a', '1'],
   ],
 };
-const workbook = (...actions: CellValue[][]): Workbook => ({ sheets: [{ name: tab, rows: [header, ...actions] }] });
+function workbook(...actions: CellValue[][]): Workbook {
+  return { sheets: [{ name: tab, rows: [header, ...actions] }] };
+}
+
 const base = workbook(...rows);
 /** HP-001 is done, and there is a new row. */
 const file = workbook(['HP-001', 'Rutin', 'Klar', 'ett'], ...rows.slice(1), ['HP-004', 'Ny', 'Pågår', null]);
@@ -40,16 +43,23 @@ async function importDisturbed(disturb: (() => void)[], { into = base, from = fi
   server().faults = ['none', 'none', ...disturb];
   return importWorkbook({ google: await google(), id: spreadsheet, base: into, file: from }, { retryHost });
 }
-const failed = (run: Promise<unknown>) =>
-  run.then(
+function failed(run: Promise<unknown>) {
+  return run.then(
     () => undefined,
     (error: HostError) => error,
   );
-const undoTabs = (model: SpreadsheetModel) => model.titles.filter((title) => title.startsWith('_lis_'));
-const formula = (text: string, result: string): CellFixture => ({
-  userEnteredValue: { formulaValue: text },
-  result: { stringValue: result },
-});
+}
+
+function undoTabs(model: SpreadsheetModel) {
+  return model.titles.filter((title) => title.startsWith('_lis_'));
+}
+
+function formula(text: string, result: string): CellFixture {
+  return {
+    userEnteredValue: { formulaValue: text },
+    result: { stringValue: result },
+  };
+}
 
 describe('what somebody does in the instant of a write', () => {
   test.each<[string, (model: SpreadsheetModel) => void]>([
