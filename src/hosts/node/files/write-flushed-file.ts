@@ -28,6 +28,11 @@ export function writeFlushedFile(
   } finally {
     closeSync(file);
   }
+  requireAsWritten(path, bytes, title);
+}
+
+/** Compares what is there with what was written. @throws HostError `unreadable-output` */
+export function requireAsWritten(path: string, bytes: Uint8Array, title: string): void {
   if (Buffer.compare(readFileSync(path), bytes) !== 0) {
     throw unreadableOutput('disken har något annat än det som skrevs').named(title);
   }

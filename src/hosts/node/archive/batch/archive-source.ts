@@ -48,5 +48,5 @@ export async function archiveSource({ source, folder, settings, resume }: Archiv
   if (isThere) removePackage(folder, name);
   const files = settings.packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, name);
   const { protectedRows } = contents.description;
-  return { state: writePackage(folder, name, files) ? 'made' : 'kept', package: name, protectedRows };
+  return { state: (await writePackage(folder, name, files)) ? 'made' : 'kept', package: name, protectedRows };
 }

@@ -1,24 +1,24 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { temporaryName } from '../../files/temporary-names.ts';
 import { writeError } from '../../files/write-error.ts';
-import { writeFlushedFile } from '../../files/write-flushed-file.ts';
+import { requireAsWritten } from '../../files/write-flushed-file.ts';
 import type { PackageFile } from '../contents/package-file.ts';
-import { flushFolder } from './flush.ts';
+import { flushFiles, flushFolder } from './flush.ts';
 
 /**
  * Writes a package as a new folder: all its files under a temporary name, flushed to the disk, then one rename. Whatever happens
  * on the way, the folder `name` is either whole or not there.
  *
  * @returns `false` when another process has put a folder there in the meantime, which is left as it is
- * @throws HostError `not-writable` or `disk-full`; nothing is left behind
+ * @throws HostError `not-writable`, `disk-full` or `unreadable-output`; nothing is left behind
  */
-export function writePackage(folder: string, name: string, files: readonly PackageFile[]): boolean {
+export async function writePackage(folder: string, name: string, files: readonly PackageFile[]): Promise<boolean> {
   const temporary = join(folder, temporaryName(name));
   const target = join(folder, name);
   try {
     rmSync(temporary, { recursive: true, force: true });
-    writeFlushed(temporary, files);
+    await writeFlushed(temporary, files);
     return place(temporary, target);
   } catch (cause) {
     throw writeError(target, cause);
@@ -50,14 +50,19 @@ function place(temporary: string, target: string): boolean {
   return true;
 }
 
-function writeFlushed(root: string, files: readonly PackageFile[]): void {
+async function writeFlushed(root: string, files: readonly PackageFile[]): Promise<void> {
   mkdirSync(root, { recursive: true });
   const folders = new Set([root]);
-  for (const { path, content } of files) {
-    const file = join(root, ...path.split('/'));
+  const written = files.map(({ path, content }) => ({
+    file: join(root, ...path.split('/')),
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+  }));
+  for (const { file, bytes } of written) {
     mkdirSync(dirname(file), { recursive: true });
     for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-    writeFlushedFile(file, content);
+    writeFileSync(file, bytes, { flag: 'wx' });
   }
+  await flushFiles(written.map(({ file }) => file));
+  for (const { file, bytes } of written) requireAsWritten(file, bytes, basename(file));
   for (const folder of folders) flushFolder(folder);
 }

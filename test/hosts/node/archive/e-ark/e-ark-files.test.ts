@@ -63,8 +63,8 @@ const mustRun = existsSync(schemas) && process.env['CI'];
     'mets.sip.local.v2-0.xsd',
     someContents({ description: aDescription({ board: '', administration: '', creator: '' }) }),
   ],
-])('%s keeps to %s', (path, schema, contents) => {
-  writePackage(folder(), 'paket', eArkFiles(contents, 'paket'));
+])('%s keeps to %s', async (path, schema, contents) => {
+  await writePackage(folder(), 'paket', eArkFiles(contents, 'paket'));
   const catalog = join(folder(), 'catalog.xml');
   const local = (name: string) => pathToFileURL(join(schemas, name)).href;
   writeFileSync(

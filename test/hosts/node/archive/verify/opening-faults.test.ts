@@ -11,10 +11,10 @@ import { buildXlsx, xlsxParts, zipParts } from '../../../../support/xlsx-builder
 const folder = temporaryFolder();
 
 /** What is said of a package that holds the file, and whose checksums are right. */
-function faultsWith(file: PackageFile, packaging: 'bagit' | 'e-ark') {
+async function faultsWith(file: PackageFile, packaging: 'bagit' | 'e-ark') {
   const { data } = someContents();
   const contents = someContents({ data: [...data.filter(({ path }) => path !== file.path), file] });
-  writePackage(folder(), 'paket', packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, 'paket'));
+  await writePackage(folder(), 'paket', packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, 'paket'));
   return verifyPackage(join(folder(), 'paket'));
 }
 
@@ -40,7 +40,7 @@ describe.each(['bagit', 'e-ark'] as const)('a package (%s) whose checksums are r
         }),
       },
     ],
-  ])('is whole with %s', (_, file) => expect(faultsWith(file, packaging)).toEqual([]));
+  ])('is whole with %s', (_, file) => expect(faultsWith(file, packaging)).resolves.toEqual([]));
 
   test.each<[string, PackageFile, RegExp]>([
     [
@@ -63,8 +63,8 @@ describe.each(['bagit', 'e-ark'] as const)('a package (%s) whose checksums are r
       { path: 'original/bok.xlsx', content: brokenStyles },
       /xl\/styles\.xml är inte giltig XML/,
     ],
-  ])('is not with %s', (_, file, problem) => {
-    const faults = faultsWith(file, packaging);
+  ])('is not with %s', async (_, file, problem) => {
+    const faults = await faultsWith(file, packaging);
     expect(faults).toHaveLength(1);
     expect(faults[0]?.path.endsWith(file.path)).toBe(true);
     expect(faults[0]?.problem).toMatch(/^går inte att öppna: /);

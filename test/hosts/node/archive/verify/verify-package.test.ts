@@ -22,9 +22,7 @@ function write(path: string, text: string) {
 }
 
 describe('a bag', () => {
-  beforeEach(() => {
-    writePackage(folder(), 'paket', bagFiles(someContents()));
-  });
+  beforeEach(() => writePackage(folder(), 'paket', bagFiles(someContents())));
   const csv = 'data/csv/01-100 % klart & <färdigt>.csv';
   /** Of the table, its description and the workbook. */
   const bytes = 5 + 12 + originalWorkbook.length;
@@ -166,9 +164,7 @@ describe('a bag', () => {
 });
 
 describe('an E-ARK package', () => {
-  beforeEach(() => {
-    writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket'));
-  });
+  beforeEach(() => writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket')));
   const mets = () => readFileSync(inPackage('METS.xml'), 'utf8');
   const csv = 'representations/rep1/data/csv/01-100 % klart & <färdigt>.csv';
 
@@ -224,8 +220,8 @@ describe('an E-ARK package', () => {
   });
 });
 
-test('an E-ARK package of another program needs no checksum of its METS.xml', () => {
-  writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket'));
+test('an E-ARK package of another program needs no checksum of its METS.xml', async () => {
+  await writePackage(folder(), 'paket', eArkFiles(someContents(), 'paket'));
   const mets = readFileSync(inPackage('METS.xml'), 'utf8');
   write('METS.xml', mets.replace('<name>lis</name>', '<name>annat</name>'));
   rmSync(inPackage('METS.xml.sha256'));
