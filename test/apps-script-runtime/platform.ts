@@ -37,6 +37,8 @@ export interface RuntimeOptions {
   readonly rangesTakeEdges?: boolean;
   /** Google makes no documents of uploaded files. */
   readonly refusesFiles?: boolean;
+  /** A file that a person may read but has not opened with the script is forbidden, not “not found”. Both are seen. */
+  readonly forbidsUnopened?: boolean;
   /** The result of a formula that the emulator cannot calculate. */
   readonly calculate?: (formula: string) => string | number | boolean;
   /** Texts of the project's HTML files by name, without `.html`. */

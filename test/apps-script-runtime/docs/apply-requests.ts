@@ -42,5 +42,6 @@ export function applyRequests(document: DocumentModel, requests: readonly Reques
     }
   });
   document.become(draft);
+  document.revision += 1;
   return replies;
 }

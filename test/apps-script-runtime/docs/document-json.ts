@@ -14,6 +14,8 @@ export function documentJson(document: DocumentModel): Json {
   return {
     documentId: document.id,
     title: document.title,
+    revisionId: document.revisionId,
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
     body: { content: contentOf(document.segments.get(body) ?? []) },
     ...(document.headers.size > 0 && { headers: segments(document.headers.values(), 'headerId') }),
     ...(document.footers.size > 0 && { footers: segments(document.footers.values(), 'footerId') }),

@@ -21,6 +21,8 @@ export class DocumentModel {
   readonly id: string;
   title: string;
   style: Style = {};
+  /** Counts the changes. */
+  revision = 1;
   segments = new Map<string, Unit[]>([[body, [{ kind: 'section' }, endOfParagraph]]]);
   readonly headers = new Map<string, string>();
   readonly footers = new Map<string, string>();
@@ -57,6 +59,11 @@ export class DocumentModel {
   newId(kind: string): string {
     this.lastId += 1;
     return `kix.${kind}${this.lastId}`;
+  }
+
+  /** The revision as the service tells it: to be compared, not read. */
+  get revisionId(): string {
+    return `${this.id}@${this.revision.toString(36)}`;
   }
 
   /** The text of the body; tables cell by cell. */

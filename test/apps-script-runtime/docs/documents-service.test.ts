@@ -192,13 +192,68 @@ test('more than sixty writes a minute are refused', () => {
 
 test('a file that the script neither made nor was given is not found', () => {
   const runtime = newRuntime();
-  const { id } = runtime.drive.create('Mall', false);
+  const { id } = runtime.drive.create('Mall', runtime.user, false);
   expect(() => runScript(runtime, `Drive.Files.copy({ name: 'Kopia' }, '${id}');`)).toThrow(/File not found/);
+});
+
+test.each([
+  [false, /File not found/],
+  [true, /has not granted the app 360 read access/],
+])(
+  'a file that a colleague has made with the script is not reached until one has opened it oneself (%s)',
+  (forbidsUnopened, refusal) => {
+    const runtime = newRuntime({ forbidsUnopened });
+    const { id } = runtime.drive.create('Karins', 'karin.ek@example.se');
+    runtime.drive.file(id).sharedWith.add('bo.lind@example.se');
+    runtime.user = 'bo.lind@example.se';
+    expect(() => runScript(runtime, `Drive.Files.get('${id}');`)).toThrow(refusal);
+    expect(() => runScript(runtime, `Docs.Documents.get('${id}');`)).toThrow(/not found/);
+    runtime.drive.file(id).openedBy.add('bo.lind@example.se');
+    expect(runScript(runtime, `return Docs.Documents.get('${id}').title;`)).toBe('Karins');
+  },
+);
+
+test('what lies in a shared drive is found only by calls to Drive that say that they know of them', () => {
+  const runtime = newRuntime();
+  const { id } = runtime.drive.create('Flyttad', runtime.user);
+  runtime.drive.file(id).inSharedDrive = true;
+  expect(() => runScript(runtime, `Drive.Files.get('${id}', { fields: 'trashed' });`)).toThrow(/File not found/);
+  const known = "{ fields: 'trashed', supportsAllDrives: true }";
+  expect(runScript(runtime, `return Drive.Files.get('${id}', ${known});`)).toEqual({ trashed: false });
+  expect(runScript(runtime, `return Docs.Documents.get('${id}').title;`)).toBe('Flyttad');
+});
+
+test('a copy in a folder of a shared drive lies in that drive', () => {
+  const runtime = newRuntime();
+  const { id } = runtime.drive.create('Mall', runtime.user);
+  const folder = runtime.drive.createFolder('Beslut', runtime.user);
+  folder.inSharedDrive = true;
+  const copy = (options: string) =>
+    runScript(runtime, `return Drive.Files.copy({ name: 'K', parents: ['${folder.id}'] }, '${id}', ${options}).id;`);
+  expect(() => copy('{}')).toThrow(/File not found/);
+  const made = runtime.drive.file(copy('{ supportsAllDrives: true }') as string);
+  expect([made.parents, made.inSharedDrive]).toEqual([[folder.id], true]);
+});
+
+test('a write that requires a revision is refused when somebody has changed the document since', () => {
+  const runtime = newRuntime();
+  const { id } = runtime.drive.create('Prov', runtime.user);
+  const write = `const { revisionId } = Docs.Documents.get('${id}');
+    const send = (requiredRevisionId) => Docs.Documents.batchUpdate({ requests: [{ insertText: { text: 'A', location: { index: 1 } } }], writeControl: { requiredRevisionId } }, '${id}').writeControl.requiredRevisionId;
+    return send(send(revisionId)) === Docs.Documents.get('${id}').revisionId;`;
+  expect(runScript(runtime, write)).toBe(true);
+  let calls = 0;
+  runtime.drive.beforeCall = () => {
+    calls += 1;
+    if (calls === 3) runtime.drive.edit(id, [{ insertText: { text: 'B', location: { index: 1 } } }]);
+  };
+  expect(() => runScript(runtime, write)).toThrow(/required revision ID does not match/);
+  expect(runtime.drive.document(id).text).toBe('BAAA\n');
 });
 
 test('a copy of a template has its content and a life of its own', () => {
   const runtime = newRuntime();
-  const { id } = runtime.drive.create('Mall');
+  const { id } = runtime.drive.create('Mall', runtime.user);
   runtime.drive.edit(id, [{ insertText: { text: 'Mallens text', location: { index: 1 } } }]);
   const copy = runScript(
     runtime,

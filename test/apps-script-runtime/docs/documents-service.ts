@@ -1,3 +1,4 @@
+import { parameterFaults, schemaFaults } from '../../support/discovery.ts';
 import { EmulatorError, mismatch, ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
 import { applyRequests } from './apply-requests.ts';
@@ -24,24 +25,34 @@ export class Documents extends ServiceObject {
   create(document: unknown): object {
     const title = (document as { title?: unknown } | null)?.title;
     if (typeof title !== 'string') throw mismatch('Docs.Documents.create', [document]);
+    refuseFaults(schemaFaults('docs.v1', 'Document', document, 'request'));
     this.#countWrite('create');
-    return documentJson(this.runtime.drive.create(title));
+    const { drive, user } = this.runtime;
+    return answered('Document', documentJson(drive.create(title, user)));
   }
 
   get(id: string, options?: unknown): object {
     if (options !== undefined) throw new EmulatorError('Options of documents.get are not in the emulator');
     this.#wait();
-    return documentJson(this.#document('get', id));
+    refuseFaults(parameterFaults('docs.v1', 'documents.get', { documentId: id }));
+    return answered('Document', documentJson(this.#document('get', id)));
   }
 
   batchUpdate(changes: unknown, id: string): object {
-    const { requests, ...others } = changes as { requests?: unknown };
-    if (!Array.isArray(requests) || Object.keys(others).length > 0)
-      throw new EmulatorError('documents.batchUpdate takes requests and nothing else in the emulator');
+    const { requests, writeControl = {}, ...others } = changes as Changes;
+    const { requiredRevisionId, ...otherControls } = writeControl;
+    if (!Array.isArray(requests) || Object.keys({ ...others, ...otherControls }).length > 0)
+      throw new EmulatorError('documents.batchUpdate takes requests and a required revision in the emulator');
     if (requests.length === 0) throw failed('batchUpdate', 'Must specify at least one request.');
     this.#countWrite('batchUpdate');
+    const document = this.#document('batchUpdate', id);
+    if (requiredRevisionId !== undefined && requiredRevisionId !== document.revisionId)
+      throw failed('batchUpdate', 'The required revision ID does not match the latest revision.');
     try {
-      return { documentId: id, replies: applyRequests(this.#document('batchUpdate', id), requests as RequestBody[]) };
+      const replies = applyRequests(document, requests as RequestBody[]);
+      refuseFaults(schemaFaults('docs.v1', 'BatchUpdateDocumentRequest', changes, 'request'));
+      const revision = { requiredRevisionId: document.revisionId };
+      return answered('BatchUpdateDocumentResponse', { documentId: id, replies, writeControl: revision });
     } catch (error) {
       if (error instanceof RequestError) throw failed('batchUpdate', error.message);
       throw error;
@@ -49,8 +60,10 @@ export class Documents extends ServiceObject {
   }
 
   #document(method: string, id: string): DocumentModel {
-    const file = this.runtime.drive.files.get(id);
-    if (!file?.isReachable) throw failed(method, 'Requested entity was not found.');
+    const { drive, user, options } = this.runtime;
+    const all = (options.manifest.oauthScopes ?? []).some((scope) => /\/auth\/(?:documents|drive)$/.test(scope));
+    const file = drive.reached(id, { user, all });
+    if (file?.kind !== 'document') throw failed(method, 'Requested entity was not found.');
     return file.document;
   }
 
@@ -67,8 +80,23 @@ export class Documents extends ServiceObject {
   }
 
   #wait(): void {
+    this.runtime.drive.beforeCall();
     this.runtime.pass(this.runtime.options.documentCallTime ?? 1000);
   }
+}
+
+interface Changes {
+  readonly requests?: unknown;
+  readonly writeControl?: { readonly requiredRevisionId?: string };
+}
+
+function answered(schema: string, answer: object): object {
+  refuseFaults(schemaFaults('docs.v1', schema, answer, 'answer'));
+  return answer;
+}
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new EmulatorError(`Not as Google describes it: ${faults.slice(0, 5).join('; ')}`);
 }
 
 function failed(method: string, detail: string): ServiceError {

@@ -2,40 +2,80 @@ import { applyRequests } from './apply-requests.ts';
 import { DocumentModel } from './document-model.ts';
 import type { RequestBody } from './request-places.ts';
 
+/** A document or a folder. */
 export interface FileModel {
+  readonly id: string;
+  readonly kind: 'document' | 'folder';
   readonly document: DocumentModel;
-  /** The scope drive.file reaches what the script made, and what a person has opened with it. */
-  isReachable: boolean;
+  readonly owner: string;
+  /** Others who may edit it. */
+  readonly sharedWith: Set<string>;
+  /** Those who have made it or opened it with this script: the only ones for whom the scope drive.file reaches it. */
+  readonly openedBy: Set<string>;
+  inSharedDrive: boolean;
   trashed: boolean;
+  parents: readonly string[];
 }
 
-/** The documents of a person's Drive. */
+/** What a call may reach, by the scopes of the script. */
+export interface Reach {
+  readonly user: string;
+  /** A scope for all files of the person, not only those that the script has been used with. */
+  readonly all: boolean;
+}
+
+/** The files of all people. */
 export class DriveModel {
   readonly files = new Map<string, FileModel>();
+  /** What other people do between two calls to Docs: runs before each call. */
+  beforeCall: () => void = () => undefined;
   private readonly rangesTakeEdges: boolean;
 
   constructor(rangesTakeEdges: boolean) {
     this.rangesTakeEdges = rangesTakeEdges;
   }
 
-  create(title: string, isReachable = true): DocumentModel {
-    const document = new DocumentModel(
-      `document-${String(this.files.size + 1).padStart(20, '0')}`,
-      title,
-      this.rangesTakeEdges,
-    );
-    this.files.set(document.id, { document, isReachable, trashed: false });
-    return document;
+  /** @param owner has made it with the script; give `withScript` false for a document that it has nothing to do with */
+  create(title: string, owner: string, withScript = true): DocumentModel {
+    return this.#add('document', title, owner, withScript).document;
+  }
+
+  createFolder(title: string, owner: string, withScript = true): FileModel {
+    return this.#add('folder', title, owner, withScript);
+  }
+
+  /** @throws where there is none, for tests */
+  file(id: string): FileModel {
+    const file = this.files.get(id);
+    if (!file) throw new Error(`No file ${id}`);
+    return file;
   }
 
   document(id: string): DocumentModel {
+    return this.file(id).document;
+  }
+
+  /** A file as a call of the script reaches it. */
+  reached(id: string, { user, all }: Reach): FileModel | undefined {
     const file = this.files.get(id);
-    if (!file) throw new Error(`No document ${id}`);
-    return file.document;
+    if (!file || !(file.owner === user || file.sharedWith.has(user))) return undefined;
+    return all || file.openedBy.has(user) ? file : undefined;
   }
 
   /** A person changes a document; told as the requests that would do the same. */
   edit(id: string, requests: readonly RequestBody[]): void {
     applyRequests(this.document(id), requests);
+  }
+
+  #add(kind: FileModel['kind'], title: string, owner: string, withScript: boolean): FileModel {
+    const id = `${kind}-${String(this.files.size + 1).padStart(20, '0')}`;
+    const file: FileModel = {
+      ...{ id, kind, owner, inSharedDrive: false, trashed: false, parents: [] },
+      document: new DocumentModel(id, title, this.rangesTakeEdges),
+      sharedWith: new Set(),
+      openedBy: new Set(withScript ? [owner] : []),
+    };
+    this.files.set(id, file);
+    return file;
   }
 }

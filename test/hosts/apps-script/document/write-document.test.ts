@@ -224,7 +224,7 @@ describe('the review in Google Docs', () => {
     const addOn = open(
       withSetting('Dokumentmall', 'https://docs.google.com/document/d/document-00000000000000000001/edit?tab=t.0'),
     );
-    const template = addOn.runtime.drive.create('Vår mall');
+    const template = addOn.runtime.drive.create('Vår mall', addOn.runtime.user);
     addOn.runtime.drive.edit(template.id, [{ insertText: { text: 'Stadens försättsblad', location: { index: 1 } } }]);
     addOn.choose('menuDocument');
     expect(documentsOf(addOn)).toHaveLength(2);
