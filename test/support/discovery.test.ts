@@ -3,7 +3,9 @@ import { missingDiscovery, parameterFaults, schemaFaults } from './discovery.ts'
 if (missingDiscovery !== null) console.log(`Skipped: Google’s descriptions of its interfaces (${missingDiscovery}).`);
 
 const range = { startIndex: 1, endIndex: 2 };
-const request = (name: string, body: object) => ({ requests: [{ [name]: body }] });
+function request(name: string, body: object) {
+  return { requests: [{ [name]: body }] };
+}
 
 (missingDiscovery === null ? describe : describe.skip)('held against Google’s own descriptions', () => {
   test.each([

@@ -6,11 +6,12 @@ import { writePackage } from '../../../../../src/hosts/node/archive/store/write-
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const files = (count: number): PackageFile[] =>
-  Array.from({ length: count }, (_, index) => ({
+function files(count: number): PackageFile[] {
+  return Array.from({ length: count }, (_, index) => ({
     path: `data/${index % 3}/fil-${index}.txt`,
     content: index % 2 === 0 ? `Å${index}` : Uint8Array.of(index),
   }));
+}
 
 test.each([0, 1, 16, 50])('a package of %i files has them all, as they were given', async (count) => {
   const given = files(count);
