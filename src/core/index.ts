@@ -119,7 +119,7 @@ export { historyHeaders } from './sheets/program-sheets.ts';
 export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';
 export { checkTask } from './tasks/check.ts';
 export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
-export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, type PlacedFix } from './tasks/fix.ts';
+export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
 export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
 export {
   checkWorkbook,
@@ -135,7 +135,6 @@ export {
   setUpText,
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
-export { shownValue } from './tasks/shown-value.ts';
 export {
   countOfSeverity,
   type Finding,
@@ -153,6 +152,7 @@ export { countOf, formatNumber, formatShare, joinWords } from './workbook/format
 export { isStillLoading } from './workbook/loading.ts';
 export { isDateFormatCode, type NumberStyle, numberStyle } from './workbook/number-style.ts';
 export type { Yardstick } from './workbook/rounding.ts';
+export { quotedValue, shownValue } from './workbook/shown-value.ts';
 export { foldText } from './workbook/text.ts';
 export {
   type CellDate,

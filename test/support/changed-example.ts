@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownValue, Sheet } from '../../src/core/index.ts';
-import type { CellEdit } from '../../src/formats/excel/edit/patch-sheet.ts';
+import type { CellWrite } from '../../src/formats/excel/edit/patch-sheet.ts';
 import { WorkbookEditor } from '../../src/formats/excel/edit/workbook-editor.ts';
 import type { XlsxFile } from '../../src/formats/excel/read/read-workbook.ts';
 import { readWorkbook } from './unpacked-by-node.ts';
@@ -26,7 +26,7 @@ export function changedWorkbook(file: XlsxFile, changes: ExampleChanges): Uint8A
     let free = sheet.rows.length + 1;
     editor.setCells(
       name,
-      Object.entries(rows).flatMap(([id, cells]): CellEdit[] => {
+      Object.entries(rows).flatMap(([id, cells]): CellWrite[] => {
         const found = sheet.rows.findIndex((row) => row[0] === id);
         const row = found === -1 ? free++ : found + 1;
         if (cells === null)

@@ -1,7 +1,7 @@
 import type { Records } from '../records/records.ts';
 import type { Row } from '../records/table.ts';
+import { isOpen } from '../sheets/action-plan/action.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
-import { isOpen } from '../sheets/action-plan/is-open.ts';
 import { actionsOfDecision } from '../sheets/decisions/actions-of-decision.ts';
 import type { decisions } from '../sheets/decisions/columns.ts';
 import { daysBetween } from '../workbook/civil-date.ts';

@@ -30,7 +30,7 @@ const longestKey = 100;
  * The column that tells the rows apart in all versions. In people's own sheets it is the first one, when each row has a value of its
  * own there in every version. `undefined`: rows are told apart by all that they hold.
  */
-export function identityOf(
+export function identityColumn(
   definition: SheetDefinition | undefined,
   versions: readonly SheetVersion[],
 ): Identity | undefined {

@@ -2,7 +2,7 @@ import { headerRowOf } from '../records/header-row.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { type CellValue, cellText, isUnknown, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
-import { type Identity, identityOf, knownText, type SheetVersion } from './identity-column.ts';
+import { type Identity, identityColumn, knownText, type SheetVersion } from './identity-column.ts';
 import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
 
 /** A row that can be found again in another version of the sheet, wherever it stands there. */
@@ -65,7 +65,7 @@ export function keySheets(
     const headerRow = headed ? headerRowOf(definition, sheet.rows) : 0;
     return { sheet, headerRow, columns: headed ? keyedColumns(sheet, headerRow) : placedColumns(width) };
   });
-  const identity = headed ? identityOf(definition, withColumns) : undefined;
+  const identity = headed ? identityColumn(definition, withColumns) : undefined;
   const doubledIds = withColumns.map((version) => findDoubledIds(version, identity));
   const keying: Keying = {
     identity,

@@ -4,7 +4,7 @@ import { doubledIdConflicts } from './doubled-id-conflicts.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
 import type { MergedColumn } from './merged-columns.ts';
 import type { NewId, RenumberedRows } from './renumber-rows.ts';
-import { idsMentioned, rewriteReferences } from './rewrite-references.ts';
+import { renamedIdsIn, rewriteReferences } from './rewrite-references.ts';
 import type { ThreeWaySheet } from './three-way-sheet.ts';
 import type { CellEdit, Conflict, ConflictKind, RenumberingMention, RowName } from './workbook-merge.ts';
 
@@ -238,7 +238,7 @@ class SheetMerge implements MergedSheet {
     const isReference = this.sheet.references.has(column.key);
     const fresh = rewriteReferences(value, renames, isReference);
     if (fresh === value && column.key !== this.sheet.identity) {
-      for (const of of idsMentioned(value, renames)) {
+      for (const of of renamedIdsIn(value, renames)) {
         this.mentions.push({ of, sheet: this.sheet.name, id: other.id, column: column.header });
       }
     }

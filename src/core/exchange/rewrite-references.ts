@@ -1,5 +1,5 @@
 import type { SheetDefinition } from '../schema/define-sheet.ts';
-import { canonicalId, idsMentioned as idsIn } from '../schema/kinds/id.ts';
+import { canonicalId, idsMentioned } from '../schema/kinds/id.ts';
 import { splitReferences } from '../schema/kinds/reference.ts';
 import { foldText } from '../workbook/text.ts';
 import type { CellValue } from '../workbook/workbook.ts';
@@ -35,7 +35,7 @@ export function rewriteReferences(value: CellValue, renames: Renames, isReferenc
 }
 
 /** The replaced ids that a running text names. */
-export function idsMentioned(value: CellValue, renames: Renames): string[] {
+export function renamedIdsIn(value: CellValue, renames: Renames): string[] {
   if (typeof value !== 'string' || renames.size === 0) return [];
-  return [...new Set(idsIn(value))].filter((id) => renames.has(id));
+  return [...new Set(idsMentioned(value))].filter((id) => renames.has(id));
 }

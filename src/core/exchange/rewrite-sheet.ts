@@ -1,7 +1,7 @@
 import { cellAddress } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { cellAt, isSameValue } from './cell-values.ts';
-import { idsMentioned, type Renames, rewriteReferences } from './rewrite-references.ts';
+import { type Renames, renamedIdsIn, rewriteReferences } from './rewrite-references.ts';
 import type { RenumberingMention } from './workbook-merge.ts';
 
 /** A sheet as it is to be, and the running texts in it that name an id that was replaced. */
@@ -21,7 +21,7 @@ export function rewriteSheet(sheet: Sheet, renames: Renames, before?: Sheet): Re
     cells.map((value, position) => {
       if (before && isSameValue(value, cellAt(before.rows[index], position))) return value;
       const fresh = rewriteReferences(value, renames, false);
-      const named = fresh === value ? idsMentioned(value, renames) : [];
+      const named = fresh === value ? renamedIdsIn(value, renames) : [];
       for (const of of named) {
         mentions.push({ of, sheet: sheet.name, id: '', column: `cell ${cellAddress(index + 1, position)}` });
       }

@@ -2,6 +2,7 @@ import { shownIds } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import type { Records } from '../records/records.ts';
 import type { Row } from '../records/table.ts';
+import type { Action } from '../sheets/action-plan/action.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { measurements } from '../sheets/measurements/columns.ts';
 import { planHeaders, programSheets } from '../sheets/program-sheets.ts';
@@ -12,7 +13,6 @@ import { compareSwedish } from '../workbook/text.ts';
 import { cell, columnsOf, dateCell, lines } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputPart, OutputSheet, OutputTable } from './output-sheet.ts';
 
-type Action = Row<typeof actionPlan.columns>;
 type Risk = Row<typeof risks.columns>;
 
 const activityColumns = columnsOf(planHeaders.activities, [56, 30, 13, 13, 28, 14, 12]);

@@ -1,8 +1,6 @@
 import type { Records } from '../records/records.ts';
-import type { Row } from '../records/table.ts';
+import type { Action } from '../sheets/action-plan/action.ts';
 import { actionPlan, areas as builtInAreas } from '../sheets/action-plan/columns.ts';
-
-export type Action = Row<typeof actionPlan.columns>;
 
 export interface AreaOfYear {
   readonly area: string;

@@ -1,5 +1,5 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import { shownIds as idsInEdition } from '../dashboard/edition.ts';
+import { shownIds } from '../dashboard/edition.ts';
 import { formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../records/records.ts';
@@ -42,8 +42,8 @@ export function keyFigures(input: ReviewInput, ids: readonly string[]): KeyFigur
 }
 
 /** Ids in a row for a cell, without those of rows that the edition leaves out; empty text for none. */
-export function shownIds({ records }: ReviewInput, ids: readonly string[] | undefined): string {
-  return idsInEdition(records, ids).join(', ');
+export function idList({ records }: ReviewInput, ids: readonly string[] | undefined): string {
+  return shownIds(records, ids).join(', ');
 }
 
 /** The charts of an indicator's breakdowns. */

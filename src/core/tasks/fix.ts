@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../validation/finding.ts';
 import { countOf } from '../workbook/format.ts';
-import { shownValue } from './shown-value.ts';
+import { quotedValue } from '../workbook/shown-value.ts';
 
 /** A change that is safe to make by machine, with its place. */
 export interface PlacedFix extends Fix {
@@ -38,18 +38,27 @@ export interface FixResult {
 
 /** Fixes that the question names one by one; a dialog with more would not fit a screen. */
 const mostNamed = 15;
+/** Characters of a value. */
+const longestShown = 60;
 
 /** Swedish, asks before the fixes are made, e.g. `2 celler ändras: …`; a line a cell. */
 export function fixQuestion(fixes: readonly PlacedFix[]): string {
-  const named = fixes
-    .slice(0, mostNamed)
-    .map(({ sheet, cell, from, to }) => `${sheet} ${cell}: ${shownValue(from)} → ${shownValue(to)}`);
+  const named = fixes.slice(0, mostNamed).map((fix) => `${fix.sheet} ${fix.cell}: ${fixText(fix)}`);
   const rest = fixes.length - named.length;
   const more =
     rest > 0
       ? [`… och ${countOf(rest, 'cell till', 'celler till')}; alla står i sidopanelen och i bladet Kontroll.`]
       : [];
   return [`${countOf(fixes.length, 'cell ändras', 'celler ändras')}:`, ...named, ...more].join('\n');
+}
+
+/** What stands in a cell and what will, e.g. `” Brand” → ”Brand”`; the beginning of what is long. */
+export function fixText({ from, to }: Fix): string {
+  return `${shortened(quotedValue(from))} → ${shortened(quotedValue(to))}`;
+}
+
+function shortened(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }
 
 /** Swedish: what was done and what was left, and why. */

@@ -1,6 +1,6 @@
 import type { CellValue, FixResult, PlacedFix } from '../../core/index.ts';
 import { editWorkbook } from './edit/edit-workbook.ts';
-import type { CellEdit } from './edit/patch-sheet.ts';
+import type { CellWrite } from './edit/patch-sheet.ts';
 import { parseCellReference } from './read/cell-reference.ts';
 import type { XlsxFile } from './read/read-workbook.ts';
 
@@ -16,7 +16,7 @@ export interface FixedWorkbook extends FixResult {
  * @throws FileError `signed` for a workbook with a digital signature
  */
 export function applyFixes(file: XlsxFile, fixes: readonly PlacedFix[]): FixedWorkbook {
-  const edits = new Map<string, CellEdit[]>();
+  const edits = new Map<string, CellWrite[]>();
   const done: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
   const changed: PlacedFix[] = [];

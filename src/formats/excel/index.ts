@@ -1,8 +1,8 @@
 export { applyFixes } from './apply-fixes.ts';
 export type { CellStyle, DifferentialStyle } from './edit/cell-style.ts';
-export { editWorkbook, type WorkbookEdits } from './edit/edit-workbook.ts';
+export { editWorkbook, type WorkbookWrites } from './edit/edit-workbook.ts';
 export type { NewPart, NewSheet, PartLink } from './edit/new-sheet.ts';
-export type { CellEdit } from './edit/patch-sheet.ts';
+export type { CellWrite } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
 export { hasMacros } from './package/has-macros.ts';
 export { sheetRows } from './read/cell-reference.ts';

@@ -9,7 +9,7 @@ import {
   type WorkbookMerge,
 } from '../../core/index.ts';
 import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
-import type { CellEdit } from '../excel/edit/patch-sheet.ts';
+import type { CellWrite } from '../excel/edit/patch-sheet.ts';
 import type { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
 import { markedSheets } from '../excel/output/sheet-marks.ts';
 import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
@@ -75,7 +75,7 @@ function addSheet(editor: WorkbookEditor, { name: wanted, rows }: Sheet): void {
   );
 }
 
-function cellEdit(row: number, column: number, value: CellValue): CellEdit[] {
+function cellEdit(row: number, column: number, value: CellValue): CellWrite[] {
   return value !== null && isKnown(value) ? [{ row, column, value }] : [];
 }
 

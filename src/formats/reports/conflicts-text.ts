@@ -1,6 +1,5 @@
-import { type Conflict, countOf, type WorkbookMerge } from '../../core/index.ts';
+import { type Conflict, countOf, quotedValue, type WorkbookMerge } from '../../core/index.ts';
 import { printable } from './printable.ts';
-import { quotedValue } from './shown-value.ts';
 
 /** What a merge leaves for a person to settle, a line each; empty when there is nothing. */
 export function conflictsText({ conflicts, renumbered, insertedInBoth }: WorkbookMerge): string {

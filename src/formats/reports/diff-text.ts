@@ -1,7 +1,6 @@
-import type { ChangedRow, DiffRow, SheetDiff } from '../../core/index.ts';
+import { type ChangedRow, type DiffRow, quotedValue, type SheetDiff } from '../../core/index.ts';
 import { type DiffReport, diffSummary, sheetNotes } from './diff-report.ts';
 import { printable } from './printable.ts';
-import { quotedValue } from './shown-value.ts';
 
 /** The differences for a person to read, sheet by sheet, ending with how many there are. */
 export function diffText({ oldName, newName, diff }: DiffReport): string {

@@ -9,4 +9,3 @@ export { summaryText } from './findings-summary.ts';
 export { findingsText } from './findings-text.ts';
 export { jsonText } from './json.ts';
 export { printable } from './printable.ts';
-export { quotedValue } from './shown-value.ts';

@@ -1,4 +1,4 @@
-import { idsMentioned, rewriteReferences } from '../../../src/core/exchange/rewrite-references.ts';
+import { renamedIdsIn, rewriteReferences } from '../../../src/core/exchange/rewrite-references.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 
 const renames = new Map([
@@ -48,9 +48,9 @@ test.each<[string, CellValue, string[]]>([
   ['none in a number', 7, []],
   ['none in an empty cell', null, []],
 ])('finds in running text %s', (_, value, expected) => {
-  expect(idsMentioned(value, renames)).toEqual(expected);
+  expect(renamedIdsIn(value, renames)).toEqual(expected);
 });
 
 test('finds none in running text where no id is replaced', () => {
-  expect(idsMentioned('Se HP-007.', new Map())).toEqual([]);
+  expect(renamedIdsIn('Se HP-007.', new Map())).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe('applying the safe fixes', () => {
       '3\u00a0celler ändras:',
       'Handlingsplan D2: ” Utbilda ” → ”Utbilda”',
       'Handlingsplan E2: ”klar” → ”Klar”',
-      'Handlingsplan F2: ”31 mars 2026” → ”2026-03-31”',
+      'Handlingsplan F2: ”31 mars 2026” → 2026-03-31',
     ]);
     expect(cellOf(addOn, 'Åtgärd').content).toBe(' Utbilda ');
   });

@@ -1,14 +1,11 @@
 import type { Records } from '../../records/records.ts';
-import type { Row } from '../../records/table.ts';
+import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan, areas } from '../../sheets/action-plan/columns.ts';
-import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere } from '../define-indicator.ts';
 import { crossTable, groupByList, groupByText } from '../group-rows.ts';
 import { lightOfShare } from '../traffic-light.ts';
-
-export type Action = Row<typeof actionPlan.columns>;
 
 const statuses = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten'];
 

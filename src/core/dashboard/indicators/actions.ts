@@ -1,11 +1,10 @@
 import { need } from '../../records/need.ts';
+import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { isOpen } from '../../sheets/action-plan/is-open.ts';
 import { addDays } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
 import { countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import {
-  type Action,
   actionsOf,
   byArea,
   countByYearAndStatus,

@@ -4,7 +4,7 @@ import { idsOf } from '../../records/table-rows.ts';
 import { audits } from '../../sheets/audits/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, tableOf } from '../blocks.ts';
-import { charts, shownIds } from '../review-input.ts';
+import { charts, idList } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.2 d 3: audit results. */
@@ -36,7 +36,7 @@ export const auditSection: SectionDefinition = {
       { header: 'År', width: 7, cell: ({ auditYear }) => auditYear?.toString() },
       { header: 'Iakttagelse', width: 34, cell: ({ observation }) => observation },
       { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
-      { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
+      { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
       { header: 'Status', width: 15, cell: ({ status }) => status && lit(status, status === 'Öppen' ? 'gul' : 'grön') },
     ]);
     return blocksOf(charts(input, 'G1'), table);

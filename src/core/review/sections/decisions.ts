@@ -5,7 +5,7 @@ import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, subheading, tableOf, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { lackingFrom } from '../lacking.ts';
-import { type ReviewInput, shownIds } from '../review-input.ts';
+import { idList, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.3: the results of the review, as proposals and as what is decided. */
@@ -68,7 +68,7 @@ function ofThisReview(input: ReviewInput): readonly (Block | undefined)[] {
           return isUnknownIn(row, 'outcome') ? 'Okänt' : lit(outcome, outcomeLight[outcome]);
         },
       },
-      { header: 'Åtgärd', width: 10, cell: ({ action }) => shownIds(input, action) },
+      { header: 'Åtgärd', width: 10, cell: ({ action }) => idList(input, action) },
     ]);
   const isProposal = ({ outcome }: (typeof rows)[number]) => outcome === undefined || outcome === 'Förslag';
   const proposals = table('Förslag till beslut', rows.filter(isProposal));

@@ -5,7 +5,7 @@ import { allRows } from '../../validation/unread-rows.ts';
 import { formatDate } from '../../workbook/format.ts';
 import { footnote, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { type ReviewInput, shownIds } from '../review-input.ts';
+import { idList, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 import { sentence } from '../sentence.ts';
 
@@ -32,7 +32,7 @@ export const externalSection: SectionDefinition = {
 };
 
 function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.columns>): Block {
-  const actions = shownIds(input, row.actions);
+  const actions = idList(input, row.actions);
   const parts = [
     row.description === undefined ? '' : sentence(row.description),
     entry(row.entryIntoForce, input.records.today),

@@ -1,9 +1,10 @@
 import type { Settings } from '../../records/settings/read-settings.ts';
 import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
+import type { Action } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
-import { type Action, areasInPriorityOrder } from '../areas.ts';
+import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, lit, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
 import { lackingFrom } from '../lacking.ts';

@@ -2,7 +2,7 @@ import { idsOf } from '../../records/table-rows.ts';
 import { interestedParties } from '../../sheets/interested-parties/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
-import { shownIds } from '../review-input.ts';
+import { idList } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 /** 9.3.2 c and e: needs and expectations, and feedback. */
@@ -38,7 +38,7 @@ export const interestedSection: SectionDefinition = {
           width: 9,
           cell: ({ changed }) => (changed === undefined ? undefined : changed ? 'Ja' : 'Nej'),
         },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
+        { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
       ],
     );
     const feedback = tableOf(
@@ -49,7 +49,7 @@ export const interestedSection: SectionDefinition = {
         { header: 'Datum', width: 14, cell: ({ date }) => date },
         { header: 'Synpunkt', width: 36, cell: ({ content }) => content },
         { header: 'Svar', width: 26, cell: ({ answer }) => answer },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => shownIds(input, actions) },
+        { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
       ],
     );
     return blocksOf(needs, feedback);

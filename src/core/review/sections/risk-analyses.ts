@@ -3,7 +3,7 @@ import { risks } from '../../sheets/risks/columns.ts';
 import { riskValue } from '../../sheets/risks/risk-value.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { blocksOf, tableOf } from '../blocks.ts';
-import { shownIds } from '../review-input.ts';
+import { idList } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 const bySource = selection(risks, ['source'], ({ source }) => source === undefined);
@@ -33,7 +33,7 @@ function riskSection(key: 'rsa' | 'vor', source: 'RSA' | 'VoR', title: string): 
             valueText(riskValue({ likelihood: likelihoodAfter, impact: impactAfter })),
         },
         { header: 'Hantering', width: 12, cell: ({ treatment }) => treatment },
-        { header: 'Åtgärder', width: 14, cell: ({ actions }) => shownIds(input, actions) },
+        { header: 'Åtgärder', width: 14, cell: ({ actions }) => idList(input, actions) },
         { header: 'Riskägare', width: 21, cell: ({ owner }) => owner },
       ]);
       return blocksOf(table);

@@ -4,8 +4,8 @@ import { defineRule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
+import { isOpen } from '../action-plan/action.ts';
 import { actionPlan } from '../action-plan/columns.ts';
-import { isOpen } from '../action-plan/is-open.ts';
 import { actionsOfDecision } from './actions-of-decision.ts';
 import { decisions } from './columns.ts';
 

@@ -1,10 +1,10 @@
 import { inFile } from '../../file-errors.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
-import type { CellEdit } from './patch-sheet.ts';
+import type { CellWrite } from './patch-sheet.ts';
 import { type EditOptions, WorkbookEditor } from './workbook-editor.ts';
 
 /** New values by the name of the sheet. */
-export type WorkbookEdits = Readonly<Record<string, readonly CellEdit[]>> | ReadonlyMap<string, readonly CellEdit[]>;
+export type WorkbookWrites = Readonly<Record<string, readonly CellWrite[]>> | ReadonlyMap<string, readonly CellWrite[]>;
 
 /**
  * The bytes of a workbook with some cells changed and everything else as it was.
@@ -12,7 +12,7 @@ export type WorkbookEdits = Readonly<Record<string, readonly CellEdit[]>> | Read
  * @example editWorkbook(file, { Handlingsplan: [{ row: 5, column: 2, value: 'Klar' }] })
  * @throws HostError `signed` or `formula-block`
  */
-export function editWorkbook(file: XlsxFile, edits: WorkbookEdits, options: EditOptions = {}): Uint8Array {
+export function editWorkbook(file: XlsxFile, edits: WorkbookWrites, options: EditOptions = {}): Uint8Array {
   const sheets = edits instanceof Map ? edits.entries() : Object.entries(edits);
   return changeWorkbook(
     file,

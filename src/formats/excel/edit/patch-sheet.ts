@@ -13,7 +13,7 @@ import { type CellPlace, cellXml } from './cell-xml.ts';
 import { type CellLayout, type RowLayout, readSheetLayout, type SheetLayout } from './sheet-layout.ts';
 
 /** A new value for a cell; row and column count from 1, `null` empties it. */
-export interface CellEdit extends CellPosition {
+export interface CellWrite extends CellPosition {
   readonly value: KnownValue;
   /**
    * Index of the cell format. Without it the cell keeps its own; a new cell takes that of its row or column, and in a
@@ -38,7 +38,7 @@ export interface PatchedSheet {
 /** Changes cells in the text of a worksheet part and leaves every other character as it is. @throws HostError */
 export function patchSheet(
   text: string,
-  edits: readonly CellEdit[],
+  edits: readonly CellWrite[],
   source: XmlSource,
   context: PatchContext,
 ): PatchedSheet {
@@ -54,12 +54,12 @@ export function patchSheet(
   return { text: splice(text, wider ? [...splices, wider] : splices), replacesFormula: layout.replacesFormula };
 }
 
-type RowEdits = ReadonlyMap<number, CellEdit>;
+type RowEdits = ReadonlyMap<number, CellWrite>;
 
-function groupByRow(edits: readonly CellEdit[]): Map<number, RowEdits> {
-  const rows = new Map<number, Map<number, CellEdit>>();
+function groupByRow(edits: readonly CellWrite[]): Map<number, RowEdits> {
+  const rows = new Map<number, Map<number, CellWrite>>();
   for (const edit of [...edits].sort((left, right) => left.row - right.row || left.column - right.column)) {
-    const row = rows.get(edit.row) ?? new Map<number, CellEdit>();
+    const row = rows.get(edit.row) ?? new Map<number, CellWrite>();
     rows.set(edit.row, row.set(edit.column, edit));
   }
   return rows;
@@ -99,7 +99,7 @@ class SheetPatch {
     );
   }
 
-  widerDimension(edits: readonly CellEdit[]): Splice | undefined {
+  widerDimension(edits: readonly CellWrite[]): Splice | undefined {
     const { dimension } = this.layout;
     const range = dimension && parseCellRange(dimension.value);
     if (!dimension || !range) return undefined;
@@ -143,18 +143,18 @@ class SheetPatch {
     return [...splices, ...widerSpans(last, edits)];
   }
 
-  private newCell(edit: CellEdit, row: RowLayout | undefined): string {
+  private newCell(edit: CellWrite, row: RowLayout | undefined): string {
     return edit.value === null && edit.style === undefined ? '' : this.cell(edit, this.inheritedStyle(edit, row));
   }
 
-  private inheritedStyle({ row: number, column }: CellEdit, row: RowLayout | undefined): number {
+  private inheritedStyle({ row: number, column }: CellWrite, row: RowLayout | undefined): number {
     if (row?.style !== undefined) return row.style;
     const { columnStyles, lastRow } = this.layout;
     const above = row === undefined && lastRow && number > lastRow.number ? this.lastStyles.get(column) : undefined;
     return above ?? columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
 
-  private cell(edit: CellEdit, style: number): string {
+  private cell(edit: CellWrite, style: number): string {
     const fitting = edit.style ?? this.context.styleFor(edit.value, style);
     return cellXml({ reference: cellReference(edit), value: edit.value, style: fitting }, this.place);
   }

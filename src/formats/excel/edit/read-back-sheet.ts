@@ -4,7 +4,7 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import { type CellPosition, cellReference, isInRange, parseCellRange, positionKey } from '../read/cell-reference.ts';
 import { type CellContext, readSheet } from '../read/read-sheet.ts';
-import type { CellEdit } from './patch-sheet.ts';
+import type { CellWrite } from './patch-sheet.ts';
 
 /** What was to become of a sheet. */
 export interface WrittenSheet {
@@ -13,7 +13,7 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** The cells with formulas before the edits, see {@link positionKey}; `undefined` where they are not held to anything. */
   readonly formulas: ReadonlySet<number> | undefined;
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly CellWrite[];
 }
 
 /**

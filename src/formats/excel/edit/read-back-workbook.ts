@@ -7,13 +7,13 @@ import type { XlsxFile } from '../read/read-workbook.ts';
 import { readOutline, type SheetEntry } from '../read/sheet-list.ts';
 import { TextSum } from '../read/text-sum.ts';
 import type { NewSheet } from './new-sheet.ts';
-import type { CellEdit } from './patch-sheet.ts';
+import type { CellWrite } from './patch-sheet.ts';
 import { readBackSheet, type WrittenSheet } from './read-back-sheet.ts';
 
 /** What was asked for of a sheet: to be put there whole, or as it is, and with which edits, by the place of the cell. */
 export interface AskedSheet {
   readonly put: NewSheet | undefined;
-  readonly edits: ReadonlyMap<number, CellEdit>;
+  readonly edits: ReadonlyMap<number, CellWrite>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
 import type { Span } from '../../xml/xml-span.ts';
 import { type CellRange, parseCellRange, rangeReference } from '../read/cell-reference.ts';
-import type { CellEdit } from './patch-sheet.ts';
+import type { CellWrite } from './patch-sheet.ts';
 
 /** Tells whether the cells of a row from one column to another were empty before the edit. */
 export type WasEmpty = (row: number, left: number, right: number) => boolean;
@@ -14,7 +14,7 @@ export type WasEmpty = (row: number, left: number, right: number) => boolean;
  */
 export function withTableEdits(
   text: string,
-  edits: readonly CellEdit[],
+  edits: readonly CellWrite[],
   wasEmpty: WasEmpty,
   source: XmlSource,
 ): string {
@@ -60,7 +60,7 @@ function scan(text: string, source: XmlSource) {
   return { ranges, columns, headerRows, totalsRows };
 }
 
-function renamed(columns: readonly Attribute[], edits: readonly CellEdit[], range: CellRange): Splice[] {
+function renamed(columns: readonly Attribute[], edits: readonly CellWrite[], range: CellRange): Splice[] {
   return edits.flatMap(({ row, column, value }) => {
     const span = row === range.top ? columns[column - range.left] : undefined;
     if (!span || typeof value !== 'string' || value === '') return [];
@@ -68,7 +68,7 @@ function renamed(columns: readonly Attribute[], edits: readonly CellEdit[], rang
   });
 }
 
-function lastRow({ left, right, bottom }: CellRange, edits: readonly CellEdit[], wasEmpty: WasEmpty): number {
+function lastRow({ left, right, bottom }: CellRange, edits: readonly CellWrite[], wasEmpty: WasEmpty): number {
   const written = new Set(
     edits.filter(({ column, value }) => value !== null && column >= left && column <= right).map(({ row }) => row),
   );

@@ -9,7 +9,7 @@ import { NewParts } from './new-parts.ts';
 import type { NewSheet } from './new-sheet.ts';
 import { openStyles } from './open-styles.ts';
 import { PackageEditor } from './package-editor.ts';
-import { type CellEdit, patchSheet } from './patch-sheet.ts';
+import { type CellWrite, patchSheet } from './patch-sheet.ts';
 import { readBackPackage } from './read-back.ts';
 import { type AskedSheet, readBackWorkbook } from './read-back-workbook.ts';
 import { withSheetTitles } from './sheet-titles.ts';
@@ -72,12 +72,12 @@ export class WorkbookEditor {
    *
    * @throws HostError `formula-block` for a cell inside an array formula
    */
-  setCells(sheetName: string, edits: readonly CellEdit[]): void {
+  setCells(sheetName: string, edits: readonly CellWrite[]): void {
     if (edits.length === 0) return;
     const { part } = this.worksheet(sheetName);
     const context = {
       date1904: this.file.date1904,
-      styleFor: (value: CellEdit['value'], style: number) =>
+      styleFor: (value: CellWrite['value'], style: number) =>
         typeof value === 'string' || typeof value === 'boolean' || value === null
           ? style
           : this.styles.styleFor(value, style),
@@ -89,9 +89,9 @@ export class WorkbookEditor {
     });
     this.editTables(sheetName, part, edits);
     const { put, edits: earlier = new Map() } = this.asked.get(sheetName) ?? {};
-    const cells = new Map<number, CellEdit>([
+    const cells = new Map<number, CellWrite>([
       ...earlier,
-      ...edits.map((edit): [number, CellEdit] => [positionKey(edit.row, edit.column), edit]),
+      ...edits.map((edit): [number, CellWrite] => [positionKey(edit.row, edit.column), edit]),
     ]);
     this.asked.set(sheetName, { put, edits: cells });
     this.needsCalculation = true;
@@ -180,7 +180,7 @@ export class WorkbookEditor {
     return tab;
   }
 
-  private editTables(sheetName: string, part: string, edits: readonly CellEdit[]): void {
+  private editTables(sheetName: string, part: string, edits: readonly CellWrite[]): void {
     const rows = this.file.workbook.sheets.find(({ name }) => name === sheetName)?.rows ?? [];
     const wasEmpty = (row: number, left: number, right: number): boolean =>
       (rows[row - 1] ?? []).slice(left - 1, right).every((value) => value === null);

@@ -5,7 +5,7 @@ import type { CellRange } from '../read/cell-reference.ts';
 import { renderAxes } from './chart-axes.ts';
 import { renderSeries } from './chart-series.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces.ts';
-import { chartPart } from './new-parts.ts';
+import { chartPart } from './output-parts.ts';
 import { element, xmlPart } from './xml-element.ts';
 
 /** Joins a plot and its two axes. */

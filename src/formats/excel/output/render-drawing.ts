@@ -2,7 +2,7 @@ import type { LaidOutChart } from '../../../core/index.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace, sheetDrawingNamespace } from './namespaces.ts';
-import { drawingPart, linksTo } from './new-parts.ts';
+import { drawingPart, linksTo } from './output-parts.ts';
 import { renderChart } from './render-chart.ts';
 import { element, xmlPart } from './xml-element.ts';
 

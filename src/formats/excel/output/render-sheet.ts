@@ -3,7 +3,7 @@ import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
 import { cellReference, rangeReference } from '../read/cell-reference.ts';
 import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
 import { mainNamespace, relationshipNamespace } from './namespaces.ts';
-import { linksTo } from './new-parts.ts';
+import { linksTo } from './output-parts.ts';
 import { pageSetup, printNames } from './page-setup.ts';
 import { fitting, renderCells } from './render-cells.ts';
 import type { RenderContext } from './render-context.ts';

@@ -2,7 +2,7 @@ import type { LaidOutTable } from '../../../core/index.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import { rangeReference } from '../read/cell-reference.ts';
 import { mainNamespace } from './namespaces.ts';
-import { tablePart } from './new-parts.ts';
+import { tablePart } from './output-parts.ts';
 import type { RenderContext } from './render-context.ts';
 import { element, xmlPart } from './xml-element.ts';
 

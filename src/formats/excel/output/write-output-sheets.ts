@@ -2,9 +2,9 @@ import { type Look, layOutSheet, type Medium, type OutputSheet } from '../../../
 import { changeWorkbook } from '../edit/edit-workbook.ts';
 import type { EditOptions, WorkbookEditor } from '../edit/workbook-editor.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
-import { cellStyleOf } from './cell-style.ts';
 import { chooseTabsOf } from './choose-tabs.ts';
 import { renderSheet } from './render-sheet.ts';
+import { cellStyleOf } from './style-of-look.ts';
 
 /** A sheet that could not have its own name, since a person has a sheet of that name. */
 export interface RenamedSheet {

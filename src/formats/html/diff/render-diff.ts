@@ -1,6 +1,13 @@
-import { type CellValue, type ChangedRow, type DiffRow, isChanged, type SheetDiff } from '../../../core/index.ts';
+import {
+  type CellValue,
+  type ChangedRow,
+  type DiffRow,
+  isChanged,
+  quotedValue,
+  type SheetDiff,
+  shownValue,
+} from '../../../core/index.ts';
 import { type DiffReport, diffSummary, sheetNotes } from '../../reports/diff-report.ts';
-import { quotedValue, shownValue } from '../../reports/shown-value.ts';
 import { diffStyle } from '../assets.ts';
 import { type Html, html, trusted } from '../html.ts';
 import { contentPolicy } from '../page-policy.ts';

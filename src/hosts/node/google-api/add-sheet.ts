@@ -17,7 +17,7 @@ import { excelEscapes } from '../../../formats/xml/index.ts';
 import { setUpPage } from '../templates/page-setup.ts';
 import { addDropdowns } from './add-dropdowns.ts';
 import { type CellData, cellValue, isComputed } from './cell-data.ts';
-import { cellStyle } from './cell-style.ts';
+import { excelStyle } from './excel-style.ts';
 import { excelNumberFormat } from './number-format.ts';
 import { eachCell } from './spreadsheet-state.ts';
 
@@ -88,7 +88,7 @@ function setHeights(sheet: Worksheet, data: sheets_v4.Schema$GridData | undefine
 
 function addCell(sheet: Worksheet, data: CellData, row: number, column: number, headerRow: number): void {
   const value = cellValue(data);
-  const style = cellStyle(data, { isComputed: isComputed(data), isHeader: row + 1 === headerRow });
+  const style = excelStyle(data, { isComputed: isComputed(data), isHeader: row + 1 === headerRow });
   if (value === null && !data.note && !style) return;
   const cell = sheet.getCell(row + 1, column + 1);
   cell.value = excelValue(data, value);

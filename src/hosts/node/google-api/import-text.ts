@@ -3,11 +3,12 @@ import {
   cellAddress,
   countOf,
   diffWorkbooks,
+  quotedValue,
   type Workbook,
   type WorkbookEdits,
   type WorkbookMerge,
 } from '../../../core/index.ts';
-import { conflictsText, diffText, printable, quotedValue } from '../../../formats/reports/index.ts';
+import { conflictsText, diffText, printable } from '../../../formats/reports/index.ts';
 import type { KeptFormula } from './plan-import.ts';
 import type { DisturbedRow } from './undo/settle-write.ts';
 

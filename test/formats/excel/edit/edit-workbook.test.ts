@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { CellValue, KnownValue } from '../../../../src/core/index.ts';
 import { editWorkbook } from '../../../../src/formats/excel/edit/edit-workbook.ts';
-import type { CellEdit } from '../../../../src/formats/excel/edit/patch-sheet.ts';
+import type { CellWrite } from '../../../../src/formats/excel/edit/patch-sheet.ts';
 import { anyText } from '../../../support/any-text.ts';
 import { hostErrorOf } from '../../../support/host-error-of.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
@@ -10,7 +10,7 @@ import { buildXlsx, dateStyles, type SheetSource, type XlsxSource } from '../../
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-function edit(bytes: Uint8Array, ...cells: CellEdit[]): Uint8Array {
+function edit(bytes: Uint8Array, ...cells: CellWrite[]): Uint8Array {
   return editWorkbook(readWorkbook(bytes, 'test.xlsx'), { Blad1: cells });
 }
 
@@ -86,7 +86,7 @@ describe('a value', () => {
 
 describe('the format of a cell', () => {
   const rows = '<row r="1"><c r="A1" s="4"><v>45000</v></c><c r="B1" s="3"><v>1</v></c></row>';
-  test.each<[string, CellEdit, string]>([
+  test.each<[string, CellWrite, string]>([
     ['is kept for text', { row: 1, column: 1, value: 'x' }, '<c r="A1" s="4" t="inlineStr">'],
     [
       'is kept for a date when it shows dates',
@@ -244,7 +244,7 @@ describe('a row or a cell that the sheet writes twice', () => {
     expect(rowFive(twice)).toEqual(['sist', 1, 4]);
   });
 
-  test.each<[string, CellEdit, CellValue[]]>([
+  test.each<[string, CellWrite, CellValue[]]>([
     ['a cell that both have', { row: 5, column: 1, value: 'ny' }, ['ny', 1, 4]],
     ['a cell of the first', { row: 5, column: 2, value: 7 }, ['sist', 7, 4]],
     ['a cell that one of them has twice', { row: 5, column: 3, value: 7 }, ['sist', 1, 7]],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellEdit, editWorkbook } from '../../../../src/formats/excel/index.ts';
+import { type CellWrite, editWorkbook } from '../../../../src/formats/excel/index.ts';
 import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
@@ -24,7 +24,7 @@ function addPlan() {
 }
 
 /** Exports the spreadsheet and makes changes in the file, as a person would. */
-async function exportAndEdit(...edits: CellEdit[]): Promise<void> {
+async function exportAndEdit(...edits: CellWrite[]): Promise<void> {
   const { stderr } = await lis(['export', spreadsheet, '--out', '.']);
   expect(stderr).toBe(`${spreadsheet} är sparat som Plan.xlsx.\n`);
   const path = join(folder(), 'Plan.xlsx');

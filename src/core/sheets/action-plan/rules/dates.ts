@@ -1,8 +1,8 @@
 import { defineRule } from '../../../validation/define-rule.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf } from '../../../workbook/format.ts';
+import { isOpen } from '../action.ts';
 import { actionPlan } from '../columns.ts';
-import { isOpen } from '../is-open.ts';
 
 function days(count: number) {
   return countOf(count, 'dag', 'dagar');

@@ -1,4 +1,4 @@
-import { countOfSeverity, findingCounts, severities, shownValue } from '../../../../core/index.ts';
+import { countOfSeverity, findingCounts, fixText, severities } from '../../../../core/index.ts';
 import type { SidebarFinding } from '../sidebar-api.ts';
 import { button, element } from './elements.ts';
 
@@ -94,7 +94,7 @@ function findingView(finding: SidebarFinding, actions: FindingActions): HTMLElem
     element('p', { class: 'muted' }, [place, rule].filter((part) => part !== '').join(' · ')),
     element('p', {}, message),
     reference === null ? null : element('p', { class: 'muted' }, reference),
-    fix === null ? null : element('p', {}, `${shownValue(fix.from)} → ${shownValue(fix.to)}`),
+    fix === null ? null : element('p', {}, fixText(fix)),
     element(
       'div',
       { class: 'actions' },

@@ -1,7 +1,10 @@
 import type { Row } from '../../records/table.ts';
 import type { actionPlan } from './columns.ts';
 
+/** A row of Handlingsplan. */
+export type Action = Row<typeof actionPlan.columns>;
+
 /** Whether an action still waits to be done: neither Klar nor Avbruten. */
-export function isOpen({ status }: Row<typeof actionPlan.columns>): boolean {
+export function isOpen({ status }: Action): boolean {
   return status !== 'Klar' && status !== 'Avbruten';
 }

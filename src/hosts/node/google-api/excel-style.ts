@@ -17,7 +17,7 @@ const verticalAlignments: Readonly<Record<string, Alignment['vertical']>> = {
 };
 
 /** How a cell looks in Excel; `undefined` when it looks like any other. Its number format is not part of this. */
-export function cellStyle(
+export function excelStyle(
   { userEnteredFormat }: CellData,
   { isComputed, isHeader }: { readonly isComputed: boolean; readonly isHeader: boolean },
 ): Partial<Style> | undefined {

@@ -1,4 +1,4 @@
-import { type CellValue, cellText, isCellDate } from '../../core/index.ts';
+import { type CellValue, cellText, isCellDate } from './workbook.ts';
 
 /** A cell's value as people read it; text is quoted, so that `”1”` is told from the number 1. */
 export function quotedValue(value: CellValue): string {
