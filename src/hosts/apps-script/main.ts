@@ -131,7 +131,6 @@ export function menuHelp(): void {
  * @return Den högsta nivån, en rad för varje rad i området.
  * @customfunction
  */
-// biome-ignore lint/style/useNamingConvention: it is what people write in a cell.
 export function KLASSNING_MAX(nivåer: CellsInput): string | string[][] {
   return highestLevels(nivåer, settingsNow().scale);
 }
@@ -145,7 +144,6 @@ export function KLASSNING_MAX(nivåer: CellsInput): string | string[][] {
  * @return Trafikljuset som symbol och ord.
  * @customfunction
  */
-// biome-ignore lint/style/useNamingConvention: it is what people write in a cell.
 export function TRAFIKLJUS(andelar: CellsInput, gul?: unknown, röd?: unknown): string | string[][] {
   const { yellowLimit, redLimit } = settingsNow();
   return trafficLights(andelar, { yellowLimit: limitOf(gul, yellowLimit), redLimit: limitOf(röd, redLimit) });
@@ -158,7 +156,6 @@ export function TRAFIKLJUS(andelar: CellsInput, gul?: unknown, röd?: unknown): 
  * @return Antal dagar från i dag.
  * @customfunction
  */
-// biome-ignore lint/style/useNamingConvention: it is what people write in a cell.
 export function DAGAR_KVAR(datum: CellsInput): number | string | (number | string)[][] {
   return daysLeft(datum, today(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
 }
