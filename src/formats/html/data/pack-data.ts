@@ -1,6 +1,6 @@
 import type { Dashboard, Finding, Indicator, RecordSummary } from '../../../core/index.ts';
 import { bySheet } from './by-sheet.ts';
-import { type PackedData, type PackedIndicator, type PackedSheet, stepsOf } from './packed-data.ts';
+import { type PackedData, type PackedIndicator, type PackedSheet, packColumn, stepsOf } from './packed-data.ts';
 import type { PageFinding, PageRecord } from './page-data.ts';
 
 const recordColumns = [
@@ -39,12 +39,9 @@ export function scriptJson(data: PackedData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function packSheet<Row>(
-  sheet: string,
-  columns: readonly (keyof Row & string)[],
-  rows: readonly Row[],
-): PackedSheet<Row> {
-  return { sheet, columns, rows: rows.map((row) => columns.map((column) => row[column])) };
+function packSheet<Row>(sheet: string, names: readonly (keyof Row & string)[], rows: readonly Row[]): PackedSheet<Row> {
+  const columns = names.map((name) => [name, packColumn(rows.map((row) => row[name]))]);
+  return { sheet, columns: Object.fromEntries(columns) };
 }
 
 function placesByReference(records: readonly RecordSummary[]): (reference: string) => number {

@@ -1,5 +1,5 @@
 import { packData, scriptJson } from '../../../../src/formats/html/data/pack-data.ts';
-import { stepsOf, unpack } from '../../../../src/formats/html/data/packed-data.ts';
+import { packColumn, stepsOf, unpack } from '../../../../src/formats/html/data/packed-data.ts';
 import {
   aBreakdown,
   aDashboard,
@@ -87,4 +87,13 @@ test.each([
   ['none', [], []],
 ])('steps of %s', (_, places, steps) => {
   expect(stepsOf(places)).toEqual(steps);
+});
+
+test.each<[string, unknown[], unknown]>([
+  ['few values of many rows, each once', ['Klar', 'Klar', '', 'Klar'], { distinct: ['Klar', ''], rows: [0, 0, 1, 0] }],
+  ['values that are mostly unlike, as they are', ['a', 'b', 'b'], ['a', 'b', 'b']],
+  ['no value as a value', [null, null], { distinct: [null], rows: [0, 0] }],
+  ['a number apart from its text', [1, '1', 1, '1'], { distinct: [1, '1'], rows: [0, 1, 0, 1] }],
+])('a column holds %s', (_, values, expected) => {
+  expect(packColumn(values)).toEqual(expected);
 });
