@@ -7,6 +7,7 @@ import { againstExcelLibraries } from './against-excel-libraries.ts';
 import { againstValidators } from './against-validators.ts';
 import { archive } from './archive.ts';
 import { bundleCost } from './bundle-cost.ts';
+import { dashboardPage } from './dashboard-page.ts';
 import { editAgainstExcelLibraries } from './edit-against-excel-libraries.ts';
 import { growth } from './growth.ts';
 import { merge } from './merge.ts';
@@ -29,6 +30,7 @@ const measurements: readonly (() => Promise<Result[]>)[] = isShort
       () => editAgainstExcelLibraries({ rows: 2_000, rounds: 1 }),
       () => growth({ sizes: [1_000, 5_000, 50_000], rounds: 3 }),
       () => merge({ sizes: [2_000, 20_000], rounds: 3 }),
+      () => dashboardPage({ rows: 20_000, rounds: 3 }),
     ]
   : [
       () => bundleCost({ rounds: 50, warmUp: 5 }),
@@ -37,6 +39,7 @@ const measurements: readonly (() => Promise<Result[]>)[] = isShort
       () => editAgainstExcelLibraries({ rows: 10_000, rounds: 2 }),
       () => growth({ sizes: [1_000, 10_000, 100_000, 1_000_000], rounds: 5 }),
       () => merge({ sizes: [10_000, 100_000], rounds: 3 }),
+      () => dashboardPage({ rows: 20_000, rounds: 7 }),
       () => archive({ sizes: [10, 20], rows: 200, rounds: 2 }),
     ];
 
