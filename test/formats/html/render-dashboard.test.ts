@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderDashboard } from '../../../src/formats/html/render-dashboard.ts';
 import {
   aBreakdown,
+  aChart,
   aDashboard,
   aFinding,
   anIndicator,
@@ -127,6 +128,18 @@ describe('a page of many rows and findings', () => {
   test('says on paper how many findings and rows are not printed', () => {
     expect(page).toContain('<p class="paper-only">De övriga 1430 står i arbetsbokens blad Kontroll.</p>');
     expect(page).toContain('Bakom siffrorna finns 1451\u00A0rader som inte skrivs ut.');
+  });
+
+  test('says how many bars of a chart are not drawn, and has them all in its table', () => {
+    const labels = ids.slice(0, 1_200);
+    const groups = labels.map((label) => ({ label, status: 'ingen' as const, cells: [cellOf(label)] }));
+    const chart = aChart({ categories: labels, series: [{ name: 'Antal', values: labels.map(() => 1) }] });
+    const withChart = anIndicator({ breakdown: [aBreakdown({ groups, chart })] });
+    const shown = renderDashboard(aDashboard({ records, indicators: [withChart] }), [], options);
+    expect(shown).toContain('Diagrammet visar de 40 första av 1200. Alla står i tabellen.');
+    expect(count(shown, '>HP-0040</text>')).toBe(2);
+    expect(count(shown, '>HP-0041</text>')).toBe(0);
+    expect(count(shown, '<th scope="row">HP-1200</th>')).toBe(1);
   });
 
   test('holds each row and finding once as data', () => {

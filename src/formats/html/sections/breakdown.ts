@@ -1,4 +1,5 @@
-import type { Breakdown, BreakdownGroup, Chart, Indicator } from '../../../core/index.ts';
+import { type Breakdown, type BreakdownGroup, type Chart, formatNumber, type Indicator } from '../../../core/index.ts';
+import { drawnPart } from '../chart/drawn-part.ts';
 import { renderChart } from '../chart/render-chart.ts';
 import { formatPlain, unitTitle } from '../figures/format-plain.ts';
 import { type Html, html } from '../html.ts';
@@ -26,8 +27,13 @@ export function breakdownFigure(indicator: Indicator, breakdown: Breakdown, inde
       breakdown.groups.length > openRows ? tableDetails(table, breakdown.groups.length) : table
     }<p class="basis" data-breakdown-note="${key}" hidden></p></figure>`;
   }
+  const drawn = drawnPart(chart);
+  const isPart = drawn.categories.length < chart.categories.length;
   return html`<figure class="with-chart${breakdown.series.length > sideBySide && ' broad'}"><figcaption>${chart.title} (${unitTitle(chart.unit)})</figcaption>
-<div class="picture">${renderChart(chart, 'wide')}${renderChart(chart, 'narrow')}</div>
+<div class="picture">${renderChart(drawn, 'wide')}${renderChart(drawn, 'narrow')}${
+    isPart &&
+    html`<p class="muted">Diagrammet visar de ${drawn.categories.length} första av ${formatNumber(chart.categories.length)}. Alla står i tabellen.</p>`
+  }</div>
 <p class="basis" data-breakdown-note="${key}" hidden></p>
 ${tableDetails(html`${table}${!sameNumbers(chart, breakdown) && chartTable(chart)}`, breakdown.groups.length)}</figure>`;
 }
