@@ -164,7 +164,7 @@ export default {
     exclude: { path: '[.]tsbuild/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    // Entry points that a package offers to import alone, such as docx/charts.
+    // Entry points that a package offers to import alone, such as echarts/core.
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

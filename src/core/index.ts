@@ -96,10 +96,8 @@ export type {
   KeyFigure,
   KeyFigures,
   List,
-  Paragraph,
   ReviewDocument,
   Section,
-  Subheading,
   Table,
   TableColumn,
   TextRun,
@@ -107,7 +105,7 @@ export type {
 } from './review/document.ts';
 export { sectionsOfEveryReview } from './review/sections/index.ts';
 export { type ChartCell, chartTables } from './review/views/chart-tables.ts';
-export { keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';
+export { type KeyFigureRow, keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';
 export { titlePage } from './review/views/title-page.ts';
 export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';

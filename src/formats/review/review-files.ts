@@ -8,6 +8,8 @@ import { dashboardJson } from '../reports/dashboard-json.ts';
 import { findingsJson } from '../reports/findings-json.ts';
 import { jsonText } from '../reports/json.ts';
 import { renderReview } from '../word/render-review.ts';
+import { crc32 } from '../zip/crc-32.ts';
+import { packEntry } from '../zip/pack-entry.ts';
 
 /** A file of a review, with a few Swedish words on what it is for. */
 interface ReviewFile extends OutputFile {
@@ -24,11 +26,11 @@ export interface ReviewFiles {
  * Everything that a review gives, as files ready to write. The same workbook and day give the same bytes.
  * @param isPublished only what may be published: without the workbook, which holds the protected rows
  */
-export async function reviewFiles(
+export function reviewFiles(
   file: XlsxFile,
   review: ReviewOutcome,
   { isPublished }: { readonly isPublished: boolean },
-): Promise<ReviewFiles> {
+): ReviewFiles {
   const { findings, dashboard, document } = review;
   const workbook = file.fileName;
   const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
@@ -37,7 +39,7 @@ export async function reviewFiles(
     {
       name: `ledningens-genomgang-${document.year}.docx`,
       about: 'dokumentet',
-      content: await renderReview(document),
+      content: renderReview(document, ({ name, bytes }) => packEntry(name, bytes, { crc32 })),
     },
     {
       name: 'oversikt.html',

@@ -5,7 +5,7 @@ import { inFile } from '../file-errors.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { readZip } from '../zip/read-zip.ts';
 import type { Unpacker } from '../zip/unpacker.ts';
-import type { PackageParts } from './package-parts.ts';
+import type { DocumentPart } from './model/document-part.ts';
 
 /** What the program says in a document that it has written. */
 export interface DocumentMark {
@@ -14,19 +14,21 @@ export interface DocumentMark {
   readonly isUnchanged: boolean;
 }
 
-const PROPERTIES = 'docProps/custom.xml';
-const STATE = 'lis-skick';
-const CHECKSUM = 'lis-kontrollsumma';
+/** The part that holds the mark. */
+export const markPart = 'docProps/custom.xml';
+const stateName = 'lis-skick';
+const checksumName = 'lis-kontrollsumma';
 /** What stands in place of the checksum when it is counted. */
-const BLANK = '0'.repeat(64);
+const blankChecksum = '0'.repeat(64);
 
 /**
  * Marks a document as written by the program, in its own properties: its state, and a checksum of all that it holds, which no
  * longer fits when somebody has edited it. The last thing to be done with the parts.
  */
-export function withMark(parts: PackageParts, state: ReviewDocument['state']): PackageParts {
-  const blank = { ...parts, [PROPERTIES]: utf8Bytes(propertiesXml(state, BLANK)) };
-  return { ...blank, [PROPERTIES]: utf8Bytes(propertiesXml(state, checksumOf(blank))) };
+export function withMark(parts: readonly DocumentPart[], state: ReviewDocument['state']): DocumentPart[] {
+  const blank = { name: markPart, bytes: utf8Bytes(propertiesXml(state, blankChecksum)) };
+  const checksum = checksumOf([...parts, blank]);
+  return [...parts, { ...blank, bytes: utf8Bytes(propertiesXml(state, checksum)) }];
 }
 
 /**
@@ -35,33 +37,34 @@ export function withMark(parts: PackageParts, state: ReviewDocument['state']): P
  */
 export function readMark(bytes: Uint8Array, fileName: string, unpacker: Unpacker): DocumentMark | undefined {
   const parts = inFile(fileName, () =>
-    Object.fromEntries(readZip(bytes).map((entry) => [entry.name, inflateEntry(entry, unpacker)] as const)),
+    readZip(bytes).map((entry) => ({ name: entry.name, bytes: inflateEntry(entry, unpacker) })),
   );
-  const properties = parts[PROPERTIES];
+  const properties = parts.find(({ name }) => name === markPart);
   if (properties === undefined) return undefined;
-  const text = utf8Text(properties);
-  if (!text.includes(`name="${CHECKSUM}"`)) return undefined;
+  const text = utf8Text(properties.bytes);
+  if (!text.includes(`name="${checksumName}"`)) return undefined;
   const checksum = /<vt:lpwstr>([0-9a-f]{64})<\/vt:lpwstr>/.exec(text)?.[1] ?? '';
-  const blank = { ...parts, [PROPERTIES]: utf8Bytes(text.replace(checksum, BLANK)) };
+  const blank = { name: markPart, bytes: utf8Bytes(text.replace(checksum, blankChecksum)) };
+  const others = parts.filter(({ name }) => name !== markPart);
   return {
     state: text.includes('<vt:lpwstr>Slutlig</vt:lpwstr>') ? 'Slutlig' : 'Utkast',
-    isUnchanged: checksum !== '' && checksumOf(blank) === checksum,
+    isUnchanged: checksum !== '' && checksumOf([...others, blank]) === checksum,
   };
 }
 
 /** SHA-256 of the names of the parts and what they hold, however they are packed and in whichever order. */
-function checksumOf(parts: PackageParts): string {
-  const lines = Object.keys(parts)
-    .sort()
-    .map((path) => `${path}\n${sha256Hex(parts[path] as Uint8Array)}\n`);
+function checksumOf(parts: readonly DocumentPart[]): string {
+  const lines = [...parts]
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, bytes }) => `${name}\n${sha256Hex(bytes)}\n`);
   return sha256Hex(utf8Bytes(lines.join('')));
 }
 
 /** ISO/IEC 29500-1, 22.3: the format id and the first number are fixed. */
 function propertiesXml(state: string, checksum: string): string {
   const properties = [
-    [STATE, state],
-    [CHECKSUM, checksum],
+    [stateName, state],
+    [checksumName, checksum],
   ].map(
     ([name, value], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`,

@@ -1,38 +1,33 @@
-import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReviewDocument } from '../../core/index.ts';
-import { atStoredTime } from './at-stored-time.ts';
-import { body } from './body.ts';
-import { completePackage } from './complete-package.ts';
-import { makeDeterministic } from './make-deterministic.ts';
+import { storedEntry } from '../zip/new-entry.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import type { ZipEntry } from '../zip/zip-entry.ts';
+import { buildDocument } from './build/build-document.ts';
 import { withMark } from './mark.ts';
-import { numberingDefinitions } from './numbering.ts';
-import { readPackage, writePackage } from './package-parts.ts';
+import type { DocumentPart } from './model/document-part.ts';
+import { estimatePages } from './pages/estimate-pages.ts';
 import { sanitizeTexts } from './sanitize-text.ts';
-import { styles } from './styles.ts';
+import { documentParts } from './write/document-parts.ts';
 
 /**
- * The review as a Word document (.docx). The same review gives the same bytes; its dates are the review's own `today`.
+ * The review as the parts of a Word document, in the order they are stored, our mark the last of them. The same review gives the same
+ * bytes in every host; its dates are the review's own `today`.
  *
  * Page numbers in the contents list come from laying the pages out in advance, so Word opens the document without
  * asking to update fields. Automatic hyphenation stays off, since its lines depend on each reader's dictionary; words too
- * long for their column carry soft hyphens instead.
+ * wide for their column carry soft hyphens instead.
  */
-export const renderReview = async (review: ReviewDocument): Promise<Uint8Array> => {
-  const document = sanitizeTexts(review);
-  const packing = atStoredTime(() => Packer.pack(documentOf(document), 'uint8array'));
-  const parts = completePackage(readPackage(await packing), document.language);
-  return writePackage(withMark(makeDeterministic(parts, document.today), document.state));
-};
+export function reviewParts(review: ReviewDocument): DocumentPart[] {
+  const safe = sanitizeTexts(review);
+  const document = buildDocument(safe);
+  return withMark(documentParts(safe, document, estimatePages(document)), safe.state);
+}
 
-const documentOf = (document: ReviewDocument): Document =>
-  new Document({
-    title: document.title,
-    subject: document.subtitle,
-    creator: document.administration,
-    lastModifiedBy: document.administration,
-    styles,
-    numbering: numberingDefinitions,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: body(document),
-  });
+/** @param pack how the host packs a part; left out: parts are stored as they are */
+export function renderReview(review: ReviewDocument, pack: (part: DocumentPart) => ZipEntry = stored): Uint8Array {
+  return writeZip(reviewParts(review).map(pack));
+}
+
+function stored({ name, bytes }: DocumentPart): ZipEntry {
+  return storedEntry(name, bytes);
+}

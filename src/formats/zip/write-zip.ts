@@ -1,31 +1,10 @@
-import { deflateSync } from 'fflate';
 import { concatBytes, viewOf } from '../bytes/bytes.ts';
-import { utf8Bytes } from '../bytes/text.ts';
-import type { Unpacker } from './unpacker.ts';
-import type { ZipEntry, ZipEntryHeader } from './zip-entry.ts';
+import { utf8Name, version } from './new-entry.ts';
+import type { ZipEntry } from './zip-entry.ts';
 
 const localHeaderSignature = 0x04034b50;
 const directoryRecordSignature = 0x02014b50;
 const endOfDirectory = 0x06054b50;
-/** Zip 2.0, made on MS-DOS: what every reader understands. */
-const version = 20;
-/** 1 January 1980, the earliest time a zip can hold: the same input gives the same bytes. */
-const firstDate = 0x0021;
-const utf8Name = 0x0800;
-
-/**
- * Packs a part with fflate in every host, so that the same part gives the same bytes wherever it is written, which zlib does not promise
- * from one version to the next. `header` is that of the entry it replaces, if any.
- */
-export function packEntry(
-  name: string,
-  bytes: Uint8Array,
-  { crc32 }: Pick<Unpacker, 'crc32'>,
-  header: ZipEntryHeader = newHeader(name),
-): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, packed, header };
-}
 
 /** Writes the entries in their order, their packed bytes as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -48,21 +27,6 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   end.setUint32(12, directoryBytes, true);
   end.setUint32(16, offset, true);
   return concatBytes([...bodies, ...directory, endBytes]);
-}
-
-function newHeader(name: string): ZipEntryHeader {
-  const nameBytes = utf8Bytes(name);
-  const flags = nameBytes.length === name.length ? 0 : utf8Name;
-  return {
-    nameBytes,
-    madeBy: version,
-    needs: version,
-    flags,
-    time: 0,
-    date: firstDate,
-    internalAttributes: 0,
-    externalAttributes: 0,
-  };
 }
 
 /** Fields that the local header and the directory record share, in the same order (APPNOTE 4.3.7, 4.3.12). */

@@ -53,7 +53,7 @@ const written = /#([0-9a-f]{6})\b|'([0-9A-F]{6})'/gi;
 
 /** The boxes of a document have grounds of their own. */
 const ownColours: Readonly<Record<string, readonly string[]>> = {
-  'src/formats/word/styles.ts': ['FDF3EC', 'F3F0F8', '6B4C9A', 'EDF3F9'],
+  'src/formats/word/look/styles.ts': ['FDF3EC', 'F3F0F8', '6B4C9A', 'EDF3F9'],
 };
 
 describe('no format and no host has colours of its own', () => {

@@ -15,9 +15,9 @@ const testPages = hasPdfReader || mustRun ? testWithLibreOffice : test.skip;
 const folder = temporaryFolder();
 
 /** The text of each page, as LibreOffice lays the document out. */
-const pagesOf = async (review: ReviewDocument): Promise<string[]> => {
+const pagesOf = (review: ReviewDocument): string[] => {
   const file = join(folder(), 'review.docx');
-  writeFileSync(file, await renderReview(review));
+  writeFileSync(file, renderReview(review));
   const pdf = convertWithLibreOffice(file, 'pdf', folder());
   const { stdout, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   if (error) throw error;
@@ -35,8 +35,8 @@ describe('the review laid out', () => {
 
   testPages(
     'has each heading once, on the page that the contents say, under n (N), and repeats the header of a long table',
-    async () => {
-      const pages = await pagesOf(review);
+    () => {
+      const pages = pagesOf(review);
       const contents = pages[1] ?? '';
       for (const { number, title } of review.sections) {
         const entry = new RegExp(`^\\s*${literally(number)}\\s+${literally(title)}\\.+(\\d+)$`, 'm');

@@ -4,8 +4,8 @@ import { reviewDocument } from '../../support/review-document-builder.ts';
 import { readMark } from '../../support/unpacked-by-node.ts';
 import { buildXlsx, zipParts } from '../../support/xlsx-builder.ts';
 
-const draft = await renderReview(reviewDocument({ state: 'Utkast' }));
-const final = await renderReview(reviewDocument({ state: 'Slutlig' }));
+const draft = renderReview(reviewDocument({ state: 'Utkast' }));
+const final = renderReview(reviewDocument({ state: 'Slutlig' }));
 const markOf = (bytes: Uint8Array) => readMark(bytes, 'genomgang.docx');
 
 /** The draft with one of its parts changed. */

@@ -12,8 +12,8 @@ export interface PackedDocument {
   part(path: string): Element;
 }
 
-export const packedReview = async (review: ReviewDocument): Promise<PackedDocument> => {
-  const bytes = await renderReview(review);
+export const packedReview = (review: ReviewDocument): PackedDocument => {
+  const bytes = renderReview(review);
   const parts = unzipSync(bytes);
   return {
     bytes,
@@ -29,13 +29,14 @@ export const all = (element: Element, name: string): Element[] =>
 /** The value of `w:val` of the first such element below; `undefined` where there is none. */
 export const value = (element: Element, name: string): string | undefined => all(element, name)[0]?.attributes['w:val'];
 
-/** What a reader sees of a paragraph: its text, a break as a line break, a soft hyphen as nothing. */
+/** What a reader sees of a paragraph: its text, a break as a line break, a soft hyphen as nothing, one that no line breaks after as itself. */
 export const visibleText = (element: Element): string =>
   element.children
     .map((child) => {
       if (child.name === 'w:t') return child.text;
       if (child.name === 'w:br') return '\n';
       if (child.name === 'w:tab') return '\t';
+      if (child.name === 'w:noBreakHyphen') return '-';
       return child.name === 'w:pPr' ? '' : visibleText(child);
     })
     .join('');

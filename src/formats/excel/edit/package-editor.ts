@@ -1,7 +1,8 @@
 import { utf8Bytes } from '../../bytes/text.ts';
 import { decodeXml, encodeXml, type XmlText } from '../../xml/xml-encoding.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
-import { packEntry, writeZip } from '../../zip/write-zip.ts';
+import { packEntry } from '../../zip/pack-entry.ts';
+import { writeZip } from '../../zip/write-zip.ts';
 import {
   parseRelationships,
   type Relationship,

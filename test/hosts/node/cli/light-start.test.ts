@@ -32,7 +32,7 @@ test('the start has the commands, and reads workbooks', () => {
   expect(files).toEqual(expect.arrayContaining(['src/hosts/node/cli/check.ts', 'src/core/index.ts']));
 });
 
-test.each(['docx', 'exceljs', '@googleapis/sheets', '@googleapis/drive', 'piscina'])(
+test.each(['exceljs', '@googleapis/sheets', '@googleapis/drive', 'piscina'])(
   '%s is loaded only by the command that needs it',
   (name) => {
     expect(files.filter((path) => path.includes(`node_modules/${name}/`))).toEqual([]);

@@ -7,9 +7,9 @@ import { reviewDocument } from '../../../support/review-document-builder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-const draft = await renderReview(reviewDocument({ state: 'Utkast' }));
-const newer = await renderReview(reviewDocument({ state: 'Utkast', today: '2025-12-24' }));
-const final = await renderReview(reviewDocument({ state: 'Slutlig' }));
+const draft = renderReview(reviewDocument({ state: 'Utkast' }));
+const newer = renderReview(reviewDocument({ state: 'Utkast', today: '2025-12-24' }));
+const final = renderReview(reviewDocument({ state: 'Slutlig' }));
 function edited(document: Uint8Array) {
   const { 'word/document.xml': body = new Uint8Array(), ...parts } = unzipSync(document);
   return zipSync({ ...parts, 'word/document.xml': strToU8(strFromU8(body).replace('</w:t>', '!</w:t>')) });

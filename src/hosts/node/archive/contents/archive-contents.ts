@@ -58,7 +58,7 @@ export async function archiveContents(
   const records = readRecords(file.workbook, catalogue, day);
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
-  const { files } = await reviewFiles(file, review, { isPublished: false });
+  const { files } = reviewFiles(file, review, { isPublished: false });
   requireReadable(files, nodeUnpacker);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];

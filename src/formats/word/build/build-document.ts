@@ -1,0 +1,51 @@
+import type { ReviewDocument, Section } from '../../../core/index.ts';
+import { textWidth } from '../look/page.ts';
+import type { Stretch, WordBlock, WordDocument } from '../model/word-document.ts';
+import { buildBlock } from './block.ts';
+import { newBuilding, textParagraph } from './building.ts';
+import { contentsBookmark, type HeadingPlace, sectionHeading } from './heading.ts';
+import { headingNumberings } from './heading-numbering.ts';
+import { orientationRuns } from './orientation-runs.ts';
+import { titlePage } from './title-page.ts';
+
+/** Title page, contents and chapters; pages turn only where a section holds a wide table. Its texts are such as XML can hold. */
+export function buildDocument(review: ReviewDocument): WordDocument {
+  const building = newBuilding();
+  const numberings = headingNumberings(review.sections);
+  const stretches = orientationRuns(review.sections).map(({ orientation, first, sections }, run): Stretch => {
+    const width = textWidth(orientation);
+    const blocks = sections.flatMap((section, index): WordBlock[] => {
+      const place = first + index;
+      const heading = headingPlace(section, run > 0 && index === 0);
+      return [
+        sectionHeading(section, place, numberings[place] ?? 'text', heading),
+        ...section.blocks.flatMap((block) => buildBlock(block, building, width)),
+      ];
+    });
+    return {
+      orientation,
+      blocks: run === 0 ? [...titlePage(review), ...contents(review.sections), ...blocks] : blocks,
+    };
+  });
+  const { footnotes, charts, orderedLists } = building;
+  return { stretches, footnotes, charts, orderedLists };
+}
+
+function contents(sections: readonly Section[]): WordBlock[] {
+  const entries = sections.map(({ level, number, title }, place) => ({
+    bookmark: contentsBookmark(place),
+    level,
+    number,
+    title,
+  }));
+  return [
+    { ...textParagraph('TOCHeading', 'Innehåll'), startsPage: true },
+    { kind: 'contents', entries },
+  ];
+}
+
+/** Chapter 1 and each appendix start a page. */
+function headingPlace({ number }: Section, onNewPage: boolean): HeadingPlace {
+  if (onNewPage) return 'top';
+  return number === '1' || number.startsWith('Bilaga') ? 'break' : 'flow';
+}

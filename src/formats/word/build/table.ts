@@ -1,0 +1,38 @@
+import type { Inline, Table } from '../../../core/index.ts';
+import { type StyleId, styles } from '../look/styles.ts';
+import type { WordBlock, WordParagraph } from '../model/word-document.ts';
+import { type Building, caption, paragraph, tableEnd } from './building.ts';
+import { columnWidths, lineCount, padding } from './column-widths.ts';
+import { inlineRuns } from './text.ts';
+
+/** A row with more lines than this in one cell may break over pages: about half a page. */
+const linesToKeepWhole = 25;
+
+/** @param width of the table, in twips */
+export function table(block: Table, building: Building, width: number): WordBlock[] {
+  const { caption: title, columns, rows } = block;
+  const widths = columnWidths(block, width);
+  const widthOf = (column: number): number => widths[column] ?? width;
+  const cellText = (style: StyleId, column: number, content: readonly Inline[]): WordParagraph => {
+    const { size, bold } = styles[style];
+    const place = { room: widthOf(column) - padding, size, isBold: bold === true };
+    const align = columns[column]?.align ?? 'left';
+    return paragraph(style, inlineRuns(content, building.footnotes, place), { align });
+  };
+  return [
+    caption(building, 'Tabell', title),
+    {
+      kind: 'table',
+      title,
+      description: `Kolumner: ${columns.map(({ header }) => header).join(', ')}.`,
+      widths,
+      verticalAlign: 'top',
+      header: columns.map(({ header }, column) => cellText('Tabellhuvud', column, [{ kind: 'text', text: header }])),
+      rows: rows.map((row) => ({
+        mayBreak: row.some((cell, column) => lineCount(cell, widthOf(column)) > linesToKeepWhole),
+        cells: row.map((cell, column) => ({ paragraph: cellText('Tabelltext', column, cell) })),
+      })),
+    },
+    tableEnd,
+  ];
+}

@@ -1,0 +1,66 @@
+import {
+  type Inline,
+  lightSigns,
+  type TextRun as ReviewText,
+  type Sign,
+  type TrafficLight,
+} from '../../../core/index.ts';
+import { breakEndlessRuns, hyphenate, keepIdsWhole, type TextPlace } from '../look/hyphenate.ts';
+import type { Run, RunLook } from '../model/word-document.ts';
+
+/** Text as it stands in the document: line breaks inside it stay line breaks. */
+export function text(content: string, look?: RunLook): Run {
+  return { kind: 'text', text: keepIdsWhole(breakEndlessRuns(content)), ...(look && { look }) };
+}
+
+/** Icon and word of a traffic light or a trend, coloured. */
+export function signRuns({ icon, word, colour }: Sign): Run[] {
+  return iconAndText(icon, word, { colour });
+}
+
+/** Arial has all the signs; a program that had to find them elsewhere would make their lines taller. */
+export function iconAndText(icon: string, content: string, look: RunLook): Run[] {
+  return [
+    { kind: 'text', text: icon, look: { ...look, bold: true, font: 'Arial' } },
+    text(`\u00a0${content}`, { ...look, bold: true }),
+  ];
+}
+
+/** What a stretch of content shows as text, without its footnotes. */
+export function plainText(content: readonly Inline[]): string {
+  const [first] = content;
+  if (content.length === 1 && first?.kind === 'text' && first.light === undefined) return first.text;
+  return content.map((inline) => (inline.kind === 'text' ? shownText(inline) : '')).join('');
+}
+
+function shownText({ text: content, light }: ReviewText): string {
+  const icon = light === undefined ? undefined : iconOf(light);
+  return icon === undefined ? content : `${icon}\u00a0${content}`;
+}
+
+/** Without a judgement there is nothing to tell apart, only a word in the background. */
+function iconOf(light: TrafficLight): string | undefined {
+  return light === 'ingen' ? undefined : lightSigns[light].icon;
+}
+
+/**
+ * Content as runs. Its footnotes are added to those of the document, and numbered as they are met.
+ * @param place where words too wide for their line get marks where they may break; left out: nowhere
+ */
+export function inlineRuns(content: readonly Inline[], footnotes: string[], place?: TextPlace): Run[] {
+  return content.flatMap((inline): Run[] => {
+    if (inline.kind === 'text') return reviewTextRuns(inline, place);
+    footnotes.push(inline.text);
+    return [{ kind: 'footnote', number: footnotes.length }];
+  });
+}
+
+function reviewTextRuns({ text: content, strong, emphasis, light }: ReviewText, place: TextPlace | undefined): Run[] {
+  const icon = light === undefined ? undefined : iconOf(light);
+  const isBold = strong === true || icon !== undefined;
+  const shown = place === undefined ? content : hyphenate(content, { ...place, isBold: isBold || place.isBold });
+  const look = { ...(strong && { bold: strong }), ...(emphasis && { italics: emphasis }) };
+  if (light === undefined) return [text(shown, look)];
+  const coloured = { ...look, colour: lightSigns[light].colour };
+  return icon === undefined ? [text(shown, coloured)] : iconAndText(icon, shown, coloured);
+}

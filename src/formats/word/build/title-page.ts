@@ -1,0 +1,34 @@
+import { type ReviewDocument, type TitlePageEntry, titlePage as titlePageOf } from '../../../core/index.ts';
+import { palette } from '../look/palette.ts';
+import type { WordParagraph } from '../model/word-document.ts';
+import { paragraph, textParagraph } from './building.ts';
+import { text } from './text.ts';
+
+/** Sender, state, title and the facts of the document as lines that read in order: no table is used for looks alone. */
+export function titlePage(review: ReviewDocument): WordParagraph[] {
+  const { senders, state, title, subtitle, facts } = titlePageOf(review);
+  const [board, administration] = senders;
+  return [
+    textParagraph('Avsandare', board, { bold: true }),
+    paragraph('Avsandare', [text(administration)], { after: 3200 }),
+    textParagraph('Dokumentstatus', state.text, { colour: state.isDraft ? palette.draft : palette.heading }),
+    textParagraph('Title', title),
+    textParagraph('Subtitle', subtitle),
+    ...withEdition(facts, review.edition).map(({ label, value }) =>
+      paragraph('Dokumentuppgift', [
+        text(label, { bold: true, colour: palette.heading }),
+        text(`\t${value === '' ? '–' : value}`),
+      ]),
+    ),
+  ];
+}
+
+/** The edition is added where the facts do not tell it. */
+function withEdition(facts: readonly TitlePageEntry[], edition: ReviewDocument['edition']): readonly TitlePageEntry[] {
+  const told = facts.some(({ label }) => label === 'Utgåva');
+  return told ? facts : [...facts, { label: 'Utgåva', value: editionName(edition) }];
+}
+
+export function editionName(edition: ReviewDocument['edition']): string {
+  return edition === 'Offentlig' ? 'Offentlig utgåva' : 'Intern utgåva';
+}

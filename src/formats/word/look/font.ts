@@ -1,0 +1,49 @@
+import { fontWidths, otherSigns } from './font-widths.ts';
+
+const unitsPerEm = 2048;
+
+/** What a sign is taken to be as wide as, where the font lacks it or it is none of Latin's: a digit. */
+const average = 1038;
+
+/** Twips in half a point: sizes are half-points. */
+const twips = 10;
+
+/** Height of a line of Calibri and what of it lies below the letters, as shares of the size: ascent, descent and gap. */
+const lineShare = (1536 + 512 + 452) / unitsPerEm;
+export const descentShare = 512 / unitsPerEm;
+
+/** One entry a character code; the tables end before the Greek letters. */
+const regular = advances(fontWidths.regular);
+const bold = advances(fontWidths.bold);
+
+function advances({ latin, others }: { readonly latin: string; readonly others: string }): Float64Array {
+  const widths = new Float64Array(0x10000).fill(average / unitsPerEm);
+  latin.split(' ').forEach((width, index) => {
+    widths[index < 95 ? 0x20 + index : 0xa0 + index - 95] = Number(width) / unitsPerEm;
+  });
+  others.split(' ').forEach((width, index) => {
+    widths[otherSigns.charCodeAt(index)] = Number(width) / unitsPerEm;
+  });
+  return widths;
+}
+
+/** What a UTF-16 unit takes of the size. */
+export function signShare(code: number, isBold: boolean): number {
+  return (isBold ? bold : regular)[code] as number;
+}
+
+/** Width of a text on one line, in twips; soft hyphens and invisible places to break take none. */
+export function textLength(text: string, size: number, isBold = false): number {
+  const widths = isBold ? bold : regular;
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0xad && code !== 0x200b) sum += widths[code] as number;
+  }
+  return sum * size * twips;
+}
+
+/** Height of a line, in twips. @param line 240ths of a line */
+export function lineHeight(size: number, line: number): number {
+  return (size * twips * lineShare * line) / 240;
+}
