@@ -1,10 +1,10 @@
 import { build, type Metafile } from 'esbuild';
 import { bundleDashboardClient } from '../../../../scripts/bundle-dashboard-client.ts';
 
-/** Every file that is loaded before a command is called. */
-async function loadedAtStart(): Promise<string[]> {
+/** Every file that is loaded with a program, before it is asked to do something. */
+async function loadedAtStart(entryPoint: string): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ['src/hosts/node/cli/main.ts'],
+    entryPoints: [entryPoint],
     bundle: true,
     splitting: true,
     write: false,
@@ -15,7 +15,7 @@ async function loadedAtStart(): Promise<string[]> {
     external: ['@aws-sdk/client-s3', '@napi-rs/nice'],
     define: Object.fromEntries(Object.keys(await bundleDashboardClient()).map((name) => [name, '""'])),
   });
-  return [...reached(metafile.inputs, 'src/hosts/node/cli/main.ts')];
+  return [...reached(metafile.inputs, entryPoint)];
 }
 
 function reached(inputs: Metafile['inputs'], start: string): Set<string> {
@@ -26,7 +26,7 @@ function reached(inputs: Metafile['inputs'], start: string): Set<string> {
   return seen;
 }
 
-const files = await loadedAtStart();
+const files = await loadedAtStart('src/hosts/node/cli/main.ts');
 
 test('the start has the commands, and reads workbooks', () => {
   expect(files).toEqual(expect.arrayContaining(['src/hosts/node/cli/check.ts', 'src/core/index.ts']));
@@ -38,3 +38,9 @@ test.each(['exceljs', '@googleapis/sheets', '@googleapis/drive', 'piscina'])(
     expect(files.filter((path) => path.includes(`node_modules/${name}/`))).toEqual([]);
   },
 );
+
+test('a thread of an archive job loads what reaches other places only when a workbook lies there', async () => {
+  const task = await loadedAtStart('src/hosts/node/archive/batch/archive-task.ts');
+  expect(task).toContain('src/formats/review/review-files.ts');
+  expect(task.filter((path) => /node_modules\/(?:exceljs|@googleapis)\//.test(path))).toEqual([]);
+});

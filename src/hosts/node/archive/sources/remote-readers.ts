@@ -1,5 +1,4 @@
-import { connect, type GoogleSheets } from '../../google-api/connect.ts';
-import { fetchFile } from '../../google-api/export-file.ts';
+import type { GoogleSheets } from '../../google-api/connect.ts';
 import { spreadsheetId } from '../../google-api/spreadsheet-id.ts';
 import type { RemoteReader } from './source.ts';
 
@@ -12,6 +11,10 @@ function googleSpreadsheets(): RemoteReader {
   return {
     knows: (text) => spreadsheetId(text) !== undefined,
     async read(text) {
+      const [{ connect }, { fetchFile }] = await Promise.all([
+        import('../../google-api/connect.ts'),
+        import('../../google-api/export-file.ts'),
+      ]);
       google ??= connect();
       const { name, bytes } = await fetchFile(await google, spreadsheetId(text) ?? text);
       return { fileName: name, bytes };
