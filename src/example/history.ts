@@ -33,7 +33,6 @@ const figures: readonly (readonly [
   ['K2', 'Höga risker', 6, 'antal', 'röd', 6],
   ['K3', 'Höga risker utan åtgärd', 2, 'antal', 'gul', 2],
   ['I2', 'Andel anmälda till IMY inom 72 timmar', 1, 'andel', 'grön', 2],
-  ['I3', 'Andel NIS2-incidenter rapporterade i tid', 1, 'andel', 'grön', 1],
   ['I4', 'Tid till intern rapport', 43.9, 'timmar', 'röd', 4],
   ['I5', 'Andel incidenter med rotorsak', 1, 'andel', 'grön', 4],
   ['U1', 'Andel utbildade', 0.71, 'andel', 'gul', 4],

@@ -1,10 +1,11 @@
+import { offeredColumns } from '../../src/core/schema/define-sheet.ts';
 import { recordSheets } from '../../src/core/sheets/index.ts';
 import type { Sheet } from '../../src/core/workbook/workbook.ts';
 import { exampleSheets } from './example-workbook.ts';
 
-/** Every column of every sheet of records, as sheet and header. */
-export const everyColumn: readonly (readonly [sheet: string, header: string])[] = recordSheets.flatMap(
-  ({ name, columns }) => Object.values(columns).map(({ header }) => [name, header] as const),
+/** Every column that people are offered in every sheet of records, as sheet and header. */
+export const everyColumn: readonly (readonly [sheet: string, header: string])[] = recordSheets.flatMap((sheet) =>
+  offeredColumns(sheet).map(([, { header }]) => [sheet.name, header] as const),
 );
 
 /** The sheets of the example without one column. */

@@ -11,13 +11,18 @@ export const testDay = '2025-11-24';
 /** Cells of one row by column key; what is left out is empty. */
 export type RowCells<C extends Columns> = { readonly [K in keyof C]?: CellValue };
 
-/** A sheet of records with all its columns and the given rows; `omit` leaves out columns by key. */
+/**
+ * A sheet of records with the given rows and all its columns; those that others have replaced only where a row fills them. `omit` leaves
+ * out columns by key.
+ */
 export function sheetOf<C extends Columns>(
   definition: SheetDefinition<C>,
   rows: readonly RowCells<C>[],
   { omit = [] }: { omit?: readonly (keyof C & string)[] } = {},
 ): Sheet {
-  const keys = Object.keys(definition.columns).filter((key) => !omit.includes(key));
+  const isUsed = (key: string) =>
+    definition.columns[key]?.replacedBy === undefined || rows.some((row) => row[key] !== undefined);
+  const keys = Object.keys(definition.columns).filter((key) => !omit.includes(key) && isUsed(key));
   const header = keys.map((key) => definition.columns[key]?.header ?? null);
   return { name: definition.name, rows: [header, ...rows.map((row) => keys.map((key) => row[key] ?? null))] };
 }

@@ -1,6 +1,7 @@
 import type { Need } from '../records/need.ts';
 import type { Records } from '../records/records.ts';
 import type { Settings } from '../records/settings/read-settings.ts';
+import { hasColumn } from '../records/table.ts';
 import { unjudged, type Yardstick } from '../workbook/rounding.ts';
 import { breakdownOf, shareOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';
@@ -86,7 +87,7 @@ function lackingInput(needs: readonly Need[], records: Records): string | null {
     const table = records.table(sheet);
     if (table === undefined) return [`Bladet ${sheet.name} saknas.`];
     return columns
-      .filter((key) => !table.places.has(key))
+      .filter((key) => !hasColumn(table, key))
       .map((key) => `Kolumnen ${sheet.columns[key]?.header} saknas i ${table.name}.`);
   });
   return sentences.length > 0 ? sentences.join(' ') : null;

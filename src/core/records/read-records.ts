@@ -9,7 +9,7 @@ import { readTable } from './read-table.ts';
 import type { ReadBy, Records, SectionFacts } from './records.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type SettingsReading } from './settings/read-settings.ts';
-import type { Row, Table } from './table.ts';
+import { hasColumn, type Row, type Table } from './table.ts';
 import { valueIn } from './table-rows.ts';
 import { UnknownReads } from './unknown-reads.ts';
 
@@ -104,8 +104,8 @@ function recordsOver(workbook: Workbook, tables: readonly Table[], parts: Parts)
     table: tableOf,
     rows: (definition) => tableOf(definition)?.rows ?? [],
     has: (definition, ...keys) => {
-      const places = tableOf(definition)?.places;
-      return places !== undefined && keys.every((key) => places.has(key));
+      const table = tableOf(definition);
+      return table !== undefined && keys.every((key) => hasColumn(table, key));
     },
     find: (id) => {
       const table = tableByPrefix.get(prefixOf(id));

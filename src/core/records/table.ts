@@ -67,6 +67,14 @@ export interface Table<C extends Columns = Columns> {
   readonly cellProblems: readonly PlacedProblem[];
 }
 
+/** Whether a table has a column, or the one that it has replaced. */
+export function hasColumn<C extends Columns>({ definition, places }: Table<C>, key: string): boolean {
+  if (places.has(key)) return true;
+  return Object.entries(definition.columns).some(
+    ([former, { replacedBy }]) => replacedBy === key && places.has(former),
+  );
+}
+
 /** The identity of a row: its id, or the key column's text; `null` when it has none. */
 export function identityOf<C extends Columns>(definition: SheetDefinition<C>, row: Row<C>): string | null {
   const value: unknown = row[definition.identity];

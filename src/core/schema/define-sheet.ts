@@ -1,6 +1,6 @@
 import type { ColumnKind } from './column-kind.ts';
 import { choiceKind, choicesKind, yesNoKind } from './kinds/choice.ts';
-import { dateKind, dateTimeKind, periodKind } from './kinds/date.ts';
+import { dateKind, dateTimeKind, periodKind, startingTimeKind } from './kinds/date.ts';
 import { idKind } from './kinds/id.ts';
 import { levelKind } from './kinds/level.ts';
 import { integerKind, monthKind, numberKind, percentKind, yearKind } from './kinds/number.ts';
@@ -20,6 +20,8 @@ export interface Column<T = unknown> {
   readonly width: number;
   /** The cell may be empty, but not hold what nobody knows: what may be shown depends on it. */
   readonly mustBeKnown: boolean;
+  /** Key of the column that has come in its place: it is read where a workbook still has it, and not offered. `undefined` = in use. */
+  readonly replacedBy?: string;
 }
 
 /** A column's settings beside header and kind; the key of a required column is in `required`. */
@@ -27,6 +29,7 @@ export interface ColumnOptions {
   readonly help: string;
   readonly required?: true;
   readonly mustBeKnown?: true;
+  readonly replacedBy?: string;
   readonly width?: number;
 }
 
@@ -104,8 +107,21 @@ function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & S
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
-  const { help, required = false, mustBeKnown = false } = options;
-  return { header, kind, required, mustBeKnown, help, width: options.width ?? width };
+  const { help, required = false, mustBeKnown = false, replacedBy } = options;
+  return {
+    header,
+    kind,
+    required,
+    mustBeKnown,
+    help,
+    width: options.width ?? width,
+    ...(replacedBy !== undefined && { replacedBy }),
+  };
+}
+
+/** The columns of a sheet that people are offered, by key: those that have been replaced are left out. */
+export function offeredColumns<C extends Columns>({ columns }: SheetDefinition<C>): [key: string, column: Column][] {
+  return Object.entries(columns).filter(([, { replacedBy }]) => replacedBy === undefined);
 }
 
 export function id(prefix: string): Column<string> {
@@ -133,6 +149,11 @@ export function date(header: string, options: ColumnOptions) {
 
 export function dateTime(header: string, options: ColumnOptions) {
   return column(header, dateTimeKind, 17, options);
+}
+
+/** A moment that time limits are counted from. */
+export function startingTime(header: string, options: ColumnOptions) {
+  return column(header, startingTimeKind, 17, options);
 }
 
 export function period(header: string, options: ColumnOptions) {

@@ -1,5 +1,5 @@
 import type { Records } from '../records/records.ts';
-import type { Row, Table } from '../records/table.ts';
+import { hasColumn, type Row, type Table } from '../records/table.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { checkLists } from './check-lists.ts';
 import { checkSettings } from './check-settings.ts';
@@ -108,7 +108,7 @@ function sheetFindings(
 
 function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {
   return (
-    needs.every((key) => table.places.has(key)) && reads.every(({ sheet, columns }) => records.has(sheet, ...columns))
+    needs.every((key) => hasColumn(table, key)) && reads.every(({ sheet, columns }) => records.has(sheet, ...columns))
   );
 }
 

@@ -76,6 +76,11 @@ export function dateOf(time: string): string {
   return time.slice(0, 10);
 }
 
+/** Whether a civil time has a time of day; `false` of a date alone. */
+export function hasTimeOfDay(time: string): boolean {
+  return time.length > 10;
+}
+
 /** Days since 1970-01-01 of a date or of the date of a civil time. */
 export function dayNumber(date: string): number {
   return dayNumberOf(yearOf(date), monthOf(date), dayOf(date));
@@ -127,7 +132,7 @@ export function addMonths(date: string, months: number): string {
 
 /** Minutes since midnight; 0 of a date alone. */
 function minutesOf(time: string): number {
-  return time.length > 10 ? numberIn(time, 11, 13) * 60 + numberIn(time, 14, 16) : 0;
+  return hasTimeOfDay(time) ? numberIn(time, 11, 13) * 60 + numberIn(time, 14, 16) : 0;
 }
 
 /** Day number of the last Sunday of a month, when daylight saving begins (March) and ends (October). */

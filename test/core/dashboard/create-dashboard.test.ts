@@ -19,12 +19,15 @@ test('the indicators are all that are defined, in their order', () => {
   expect(exampleDashboard().indicators.map(({ id }) => id)).toEqual(indicatorDefinitions.map(({ id }) => id));
 });
 
-test('the example workbook gives every figure a value', () => {
+/** The incidents of the example were known before the cybersecurity act, whose clocks this counts. */
+const withoutValue = ['I3'];
+
+test('the example workbook gives every figure a value that it can have', () => {
   expect(
     exampleDashboard()
       .indicators.filter(({ value }) => value === null)
       .map(({ id }) => id),
-  ).toEqual([]);
+  ).toEqual(withoutValue);
 });
 
 describe('every indicator of the example', () => {
@@ -33,7 +36,8 @@ describe('every indicator of the example', () => {
   /** Ids of the indicators that are not as they should be. */
   const failing = (isSound: (indicator: Indicator, dashboard: Dashboard) => boolean) => {
     const dashboard = exampleDashboard();
-    return dashboard.indicators.filter((indicator) => !isSound(indicator, dashboard)).map(({ id }) => id);
+    const shown = dashboard.indicators.filter(({ id }) => !withoutValue.includes(id));
+    return shown.filter((indicator) => !isSound(indicator, dashboard)).map(({ id }) => id);
   };
 
   test('counts rows of its population, each once', () => {

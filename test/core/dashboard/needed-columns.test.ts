@@ -49,7 +49,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     Personuppgiftsincident: ['I2'],
     'Anmälan till IMY krävs': ['I2'],
     'Anmäld till IMY': ['I2'],
-    'NIS2-incident': ['I3'],
+    'Betydande incident': ['I3'],
     'Tidig varning': ['I3'],
     Incidentanmälan: ['I3'],
     Slutrapport: ['I3'],

@@ -47,7 +47,7 @@ test('Översikt shows every indicator with the number of the dashboard, and ever
   const { dashboard, tables, parts } = exampleOutput();
   const figures = tables.filter(({ name }) => name.startsWith('Indikatorer_')).flatMap(({ rows }) => rows);
   expect(figures.map((row) => [row[1]?.value, row[2]?.value])).toEqual(
-    dashboard.indicators.map(({ id, value }) => [id, value]),
+    dashboard.indicators.map(({ id, value }) => [id, value ?? '–']),
   );
   const charts = parts.flatMap((part) => (part.kind === 'chart' ? [part.chart] : []));
   expect(charts).toEqual(
@@ -71,7 +71,9 @@ test('the first snapshot is read back, and the next day compared with', () => {
   const nextDay = settingsSheet({ today: addDays(dashboard.today, 1) });
   const [, ...others] = exampleSheets();
   const { indicators } = createDashboard(recordsOf(nextDay, ...others, { name: 'Historik', rows }));
-  expect(indicators.filter(({ previous }) => previous?.date !== dashboard.today)).toEqual([]);
+  const compared = indicators.filter(({ value }) => value !== null);
+  expect(compared.length).toBeGreaterThan(30);
+  expect(compared.filter(({ previous }) => previous?.date !== dashboard.today)).toEqual([]);
 });
 
 test('the public edition says what it leaves out', () => {

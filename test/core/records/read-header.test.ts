@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { readHeader } from '../../../src/core/records/read-header.ts';
+import { offeredColumns } from '../../../src/core/schema/define-sheet.ts';
+import { incidents } from '../../../src/core/sheets/incidents/columns.ts';
 import { measurements } from '../../../src/core/sheets/measurements/columns.ts';
 
 const headers = Object.values(measurements.columns).map(({ header }) => header);
@@ -68,4 +70,13 @@ test('only columns that must be filled are told when they are missing', () => {
   expect(readHeader(measurements, []).problems.map(({ kind, header }) => [kind, header])).toEqual(
     required.map(({ header }) => ['missing', header]),
   );
+});
+
+test('a column that another has replaced is read where it stands, and not wanted where it does not', () => {
+  const offered = offeredColumns(incidents).map(([, { header }]) => header);
+  expect(readHeader(incidents, [...offered, 'nis2-incident']).places.get('nis2Incident')).toEqual({
+    position: offered.length,
+    header: 'nis2-incident',
+  });
+  expect(readHeader(incidents, [...offered, 'NIS2-inciden']).problems).toEqual([]);
 });

@@ -178,3 +178,14 @@ describe('the workbook', () => {
     expect(records.rows(actionPlan)).toHaveLength(2);
   });
 });
+
+test.each([
+  [['ID', 'Betydande incident'], true],
+  [['ID', 'NIS2-incident'], true],
+  [['ID', 'Rubrik'], false],
+])(
+  'with the headers %p the answer whether the column or the one that it has replaced is there is %p',
+  (header, there) => {
+    expect(recordsOf({ name: 'Incidenter', rows: [header] }).has(incidents, 'significantIncident')).toBe(there);
+  },
+);

@@ -1,9 +1,10 @@
+import { cybersecurityActFact } from '../../facts/dated-facts.ts';
 import { need } from '../../records/need.ts';
 import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
-import { imyLimit, isInTime, nis2Limits, type TimeLimit } from '../../sheets/incidents/time-limits.ts';
+import { actLimits, imyLimit, isInTime, isPast, type TimeLimit } from '../../sheets/incidents/time-limits.ts';
 import { hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
 import { shareCell, shareOf } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
@@ -58,9 +59,9 @@ function countByQuarterAndType(records: Records): Count {
   };
 }
 
-/** Done, or no longer possible to do in time. Today counts from its midnight. */
+/** Done, or no longer possible to do in time. */
 function isDecided(limit: TimeLimit, today: string) {
-  return limit.done !== undefined || limit.deadline < `${today}T00:00`;
+  return limit.done !== undefined || isPast(limit, today);
 }
 
 function countNotified(records: Records): Count {
@@ -79,23 +80,28 @@ function countNotified(records: Records): Count {
 const clocks: readonly [label: string, column: TimeLimit['column']][] = [
   ['Tidig varning inom 24 timmar', 'earlyWarning'],
   ['Incidentanmälan inom 72 timmar', 'incidentNotification'],
+  ['Lägesrapport inom en månad', 'statusReport'],
   ['Slutrapport inom en månad', 'finalReport'],
 ];
 
 function countClocks(records: Records): Count {
   const { today } = records.settings;
   const decided = new Map(
-    ofPeriod(records).map((row) => [row, nis2Limits(row).filter((limit) => isDecided(limit, today))] as const),
+    ofPeriod(records).map((row) => [row, actLimits(row).filter((limit) => isDecided(limit, today))] as const),
   );
   const limitsOf = (row: Incident) => decided.get(row) ?? [];
   const population = [...decided.keys()].filter((row) => limitsOf(row).length > 0);
-  const groups = clocks.map(([label, column]) => {
-    const of = (row: Incident) => limitsOf(row).find((limit) => limit.column === column);
-    const due = population.filter((row) => of(row) !== undefined);
-    const kept = due.filter((row) => limitsOf(row).some((limit) => limit.column === column && isInTime(limit)));
-    const cell = shareCell(kept, due);
-    return { label, cells: [cell], status: lightOfShare(cell.value ?? null, records.settings) };
-  });
+  const isCounted = (column: TimeLimit['column']) =>
+    column !== 'statusReport' || population.some((row) => limitsOf(row).some((limit) => limit.column === column));
+  const groups = clocks
+    .filter(([, column]) => isCounted(column))
+    .map(([label, column]) => {
+      const of = (row: Incident) => limitsOf(row).find((limit) => limit.column === column);
+      const due = population.filter((row) => of(row) !== undefined);
+      const kept = due.filter((row) => limitsOf(row).some((limit) => limit.column === column && isInTime(limit)));
+      const cell = shareCell(kept, due);
+      return { label, cells: [cell], status: lightOfShare(cell.value ?? null, records.settings) };
+    });
   return {
     ...countWhere(population, (row) => limitsOf(row).every(isInTime)),
     breakdown: [
@@ -159,10 +165,9 @@ export const incidentIndicators: readonly IndicatorDefinition[] = [
     ...family,
     ...share,
     id: 'I3',
-    title: 'Andel NIS2-incidenter rapporterade i tid',
-    definition:
-      'Andel av periodens NIS2-incidenter där tidig varning, incidentanmälan och slutrapport har lämnats i tid; rapporter som ännu hinner lämnas räknas inte med.',
-    needs: [need(incidents, 'awareness', 'nis2Incident', 'earlyWarning', 'incidentNotification', 'finalReport')],
+    title: 'Andel betydande incidenter rapporterade i tid',
+    definition: `Andel av periodens betydande incidenter där tidig varning, incidentanmälan, lägesrapport och slutrapport enligt cybersäkerhetslagen har lämnats i tid. Rapporter som ännu hinner lämnas räknas inte med, och inte heller incidenter med kännedom före ${cybersecurityActFact.validFrom}.`,
+    needs: [need(incidents, 'awareness', 'significantIncident', 'earlyWarning', 'incidentNotification', 'finalReport')],
     count: countClocks,
   },
   {

@@ -13,6 +13,23 @@ export const cybersecurityActFact: DatedFact = {
   checkedAt,
 };
 
+/** The regulation on reporting, with limits for when an incident is significant. */
+export const incidentThresholdsFact: DatedFact = {
+  kind: 'regulation',
+  grade: 'rule',
+  name: 'MCFFS 2026:8 om incidentrapportering',
+  mentions: [
+    'mcffs 2026:8',
+    'föreskrifter om vad som är en betydande incident',
+    'föreskrifter om vad som är betydande',
+    'föreskrifter om incidentrapportering',
+    'föreskrifterna om incidentrapportering',
+  ],
+  validFrom: '2026-07-01',
+  source: 'MCFFS 2026:8',
+  checkedAt,
+};
+
 /** Cybersecurity: acts, ordinances, regulations under them, and the directives behind them. */
 export const cybersecurityFacts: readonly DatedFact[] = [
   cybersecurityActFact,
@@ -82,21 +99,7 @@ export const cybersecurityFacts: readonly DatedFact[] = [
     source: 'MCFFS 2026:7',
     checkedAt,
   },
-  {
-    kind: 'regulation',
-    grade: 'rule',
-    name: 'MCFFS 2026:8 om incidentrapportering',
-    mentions: [
-      'mcffs 2026:8',
-      'föreskrifter om vad som är en betydande incident',
-      'föreskrifter om vad som är betydande',
-      'föreskrifter om incidentrapportering',
-      'föreskrifterna om incidentrapportering',
-    ],
-    validFrom: '2026-07-01',
-    source: 'MCFFS 2026:8',
-    checkedAt,
-  },
+  incidentThresholdsFact,
   {
     kind: 'regulation',
     grade: 'rule',

@@ -1,4 +1,4 @@
-import type { Column, SheetDefinition } from '../../schema/define-sheet.ts';
+import { type Column, offeredColumns, type SheetDefinition } from '../../schema/define-sheet.ts';
 import { headerNote } from '../../schema/header-note.ts';
 import type { Scale } from '../../schema/scale.ts';
 import { highlightsOf } from './highlights.ts';
@@ -28,7 +28,7 @@ export function recordTemplate(
   records: readonly TemplateRecord[] = [],
 ): TemplateSheet {
   const { name, idPrefix } = definition;
-  const columns = Object.entries(definition.columns);
+  const columns = offeredColumns(definition);
   const widths = columns.map(([, { width }]) => width);
   return {
     name,
@@ -60,10 +60,11 @@ function headerCell(column: Column, position: number): TemplateCell {
   };
 }
 
-function recordRow({ name, columns }: SheetDefinition, record: TemplateRecord): TemplateRow {
-  const unknown = Object.keys(record).find((key) => columns[key] === undefined);
-  if (unknown !== undefined) throw new Error(`No column ${unknown} in ${name}`);
-  const entries = Object.entries(columns);
+function recordRow(definition: SheetDefinition, record: TemplateRecord): TemplateRow {
+  const entries = offeredColumns(definition);
+  const offered = new Set(entries.map(([key]) => key));
+  const unknown = Object.keys(record).find((key) => !offered.has(key));
+  if (unknown !== undefined) throw new Error(`No column ${unknown} in ${definition.name}`);
   return {
     cells: entries.map(([key], index) => ({ column: index + 1, value: record[key] ?? null })),
     height: rowHeight(

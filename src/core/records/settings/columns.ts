@@ -46,6 +46,14 @@ const columns = {
     mustBeKnown: true,
     help: 'Offentlig utelämnar rader som är märkta Skyddsvärd, även ur siffrorna. Tomt: Intern.',
   }),
+  underCybersecurityAct: choice(
+    'Omfattas av cybersäkerhetslagen',
+    'Omfattas av cybersäkerhetslagen',
+    ['Ja', 'Nej', 'Utreds'],
+    {
+      help: 'Om verksamheten omfattas av cybersäkerhetslagen (2025:1506). Nej: det som lagen kräver frågas inte efter. Tomt: Ja.',
+    },
+  ),
   documentTemplate: text('Dokumentmall', {
     help: 'Egen mall för Google-dokumentet (adress eller id). Tomt: den inbyggda.',
   }),

@@ -38,6 +38,8 @@ export interface Settings {
   readonly yellowLimit: number;
   readonly redLimit: number;
   readonly edition: 'Intern' | 'Offentlig';
+  /** Whether the cybersecurity act applies to the administration. */
+  readonly underCybersecurityAct: 'Ja' | 'Nej' | 'Utreds';
   readonly documentTemplate: string;
 }
 
@@ -182,6 +184,7 @@ function withDefaults(
     yellowLimit: given.yellowLimit ?? 0.9,
     redLimit: given.redLimit ?? 0.7,
     edition: given.edition ?? 'Intern',
+    underCybersecurityAct: given.underCybersecurityAct ?? 'Ja',
     documentTemplate: given.documentTemplate ?? '',
   };
 }

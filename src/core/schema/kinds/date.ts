@@ -1,8 +1,16 @@
-import { civilTime, dateOf, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { dateOf, hasTimeOfDay, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
 import { civilFromSerial } from '../../workbook/date-serial.ts';
 import { withPlainHyphens } from '../../workbook/text.ts';
 import { isCellDate } from '../../workbook/workbook.ts';
-import { type CellReader, type ColumnKind, misunderstood, quoted, respelled, understood } from '../column-kind.ts';
+import {
+  type CellProblem,
+  type CellReader,
+  type ColumnKind,
+  misunderstood,
+  quoted,
+  respelled,
+  understood,
+} from '../column-kind.ts';
 import { dateAdvice } from './date-advice.ts';
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
@@ -32,22 +40,21 @@ export const dateKind: ColumnKind<string> = {
   },
 };
 
-/** Civil time in Europe/Stockholm as `2025-03-31T08:30`; a date alone means its midnight. */
+/** Civil time in Europe/Stockholm as `2025-03-31T08:30`; a date alone stays one, and its time of day is not known. */
 export const dateTimeKind: ColumnKind<string> = {
   name: 'datetime',
   accepts: 'Datum och klockslag, skrivet 2025-03-31 08:30 (svensk tid).',
   format: 'datetime',
   reader: ({ date1904 }): CellReader<string> => {
     const wrong = 'är ingen entydig tidpunkt. Skriv datum och klockslag som 2025-03-31 08:30.';
-    const atMidnight = (time: string) => (time.length === 10 ? (civilTime(time, 0, 0) as string) : time);
     return (value) => {
-      if (isCellDate(value)) return understood(atMidnight(value.date));
+      if (isCellDate(value)) return understood(value.date);
       if (typeof value === 'number') {
         const time = civilFromSerial(value, date1904);
-        return time === undefined ? misunderstood('S-09', `${quoted(value)} ${wrong}`) : understood(atMidnight(time));
+        return time === undefined ? misunderstood('S-09', `${quoted(value)} ${wrong}`) : understood(time);
       }
       if (typeof value === 'boolean') return misunderstood('S-09', `${quoted(value)} ${wrong}`);
-      const time = parseCivilTime(value);
+      const time = parseCivilDate(value) ?? parseCivilTime(value);
       if (time === undefined) return misunderstood('S-09', `${quoted(value)} ${wrong}`);
       if (isoTime.test(value) || isoDate.test(value)) return understood(time);
       const spelled = time.replace('T', ' ');
@@ -56,6 +63,26 @@ export const dateTimeKind: ColumnKind<string> = {
       });
     };
   },
+};
+
+/** As `dateTimeKind`, of a moment that time limits are counted from: that a date has no time of day is told. */
+export const startingTimeKind: ColumnKind<string> = {
+  ...dateTimeKind,
+  reader: (context): CellReader<string> => {
+    const read = dateTimeKind.reader(context);
+    return (value) => {
+      const reading = read(value);
+      if (reading.value === undefined || hasTimeOfDay(reading.value) || reading.problem !== undefined) return reading;
+      return { value: reading.value, problem: noTimeOfDay };
+    };
+  },
+};
+
+const noTimeOfDay: CellProblem = {
+  rule: 'S-09',
+  understood: true,
+  message:
+    'Klockslag saknas. Tidsfrister som räknas härifrån prövas på dagen när, inte på timmen. Skriv även klockslaget, till exempel 2025-03-31 08:30, om det är känt.',
 };
 
 const period = /^(\d{4})(?:-(?:T([1-3])|Q([1-4])|(\d\d)))?$/i;

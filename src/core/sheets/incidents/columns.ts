@@ -1,4 +1,14 @@
-import { choice, dateTime, defineSheet, id, longText, references, text, yesNo } from '../../schema/define-sheet.ts';
+import {
+  choice,
+  dateTime,
+  defineSheet,
+  id,
+  longText,
+  references,
+  startingTime,
+  text,
+  yesNo,
+} from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const incidents = defineSheet({
@@ -17,9 +27,9 @@ export const incidents = defineSheet({
     ),
     unit: choice<string>('Enhet', 'Enhet', [], { help: 'Enheten där det hände.' }),
     occurred: dateTime('Inträffad', { help: 'När det hände.' }),
-    awareness: dateTime('Kännedom', {
+    awareness: startingTime('Kännedom', {
       required: true,
-      help: 'När organisationen fick vetskap om händelsen. Tidsfristerna räknas härifrån.',
+      help: 'När organisationen fick vetskap om händelsen. Tidsfristerna räknas härifrån; utan klockslag prövas de på dagen när.',
     }),
     reportedInternally: dateTime('Internt rapporterad', { width: 19, help: 'När händelsen rapporterades internt.' }),
     severity: choice('Allvarlighet', 'Allvarlighet', ['Låg', 'Medel', 'Hög'], {
@@ -41,19 +51,42 @@ export const incidents = defineSheet({
       width: 20,
       help: 'Varför anmälan gjordes senare än 72 timmar (GDPR art. 33.1).',
     }),
+    significantIncident: choice('Betydande incident', 'Betydande incident', ['Ja', 'Nej', 'Utreds'], {
+      width: 18,
+      help: 'Om incidenten är betydande enligt cybersäkerhetslagen (2025:1506) 2 kap. 5 §: att den har orsakat eller kan orsaka allvarlig störning, ekonomisk skada eller betydande skada för andra. Gäller det som är känt från 2026-01-15.',
+    }),
     nis2Incident: yesNo('NIS2-incident', {
       width: 14,
-      help: 'Om det är en betydande incident enligt cybersäkerhetslagen.',
+      replacedBy: 'significantIncident',
+      help: 'Äldre arbetsböckers fråga om incidenten är betydande. Läses där Betydande incident är tom; nya arbetsböcker har Betydande incident i stället.',
+    }),
+    assessment: longText('Bedömning', {
+      help: 'Varför incidenten är betydande eller inte, och vad den har mätts mot. Från 2026-07-01 ger MCFFS 2026:8 gränser för vad som är betydande; kontrollera dem i föreskriften.',
     }),
     earlyWarning: dateTime('Tidig varning', {
-      help: 'När den tidiga varningen lämnades; senast 24 timmar efter Kännedom.',
+      help: 'När den betydande incidenten upplystes om (cybersäkerhetslagen 2 kap. 5 §); senast 24 timmar efter Kännedom. Lämnas till den CSIRT-enhet som är utsedd den dagen; från 2026-07-01 NCSC/CERT-SE vid FRA.',
     }),
     incidentNotification: dateTime('Incidentanmälan', {
-      help: 'När incidentanmälan lämnades; senast 72 timmar efter Kännedom.',
+      help: 'När incidentanmälan lämnades (2 kap. 6 §); senast 72 timmar efter Kännedom.',
+    }),
+    statusReport: dateTime('Lägesrapport', {
+      help: 'När en lägesrapport lämnades i stället för slutrapporten, för att incidenten fortfarande pågick en månad efter Incidentanmälan (2 kap. 8 §).',
+    }),
+    handled: dateTime('Hanterad', {
+      help: 'När incidenten var hanterad. Efter en lägesrapport lämnas slutrapporten inom en månad härifrån (2 kap. 8 §).',
     }),
     finalReport: dateTime('Slutrapport', {
-      help: 'När slutrapporten lämnades; senast en månad efter Incidentanmälan.',
+      help: 'När slutrapporten lämnades (2 kap. 8 §); senast en månad efter Incidentanmälan, eller efter Hanterad när en lägesrapport har lämnats.',
     }),
+    dataSubjectsInformed: choice(
+      'Registrerade informerade',
+      'Registrerade informerade',
+      ['Ja', 'Nej', 'Krävs ej', 'Ej bedömt'],
+      {
+        width: 24,
+        help: 'Om de registrerade har informerats. Det krävs när incidenten sannolikt leder till en hög risk för dem (GDPR art. 34).',
+      },
+    ),
     rootCause: longText('Rotorsak', { help: 'Varför det kunde hända.' }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna som händelsen lett till.' }),
     status: choice('Status', 'Incidentstatus', ['Öppen', 'Utreds', 'Stängd'], {

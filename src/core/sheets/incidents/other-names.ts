@@ -16,6 +16,8 @@ export const otherNames = {
     notificationRequired: ['Anmälan krävs', 'Anmälningspliktig'],
     notified: ['Anmälan IMY datum', 'Anmäld IMY', 'IMY datum'],
     delayReason: ['Orsak till sen anmälan'],
+    significantIncident: ['NIS2', 'Betydande enligt cybersäkerhetslagen'],
+    dataSubjectsInformed: ['Information till registrerade', 'Art. 34'],
     rootCause: ['Grundorsak', 'Orsak', 'Bakomliggande orsak'],
     actions: actionReferenceNames,
     status: ['Läge', 'Ärendestatus'],

@@ -1,12 +1,23 @@
+import { cybersecurityActFact, incidentThresholdsFact as thresholdsFact } from '../../facts/dated-facts.ts';
 import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
-import { dateTimeKind } from '../../schema/kinds/date.ts';
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
-import { addHours, daysBetween, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
+import { dateOf, daysBetween, hasTimeOfDay, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
 import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
 import { incidents } from './columns.ts';
-import { hoursToNotifyImy, imyLimit, isInTime, nis2Limits, type TimeLimit } from './time-limits.ts';
+import {
+  actLimits,
+  hoursAfter,
+  hoursToNotifyImy,
+  imyLimit,
+  isInTime,
+  isPast,
+  isUnderAct,
+  limitsFromKnowledge,
+  significanceOf,
+  type TimeLimit,
+} from './time-limits.ts';
 
 type Incident = Row<typeof incidents.columns>;
 type IncidentProblem = Problem<typeof incidents.columns>;
@@ -37,12 +48,14 @@ export const incidentRules = [
     severity: 'Fel',
     sheet: incidents,
     title: 'Rapportering enligt cybersäkerhetslagen är försenad eller väntar',
-    explanation:
-      'En betydande incident kräver tidig varning inom 24 timmar och incidentanmälan inom 72 timmar från Kännedom, och en slutrapport inom en månad från den dag då incidentanmälan faktiskt lämnades. Det som saknas efter sin tid är ett fel. Det som väntar eller kom för sent är en varning, och en upplysning när Kommentar förklarar förseningen.',
-    reference: 'SFS 2025:1506',
-    needs: ['awareness', 'nis2Incident', 'earlyWarning', 'incidentNotification', 'finalReport'],
+    explanation: `En betydande incident kräver en upplysning (tidig varning) inom 24 timmar och en incidentanmälan inom 72 timmar från Kännedom, och en slutrapport inom en månad från den dag då incidentanmälan faktiskt lämnades. Pågår incidenten då lämnas en lägesrapport i stället, och slutrapporten inom en månad från Hanterad. Det som saknas efter sin tid är ett fel. Det som väntar eller kom för sent är en varning, och en upplysning när Kommentar förklarar förseningen. Den som fortfarande utreder om incidenten är betydande när en tid har gått ut får en varning. Är Allvarlighet Hög får den som inte har sagt om incidenten är betydande, eller som har svarat Nej utan Bedömning, en upplysning. Bara incidenter med Kännedom från ${cybersecurityActFact.validFrom}, då lagen trädde i kraft, prövas. Saknar en tidpunkt klockslag prövas den på dagen när.`,
+    reference: `${cybersecurityActFact.source} 2 kap. 5, 6 och 8 §§`,
+    needs: ['awareness', 'significantIncident', 'earlyWarning', 'incidentNotification', 'finalReport'],
     check(incident, records) {
-      return nis2Limits(incident).flatMap((limit): readonly IncidentProblem[] => {
+      const significance = significanceOf(incident);
+      if (significance === 'Utreds') return overdueAssessment(incident, records);
+      if (significance !== 'Ja') return lackingAssessment(incident, records);
+      return actLimits(incident).flatMap((limit): readonly IncidentProblem[] => {
         const { column, done, reference } = limit;
         if (done === undefined) return waiting(incident, limit, records);
         if (isInTime(limit)) return [];
@@ -89,9 +102,9 @@ export const incidentRules = [
     check({ occurred, reportedInternally }) {
       if (occurred === undefined || reportedInternally === undefined) return undefined;
       const hours = hoursBetween(occurred, reportedInternally);
-      if (hours <= 24) return undefined;
+      if (hasTimeOfDay(occurred) ? hours <= 24 : daysBetween(occurred, reportedInternally) <= 1) return undefined;
       // Whole hours alone would say that the limit was kept.
-      const later = `${hours < 25 ? 'drygt ' : ''}${duration(occurred, reportedInternally)}`;
+      const later = `${hours < 25 ? 'drygt ' : ''}${duration(occurred, reportedInternally, hasTimeOfDay(occurred))}`;
       return {
         column: 'reportedInternally',
         message: `Händelsen inträffade ${formatTime(occurred)} men rapporterades internt först ${formatTime(reportedInternally)}, ${later} senare. Ta reda på varför det dröjde, eller rätta tidpunkten om den är fel.`,
@@ -114,11 +127,32 @@ export const incidentRules = [
       }
       const isEmpty = emptyColumns(incidents, ['notificationRequired'], incident, records).length > 0;
       if (notificationRequired === undefined && !isEmpty) return undefined;
-      const deadline = awareness === undefined ? undefined : formatTime(addHours(awareness, hoursToNotifyImy));
+      const deadline = awareness === undefined ? undefined : formatTime(hoursAfter(awareness, hoursToNotifyImy));
       const limit = deadline === undefined ? '' : ` En anmälan ska lämnas senast ${deadline}.`;
       return {
         column: 'notificationRequired',
         message: `Ingen har bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedöm risken för de registrerade och välj Ja eller Nej.${limit}`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'INC-06',
+    severity: 'Varning',
+    sheet: incidents,
+    title: 'Allvarlig personuppgiftsincident utan besked om de registrerade',
+    explanation:
+      'En personuppgiftsincident med Allvarlighet Hög kan leda till en hög risk för de registrerade, och då ska de informeras utan onödigt dröjsmål. Ingen har sagt om de har informerats, eller att det inte krävs.',
+    reference: 'GDPR art. 34',
+    needs: ['severity', 'personalDataBreach', 'dataSubjectsInformed'],
+    check(incident, records) {
+      const { severity, personalDataBreach, dataSubjectsInformed } = incident;
+      if (personalDataBreach !== true || severity !== 'Hög') return undefined;
+      const isEmpty = emptyColumns(incidents, ['dataSubjectsInformed'], incident, records).length > 0;
+      if (dataSubjectsInformed !== 'Ej bedömt' && !isEmpty) return undefined;
+      return {
+        column: 'dataSubjectsInformed',
+        message:
+          'Personuppgiftsincidenten är allvarlig, men ingen har sagt om de registrerade är informerade. Bedöm om risken för dem är hög. Informera dem i så fall, och välj Ja, Nej eller Krävs ej.',
       };
     },
   }),
@@ -144,8 +178,31 @@ export const incidentRules = [
 
 /** The columns that hold a time of day. */
 const moments = (Object.keys(incidents.columns) as (keyof typeof incidents.columns)[]).filter(
-  (key) => incidents.columns[key].kind === dateTimeKind,
+  (key) => incidents.columns[key].kind.format === 'datetime',
 );
+
+/** That nobody has settled whether an incident is significant when a report would have been due, were it. */
+function overdueAssessment(incident: Incident, { today }: Records): IncidentProblem[] {
+  const overdue = limitsFromKnowledge(incident).find((limit) => limit.done === undefined && isPast(limit, today));
+  if (overdue === undefined) return [];
+  const message = `Det utreds fortfarande om incidenten är betydande. Är den det skulle ${lowerFirst(overdue.what)} ha lämnats senast ${formatTime(overdue.deadline)}. Välj Ja eller Nej i Betydande incident, och skriv i Bedömning varför.`;
+  return [{ column: 'significantIncident', severity: 'Varning', reference: overdue.reference, message }];
+}
+
+/** That nobody has said whether a grave incident is significant, or why it is not. Grave is the word of the workbook, not of the act. */
+function lackingAssessment(incident: Incident, records: Records): IncidentProblem[] {
+  const { awareness, severity } = incident;
+  if (severity !== 'Hög' || !isUnderAct(awareness) || records.settings.underCybersecurityAct === 'Nej') return [];
+  const column = significanceOf(incident) === undefined ? 'significantIncident' : 'assessment';
+  if (emptyColumns(incidents, [column], incident, records).length === 0) return [];
+  const limits =
+    dateOf(awareness) < thresholdsFact.validFrom ? '' : ` Gränserna i ${thresholdsFact.source} kan hjälpa.`;
+  const message =
+    column === 'assessment'
+      ? `Incidenten är allvarlig men sägs inte vara betydande. Skriv i Bedömning varför.${limits}`
+      : `Incidenten är allvarlig, men ingen har sagt om den är betydande enligt cybersäkerhetslagen. Välj Ja eller Nej, och skriv i Bedömning varför.${limits}`;
+  return [{ column, severity: 'Upplysning', message, reference: `${cybersecurityActFact.source} 2 kap. 5 §` }];
+}
 
 /**
  * What there is to say about a report that is not yet handed in; nothing when the cell holds a time that cannot be read. Today has no
@@ -159,22 +216,34 @@ function waiting(incident: Incident, limit: TimeLimit, records: Records): Incide
   const now = today > started ? today : started;
   const latest = `senast ${formatTime(deadline)}`;
   const counted = now === today ? `början av ${today}` : formatTime(now);
-  if (hoursBetween(now, deadline) < 0) {
-    const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now)} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`;
+  if (isPast(limit, today)) {
+    const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now, hasTimeOfDay(deadline))} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`;
     return [{ column, reference, severity: 'Fel', message }];
   }
-  const message = `${what} ska lämnas ${latest}: ${duration(now, deadline)} kvar, räknat från ${counted}. Lämna den och fyll i tidpunkten.`;
+  const left = hasTimeOfDay(deadline)
+    ? `${duration(now, deadline)} kvar, räknat från ${counted}`
+    : daysLeft(now, deadline);
+  const message = `${what} ska lämnas ${latest}: ${left}. Lämna den och fyll i tidpunkten.`;
   return [{ column, reference, severity: 'Varning', message }];
 }
 
-function lateMessage({ what, deadline }: TimeLimit, done: string): string {
-  return `${what} lämnades ${formatTime(done)}, ${duration(deadline, done)} efter tidsgränsen ${formatTime(deadline)}.`;
+function daysLeft(now: string, deadline: string): string {
+  const days = daysBetween(now, deadline);
+  return days === 0 ? 'det är i dag' : `${countOf(days, 'dag', 'dagar')} kvar`;
 }
 
-/** Whole hours up to three days, then days. */
-function duration(from: string, to: string): string {
+function lateMessage({ what, deadline }: TimeLimit, done: string): string {
+  return `${what} lämnades ${formatTime(done)}, ${duration(deadline, done, hasTimeOfDay(deadline))} efter tidsgränsen ${formatTime(deadline)}.`;
+}
+
+/** Whole hours up to three days, then days; only days where there is no time of day to count from. */
+function duration(from: string, to: string, inHours = true): string {
   const hours = hoursBetween(from, to);
-  if (hours < 1) return 'mindre än en timme';
-  if (hours <= 72) return countOf(Math.floor(hours), 'timme', 'timmar');
+  if (inHours && hours < 1) return 'mindre än en timme';
+  if (inHours && hours <= 72) return countOf(Math.floor(hours), 'timme', 'timmar');
   return countOf(daysBetween(from, to), 'dag', 'dagar');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -79,27 +79,46 @@ test.each<[case_: string, incident: Incident, value: number | null]>([
   expect(indicatorOf('I2', log(incident)).value).toBe(value);
 });
 
-const nis2: Incident = {
-  nis2Incident: 'Ja',
-  earlyWarning: '2025-03-11 08:00',
-  incidentNotification: '2025-03-12 08:00',
+const in2026 = settingsSheet({ today: '2026-11-24', year: 2026 });
+const significant: Incident = {
+  awareness: '2026-03-10 08:00',
+  significantIncident: 'Ja',
+  earlyWarning: '2026-03-11 08:00',
+  incidentNotification: '2026-03-12 08:00',
 };
 
 test.each<[case_: string, incident: Incident, value: number | null, clocks: (number | null)[]]>([
-  ['all in time', { ...nis2, finalReport: '2025-04-12 08:00' }, 1, [1, 1, 1]],
-  ['final report a minute late', { ...nis2, finalReport: '2025-04-12 08:01' }, 0, [1, 1, 0]],
-  ['final report never', nis2, 0, [1, 1, 0]],
-  ['early warning late', { ...nis2, earlyWarning: '2025-03-11 08:01', finalReport: '2025-04-01 08:00' }, 0, [0, 1, 1]],
-  ['nothing sent: the final report has no limit yet', { nis2Incident: 'Ja' }, 0, [0, 0, null]],
+  ['all in time', { ...significant, finalReport: '2026-04-12 08:00' }, 1, [1, 1, 1]],
+  ['final report a minute late', { ...significant, finalReport: '2026-04-12 08:01' }, 0, [1, 1, 0]],
+  ['final report never', significant, 0, [1, 1, 0]],
+  [
+    'early warning late',
+    { ...significant, earlyWarning: '2026-03-11 08:01', finalReport: '2026-04-01 08:00' },
+    0,
+    [0, 1, 1],
+  ],
+  [
+    'nothing sent: the final report has no limit yet',
+    { awareness: '2026-03-10 08:00', significantIncident: 'Ja' },
+    0,
+    [0, 0, null],
+  ],
+  [
+    'a status report while it went on, and the final one a month after it was handled',
+    { ...significant, statusReport: '2026-04-11 08:00', handled: '2026-05-01 08:00', finalReport: '2026-06-01 08:00' },
+    1,
+    [1, 1, 1, 1],
+  ],
 ])('I3: %s', (_case, incident, value, clocks) => {
-  const i3 = indicatorOf('I3', log(incident));
+  const i3 = indicatorOf('I3', in2026, log(incident));
   expect(i3.value).toBe(value);
   expect(Object.values(valuesOf(i3.breakdown[0]))).toEqual(clocks);
 });
 
-test('I3 has nothing to say while all limits are ahead, or without NIS2 incidents', () => {
-  expect(indicatorOf('I3', log({ nis2Incident: 'Ja', awareness: '2025-11-24 07:00' })).value).toBeNull();
-  expect(indicatorOf('I3', log({ nis2Incident: 'Nej' })).value).toBeNull();
+test('I3 has nothing to say while all limits are ahead, or without significant incidents', () => {
+  expect(indicatorOf('I3', in2026, log({ significantIncident: 'Ja', awareness: '2026-11-24 07:00' })).value).toBeNull();
+  expect(indicatorOf('I3', in2026, log({ ...significant, significantIncident: 'Nej' })).value).toBeNull();
+  expect(indicatorOf('I3', log({ ...significant, awareness: '2025-03-10 08:00' })).value).toBeNull();
 });
 
 function reported(hours: number): Incident {

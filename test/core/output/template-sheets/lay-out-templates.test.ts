@@ -4,6 +4,7 @@ import { settings } from '../../../../src/core/records/settings/columns.ts';
 import { headerNote } from '../../../../src/core/schema/header-note.ts';
 import { builtInScales, klassa } from '../../../../src/core/schema/scale.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
+import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
 import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../../src/core/sheets/information-classification/columns.ts';
 import { programSheetOf } from '../../../../src/core/sheets/program-sheets.ts';
@@ -48,6 +49,14 @@ describe('the sheets of a new workbook', () => {
 });
 
 describe('a sheet of records', () => {
+  test('has no column that another has replaced, and takes no record for one', () => {
+    expect(valuesOf(layOutTemplate(incidents))[0]).not.toContain('NIS2-incident');
+    expect(valuesOf(layOutTemplate(incidents))[0]).toContain('Betydande incident');
+    expect(() => layOutTemplate(incidents, { rows: [{ nis2Incident: 'Ja' }] })).toThrow(
+      'No column nis2Incident in Incidenter',
+    );
+  });
+
   test('has its columns with their headers, notes and widths', () => {
     expect(plan.rows[0]?.cells.map(({ value, note }) => [value, note])).toEqual(
       planColumns.map((column) => [column.header, headerNote(column)]),

@@ -34,6 +34,7 @@ test('every setting that is not given has its default', () => {
     yellowLimit: 0.9,
     redLimit: 0.7,
     edition: 'Intern',
+    underCybersecurityAct: 'Ja',
     documentTemplate: '',
   });
 });
@@ -44,6 +45,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['year', '2027', 2027],
   ['horizonEnd', 2030, 2030],
   ['registryNumber', 'KN 2025/17', 'KN 2025/17'],
+  ['underCybersecurityAct', 'utreds', 'Utreds'],
   ['version', '0.9', '0.9'],
   ['caseOfficer', 'Ada Ek', 'Ada Ek'],
   ['participants', 'Ada Ek; Bo Al', 'Ada Ek; Bo Al'],

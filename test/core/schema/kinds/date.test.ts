@@ -1,4 +1,5 @@
-import { dateKind, dateTimeKind, periodKind } from '../../../../src/core/schema/kinds/date.ts';
+import { dateKind, dateTimeKind, periodKind, startingTimeKind } from '../../../../src/core/schema/kinds/date.ts';
+import { klassa } from '../../../../src/core/schema/scale.ts';
 import { kindCases } from '../../../support/kind-cases.ts';
 
 describe('date', () => {
@@ -41,12 +42,12 @@ describe('date in a workbook that counts from 1904', () => {
 describe('datetime', () => {
   const { reads, respells, refuses } = kindCases(dateTimeKind);
   reads({ date: '2025-03-31T08:30' }, '2025-03-31T08:30');
-  reads({ date: '2025-03-31' }, '2025-03-31T00:00');
+  reads({ date: '2025-03-31' }, '2025-03-31');
   reads(45747.354166666664, '2025-03-31T08:30');
-  reads(45747, '2025-03-31T00:00');
+  reads(45747, '2025-03-31');
   reads('2025-03-31 08:30', '2025-03-31T08:30');
   reads('2025-03-31T08:30', '2025-03-31T08:30');
-  reads('2025-03-31', '2025-03-31T00:00');
+  reads('2025-03-31', '2025-03-31');
   for (const text of [
     '31 mars 2025 08:30',
     '31/3 2025 kl. 8.30',
@@ -63,6 +64,24 @@ describe('datetime', () => {
   }
   refuses(2025, 'S-09', 'ingen entydig tidpunkt');
   refuses(false, 'S-09', 'ingen entydig tidpunkt');
+});
+
+describe('datetime that time limits are counted from', () => {
+  const read = startingTimeKind.reader({ list: (_name, builtIn) => builtIn, scale: klassa, date1904: false });
+  test.each([{ date: '2025-03-31' }, 45747, '2025-03-31'])(
+    '%p is taken, and that it has no time of day is told',
+    (cell) => {
+      expect(read(cell)).toEqual({
+        value: '2025-03-31',
+        problem: { rule: 'S-09', understood: true, message: expect.stringContaining('Klockslag saknas.') },
+      });
+    },
+  );
+  const { reads, respells, refuses } = kindCases(startingTimeKind);
+  reads({ date: '2025-03-31T08:30' }, '2025-03-31T08:30');
+  reads('2025-03-31 00:00', '2025-03-31T00:00');
+  respells('31 mars 2025', '2025-03-31', 'S-09', { date: '2025-03-31' });
+  refuses('i går', 'S-09', 'Skriv datum och klockslag');
 });
 
 describe('period', () => {
