@@ -2,6 +2,7 @@ import { checkWorkbook, reviewWorkbook } from '../../../src/core/index.ts';
 import { idsOf } from '../../../src/core/records/table-rows.ts';
 import { paragraph } from '../../../src/core/review/blocks.ts';
 import { catalogue } from '../../../src/core/review/catalogue.ts';
+import type { ReviewDocument } from '../../../src/core/review/document.ts';
 import type { SectionDefinition } from '../../../src/core/review/section-definition.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { annualWheel } from '../../../src/core/sheets/annual-wheel/columns.ts';
@@ -12,8 +13,8 @@ import { sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts'
 
 /** A section that the program does not have: all that anybody knows of it stands here. */
 const added: SectionDefinition = {
-  key: 'arshjul',
-  title: 'Årets aktiviteter',
+  key: 'ovningar',
+  title: 'Årets övningar',
   level: 2,
   ownText: true,
   input: {
@@ -44,34 +45,36 @@ function messagesOf(rule: string, ...sheets: readonly Sheet[]) {
 }
 
 test('an added section stands in its place, and those after it move on', () => {
-  const numbers = reviewOf(wheel).sections.map(({ number, title }) => `${number} ${title}`);
-  expect(numbers).toEqual(
-    expect.arrayContaining(['4.6 Utbildning', '4.7 Årets aktiviteter', '4.8 Arbetssätt och om deras syfte uppnås']),
-  );
+  const numberIn = (document: ReviewDocument, key: string) =>
+    document.sections.find((section) => section.key === key)?.number;
+  const before = reviewWorkbook(workbookOf(wheel), { today: testDay }).document;
+  expect(numberIn(reviewOf(wheel), 'ovningar')).toBe(numberIn(before, 'arbetssatt'));
+  expect(numberIn(reviewOf(wheel), 'arbetssatt')).not.toBe(numberIn(before, 'arbetssatt'));
+  expect(numberIn(reviewOf(wheel), 'beslut')).toBe(numberIn(before, 'beslut'));
 });
 
 test('it shows its rows and names other sections by their numbers', () => {
-  expect(textOfSection(reviewOf(wheel), 'arshjul')).toBe('Övning, efter 4.6');
+  expect(textOfSection(reviewOf(wheel), 'ovningar')).toBe('Övning, efter 4.6');
 });
 
 test('it takes a text of its own, which the check knows', () => {
-  const text = sheetOf(texts, [{ section: 'arshjul', text: 'Egen text.' }]);
-  expect(textOfSection(reviewOf(wheel, text), 'arshjul')).toContain('Egen text.');
+  const text = sheetOf(texts, [{ section: 'ovningar', text: 'Egen text.' }]);
+  expect(textOfSection(reviewOf(wheel, text), 'ovningar')).toContain('Egen text.');
   expect(messagesOf('T-01', wheel, text)).toEqual([]);
 });
 
 test('the check offers its key for one spelled nearly alike', () => {
-  expect(messagesOf('T-01', sheetOf(texts, [{ section: 'arshjull', text: 'x' }]))).toEqual([
-    expect.stringContaining('Menade du ”arshjul”, avsnittet Årets aktiviteter?'),
+  expect(messagesOf('T-01', sheetOf(texts, [{ section: 'ovningarr', text: 'x' }]))).toEqual([
+    expect.stringContaining('Menade du ”ovningar”, avsnittet Årets övningar?'),
   ]);
 });
 
 test('it says how it gets rows, when it has none', () => {
-  expect(textOfSection(reviewOf(sheetOf(annualWheel, [])), 'arshjul')).toContain('Fyll i bladet Årshjul');
+  expect(textOfSection(reviewOf(sheetOf(annualWheel, [])), 'ovningar')).toContain('Fyll i bladet Årshjul');
 });
 
 test('"nothing to report" beside its rows is told', () => {
-  const text = sheetOf(texts, [{ section: 'arshjul', nothingToReport: 'Ja' }]);
+  const text = sheetOf(texts, [{ section: 'ovningar', nothingToReport: 'Ja' }]);
   expect(messagesOf('T-02', wheel, text)).toEqual([expect.stringContaining('ÅH-001')]);
 });
 
@@ -83,5 +86,5 @@ test('its rows are input to its clause', () => {
 test('a clause without input says that it may be filled in or declared there', () => {
   const [message] = messagesOf('LG-06', plan);
   expect(message).toContain('eller aktiviteter i bladet Årshjul');
-  expect(message).toMatch(/skriv avsnittet [^.]*arshjul/);
+  expect(message).toMatch(/skriv avsnittet [^.]*ovningar/);
 });
