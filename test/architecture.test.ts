@@ -287,6 +287,18 @@ describe('what the core decides is not decided again', () => {
   });
 });
 
+test('every file of TypeScript is checked by a project that tsconfig.json refers to: add a tsconfig.json to its room, and the reference', () => {
+  const { references } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as { references: { path: string }[] };
+  const projects = references.map(({ path }) => `${path}/`);
+  const files = ['src', 'scripts', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((path) => !projects.some((project) => path.startsWith(project)))).toEqual([]);
+});
+
 /** What Biome says of a small project with these files, by the rules of this one: the rule and the file, sorted. */
 function biomeFaults(files: Record<string, string>): readonly (readonly [rule: string, path: string])[] {
   const folder = projectOf({
