@@ -7,6 +7,7 @@ import { buildAppsScript } from './build-apps-script.ts';
 import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
+import { namedPackages } from './named-packages.ts';
 
 const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
@@ -18,10 +19,12 @@ await build({
     ...workerEntryPoint,
   },
   outdir: 'dist',
-  plugins: [workerThreads],
+  plugins: [workerThreads, namedPackages],
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  // What a command needs is run when it is called; in files of their own, packages in CommonJS would lose their names.
+  // What a command needs is read when it is called.
+  splitting: true,
+  chunkNames: 'lis-[hash]',
   minify: true,
   platform: 'node',
   format: 'esm',
