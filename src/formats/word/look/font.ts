@@ -43,7 +43,13 @@ export function textLength(text: string, size: number, isBold = false): number {
   return sum * size * twips;
 }
 
-/** Height of a line, in twips. @param line 240ths of a line */
-export function lineHeight(size: number, line: number): number {
-  return (size * twips * lineShare * line) / 240;
+/**
+ * Height of a line in twips, and what of it is only distance to the next line: in whole twips and percent, as programs reckon. The
+ * distance needs no room at the foot of a page.
+ * @param line 240ths of a line
+ */
+export function lineHeight(size: number, line: number): { readonly height: number; readonly distance: number } {
+  const letters = Math.round(size * twips * lineShare);
+  const height = Math.floor((letters * Math.round((100 * line) / 240)) / 100);
+  return { height, distance: Math.max(0, height - letters) };
 }

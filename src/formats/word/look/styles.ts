@@ -109,6 +109,8 @@ const table = {
     borders: { bottom: { line: 'single', size: 4, space: 4, colour: palette.rule } },
   },
   Footer: { name: 'footer', size: 18, colour: palette.muted, before: 0, after: 0, line: 240 },
+  // Small, since LibreOffice gives the line above footnotes no more room than this: pages break alike.
+  Fotnotslinje: { name: 'Fotnotslinje', size: 4, before: 0, after: 0, line: 240 },
   FootnoteText: { name: 'footnote text', size: 18, before: 0, after: 40, line: 240 },
 } satisfies Record<string, Style>;
 
@@ -120,3 +122,6 @@ export const styles: Readonly<Record<StyleId, Style>> = table;
  * which only just fits is not taken to.
  */
 export const cellMargin = { side: 108, edge: 40, slack: 16 } as const;
+
+/** Lines above and below a table, and between its rows, in eighths of a point. */
+export const tableLines = { edge: 8, between: 4 } as const;

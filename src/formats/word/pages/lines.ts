@@ -6,6 +6,8 @@ import type { Run } from '../model/word-document.ts';
 export interface Line {
   /** In twips. */
   readonly height: number;
+  /** What of the height is only distance to the next line: it needs no room at the foot of a page. */
+  readonly distance: number;
   /** Numbers of the footnotes that are anchored in it. */
   readonly notes: readonly number[];
 }
@@ -129,7 +131,7 @@ class LineFiller {
   /** @param next size of what goes on, on the next line */
   private finish(next: number): void {
     const size = this.tallest === 0 ? this.style.size : this.tallest;
-    this.lines.push({ height: lineHeight(size, this.style.line), notes: this.notes });
+    this.lines.push({ ...lineHeight(size, this.style.line), notes: this.notes });
     this.filled = 0;
     this.spaces = 0;
     this.tallest = next;

@@ -1,9 +1,10 @@
 import { lineHeight } from '../look/font.ts';
+import { styles } from '../look/styles.ts';
 import type { Line } from './lines.ts';
 import { heightOf, type Piece } from './pieces.ts';
 
-/** The line above footnotes and the space around it, in twips: a line of plain text. */
-const separatorHeight = lineHeight(22, 240);
+/** The line above footnotes, in twips. */
+const separatorHeight = lineHeight(styles.Fotnotslinje.size, styles.Fotnotslinje.line).height;
 
 /** Lines of a paragraph that stay together at the foot and at the head of a page. */
 const fewestLines = 2;
@@ -52,6 +53,7 @@ export class PageFiller {
   /** Whether the piece has room on the page, with all that must stand there together with it. */
   private holds(pieces: readonly Piece[], index: number): boolean {
     let needed = 0;
+    let spare = 0;
     let { after } = this;
     const notes: number[] = [];
     for (let at = index; at < pieces.length; at++) {
@@ -61,9 +63,10 @@ export class PageFiller {
       needed += Math.max(after, piece.before) + piece.padding + heightOf(lines);
       for (const line of lines) notes.push(...line.notes);
       after = piece.after;
+      spare = distanceOf(piece, lines.at(-1));
       if (!piece.keepNext || needed > this.room.height) break;
     }
-    return this.used + needed + this.notesHeight(notes) <= this.room.height - this.notesUsed;
+    return this.used + needed - spare + this.notesHeight(notes) <= this.room.height - this.notesUsed;
   }
 
   private place(piece: Piece): void {
@@ -75,7 +78,8 @@ export class PageFiller {
       // The last two lines of a paragraph go together.
       const last = index === lines.length - fewestLines && piece.header === undefined ? lines[index + 1] : undefined;
       const isTooTall = this.used + line.height > this.room.height;
-      if (index > 0 && !this.fits(line, last?.height ?? 0) && (!piece.isWhole || isTooTall)) {
+      const ahead = (last?.height ?? 0) - distanceOf(piece, last ?? line);
+      if (index > 0 && !this.fits(line, ahead) && (!piece.isWhole || isTooTall)) {
         this.turn(piece.header === undefined ? 0 : piece.header + piece.padding);
       }
       this.used += line.height;
@@ -95,6 +99,11 @@ export class PageFiller {
       this.notesUsed === 0 ? separatorHeight : 0,
     );
   }
+}
+
+/** What the last line on a page needs no room for; a row of a table needs all. */
+function distanceOf({ isRow }: Piece, line: Line | undefined): number {
+  return isRow ? 0 : (line?.distance ?? 0);
 }
 
 /** How many lines must stand on the page where a piece begins. */

@@ -1,6 +1,6 @@
 import { descentShare } from '../look/font.ts';
-import { listIndents, lists, type Style } from '../look/style.ts';
-import { cellMargin, styles } from '../look/styles.ts';
+import { type Border, listIndents, lists, type Style } from '../look/style.ts';
+import { cellMargin, styles, tableLines } from '../look/styles.ts';
 import type { WordBlock, WordChart, WordContents, WordParagraph, WordTable } from '../model/word-document.ts';
 import { breakLines, type Line } from './lines.ts';
 
@@ -19,6 +19,7 @@ export interface Piece {
   readonly bookmarks: readonly string[];
   /** Height of the header that comes back on each page of a table; `undefined` for what is no row. */
   readonly header: number | undefined;
+  readonly isRow: boolean;
 }
 
 /** Pixels of 1/96 inch, in twips. */
@@ -29,11 +30,14 @@ const numberRoom = 480;
 
 const none: readonly string[] = [];
 
-/** @param width of the text on the page, in twips */
-export function piecesOf(block: WordBlock, width: number): Piece[] {
+/**
+ * @param width of the text on the page, in twips
+ * @param before the block above, into whose frame a frame of the same style goes over; `after` likewise
+ */
+export function piecesOf(block: WordBlock, width: number, before?: WordBlock, after?: WordBlock): Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphPiece(block, width)];
+      return [paragraphPiece(block, width, isAlike(block, before), isAlike(block, after))];
     case 'table':
       return tablePieces(block);
     case 'chart':
@@ -43,7 +47,11 @@ export function piecesOf(block: WordBlock, width: number): Piece[] {
   }
 }
 
-function paragraphPiece(paragraph: WordParagraph, width: number): Piece {
+function isAlike(paragraph: WordParagraph, other: WordBlock | undefined): boolean {
+  return other?.kind === 'paragraph' && other.style === paragraph.style;
+}
+
+function paragraphPiece(paragraph: WordParagraph, width: number, openAbove = false, openBelow = false): Piece {
   const style = styles[paragraph.style];
   const room = width - indentOf(paragraph, style) - (style.right ?? 0);
   return {
@@ -53,9 +61,10 @@ function paragraphPiece(paragraph: WordParagraph, width: number): Piece {
     isWhole: style.keepLines === true,
     keepNext: style.keepNext === true,
     startsPage: paragraph.startsPage === true,
-    padding: frameHeight(style),
+    padding: (openAbove ? 0 : edgeHeight(style.borders?.top)) + (openBelow ? 0 : edgeHeight(style.borders?.bottom)),
     bookmarks: paragraph.bookmarks ?? none,
     header: undefined,
+    isRow: false,
   };
 }
 
@@ -64,17 +73,14 @@ function indentOf({ list }: WordParagraph, { left = 0 }: Style): number {
   return list === lists.appendices ? listIndents.appendices : left;
 }
 
-/** What the frame above and below takes: lines in eighths of a point, space in points. */
-function frameHeight({ borders = {} }: Style): number {
-  return [borders.top, borders.bottom].reduce(
-    (sum, border) => sum + (border === undefined ? 0 : border.space * 20 + border.size * 2.5),
-    0,
-  );
+/** What an edge of a frame takes: its line in eighths of a point, its space in points. */
+function edgeHeight(border: Border | undefined): number {
+  return border === undefined ? 0 : border.space * 20 + border.size * 2.5;
 }
 
 function chartPiece({ height }: WordChart): Piece {
   const { size, before, after } = styles.Diagram;
-  const line = { height: height * pixel + size * 10 * descentShare, notes: [] };
+  const line = { height: height * pixel + size * 10 * descentShare, distance: 0, notes: [] };
   return {
     before,
     after,
@@ -85,6 +91,7 @@ function chartPiece({ height }: WordChart): Piece {
     padding: 0,
     bookmarks: none,
     header: undefined,
+    isRow: false,
   };
 }
 
@@ -101,27 +108,33 @@ function contentsPieces({ entries }: WordContents, width: number): Piece[] {
   ];
 }
 
+/** The lines above and below a table, and between its rows, stand beside the rows. */
 function tablePieces({ widths, header, rows }: WordTable): Piece[] {
-  const first = rowPiece(header, widths, { isWhole: true, keepNext: true, header: undefined });
+  const edge = tableLines.edge * 2.5;
+  const between = tableLines.between * 2.5;
+  const first = rowPiece(header, widths, edge, { isWhole: true, header: undefined });
   const repeated = first.padding + heightOf(first.lines);
   return [
     first,
-    ...rows.map(({ cells, mayBreak }) =>
+    ...rows.map(({ cells, mayBreak }, index) =>
       rowPiece(
         cells.map(({ paragraph }) => paragraph),
         widths,
-        { isWhole: !mayBreak, keepNext: false, header: repeated },
+        index === rows.length - 1 ? between + edge : between,
+        { isWhole: !mayBreak, header: repeated },
       ),
     ),
   ];
 }
 
-/** A row is as tall as its tallest cell; the footnotes of all its cells stand with its first line. */
+/** A row is as tall as its tallest cell; the footnotes of all its cells stand with its first line. It stays with the next if its first cell does. */
 function rowPiece(
   paragraphs: readonly WordParagraph[],
   widths: readonly number[],
-  kept: Pick<Piece, 'isWhole' | 'keepNext' | 'header'>,
+  lineHeights: number,
+  kept: Pick<Piece, 'isWhole' | 'header'>,
 ): Piece {
+  const [first] = paragraphs;
   let tallest: readonly Line[] = [];
   let padding = 0;
   let tallestHeight = -1;
@@ -144,9 +157,11 @@ function rowPiece(
     after: 0,
     lines,
     ...kept,
+    keepNext: first !== undefined && styles[first.style].keepNext === true,
     startsPage: false,
-    padding: padding + 2 * cellMargin.edge,
+    padding: padding + 2 * cellMargin.edge + lineHeights,
     bookmarks: none,
+    isRow: true,
   };
 }
 

@@ -49,7 +49,7 @@ export function footnotesPart(footnotes: readonly string[]): string {
 
 function separatorXml(id: number, type: 'separator' | 'continuationSeparator'): string {
   return (
-    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>` +
+    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr>${w('pStyle', 'Fotnotslinje')}</w:pPr>` +
     `<w:r><w:${type}/></w:r></w:p></w:footnote>`
   );
 }

@@ -1,5 +1,5 @@
 import { palette } from '../look/palette.ts';
-import { cellMargin } from '../look/styles.ts';
+import { cellMargin, tableLines } from '../look/styles.ts';
 import type { WordParagraph, WordTable } from '../model/word-document.ts';
 import { paragraphXml } from './paragraph.ts';
 import { shadingXml } from './run.ts';
@@ -52,11 +52,11 @@ function border(side: string, size: number, colour: string): string {
 const borders = element(
   'w:tblBorders',
   {},
-  border('top', 8, palette.strongRule),
+  border('top', tableLines.edge, palette.strongRule),
   border('left', 0, 'auto'),
-  border('bottom', 8, palette.strongRule),
+  border('bottom', tableLines.edge, palette.strongRule),
   border('right', 0, 'auto'),
-  border('insideH', 4, palette.rule),
+  border('insideH', tableLines.between, palette.rule),
   border('insideV', 0, 'auto'),
 );
 

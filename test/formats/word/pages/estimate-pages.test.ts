@@ -6,9 +6,10 @@ import type { WordBlock, WordParagraph, WordTable } from '../../../../src/format
 import { estimatePages } from '../../../../src/formats/word/pages/estimate-pages.ts';
 
 const { size, line, after } = styles.Normal;
-const spaced = lineHeight(size, line) + after;
+const { height, distance } = lineHeight(size, line);
+const spaced = height + after;
 /** How many paragraphs of one line fill a page. */
-const full = Math.floor((textHeight('portrait') + after) / spaced);
+const full = Math.floor((textHeight('portrait') + after + distance) / spaced);
 
 const paragraph = (text: string, more: Partial<WordParagraph> = {}): WordParagraph => ({
   kind: 'paragraph',
