@@ -10,6 +10,9 @@ const signs: Readonly<Record<string, string>> = {
   '\u2011': '<w:noBreakHyphen/>',
 };
 
+const hasSigns = /[\n\t\u00ad\u2011]/;
+const eachSign = /([\n\t\u00ad\u2011])/;
+
 const noLook = {};
 
 export function runXml(run: Run): string {
@@ -27,10 +30,11 @@ export const footnoteMark = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr
 
 /** A run of text, in which line breaks, tabs and hyphens of their own kinds become what Word has for them. */
 export function textXml(text: string, look: RunLook = noLook): string {
-  const pieces = text
-    .split(/([\n\t\u00ad\u2011])/u)
-    .map((piece) => (piece === '' ? '' : (signs[piece] ?? `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`)));
-  return `<w:r>${lookXml(look)}${pieces.join('')}</w:r>`;
+  return `<w:r>${lookXml(look)}${hasSigns.test(text) ? text.split(eachSign).map(pieceXml).join('') : pieceXml(text)}</w:r>`;
+}
+
+function pieceXml(piece: string): string {
+  return piece === '' ? '' : (signs[piece] ?? `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`);
 }
 
 /**
