@@ -30,6 +30,8 @@ export interface StructuralElement {
 /** A document as the service tells it: what the add-on reads of it. */
 export interface DocsDocument {
   readonly documentId?: string;
+  /** Changes with every change of the document; told to those who may edit it. */
+  readonly revisionId?: string;
   readonly body?: { readonly content?: readonly StructuralElement[] };
   readonly headers?: Readonly<Record<string, { readonly content?: readonly StructuralElement[] }>>;
   readonly footnotes?: Readonly<Record<string, { readonly content?: readonly StructuralElement[] }>>;
@@ -41,9 +43,14 @@ export interface DocsDocument {
 /** One change of a document: the name of the request and what it takes. */
 export type DocsRequest = Readonly<Record<string, object>>;
 
-interface DocsReply {
+export interface DocsReply {
   readonly createFootnote?: { readonly footnoteId?: string };
   readonly createHeader?: { readonly headerId?: string };
+}
+
+/** In a call the revision that it is written for, in an answer the one that it has made. */
+interface WriteControl {
+  readonly requiredRevisionId: string;
 }
 
 /** What the add-on uses of the Docs service. The package of types knows an older version of it. */
@@ -52,9 +59,9 @@ export interface DocsService {
     create(document: { readonly title: string }): DocsDocument;
     get(documentId: string): DocsDocument;
     batchUpdate(
-      changes: { readonly requests: readonly DocsRequest[] },
+      changes: { readonly requests: readonly DocsRequest[]; readonly writeControl: WriteControl },
       documentId: string,
-    ): { readonly replies?: readonly DocsReply[] };
+    ): { readonly replies?: readonly DocsReply[]; readonly writeControl?: Partial<WriteControl> };
   };
 }
 

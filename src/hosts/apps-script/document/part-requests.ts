@@ -1,17 +1,64 @@
 import type { DocsRequest } from './docs-service.ts';
 import { type Insertion, insertPiece, styleParagraph } from './piece-requests.ts';
-import { type ParagraphPiece, runsText } from './pieces.ts';
+import { type ParagraphPiece, type Piece, runsText } from './pieces.ts';
+import { comparedText, textHash } from './plain-text.ts';
+import { pendingName, rangeName } from './range-names.ts';
 import type { DocumentPart } from './section-pieces.ts';
+
+/** Changes in one call. The service takes more, but slows down and must answer within its time. */
+const requestsPerCall = 800;
+
+/** The calls that write a part. */
+export interface PartCalls {
+  readonly calls: readonly (readonly DocsRequest[])[];
+  /** Texts of the footnotes that the calls make, in the order of the changes: they are filled in a call of their own. */
+  readonly notes: readonly string[];
+  /** What that call begins with. */
+  readonly beforeNotes: readonly DocsRequest[];
+}
 
 /**
  * Inserts a part at the beginning of a paragraph. Its first and last paragraph go in first and are given a name in the
  * document; the rest is put between them, from the last to the first, and the named range grows with it. So no place need be
  * foreseen but the one where the part begins.
  *
+ * A part that takes several calls gets at once, besides its final name, a name for each call that is to follow, with the hash of
+ * the text that stands there until then; each call takes one away. So a part that was left half written is known again, and known
+ * to be untouched, whatever interrupts the run.
+ *
  * @param closed the paragraph at `at` is empty and is to be the last one of the part
- * @param name of the range
+ * @param before what the first call begins with
  */
-export function insertPart({ pieces }: DocumentPart, at: number, closed: boolean, name: string): Insertion {
+export function partCalls(part: DocumentPart, at: number, closed: boolean, before: readonly DocsRequest[]): PartCalls {
+  const { key, contentHash } = part;
+  const { opening, range, between, text, notes } = insertPart(part.pieces, at, closed);
+  const groups = grouped(between, requestsPerCall - before.length - opening.length);
+  const texts = textsAfter(groups, text);
+  const states = notes.length > 0 ? texts : texts.slice(0, -1);
+  const pending = states.map((state, index) => pendingName(key, index + 1, textHash(comparedText(state))));
+  const final = rangeName(key, { content: contentHash, text: part.textHash });
+  const named = [final, ...pending].map((name) => nameRange(name, range.startIndex, range.endIndex));
+  const without = (index: number): DocsRequest[] =>
+    pending.slice(index, index + 1).map((name) => ({ deleteNamedRange: { name } }));
+  const calls = groups.map((group, index) => [
+    ...(index === 0 ? [...before, ...opening, ...named] : without(index - 1)),
+    ...group.flatMap(({ requests }) => requests),
+  ]);
+  return { calls, notes, beforeNotes: without(groups.length - 1) };
+}
+
+interface OpenedPart {
+  readonly opening: readonly DocsRequest[];
+  /** Of the first and the last paragraph, before anything stands between them. */
+  readonly range: { readonly startIndex: number; readonly endIndex: number };
+  readonly between: readonly Chunk[];
+  readonly text: { readonly first: string; readonly last: string };
+  readonly notes: readonly string[];
+}
+
+type Chunk = Insertion['chunks'][number] & { readonly piece: number };
+
+function insertPart(pieces: readonly Piece[], at: number, closed: boolean): OpenedPart {
   const [first, ...rest] = pieces;
   if (first?.kind !== 'paragraph' || runsText(first.runs) === '')
     throw new Error('A part begins with a paragraph that has text');
@@ -29,26 +76,55 @@ export function insertPart({ pieces }: DocumentPart, at: number, closed: boolean
     .map((piece, index) => insertPiece(piece, inner, middle[index + 1]?.kind === 'table'))
     .reverse();
   return {
-    requests: [
-      { insertText: { text, location: { index: at } } },
-      ...styledTail.requests,
-      ...styledFirst.requests,
-      nameRange(name, at, endIndex),
-      ...between.flatMap(({ requests }) => requests),
-    ],
-    notes: [styledTail, styledFirst, ...between].flatMap(({ notes }) => notes),
+    opening: [{ insertText: { text, location: { index: at } } }, ...styledTail.requests, ...styledFirst.requests],
+    range: { startIndex: at, endIndex },
+    between: between.flatMap(({ chunks }, piece) => chunks.map((chunk) => ({ ...chunk, piece }))),
+    text: { first: firstText, last: tailText },
+    notes: [styledTail, styledFirst, ...between].flatMap((piece) => piece.notes),
   };
+}
+
+/** As many chunks a call as it takes; `room` is what is left of the first. */
+function grouped(chunks: readonly Chunk[], room: number): Chunk[][] {
+  const groups: Chunk[][] = [[]];
+  let left = room;
+  for (const chunk of chunks) {
+    const { length } = chunk.requests;
+    if (length > left) {
+      groups.push([]);
+      left = requestsPerCall;
+    }
+    left -= length;
+    groups[groups.length - 1]?.push(chunk);
+  }
+  return groups;
+}
+
+/** The text of the part after each call, footnotes still blank. */
+function textsAfter(groups: readonly (readonly Chunk[])[], { first, last }: OpenedPart['text']): string[] {
+  let whole = last;
+  let current = { piece: -1, text: '' };
+  return groups.map((group) => {
+    for (const { piece, text } of group) {
+      if (piece !== current.piece) {
+        whole = current.text + whole;
+        current = { piece, text: '' };
+      }
+      current.text = text + current.text;
+    }
+    return first + current.text + whole;
+  });
 }
 
 /**
  * Names a part by a range that leaves out its first and its last place. Google does not say whether a range takes in what is put
  * in where it begins or ends; so nothing that belongs beside a part is ever put in there.
  */
-export function nameRange(name: string, startIndex: number, endIndex: number): DocsRequest {
+function nameRange(name: string, startIndex: number, endIndex: number): DocsRequest {
   return { createNamedRange: { name, range: { startIndex: startIndex + 1, endIndex: endIndex - 1 } } };
 }
 
-const nothing: Insertion = { requests: [], notes: [] };
+const nothing = { requests: [], notes: [] };
 
 /**
  * A part ends with a paragraph of two characters at least, so that what is put in before it lies within the named range; where

@@ -12,9 +12,19 @@ import {
 /** Width of the text on an A4 page with the margins of the document, in points. */
 const textWidth = 453;
 
-/** The changes that insert a piece, and the texts of the footnotes that they make, in the order of the changes. */
-export interface Insertion {
+/** Changes, and the texts of the footnotes that they make, in the order of the changes. */
+interface Changes {
   readonly requests: readonly DocsRequest[];
+  readonly notes: readonly string[];
+}
+
+/** The changes that insert a piece, as they can be spread over several calls, from the last of its text to the first. */
+export interface Insertion {
+  readonly chunks: readonly {
+    readonly requests: readonly DocsRequest[];
+    /** What the changes put in, in front of what those before them have put in; footnotes are still blank. */
+    readonly text: string;
+  }[];
   readonly notes: readonly string[];
 }
 
@@ -25,18 +35,19 @@ export interface Insertion {
 export function insertPiece(piece: Piece, at: number, closed: boolean): Insertion {
   switch (piece.kind) {
     case 'paragraph': {
-      const styled = styleParagraph(piece, at);
-      return { ...styled, requests: [insertText(at, runsText(piece.runs) + (closed ? '' : '\n')), ...styled.requests] };
+      const { requests, notes } = styleParagraph(piece, at);
+      const text = runsText(piece.runs);
+      return { notes, chunks: [{ text, requests: [insertText(at, text + (closed ? '' : '\n')), ...requests] }] };
     }
     case 'list':
       return insertList(piece, at, closed);
     case 'table':
-      return { requests: insertTable(piece, at), notes: [] };
+      return { chunks: insertTable(piece, at), notes: [] };
   }
 }
 
 /** Gives a paragraph that already has its text its looks and its footnotes. */
-export function styleParagraph(piece: ParagraphPiece, at: number): Insertion {
+export function styleParagraph(piece: ParagraphPiece, at: number): Changes {
   const { style, runs, notes, fill, isCaption, startsPage } = piece;
   const range = { startIndex: at, endIndex: at + runsText(runs).length + 1 };
   const paragraphStyle = {
@@ -77,26 +88,24 @@ function insertList({ ordered, items }: ListPiece, at: number, closed: boolean):
       return { requests: [...styleRuns(runs, starts[index] ?? at), ...footnotes.requests], notes: footnotes.notes };
     })
     .reverse();
-  return {
-    requests: [
-      insertText(at, texts.join('\n') + (closed ? '' : '\n')),
-      { deleteParagraphBullets: { range } },
-      {
-        updateParagraphStyle: {
-          range,
-          paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
-          fields: 'namedStyleType,shading,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment',
-        },
+  const requests = [
+    insertText(at, texts.join('\n') + (closed ? '' : '\n')),
+    { deleteParagraphBullets: { range } },
+    {
+      updateParagraphStyle: {
+        range,
+        paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
+        fields: 'namedStyleType,shading,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment',
       },
-      { createParagraphBullets: { range, bulletPreset } },
-      ...rest.flatMap(({ requests }) => requests),
-    ],
-    notes: rest.flatMap(({ notes }) => notes),
-  };
+    },
+    { createParagraphBullets: { range, bulletPreset } },
+    ...rest.flatMap((item) => item.requests),
+  ];
+  return { chunks: [{ requests, text: texts.join('\n') }], notes: rest.flatMap(({ notes }) => notes) };
 }
 
 /** From the last to the first, so that no place moves. */
-function insertNotes(notes: readonly NotePlace[], start: number): Insertion {
+function insertNotes(notes: readonly NotePlace[], start: number): Changes {
   const reversed = [...notes].reverse();
   return {
     requests: reversed.map(({ at }) => ({ createFootnote: { location: { index: start + at } } })),
@@ -127,7 +136,7 @@ function styleRuns(runs: readonly Run[], at: number, fontSize?: number): DocsReq
  * A table makes a paragraph end in front of itself: it begins one place after `at`. Its first cell has its text three places
  * further on, and each cell adds two places, each row one.
  */
-function insertTable({ header, rows, widths, alignments }: TablePiece, at: number): DocsRequest[] {
+function insertTable({ header, rows, widths, alignments }: TablePiece, at: number): Insertion['chunks'] {
   const columns = header.length;
   const tableStartLocation = { index: at + 1 };
   const cellAt = (row: number, column: number) => at + 4 + row * (2 * columns + 1) + 2 * column;
@@ -135,10 +144,13 @@ function insertTable({ header, rows, widths, alignments }: TablePiece, at: numbe
   // From the last to the first, so that the empty cells before stay where they are.
   const cells = [headerRuns, ...rows]
     .flatMap((cellsOfRow, row) =>
-      cellsOfRow.map((runs, column) => fillCell(runs, cellAt(row, column), alignments[column] ?? 'left')),
+      cellsOfRow.map((runs, column) => ({
+        text: runsText(runs),
+        requests: fillCell(runs, cellAt(row, column), alignments[column] ?? 'left'),
+      })),
     )
     .reverse();
-  return [
+  const frame = [
     { insertTable: { rows: rows.length + 1, columns, location: { index: at } } },
     { pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } },
     {
@@ -160,8 +172,8 @@ function insertTable({ header, rows, widths, alignments }: TablePiece, at: numbe
         fields: 'widthType,width',
       },
     })),
-    ...cells.flat(),
   ];
+  return [{ requests: frame, text: '' }, ...cells];
 }
 
 const cellFontSize = 9;

@@ -57,7 +57,7 @@ export function planDocument(
     const end = old.paragraphEnd;
     place = Math.max(end, oldProposal?.paragraphEnd ?? end);
     if (!old.isTouched) {
-      if (old.hashes?.content !== part.contentHash) {
+      if (old.content !== part.contentHash) {
         steps.push({ kind: 'renew', at: old.startIndex, part, old, order });
         names.written.push(part.name);
       }
@@ -65,7 +65,7 @@ export function planDocument(
       return;
     }
     names.kept.push(part.name);
-    const isNew = old.hashes?.content !== part.contentHash;
+    const isNew = old.content !== part.contentHash;
     const isOffered = memory.offered[part.key] === part.contentHash;
     if (isNew) offered[part.key] = part.contentHash;
     if (isNew && isOffered) {

@@ -6,8 +6,9 @@ import { type RangeName, readRangeName } from './range-names.ts';
  * A part that an earlier run wrote, as it stands in the document: all paragraphs that its named range touches, so that it is the
  * same part whether or not the range takes in what is put in at its edges.
  */
-export interface FoundPart extends RangeName, TextRange {
-  readonly name: string;
+export interface FoundPart extends Pick<RangeName, 'key' | 'content'>, TextRange {
+  /** Of its ranges: one, or several while the part is being written. */
+  readonly names: readonly string[];
   /** Somebody has changed its text since it was written. */
   readonly isTouched: boolean;
   /** The end of the part with the line end of its last paragraph; without one where somebody has left it with a table last. */
@@ -31,19 +32,19 @@ export function readDocument(document: DocsDocument): FoundDocument {
   const content = document.body?.content ?? [];
   const last = content[content.length - 1];
   const parts = new Map<string, FoundPart>();
-  for (const [name, { namedRanges = [] }] of Object.entries(document.namedRanges ?? {})) {
-    const read = readRangeName(name);
-    const ranges = namedRanges.flatMap(({ ranges: pieces = [] }) => pieces);
-    if (read === undefined || ranges.length === 0) continue;
+  for (const [key, named] of namedByKey(document)) {
+    const ranges = named.flatMap((each) => each.ranges);
     const first = elementAt(content, Math.min(...ranges.map((range) => range.startIndex ?? 1)));
     const final = elementAt(content, Math.max(...ranges.map((range) => range.endIndex ?? 1)) - 1);
     if (first === undefined || final === undefined) continue;
     const { startIndex = 1 } = first;
     const { endIndex: paragraphEnd = 1 } = final;
     const endIndex = final.paragraph === undefined ? paragraphEnd : paragraphEnd - 1;
+    const written = named.reduce((least, each) => (each.call < least.call ? each : least));
     const text = comparedText(textWithin(content, { startIndex, endIndex }, document));
-    const isTouched = read.hashes !== null && read.hashes.text !== textHash(text);
-    parts.set(read.key, { ...read, name, startIndex, endIndex, isTouched, paragraphEnd });
+    const isTouched = written.text !== textHash(text);
+    const names = named.map(({ name }) => name);
+    parts.set(key, { key, content: written.content, names, startIndex, endIndex, isTouched, paragraphEnd });
   }
   return {
     parts,
@@ -52,6 +53,20 @@ export function readDocument(document: DocsDocument): FoundDocument {
     cover: coverOf(content),
     blocked: new Set(content.flatMap(({ startIndex = 0, paragraph }) => (paragraph === undefined ? [startIndex] : []))),
   };
+}
+
+type NamedPart = RangeName & { readonly name: string; readonly ranges: readonly Partial<TextRange>[] };
+
+/** The ranges that the add-on has named, by the key of their part; what has lost its place is left out. */
+function namedByKey({ namedRanges = {} }: DocsDocument): Map<string, NamedPart[]> {
+  const byKey = new Map<string, NamedPart[]>();
+  for (const [name, { namedRanges: found = [] }] of Object.entries(namedRanges)) {
+    const read = readRangeName(name);
+    const ranges = found.flatMap(({ ranges: pieces = [] }) => pieces);
+    if (read === undefined || ranges.length === 0) continue;
+    byKey.set(read.key, [...(byKey.get(read.key) ?? []), { ...read, name, ranges }]);
+  }
+  return byKey;
 }
 
 function coverOf(content: readonly StructuralElement[]): FoundDocument['cover'] {
@@ -92,8 +107,8 @@ function allText(content: readonly StructuralElement[], document: DocsDocument):
   return textWithin(content, { startIndex: 0, endIndex: Number.MAX_SAFE_INTEGER }, document);
 }
 
-/** The text of a header. */
+/** The text of a header, without the end of its last paragraph. */
 export function headerText(document: DocsDocument, headerId: string): string | undefined {
   const header = document.headers?.[headerId];
-  return header === undefined ? undefined : allText(header.content ?? [], document).trim();
+  return header === undefined ? undefined : allText(header.content ?? [], document).replace(/\n$/, '');
 }

@@ -1,12 +1,13 @@
 import type { ReviewDocument } from '../../../core/index.ts';
-import { type DocsDocument, type DocsRequest, type DocsService, docsService } from './docs-service.ts';
+import { UserError } from '../run/user-error.ts';
+import { type DocsRequest, type DocsService, docsService } from './docs-service.ts';
 import { knownDocument, rememberDocument } from './document-memory.ts';
-import { openDocument } from './open-document.ts';
-import { insertPart, nameRange } from './part-requests.ts';
-import { type DocumentPlan, planDocument, type Step } from './plan-document.ts';
-import { rangeName } from './range-names.ts';
+import { DocumentChanged, type DocumentWriter } from './document-writer.ts';
+import { type OpenedDocument, openDocument } from './open-document.ts';
+import { partCalls } from './part-requests.ts';
+import { type DocumentMemory, type DocumentPlan, planDocument, type Step } from './plan-document.ts';
 import { type FoundDocument, readDocument } from './read-document.ts';
-import { type DocumentPart, documentParts } from './section-pieces.ts';
+import { type DocumentPart, documentParts, proposalKey } from './section-pieces.ts';
 
 export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> {
   readonly url: string;
@@ -17,16 +18,27 @@ export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> 
   readonly refusal: string | null;
 }
 
-/** Changes in one call. The service takes more, but slows down and must answer within its time. */
-const requestsPerCall = 800;
+/** Milliseconds to wait before a document that somebody is writing in is read again, while nothing gets done. */
+const waits = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+
+/** What a run has done to the document, however many times it has had to read it again. */
+interface SoFar {
+  /** Keys of the parts and proposals that have been written. */
+  readonly done: Set<string>;
+  /** Content hashes of the proposals among them, by the key of their part. */
+  readonly offered: Record<string, string>;
+  opened: Pick<OpenedDocument, 'isNew' | 'refusal'> | null;
+}
 
 /**
  * Creates the review in Google Docs, or renews it. One call reads the document and one writes each part that has changed;
  * a part with footnotes or a very long one takes a few more. A run that is interrupted leaves whole parts behind, or parts
- * that it knows again as its own, and can be run again.
+ * that it knows again as its own, and can be run again. Every call is made for the revision that was read: when somebody has
+ * written in the document meanwhile it changes nothing, and the document is read and the rest planned again.
  *
  * @param template id or address of a document to start from; empty = the add-on's own
  * @param onProgress told how many parts of how many are done
+ * @throws UserError when somebody writes in the document all the time
  */
 export function writeDocument(
   review: ReviewDocument,
@@ -34,37 +46,83 @@ export function writeDocument(
   onProgress: (done: number, all: number) => void,
 ): WrittenDocument {
   const service = docsService();
+  const soFar: SoFar = { done: new Set(), offered: {}, opened: null };
+  let all = 0;
+  for (let stalled = 0; ; ) {
+    const before = soFar.done.size;
+    try {
+      return writeOnce(service, review, template, soFar, (count) => {
+        all = Math.max(all, count);
+        onProgress(soFar.done.size, all);
+      });
+    } catch (error) {
+      if (!(error instanceof DocumentChanged)) throw error;
+      stalled = soFar.done.size > before ? 0 : stalled + 1;
+      const wait = waits[stalled];
+      if (wait === undefined) throw new UserError(busyText(soFar.done.size, all));
+      Utilities.sleep(wait);
+    }
+  }
+}
+
+function busyText(done: number, all: number): string {
+  return `Någon skriver i dokumentet hela tiden, så det blev inte klart: ${done} av ${all} avsnitt är skrivna. Det ni har skrivit är kvar. Vänta tills ingen skriver, och välj Skapa eller uppdatera dokumentet igen.`;
+}
+
+/**
+ * Reads the document and writes what differs.
+ * @param onStep told how many parts there are to write in this run, when one is done
+ */
+function writeOnce(
+  service: DocsService,
+  review: ReviewDocument,
+  template: string,
+  soFar: SoFar,
+  onStep: (all: number) => void,
+): WrittenDocument {
   const name = `${review.year} ${review.edition}`;
-  const { document, known, isNew, refusal } = openDocument(service, review, template, knownDocument(name), (made) =>
-    rememberDocument(name, made),
-  );
+  const opened = openDocument(service, review, template, knownDocument(name), (made) => rememberDocument(name, made));
+  const { document, writer, known } = opened;
+  soFar.opened ??= opened;
   const found = readDocument(document);
-  const plan = planDocument(documentParts(review), found, known);
+  const parts = documentParts(review);
+  const plan = planDocument(parts, found, memoryOf(known, parts, soFar));
   rememberDocument(name, known);
-  breakBefore(service, known.id, found, plan.steps);
-  let isPending = false;
-  plan.steps.forEach((step, index) => {
-    isPending = runStep(service, known.id, step, found) || isPending;
-    onProgress(index + 1, plan.steps.length);
-  });
-  if (isPending) namePending(service, known.id, plan.steps);
+  breakBefore(writer, found, plan.steps);
+  const all = soFar.done.size + plan.steps.length;
+  for (const step of plan.steps) {
+    runStep(writer, step, found);
+    note(soFar, step, plan);
+    onStep(all);
+  }
   // Not before: a part that an interrupted run never came to has not been taken out by anybody.
   rememberDocument(name, { ...known, ...plan.memory });
-  const { written, kept, proposed, absent } = plan;
-  const url = `https://docs.google.com/document/d/${known.id}/edit`;
-  const isPublic = review.edition === 'Offentlig';
-  return { url, isNew, isPublic, refusal, written, kept, proposed, absent };
+  const { isNew, refusal } = soFar.opened;
+  return {
+    ...{ isNew, refusal, kept: plan.kept, proposed: plan.proposed, absent: plan.absent },
+    url: `https://docs.google.com/document/d/${known.id}/edit`,
+    isPublic: review.edition === 'Offentlig',
+    written: parts.filter(({ key }) => soFar.done.has(key)).map((part) => part.name),
+  };
+}
+
+/** What is known of the document, with what this run has done to it. */
+function memoryOf({ keys, offered }: DocumentMemory, parts: readonly DocumentPart[], soFar: SoFar): DocumentMemory {
+  const written = parts.map(({ key }) => key).filter((key) => soFar.done.has(key));
+  return { keys: [...keys, ...written], offered: { ...offered, ...soFar.offered } };
+}
+
+function note(soFar: SoFar, step: Step, { memory }: DocumentPlan): void {
+  if (step.kind === 'remove') return;
+  const { key } = step.part;
+  soFar.done.add(key);
+  for (const [part, hash] of Object.entries(memory.offered)) if (proposalKey(part) === key) soFar.offered[part] = hash;
 }
 
 /** A first part that goes in at the end of a template needs a paragraph of its own to begin in. */
-function breakBefore(
-  service: DocsService,
-  id: string,
-  { end, endsEmpty }: FoundDocument,
-  steps: readonly Step[],
-): void {
+function breakBefore(writer: DocumentWriter, { end, endsEmpty }: FoundDocument, steps: readonly Step[]): void {
   const atEnd = steps.some(({ kind, at }) => kind === 'insert' && at >= end - 1);
-  if (atEnd && !endsEmpty) service.Documents.batchUpdate({ requests: [lineBreak(end - 1)] }, id);
+  if (atEnd && !endsEmpty) writer.write([lineBreak(end - 1)]);
 }
 
 /** Ends a paragraph, so that an empty one stands after it. */
@@ -72,67 +130,48 @@ function lineBreak(index: number): DocsRequest {
   return { insertText: { text: '\n', location: { index } } };
 }
 
-/** @returns whether the part still has its temporary name */
-function runStep(
-  service: DocsService,
-  id: string,
-  step: Step,
-  { end, endsEmpty, blocked, cover }: FoundDocument,
-): boolean {
+function runStep(writer: DocumentWriter, step: Step, { end, endsEmpty, blocked, cover }: FoundDocument): void {
   if (step.kind === 'remove') {
-    service.Documents.batchUpdate({ requests: removeRequests(step) }, id);
-    return false;
+    writer.write(removeRequests(step));
+    return;
   }
-  const { part } = step;
-  const final = rangeName(part.key, { content: part.contentHash, text: part.textHash });
   const isBlocked = step.kind === 'insert' && blocked.has(step.at);
   const before = step.kind === 'renew' ? clearRequests(step) : isBlocked ? [lineBreak(step.at - 1)] : [];
   // A paragraph was added at the end for the first part.
   const at = step.kind === 'insert' && step.at >= end - 1 ? end - 1 + (endsEmpty ? 0 : 1) : step.at;
   const closed = step.kind === 'renew' ? step.old.paragraphEnd > step.old.endIndex : isBlocked || step.at === cover;
-  const whole = insertPart(part, at, closed, final);
-  const isShort = before.length + whole.requests.length <= requestsPerCall && whole.notes.length === 0;
-  const { requests, notes } = isShort ? whole : insertPart(part, at, closed, rangeName(part.key, null));
-  const footnotes = inCalls(service, id, [...before, ...requests]);
+  writePart(writer, step.part, at, closed, before);
+}
+
+function writePart(
+  writer: DocumentWriter,
+  part: DocumentPart,
+  at: number,
+  closed: boolean,
+  before: readonly DocsRequest[],
+): void {
+  const { calls, notes, beforeNotes } = partCalls(part, at, closed, before);
+  const footnotes = calls
+    .flatMap((requests) => writer.write(requests))
+    .flatMap(({ createFootnote }) => createFootnote?.footnoteId ?? []);
+  if (notes.length === 0) return;
   const texts = notes.map((text, index): DocsRequest => {
     return { insertText: { text, location: { segmentId: footnotes[index] ?? '', index: 1 } } };
   });
-  inCalls(service, id, texts);
-  return !isShort;
-}
-
-/** @returns ids of the footnotes that were made, in their order */
-function inCalls(service: DocsService, id: string, requests: readonly DocsRequest[]): string[] {
-  const footnotes: string[] = [];
-  for (let at = 0; at < requests.length; at += requestsPerCall) {
-    const { replies = [] } = service.Documents.batchUpdate({ requests: requests.slice(at, at + requestsPerCall) }, id);
-    footnotes.push(...replies.flatMap(({ createFootnote }) => createFootnote?.footnoteId ?? []));
-  }
-  return footnotes;
+  writer.write([...beforeNotes, ...texts]);
 }
 
 function clearRequests({ old }: Extract<Step, { kind: 'renew' }>): DocsRequest[] {
-  const { name, startIndex, endIndex } = old;
+  const { names, startIndex, endIndex } = old;
   const remove = endIndex > startIndex ? [{ deleteContentRange: { range: { startIndex, endIndex } } }] : [];
-  return [{ deleteNamedRange: { name } }, ...remove];
+  return [...unname(names), ...remove];
 }
 
 function removeRequests({ old, range }: Extract<Step, { kind: 'remove' }>): DocsRequest[] {
   const remove = range.endIndex > range.startIndex ? [{ deleteContentRange: { range } }] : [];
-  return [{ deleteNamedRange: { name: old.name } }, ...remove];
+  return [...unname(old.names), ...remove];
 }
 
-/** Gives the parts that took several calls their names, now that they are whole. */
-function namePending(service: DocsService, id: string, steps: readonly Step[]): void {
-  const parts = new Map(
-    steps.flatMap((step): [string, DocumentPart][] => (step.kind === 'remove' ? [] : [[step.part.key, step.part]])),
-  );
-  const document: DocsDocument = service.Documents.get(id);
-  const requests = [...readDocument(document).parts.values()].flatMap(({ key, hashes, name, startIndex, endIndex }) => {
-    const part = parts.get(key);
-    if (hashes !== null || part === undefined) return [];
-    const final = rangeName(key, { content: part.contentHash, text: part.textHash });
-    return [{ deleteNamedRange: { name } }, nameRange(final, startIndex, endIndex)];
-  });
-  if (requests.length > 0) service.Documents.batchUpdate({ requests }, id);
+function unname(names: readonly string[]): DocsRequest[] {
+  return names.map((name) => ({ deleteNamedRange: { name } }));
 }

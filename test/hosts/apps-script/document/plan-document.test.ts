@@ -19,11 +19,19 @@ function part(key: string, contentHash = 'new'): DocumentPart {
 
 /** A part of ten places that begins at `startIndex`, its paragraph's end beside it. */
 function found(key: string, startIndex: number, given: Partial<FoundPart> = {}): [string, FoundPart] {
-  const hashes = { content: 'old', text: 'x' };
   const endIndex = startIndex + 10;
   return [
     key,
-    { key, name: `lis|${key}`, hashes, startIndex, endIndex, isTouched: false, paragraphEnd: endIndex + 1, ...given },
+    {
+      key,
+      names: [`lis|${key}`],
+      content: 'old',
+      startIndex,
+      endIndex,
+      isTouched: false,
+      paragraphEnd: endIndex + 1,
+      ...given,
+    },
   ];
 }
 
@@ -126,7 +134,7 @@ describe('the plan of a document', () => {
   });
 
   test('writes anew a part that was being written when a run was interrupted', () => {
-    const plan = planDocument([part('a')], documentOf(found('a', 1, { hashes: null })), memory('a'));
+    const plan = planDocument([part('a')], documentOf(found('a', 1, { content: null })), memory('a'));
     expect(inShort(plan.steps)).toEqual(['renew a at 1']);
   });
 });
