@@ -5,7 +5,7 @@ import { euFacts } from './law/eu.ts';
 import { standards } from './law/standards.ts';
 import { swedishActs } from './law/swedish-acts.ts';
 
-export { cybersecurityActFact, incidentThresholdsFact } from './law/cybersecurity.ts';
+export { cybersecurityActFact, incidentThresholdsFact, managementTrainingFact } from './law/cybersecurity.ts';
 export type { DatedFact } from './law/dated-fact.ts';
 
 /** A part of the table, as docs/lagar.md shows it. */

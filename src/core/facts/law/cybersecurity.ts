@@ -30,6 +30,24 @@ export const incidentThresholdsFact: DatedFact = {
   checkedAt,
 };
 
+/** The regulation on security measures and on the training of the management. */
+export const managementTrainingFact: DatedFact = {
+  kind: 'regulation',
+  grade: 'rule',
+  name: 'MCFFS 2026:11 om säkerhetsåtgärder och ledningens utbildning',
+  mentions: [
+    'mcffs 2026:11',
+    'föreskrifter om ledningens utbildning',
+    'föreskrifterna om ledningens utbildning',
+    'föreskrifter om säkerhetsåtgärder',
+    'föreskrifterna om säkerhetsåtgärder',
+  ],
+  validFrom: '2026-10-01',
+  milestones: [{ date: '2026-06-15', says: 'beslutad' }],
+  source: 'MCFFS 2026:11',
+  checkedAt,
+};
+
 /** Cybersecurity: acts, ordinances, regulations under them, and the directives behind them. */
 export const cybersecurityFacts: readonly DatedFact[] = [
   cybersecurityActFact,
@@ -100,22 +118,7 @@ export const cybersecurityFacts: readonly DatedFact[] = [
     checkedAt,
   },
   incidentThresholdsFact,
-  {
-    kind: 'regulation',
-    grade: 'rule',
-    name: 'MCFFS 2026:11 om säkerhetsåtgärder och ledningens utbildning',
-    mentions: [
-      'mcffs 2026:11',
-      'föreskrifter om ledningens utbildning',
-      'föreskrifterna om ledningens utbildning',
-      'föreskrifter om säkerhetsåtgärder',
-      'föreskrifterna om säkerhetsåtgärder',
-    ],
-    validFrom: '2026-10-01',
-    milestones: [{ date: '2026-06-15', says: 'beslutad' }],
-    source: 'MCFFS 2026:11',
-    checkedAt,
-  },
+  managementTrainingFact,
   {
     kind: 'regulation',
     grade: 'note',

@@ -8,10 +8,10 @@ export const trainings = defineSheet({
   columns: {
     id: id('UT'),
     training: text('Utbildning', { required: true, width: 34, help: 'Utbildningens namn.' }),
-    audience: choice('Målgrupp', 'Målgrupp', ['Chefer', 'Medarbetare', 'Alla', 'Nyckelroller'], {
+    audience: choice('Målgrupp', 'Målgrupp', ['Ledning', 'Chefer', 'Medarbetare', 'Alla', 'Nyckelroller'], {
       required: true,
       width: 14,
-      help: 'Vilka den är till för.',
+      help: 'Vilka den är till för. Ledning: de som ni räknar till ledningen, och som enligt cybersäkerhetslagen (2025:1506) 2 kap. 4 § ska utbildas om säkerhetsåtgärder.',
     }),
     year: year('År', { required: true, width: 8, help: 'Året som siffrorna gäller.' }),
     mandatory: yesNo('Obligatorisk', { required: true, help: 'Om utbildningen är obligatorisk för målgruppen.' }),

@@ -1,4 +1,6 @@
+import { cybersecurityActFact, managementTrainingFact } from '../../facts/dated-facts.ts';
 import { defineRule } from '../../validation/define-rule.ts';
+import { addMonths, yearOf } from '../../workbook/civil-date.ts';
 import { formatLimitShare, formatNumber } from '../../workbook/format.ts';
 import { trainings } from './columns.ts';
 
@@ -40,4 +42,29 @@ export const trainingRules = [
       };
     },
   }),
+  defineRule({
+    id: 'UT-03',
+    severity: 'Varning',
+    sheet: trainings,
+    title: 'Ledningen är inte utbildad',
+    explanation: `Den som ingår i ledningen ska gå utbildning om säkerhetsåtgärder. Ingen utbildning med Målgrupp Ledning har genomförts de senaste två åren. Vilka som är ledning avgör ni själva. Prövas från ${cybersecurityActFact.validFrom} som upplysning och från ${managementTrainingFact.validFrom}, då ${managementTrainingFact.source} började gälla, som varning; inte för den som enligt Inställningar inte omfattas av lagen.`,
+    reference: `${cybersecurityActFact.source} 2 kap. 4 §`,
+    needs: ['audience', 'year', 'completed'],
+    *checkSheet({ rows }, { today, settings }) {
+      if (settings.underCybersecurityAct === 'Nej' || today < cybersecurityActFact.validFrom) return;
+      const earliest = yearOf(addMonths(today, -12 * trainedWithinYears));
+      const isRecent = (year = 0) => year >= earliest && year <= yearOf(today);
+      // The year is all that is known of when it was.
+      if (rows.some(({ audience, year, completed = 0 }) => audience === 'Ledning' && isRecent(year) && completed > 0))
+        return;
+      yield {
+        column: 'audience',
+        severity: today < managementTrainingFact.validFrom ? 'Upplysning' : 'Varning',
+        message: `Ingen utbildning för ledningen (Målgrupp Ledning) har genomförts sedan ${earliest}. Planera in en, eller lägg till raden om den har hållits. Den visar om er egen ledning är utbildad, inte om hela kommunen uppfyller lagen.`,
+      };
+    },
+  }),
 ];
+
+/** So long a training of the management counts. */
+const trainedWithinYears = 2;

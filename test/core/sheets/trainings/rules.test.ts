@@ -37,3 +37,35 @@ silent('UT-02', { completed: 1139, mandatory: 'Nej' });
 silent('UT-02', { completed: 1139, year: 2024 });
 silent('UT-02', { audienceSize: 0, completed: 0 });
 silent('UT-02', { completed: 960 }, { settings: { trainingTarget: 0.8 } });
+
+const on = (today: string, underCybersecurityAct = 'Ja') => ({
+  settings: { today, year: Number(today.slice(0, 4)), underCybersecurityAct },
+});
+fires(
+  'UT-03',
+  {},
+  { severity: 'Varning', column: 'audience', says: ['Målgrupp Ledning', 'sedan 2024', 'Planera in en'], id: null },
+  { ...on('2026-10-01'), because: 'the regulation on the training of the management is in force' },
+);
+fires(
+  'UT-03',
+  {},
+  { severity: 'Upplysning', column: 'audience', says: 'Ingen utbildning för ledningen', id: null },
+  { ...on('2026-09-30'), because: 'the day before the regulation' },
+);
+fires(
+  'UT-03',
+  { audience: 'Ledning', year: 2023 },
+  { severity: 'Varning', column: 'audience', says: 'sedan 2024', id: null },
+  { ...on('2026-11-24'), because: 'trained more than two years ago' },
+);
+fires(
+  'UT-03',
+  { audience: 'Ledning', year: 2026, completed: 0 },
+  { severity: 'Varning', column: 'audience', says: 'har genomförts', id: null },
+  { ...on('2026-11-24'), because: 'a training that nobody has gone through yet' },
+);
+silent('UT-03', {}, { ...on('2026-01-14'), because: 'the act is not in force yet' });
+silent('UT-03', { audience: 'Ledning', year: 2026, audienceSize: 12, completed: 9 }, on('2026-11-24'));
+silent('UT-03', { audience: 'Ledning', year: 2024 }, on('2026-11-24'));
+silent('UT-03', {}, { ...on('2026-11-24', 'Nej'), because: 'the act does not apply to the administration' });
