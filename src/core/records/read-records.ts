@@ -28,7 +28,8 @@ export function readRecords(workbook: Workbook, by: ReadBy, day: ReviewDay): Rec
   // A list of which some value is not known may hold any: an empty one takes them.
   const list = (name: string, builtIn: readonly string[]) =>
     unsure.has(foldText(name)) ? [] : listNamed(lists, name, builtIn);
-  const context: ReadingContext = { list, scale: settingsReading.settings.scale, date1904 };
+  const { scale, riskSteps } = settingsReading.settings;
+  const context: ReadingContext = { list, scale, riskSteps, date1904 };
   const reads = new UnknownReads();
   const tables = by.sheets.flatMap((definition) => {
     const sheet = definition.layout === 'records' ? sheetNamed(definition.name) : undefined;

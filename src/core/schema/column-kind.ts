@@ -26,6 +26,8 @@ export interface ReadingContext {
   list(name: string, builtIn: readonly string[]): readonly string[];
   readonly scale: Scale;
   readonly date1904: boolean;
+  /** How many steps likelihood and impact of a risk have; left out = as many as their column has. */
+  readonly riskSteps?: number;
 }
 
 /** Reads one filled cell. Never called with `null` or `''`; text comes trimmed and cleaned. */

@@ -2,6 +2,7 @@ import { readRecords, selectRecords } from '../../../src/core/records/read-recor
 import { catalogue } from '../../../src/core/review/catalogue.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { incidents } from '../../../src/core/sheets/incidents/columns.ts';
+import { processingRecord } from '../../../src/core/sheets/processing-record/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { recordsOf, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
@@ -158,6 +159,11 @@ describe('a selection of records', () => {
     expect(all.row(actionPlan, 'HP-002')).toBeDefined();
     expect(all.settings).toBe(open.settings);
   });
+});
+
+test('a processing may rest on more than one legal basis', () => {
+  const record = sheetOf(processingRecord, [{ id: 'RF-001', legalBasis: 'avtal; Rättslig förpliktelse' }]);
+  expect(recordsOf(record).rows(processingRecord)[0]?.legalBasis).toEqual(['Avtal', 'Rättslig förpliktelse']);
 });
 
 describe('the workbook', () => {

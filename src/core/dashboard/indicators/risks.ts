@@ -1,9 +1,10 @@
 import { need } from '../../records/need.ts';
 import type { Records } from '../../records/records.ts';
+import type { Settings } from '../../records/settings/read-settings.ts';
 import type { Row } from '../../records/table.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { risks } from '../../sheets/risks/columns.ts';
-import { highRisk, riskSteps, riskValue } from '../../sheets/risks/risk-value.ts';
+import { highRiskFrom, riskValue } from '../../sheets/risks/risk-value.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import type { BreakdownPart, GroupPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
@@ -15,27 +16,23 @@ import { riskShading } from '../shading.ts';
 type Risk = Row<typeof risks.columns>;
 type Place = readonly [likelihood: number | undefined, impact: number | undefined];
 
-function openRisks(records: Records): readonly Risk[] {
-  return records.rows(risks).filter(({ status }) => status !== 'Stängd');
-}
+const openRisks = (records: Records): readonly Risk[] =>
+  records.rows(risks).filter(({ status }) => status !== 'Stängd');
+const isValued = (risk: Risk) => riskValue(risk) !== undefined;
+const isHigh = (risk: Risk, { riskSteps }: Settings) => (riskValue(risk) ?? 0) >= highRiskFrom(riskSteps);
+const valueAfter = ({ likelihoodAfter, impactAfter }: Risk) =>
+  riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
 
-function isValued(risk: Risk) {
-  return riskValue(risk) !== undefined;
-}
-
-function isHigh(risk: Risk) {
-  return (riskValue(risk) ?? 0) >= highRisk;
-}
-
-function valueAfter({ likelihoodAfter, impactAfter }: Risk) {
-  return riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
-}
-
-const impacts = Array.from({ length: riskSteps }, (_, index) => index + 1);
-const likelihoods = [...impacts].reverse();
-
-/** Likelihood from 5 down to 1 as groups, impact 1 to 5 as series, so that the table is the matrix. */
-function matrix(title: string, rows: readonly Risk[], placeOf: (risk: Risk) => Place): BreakdownPart {
+/** Likelihood from the highest down to 1 as groups, impact from 1 up as series, so that the table is the matrix. */
+function matrix(
+  title: string,
+  rows: readonly Risk[],
+  { riskSteps }: Settings,
+  placeOf: (risk: Risk) => Place,
+): BreakdownPart {
+  const impacts = Array.from({ length: riskSteps }, (_, index) => index + 1);
+  const likelihoods = [...impacts].reverse();
+  const highRisk = highRiskFrom(riskSteps);
   const byPlace = groupBy(rows, (risk) => placeOf(risk).join(' '));
   const groups = likelihoods.map((likelihood) => ({
     label: `Sannolikhet ${likelihood}`,
@@ -67,8 +64,8 @@ function countMatrix(records: Records): Count {
   return {
     ...count,
     breakdown: [
-      matrix('Risker före åtgärd', count.rows, ({ likelihood, impact }) => [likelihood, impact]),
-      matrix(treated, after, ({ likelihoodAfter, impactAfter }) => [likelihoodAfter, impactAfter]),
+      matrix('Risker före åtgärd', count.rows, records.settings, ({ likelihood, impact }) => [likelihood, impact]),
+      matrix(treated, after, records.settings, ({ likelihoodAfter, impactAfter }) => [likelihoodAfter, impactAfter]),
     ],
   };
 }
@@ -80,7 +77,8 @@ function inWords({ name, value, risk }: { name: string; value: number; risk: Ris
 }
 
 function countHigh(records: Records): Count {
-  const count = countWhere(openRisks(records).filter(isValued), isHigh);
+  const highRisk = highRiskFrom(records.settings.riskSteps);
+  const count = countWhere(openRisks(records).filter(isValued), (risk) => isHigh(risk, records.settings));
   const reference = referencesOf(records);
   const sorted = count.population
     .map((risk) => ({ risk, value: riskValue(risk) ?? 0, name: reference(risk) }))
@@ -129,7 +127,8 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
     ...family,
     id: 'K2',
     title: 'Höga risker',
-    definition: `Antal öppna risker med riskvärde (sannolikhet gånger konsekvens) ${highRisk} eller högre, av de öppna risker som har ett riskvärde.`,
+    definition: ({ riskSteps }) =>
+      `Antal öppna risker med riskvärde (sannolikhet gånger konsekvens) ${highRiskFrom(riskSteps)} eller högre, av de öppna risker som har ett riskvärde.`,
     polarity: 'lågt är bra',
     needs: [need(risks, 'likelihood', 'impact')],
     count: countHigh,
@@ -138,10 +137,14 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
     ...family,
     id: 'K3',
     title: 'Höga risker utan åtgärd',
-    definition: `Antal öppna risker med riskvärde ${highRisk} eller högre som inte hänvisar till någon åtgärd i handlingsplanen.`,
+    definition: ({ riskSteps }) =>
+      `Antal öppna risker med riskvärde ${highRiskFrom(riskSteps)} eller högre som inte hänvisar till någon åtgärd i handlingsplanen.`,
     polarity: 'lågt är bra',
     needs: [need(risks, 'likelihood', 'impact', 'actions'), need(actionPlan, 'id')],
     count: (records) =>
-      countWhere(openRisks(records).filter(isHigh), ({ actions }) => !namesRow(records, actionPlan, actions)),
+      countWhere(
+        openRisks(records).filter((risk) => isHigh(risk, records.settings)),
+        ({ actions }) => !namesRow(records, actionPlan, actions),
+      ),
   },
 ];

@@ -54,6 +54,11 @@ const columns = {
       help: 'Om verksamheten omfattas av cybersäkerhetslagen (2025:1506). Nej: det som lagen kräver frågas inte efter. Tomt: Ja.',
     },
   ),
+  riskSteps: integer(
+    'Riskskala',
+    { least: 3, most: 5 },
+    { help: 'Så många steg har sannolikhet och konsekvens: 5, 4 eller 3. Tomt: 5.' },
+  ),
   documentTemplate: text('Dokumentmall', {
     help: 'Egen mall för Google-dokumentet (adress eller id). Tomt: den inbyggda.',
   }),

@@ -40,6 +40,8 @@ export interface Settings {
   readonly edition: 'Intern' | 'Offentlig';
   /** Whether the cybersecurity act applies to the administration. */
   readonly underCybersecurityAct: 'Ja' | 'Nej' | 'Utreds';
+  /** How many steps likelihood and impact have: 5, 4 or 3. */
+  readonly riskSteps: number;
   readonly documentTemplate: string;
 }
 
@@ -185,6 +187,7 @@ function withDefaults(
     redLimit: given.redLimit ?? 0.7,
     edition: given.edition ?? 'Intern',
     underCybersecurityAct: given.underCybersecurityAct ?? 'Ja',
+    riskSteps: given.riskSteps ?? 5,
     documentTemplate: given.documentTemplate ?? '',
   };
 }

@@ -35,6 +35,16 @@ export function integerKind(least: number, most: number, name = `int(${least}..$
   };
 }
 
+/** A step 1–5 of likelihood or impact; the setting Riskskala may say that there are fewer. */
+const fiveSteps = integerKind(1, 5);
+export const riskStepKind: ColumnKind<number> = {
+  name: fiveSteps.name,
+  accepts: 'Ett heltal, 1–5; högst 4 eller 3 där inställningen Riskskala säger det.',
+  format: fiveSteps.format,
+  reader: (context) =>
+    (context.riskSteps === undefined ? fiveSteps : integerKind(1, context.riskSteps)).reader(context),
+};
+
 export const yearKind = integerKind(1990, 2100, 'year');
 
 const monthNumber = integerKind(1, 12, 'month');

@@ -25,7 +25,7 @@ export const processingRecord = defineSheet({
       help: 'Den som bestämmer ändamål och medel, med kontaktuppgifter och dataskyddsombud (art. 30.1 a).',
     }),
     purpose: text('Ändamål', { required: true, width: 34, help: 'Varför uppgifterna behandlas (art. 30.1 b).' }),
-    legalBasis: choice(
+    legalBasis: choices(
       'Rättslig grund',
       'Rättslig grund',
       [
@@ -38,7 +38,7 @@ export const processingRecord = defineSheet({
       ],
       {
         width: 30,
-        help: 'Grunden enligt GDPR art. 6.1. Krävs inte av art. 30 men behövs för att behandlingen ska vara laglig.',
+        help: 'Grunden enligt GDPR art. 6.1; flera skiljs åt med semikolon. Krävs inte av art. 30 men behövs för att behandlingen ska vara laglig.',
       },
     ),
     dataSubjects: text('Registrerade', { required: true, help: 'Vilka personer uppgifterna gäller (art. 30.1 c).' }),

@@ -2,16 +2,14 @@ import {
   choice,
   defineSheet,
   id,
-  integer,
   longText,
   person,
   references,
+  riskStep,
   text,
   yesNo,
 } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
-
-const oneToFive = { least: 1, most: 5 };
 
 export const risks = defineSheet({
   name: 'Risker',
@@ -29,19 +27,23 @@ export const risks = defineSheet({
     eventConsequence: longText('Konsekvens av händelsen', {
       help: 'Vad det leder till för enskilda och för verksamheten.',
     }),
-    likelihood: integer('Sannolikhet', oneToFive, { help: 'Före nya åtgärder: 1 mycket låg till 5 mycket hög.' }),
-    impact: integer('Konsekvens', oneToFive, { help: 'Före nya åtgärder: 1 försumbar till 5 mycket allvarlig.' }),
+    likelihood: riskStep('Sannolikhet', {
+      help: 'Före nya åtgärder: 1 mycket låg till 5 (eller Riskskala) mycket hög.',
+    }),
+    impact: riskStep('Konsekvens', {
+      help: 'Före nya åtgärder: 1 försumbar till 5 (eller Riskskala) mycket allvarlig.',
+    }),
     existingControl: text('Befintlig åtgärd', { help: 'Vad som redan görs åt risken.' }),
     treatment: choice('Hantering', 'Hantering', ['Reducera', 'Acceptera', 'Undvika', 'Överföra'], {
       width: 13,
       help: 'Hur risken ska hanteras. Acceptera kräver ett beslut.',
     }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna mot risken.' }),
-    likelihoodAfter: integer('Sannolikhet efter', oneToFive, {
+    likelihoodAfter: riskStep('Sannolikhet efter', {
       width: 17,
       help: 'Sannolikheten när åtgärderna är genomförda.',
     }),
-    impactAfter: integer('Konsekvens efter', oneToFive, {
+    impactAfter: riskStep('Konsekvens efter', {
       width: 17,
       help: 'Konsekvensen när åtgärderna är genomförda.',
     }),

@@ -1,10 +1,4 @@
-/** Likelihood and impact go from 1 to this. */
-export const riskSteps = 5;
-
-/** The highest value that a risk can have. */
-const highestRisk = riskSteps * riskSteps;
-
-/** Likelihood times impact, 1–25; `undefined` unless both are given. */
+/** Likelihood times impact; `undefined` unless both are given. */
 export function riskValue(risk: {
   readonly likelihood: number | undefined;
   readonly impact: number | undefined;
@@ -23,18 +17,24 @@ export const riskLevels = [
 export type RiskLevel = (typeof riskLevels)[number]['level'];
 
 /**
- * How high a risk of a value is.
- * @example riskLevelOf(16) // 'high'
+ * How high a risk of a value is, by the highest value that a risk can have.
+ * @example riskLevelOf(16, 25) // 'high'
  */
-export function riskLevelOf(value: number, highest = highestRisk): RiskLevel {
+export function riskLevelOf(value: number, highest: number): RiskLevel {
   return riskLevels.reduce<RiskLevel>((found, { level, from }) => (value / highest >= from ? level : found), 'low');
 }
 
 /** The lowest value of a level, e.g. 10 of `raised` on a scale of five steps. */
-export function lowestOf(level: RiskLevel, highest = highestRisk): number {
+export function lowestOf(level: RiskLevel, highest: number): number {
   const from = riskLevels.find((each) => each.level === level)?.from ?? 0;
   return Math.max(1, Math.ceil(from * highest - 1e-9));
 }
 
-/** From this value on a risk is high and needs an action and an owner. */
-export const highRisk = lowestOf('high');
+/**
+ * From this value on a risk is high and needs an action and an owner.
+ * @param steps as many as likelihood and impact have
+ * @example highRiskFrom(5) // 15
+ */
+export function highRiskFrom(steps: number): number {
+  return lowestOf('high', steps * steps);
+}

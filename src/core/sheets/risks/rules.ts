@@ -6,7 +6,7 @@ import { actionPlan } from '../action-plan/columns.ts';
 import { decisions } from '../decisions/columns.ts';
 import { nothingToReport } from '../review-coverage/coverage.ts';
 import { risks } from './columns.ts';
-import { highRisk, riskValue } from './risk-value.ts';
+import { highRiskFrom, riskValue } from './risk-value.ts';
 import { isAccepted } from './rules/acceptances.ts';
 
 /** Checks of the risks, R-01 first. */
@@ -16,13 +16,14 @@ export const riskRules: readonly Rule[] = [
     severity: 'Varning',
     sheet: risks,
     title: 'Hög risk utan åtgärd eller ägare',
-    explanation: `Sannolikhet gånger Konsekvens är ${highRisk} eller mer, och risken saknar riskägare eller en åtgärd som finns i handlingsplanen. En risk som accepteras behöver ingen åtgärd (se R-02). Stängda risker prövas inte.`,
+    explanation: `Sannolikhet gånger Konsekvens är minst 60 % av det högsta värdet (${highRiskFrom(5)} eller mer när inställningen Riskskala är 5, ${highRiskFrom(4)} när den är 4 och ${highRiskFrom(3)} när den är 3), och risken saknar riskägare eller en åtgärd som finns i handlingsplanen. En risk som accepteras behöver ingen åtgärd (se R-02). Stängda risker prövas inte.`,
     reference: 'SS-ISO/IEC 27001:2022 6.1.2 c och 6.1.3',
     needs: ['likelihood', 'impact'],
     check(row, records) {
       const { likelihood, impact, status, treatment } = row;
       const value = riskValue(row);
-      if (value === undefined || value < highRisk || status === 'Stängd') return undefined;
+      if (value === undefined || value < highRiskFrom(records.settings.riskSteps) || status === 'Stängd')
+        return undefined;
       const needsAction = treatment !== 'Acceptera' && !namesRowOf(actionPlan, row.actions, records);
       const needsOwner = emptyColumns(risks, ['owner'], row, records).length > 0;
       if (!needsAction && !needsOwner) return undefined;

@@ -1,7 +1,7 @@
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
 import { risks } from '../../../../src/core/sheets/risks/columns.ts';
 import { indicatorOf, valuesOf } from '../../../support/indicator-of.ts';
-import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Risk = RowCells<typeof risks.columns>;
 
@@ -74,4 +74,23 @@ test.each<[case_: string, risk: Risk, counted: number]>([
   ['closed', { ...at(5, 5), status: 'Stängd' }, 0],
 ])('K3: %s', (_case, risk, counted) => {
   expect(indicatorOf('K3', register(risk), plan).value).toBe(counted);
+});
+
+test('with four steps the matrix is four by four, and a risk is high from 10', () => {
+  const four = settingsSheet({ riskSteps: 4 });
+  const sheets = [four, register(at(4, 4), at(3, 4), at(3, 3)), plan] as const;
+  const [before] = indicatorOf('K1', ...sheets).breakdown;
+  expect(before?.groups.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    [0, 0, 0, 1],
+    [0, 0, 1, 1],
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ]);
+  expect(before?.chart?.shading?.places[0]).toEqual([1, 2, 3, 3]);
+  expect(before?.chart?.alternativeText).toContain('från 4 till 1');
+  expect(indicatorOf('K2', ...sheets)).toMatchObject({
+    value: 2,
+    definition: expect.stringContaining('10 eller högre'),
+  });
+  expect(indicatorOf('K3', ...sheets).rows).toEqual(['R-001', 'R-002']);
 });

@@ -35,6 +35,7 @@ test('every setting that is not given has its default', () => {
     redLimit: 0.7,
     edition: 'Intern',
     underCybersecurityAct: 'Ja',
+    riskSteps: 5,
     documentTemplate: '',
   });
 });
@@ -45,6 +46,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['year', '2027', 2027],
   ['horizonEnd', 2030, 2030],
   ['registryNumber', 'KN 2025/17', 'KN 2025/17'],
+  ['riskSteps', '4', 4],
   ['underCybersecurityAct', 'utreds', 'Utreds'],
   ['version', '0.9', '0.9'],
   ['caseOfficer', 'Ada Ek', 'Ada Ek'],

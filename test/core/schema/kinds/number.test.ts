@@ -5,6 +5,7 @@ import {
   numberKind,
   parseNumber,
   percentKind,
+  riskStepKind,
   yearKind,
 } from '../../../../src/core/schema/kinds/number.ts';
 import { formatNumber } from '../../../../src/core/workbook/format.ts';
@@ -93,4 +94,18 @@ test('a number written as Swedes write it is read back', () => {
       expect(parseNumber(formatNumber(thousandths / 1000, 3))).toBe(thousandths / 1000 + 0);
     }),
   );
+});
+
+describe('a step of a risk', () => {
+  const { reads, refuses } = kindCases(riskStepKind);
+  reads(5, 5);
+  reads('1', 1);
+  refuses(6, 'S-12', 'ligger utanför 1–5');
+});
+
+describe('a step of a risk on a scale of four', () => {
+  const { reads, refuses } = kindCases(riskStepKind, { riskSteps: 4 });
+  reads(4, 4);
+  refuses(5, 'S-12', 'ligger utanför 1–4');
+  refuses('hög', 'S-09', 'heltal, 1–4');
 });

@@ -28,6 +28,30 @@ fires(
   { ...high, owner: 'Avdelningschef', actions: 'HP-009' },
   { severity: 'Varning', column: 'actions', says: 'saknar åtgärd.' },
 );
+describe('with fewer steps a risk is high from the same share of the highest value', () => {
+  const on = (riskSteps: number) => ({ settings: { riskSteps } });
+  fires(
+    'R-01',
+    { likelihood: 3, impact: 4 },
+    { severity: 'Varning', column: 'actions', says: 'Riskvärdet är 12' },
+    on(4),
+  );
+  silent('R-01', { likelihood: 3, impact: 4 }, on(5));
+  silent('R-01', { likelihood: 3, impact: 3 }, on(4));
+  fires(
+    'R-01',
+    { likelihood: 2, impact: 3 },
+    { severity: 'Varning', column: 'actions', says: 'Riskvärdet är 6' },
+    on(3),
+  );
+  silent('R-01', { likelihood: 2, impact: 2 }, on(3));
+  silent(
+    'R-01',
+    { likelihood: 4, impact: 5 },
+    { ...on(4), because: 'a step that the scale does not have, which S-12 tells' },
+  );
+});
+
 fires('R-01', { ...high, actions: 'HP-001' }, { severity: 'Varning', column: 'owner', says: 'saknar riskägare.' });
 fires('R-01', { ...high, treatment: 'Acceptera' }, { severity: 'Varning', column: 'owner', says: 'saknar riskägare.' });
 silent('R-01', { ...high, actions: 'HP-001', owner: 'Avdelningschef' });

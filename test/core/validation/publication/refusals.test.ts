@@ -187,20 +187,20 @@ describe('without an edition asked for', () => {
     [
       'a value near Offentlig',
       withSettings(['Utgåva', 'offentligt']),
-      'Utgåva i bladet Inställningar, cell B26, går inte att läsa',
+      'Utgåva i bladet Inställningar, cell B27, går inte att läsa',
     ],
     ['another word', withSettings(['Utgåva', 'Publik']), 'går inte att läsa'],
     ['a formula error', withSettings(['Utgåva', '#NAME?']), 'går inte att läsa'],
-    ['a name without its ring', withSettings(['Utgava', 'Offentlig']), 'Inställningen Utgava på rad 26'],
+    ['a name without its ring', withSettings(['Utgava', 'Offentlig']), 'Inställningen Utgava på rad 27'],
     [
       'a bent name beside the empty setting',
       withSettings(['Utgåva', null], ['Utgåvan', 'Offentlig']),
-      'Utgåvan på rad 27',
+      'Utgåvan på rad 28',
     ],
     ['a value that nobody knows', withSettings(['Utgåva', { formula: '=B1' }]), 'går inte att läsa: välj'],
-    ['a name that nobody knows', withSettings([{ formula: '=A1' }, 'Offentlig']), 'Inställningen =A1 på rad 26'],
+    ['a name that nobody knows', withSettings([{ formula: '=A1' }, 'Offentlig']), 'Inställningen =A1 på rad 27'],
     ['a name in another language', withSettings(['Edition', 'public']), 'Inställningen Edition'],
-    ['the setting twice', withSettings(['Utgåva', 'Intern'], ['Utgåva', 'Offentlig']), 'på rad 26 och 27: behåll en'],
+    ['the setting twice', withSettings(['Utgåva', 'Intern'], ['Utgåva', 'Offentlig']), 'på rad 27 och 28: behåll en'],
   ])('the review is refused: %s', (_what, settings, says) => {
     expect(review([settings, plan({})]).refusals).toEqual([expect.stringContaining(says)]);
     expect(review([settings, plan({})], 'Intern').refusals).toEqual([]);
