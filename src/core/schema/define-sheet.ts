@@ -53,6 +53,17 @@ export interface RecordRoles<K extends string = string> {
   readonly sensitive: K;
 }
 
+/** Where people write running text in a sheet, and of what day a row speaks, by keys of columns. */
+export interface Prose<K extends string = string> {
+  readonly columns: readonly K[];
+  /** The row's own day; left out = the sheet has none. */
+  readonly day?: K;
+  /** Whether a row is over and done with. */
+  readonly closed?: { readonly column: K; readonly values: readonly string[] };
+  /** The year that a row is for: of other years than that of the review it is over and done with. */
+  readonly year?: K;
+}
+
 export interface SheetDefinition<C extends Columns = Columns> {
   /** Tab name, exactly as in the contract. */
   readonly name: string;
@@ -70,6 +81,8 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly otherNames: OtherNames;
   /** `undefined` in layouts other than `records`. */
   readonly roles: RecordRoles | undefined;
+  /** `undefined` = no rule looks at what its texts say. */
+  readonly prose?: Prose;
 }
 
 /** What every sheet of records has beside its own columns. */
@@ -88,6 +101,7 @@ export function defineSheet<const C extends Columns>(definition: {
   readonly columns: C;
   readonly otherNames?: OtherNames<keyof C & string>;
   readonly roles: Omit<RecordRoles<keyof C & string>, 'sensitive'>;
+  readonly prose?: Prose<keyof C & string>;
 }): SheetDefinition<C & SharedColumns> {
   const { required = false, otherNames = { sheet: [], columns: {} } } = definition;
   return {

@@ -67,7 +67,12 @@ export interface Rule<C extends Columns = Columns> extends RuleFacts {
   };
   check?(row: Row<C>, records: Records): Problem<C> | readonly Problem<C>[] | undefined;
   checkSheet?(table: Table<C>, records: Records): Iterable<SheetProblem<C>>;
+  /** What the rule asks of each row of another sheet, by what that sheet declares of itself; `undefined` = nothing. */
+  elsewhere?(definition: SheetDefinition): RowCheck | undefined;
 }
+
+/** Looks at a row of any sheet. */
+export type RowCheck = (row: Row, records: Records) => readonly Problem[];
 
 /** Declares a rule; the columns it names are checked by the compiler. */
 export function defineRule<C extends Columns>(rule: Rule<C>): Rule {

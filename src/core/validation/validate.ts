@@ -98,12 +98,23 @@ function sheetFindings(
   };
   checkStructure(table, records, factsOf, report);
   reportMentions(table, records, report);
-  const runnable = rules.filter((rule) => rule.sheet === definition && hasInput(rule, table, records));
+  const runnable = rulesOf(definition, rules).filter((rule) => hasInput(rule, table, records));
   checkRows(runnable, table, records, report);
   if (extent === 'workbook') checkTable(runnable, table, records, report);
   const rawCell = (rowNumber: number, position: number) => rows?.[rowNumber - 1]?.[position] ?? null;
   const told = extent === 'workbook' ? gatherProblems(found, table.headerRow) : found;
   return [...unclear, ...told.map((problem) => placeInTable(table, rawCell, problem))];
+}
+
+/** The rules of a sheet, and what those of others ask of it. */
+function rulesOf(definition: SheetDefinition, rules: readonly Rule[]): Rule[] {
+  return rules.flatMap((rule): Rule[] => {
+    if (rule.sheet === definition) return [rule];
+    const check = rule.elsewhere?.(definition);
+    if (check === undefined) return [];
+    const { id, severity, title, explanation, reference } = rule;
+    return [{ id, severity, title, explanation, ...(reference && { reference }), sheet: definition, needs: [], check }];
+  });
 }
 
 function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): boolean {

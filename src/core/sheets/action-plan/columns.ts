@@ -108,4 +108,9 @@ export const actionPlan = defineSheet({
     status: 'status',
     due: 'endDate',
   },
+  prose: {
+    columns: ['action', 'description', 'effect', 'comment'],
+    day: 'completedDate',
+    closed: { column: 'status', values: ['Klar', 'Avbruten'] },
+  },
 });

@@ -36,4 +36,10 @@ export const decisions = defineSheet({
   },
   otherNames,
   roles: { title: 'decision', owner: 'owner', year: 'reviewYear', status: 'outcome', due: 'endDate' },
+  prose: {
+    columns: ['decision'],
+    day: 'decisionDate',
+    closed: { column: 'outcome', values: ['Avslaget'] },
+    year: 'reviewYear',
+  },
 });

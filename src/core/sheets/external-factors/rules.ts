@@ -6,7 +6,8 @@ import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { addMonths, daysBetween } from '../../workbook/civil-date.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { externalFactors } from './columns.ts';
-import { contradictionIn, lawOf } from './rules/contradictions.ts';
+import { contradictionIn, contradictionProblem, lawOf } from './rules/contradictions.ts';
+import { overtakenProse } from './rules/overtaken-prose.ts';
 import { datesIn, sentencesOf, speaksOfFuture } from './rules/running-text.ts';
 
 type ExternalFactor = Row<typeof externalFactors.columns>;
@@ -30,10 +31,8 @@ function textProblems(row: ExternalFactor, today: string): FactorProblem[] {
     for (const sentence of sentencesOf(row[column] ?? '')) {
       const found = contradictionIn(sentence, subject, today);
       if (found !== undefined) {
-        const { fact, message } = found;
-        const severity = fact.grade === 'rule' ? 'Varning' : 'Upplysning';
-        if (!contradicted.has(fact.name))
-          contradicted.set(fact.name, { column, message, severity, reference: fact.source });
+        const { name } = found.fact;
+        if (!contradicted.has(name)) contradicted.set(name, { column, ...contradictionProblem(found) });
       } else outdated ??= outdatedProblem(row, column, sentence, today);
     }
   }
@@ -83,9 +82,10 @@ export const externalFactorRules: readonly Rule[] = [
     sheet: externalFactors,
     title: 'Inaktuell uppgift om omvärlden',
     explanation:
-      'Träder i kraft har passerats men texten talar om framtiden; Giltig per är äldre än 12 månader; eller en uppgift strider mot den inbyggda tabellen över lagar, myndigheter och standarder: något som gäller sägs vara på väg, något som har ersatts sägs gälla, dagen är fel, eller ett förslag sägs vara lag. Texten prövas mot det som gällde dagen i Giltig per, annars avstämningsdagen. Det som nämns som tidigare eller ersatt och det som citeras är rätt. Är uppgiften i tabellen mindre säker blir det en upplysning.',
+      'Träder i kraft har passerats men texten talar om framtiden; Giltig per är äldre än 12 månader; eller en uppgift strider mot den inbyggda tabellen över lagar, myndigheter och standarder: något som gäller sägs vara på väg, något som har ersatts sägs gälla, dagen är fel, eller ett förslag sägs vara lag. Texten prövas mot det som gällde dagen i Giltig per, annars avstämningsdagen. Även det som skrivs i Texter, Handlingsplan, Risker, Beslut och Intressenter prövas mot tabellen, mot radens egen dag (Datum, Klardatum eller Beslutsdatum) och annars avstämningsdagen; rader som är avslutade eller gäller ett annat år, och saknar dag, prövas inte. Det som nämns som tidigare eller ersatt och det som citeras är rätt. Är uppgiften i tabellen mindre säker blir det en upplysning.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2 b',
     needs: [],
+    elsewhere: overtakenProse,
     check(row, { today }) {
       const date = dateProblem(row);
       const age = ageProblem(row, today);

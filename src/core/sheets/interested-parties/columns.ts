@@ -32,4 +32,5 @@ export const interestedParties = defineSheet({
   },
   otherNames,
   roles: { title: 'content', status: 'type' },
+  prose: { columns: ['content', 'answer'], day: 'date' },
 });

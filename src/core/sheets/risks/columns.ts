@@ -60,4 +60,8 @@ export const risks = defineSheet({
   },
   otherNames,
   roles: { title: 'risk', owner: 'owner', status: 'status' },
+  prose: {
+    columns: ['risk', 'eventConsequence', 'existingControl', 'comment'],
+    closed: { column: 'status', values: ['Stängd'] },
+  },
 });

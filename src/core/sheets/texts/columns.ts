@@ -22,4 +22,5 @@ export const texts = defineSheet({
   },
   otherNames,
   roles: { title: 'section' },
+  prose: { columns: ['text'], day: 'date' },
 });

@@ -1,4 +1,5 @@
 import type { DatedFact } from '../../../facts/dated-facts.ts';
+import type { Severity } from '../../../validation/finding.ts';
 import { factsNamed } from './facts-named.ts';
 import {
   datesIn,
@@ -18,6 +19,12 @@ export interface Contradiction {
   readonly fact: DatedFact;
   /** Swedish: what is wrong, and what to do. */
   readonly message: string;
+}
+
+/** What a finding says of a contradiction; what the table is less sure of is for information. */
+export function contradictionProblem({ fact, message }: Contradiction) {
+  const severity: Severity = fact.grade === 'rule' ? 'Varning' : 'Upplysning';
+  return { message, severity, reference: fact.source };
 }
 
 /** Something beside a law itself, with dates of its own: changes in it, parts of it. */

@@ -14,23 +14,36 @@ const word = /[\p{L}\p{N}]+/gu;
 /** Facts that a text is held against; the rest are only listed. */
 const judged = datedFacts.filter(({ grade }) => grade !== 'reference');
 const places = new Map(judged.map((fact, index) => [fact, index] as const));
-const factsByWord = byFirstWord(judged.map((fact) => [fact, fact.mentions] as const));
-const claimsByWord = byFirstWord(
+const factsByWord = byTellingWord(judged.map((fact) => [fact, fact.mentions] as const));
+const claimsByWord = byTellingWord(
   judged.flatMap((fact) => (fact.overtaken ?? []).map((claim) => [{ fact, claim }, claim.words[0] ?? []] as const)),
 );
 
-/** Most sentences name nothing of the table: a look at their words spares them a search for every name. */
-function byFirstWord<T>(entries: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
+/**
+ * Most sentences name nothing of the table: a look at their words spares them a search for every name. Each name goes by its longest
+ * word, the last of equals: the number of an act rather than its year.
+ */
+function byTellingWord<T>(entries: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const [item, names] of entries) {
     for (const name of names) {
-      const [first = ''] = name.match(word) ?? [];
-      const items = found.get(first);
-      if (items === undefined) found.set(first, [item]);
+      const telling = (name.match(word) ?? []).reduce(
+        (longest, next) => (next.length < longest.length ? longest : next),
+        '',
+      );
+      const items = found.get(telling);
+      if (items === undefined) found.set(telling, [item]);
       else if (!items.includes(item)) items.push(item);
     }
   }
   return found;
+}
+
+/** Whether a text has a word of the table at all; most have none. */
+export function mayNameFact(text: string): boolean {
+  for (const one of text.toLowerCase().match(word) ?? [])
+    if (factsByWord.has(one) || claimsByWord.has(one)) return true;
+  return false;
 }
 
 /** The facts that a sentence names, and the overtaken statements that it makes on a day; both in the order of the table. */
