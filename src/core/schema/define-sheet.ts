@@ -166,16 +166,42 @@ export function dateTime(header: string, options: ColumnOptions) {
 }
 
 /** A moment that time limits are counted from. */
-export const startingTime = (header: string, options: ColumnOptions) => column(header, startingTimeKind, 17, options);
-export const period = (header: string, options: ColumnOptions) => column(header, periodKind, 11, options);
-export const year = (header: string, options: ColumnOptions) => column(header, yearKind, 14, options);
+export function startingTime(header: string, options: ColumnOptions) {
+  return column(header, startingTimeKind, 17, options);
+}
+
+export function period(header: string, options: ColumnOptions) {
+  return column(header, periodKind, 11, options);
+}
+
+export function year(header: string, options: ColumnOptions) {
+  return column(header, yearKind, 14, options);
+}
+
 /** Likelihood or impact of a risk, as many steps as the setting Riskskala says. */
-export const riskStep = (header: string, options: ColumnOptions) => column(header, riskStepKind, 11, options);
-export const month = (header: string, options: ColumnOptions) => column(header, monthKind, 9, options);
-export const number = (header: string, options: ColumnOptions) => column(header, numberKind, 11, options);
-export const percent = (header: string, options: ColumnOptions) => column(header, percentKind, 9, options);
-export const yesNo = (header: string, options: ColumnOptions) => column(header, yesNoKind, 12, options);
-export const level = (header: string, options: ColumnOptions) => column(header, levelKind, 18, options);
+export function riskStep(header: string, options: ColumnOptions) {
+  return column(header, riskStepKind, 11, options);
+}
+
+export function month(header: string, options: ColumnOptions) {
+  return column(header, monthKind, 9, options);
+}
+
+export function number(header: string, options: ColumnOptions) {
+  return column(header, numberKind, 11, options);
+}
+
+export function percent(header: string, options: ColumnOptions) {
+  return column(header, percentKind, 9, options);
+}
+
+export function yesNo(header: string, options: ColumnOptions) {
+  return column(header, yesNoKind, 12, options);
+}
+
+export function level(header: string, options: ColumnOptions) {
+  return column(header, levelKind, 18, options);
+}
 
 /** Whole numbers between two bounds; without an upper bound `most` is left out. */
 export function integer(header: string, bounds: { least: number; most?: number }, options: ColumnOptions) {

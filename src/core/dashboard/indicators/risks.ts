@@ -16,12 +16,21 @@ import { riskShading } from '../shading.ts';
 type Risk = Row<typeof risks.columns>;
 type Place = readonly [likelihood: number | undefined, impact: number | undefined];
 
-const openRisks = (records: Records): readonly Risk[] =>
-  records.rows(risks).filter(({ status }) => status !== 'Stängd');
-const isValued = (risk: Risk) => riskValue(risk) !== undefined;
-const isHigh = (risk: Risk, { riskSteps }: Settings) => (riskValue(risk) ?? 0) >= highRiskFrom(riskSteps);
-const valueAfter = ({ likelihoodAfter, impactAfter }: Risk) =>
-  riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
+function openRisks(records: Records): readonly Risk[] {
+  return records.rows(risks).filter(({ status }) => status !== 'Stängd');
+}
+
+function isValued(risk: Risk) {
+  return riskValue(risk) !== undefined;
+}
+
+function isHigh(risk: Risk, { riskSteps }: Settings) {
+  return (riskValue(risk) ?? 0) >= highRiskFrom(riskSteps);
+}
+
+function valueAfter({ likelihoodAfter, impactAfter }: Risk) {
+  return riskValue({ likelihood: likelihoodAfter, impact: impactAfter });
+}
 
 /** Likelihood from the highest down to 1 as groups, impact from 1 up as series, so that the table is the matrix. */
 function matrix(

@@ -38,9 +38,12 @@ silent('UT-02', { completed: 1139, year: 2024 });
 silent('UT-02', { audienceSize: 0, completed: 0 });
 silent('UT-02', { completed: 960 }, { settings: { trainingTarget: 0.8 } });
 
-const on = (today: string, underCybersecurityAct = 'Ja') => ({
-  settings: { today, year: Number(today.slice(0, 4)), underCybersecurityAct },
-});
+function on(today: string, underCybersecurityAct = 'Ja') {
+  return {
+    settings: { today, year: Number(today.slice(0, 4)), underCybersecurityAct },
+  };
+}
+
 fires(
   'UT-03',
   {},

@@ -10,14 +10,18 @@ import { trainings } from '../../../../../src/core/sheets/trainings/columns.ts';
 import { ruleCases } from '../../../../support/rule-cases.ts';
 import type { RowCells } from '../../../../support/workbook-builder.ts';
 
-const on = (today: string) => ({ settings: { today, year: 2026 } });
+function on(today: string) {
+  return { settings: { today, year: 2026 } };
+}
+
 const day = on('2026-11-24');
 const waits = 'Vi inväntar riksdagens beslut om cybersäkerhetslagen.';
 const reports = 'Incidenter rapporteras till MSB.';
 const overtaken = { severity: 'Varning', says: 'Skriv om texten till nutid' } as const;
 
-const casesOf = <C extends Columns>(definition: SheetDefinition<C>, sound: RowCells<C>) =>
-  ruleCases(definition, externalFactorRules, sound);
+function casesOf<C extends Columns>(definition: SheetDefinition<C>, sound: RowCells<C>) {
+  return ruleCases(definition, externalFactorRules, sound);
+}
 
 describe('Texter', () => {
   const { fires, silent } = casesOf(texts, { section: 'omvarld', text: 'Vi följer lagen.' });
