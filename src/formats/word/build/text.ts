@@ -5,6 +5,7 @@ import {
   type Sign,
   type TrafficLight,
 } from '../../../core/index.ts';
+import { textLength } from '../look/font.ts';
 import { breakEndlessRuns, hyphenate, keepIdsWhole, type TextPlace } from '../look/hyphenate.ts';
 import type { Run, RunLook } from '../model/word-document.ts';
 
@@ -48,6 +49,11 @@ function iconOf(light: TrafficLight): string | undefined {
  * @param place where words too wide for their line get marks where they may break; left out: nowhere
  */
 export function inlineRuns(content: readonly Inline[], footnotes: string[], place?: TextPlace): Run[] {
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'text' && only.light === undefined && place && standsWhole(only, place)) {
+    // No line breaks in it: its ids keep the hyphens that people search for.
+    return [{ kind: 'text', text: only.text, look: lookOf(only) }];
+  }
   return content.flatMap((inline): Run[] => {
     if (inline.kind === 'text') return reviewTextRuns(inline, place);
     footnotes.push(inline.text);
@@ -55,11 +61,22 @@ export function inlineRuns(content: readonly Inline[], footnotes: string[], plac
   });
 }
 
-function reviewTextRuns({ text: content, strong, emphasis, light }: ReviewText, place: TextPlace | undefined): Run[] {
+/** Whether each line of it has room on a line. */
+function standsWhole({ text: content, strong }: ReviewText, { room, size, isBold }: TextPlace): boolean {
+  const isStrong = isBold || strong === true;
+  return content.split('\n').every((line) => textLength(line, size, isStrong) <= room);
+}
+
+function lookOf({ strong, emphasis }: ReviewText): RunLook {
+  return { ...(strong && { bold: strong }), ...(emphasis && { italics: emphasis }) };
+}
+
+function reviewTextRuns(run: ReviewText, place: TextPlace | undefined): Run[] {
+  const { text: content, strong, light } = run;
   const icon = light === undefined ? undefined : iconOf(light);
   const isBold = strong === true || icon !== undefined;
   const shown = place === undefined ? content : hyphenate(content, { ...place, isBold: isBold || place.isBold });
-  const look = { ...(strong && { bold: strong }), ...(emphasis && { italics: emphasis }) };
+  const look = lookOf(run);
   if (light === undefined) return [text(shown, look)];
   const coloured = { ...look, colour: lightSigns[light].colour };
   return icon === undefined ? [text(shown, coloured)] : iconAndText(icon, shown, coloured);

@@ -166,6 +166,14 @@ describe('a table', () => {
     expect(sum).toBeCloseTo(9_071, -1);
   });
 
+  test('keeps the hyphens that people search for where a text has room on its line, and lines off ids elsewhere', () => {
+    const body = rendered(
+      table('Id', ['Id', 'Åtgärd'], [['HP-001', `Följ upp HP-002 ${'och mer '.repeat(40)}`]], [10, 90]),
+    );
+    const [, row] = all(body, 'w:tr') as [Element, Element];
+    expect(all(row, 'w:tc').map((cell) => all(cell, 'w:noBreakHyphen').length)).toEqual([0, 1]);
+  });
+
   test('aligns numbers to the right', () => {
     const body = rendered({
       ...table('Tal', ['Antal'], [['3']]),
