@@ -7,6 +7,7 @@ import { addMonths, daysBetween } from '../../workbook/civil-date.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { externalFactors } from './columns.ts';
 import { contradictionIn, contradictionProblem, lawOf } from './rules/contradictions.ts';
+import { mayNameFact } from './rules/facts-named.ts';
 import { overtakenProse } from './rules/overtaken-prose.ts';
 import { datesIn, sentencesOf, speaksOfFuture } from './rules/running-text.ts';
 
@@ -27,8 +28,11 @@ function textProblems(row: ExternalFactor, today: string): FactorProblem[] {
   const subject = lawOf(row.heading ?? '');
   const contradicted = new Map<string, FactorProblem>();
   let outdated: FactorProblem | undefined;
+  const isOutdated = row.entryIntoForce !== undefined && row.entryIntoForce < today;
   for (const column of textColumns) {
-    for (const sentence of sentencesOf(row[column] ?? '')) {
+    const text = row[column] ?? '';
+    if (subject === undefined && !isOutdated && !mayNameFact(text)) continue;
+    for (const sentence of sentencesOf(text)) {
       const found = contradictionIn(sentence, subject, today);
       if (found !== undefined) {
         const { name } = found.fact;

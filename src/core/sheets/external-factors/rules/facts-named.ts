@@ -1,5 +1,6 @@
 import { type DatedFact, datedFacts } from '../../../facts/dated-facts.ts';
 import { findWords } from './running-text.ts';
+import { wordScan } from './word-scan.ts';
 
 type OvertakenClaim = NonNullable<DatedFact['overtaken']>[number];
 
@@ -19,18 +20,12 @@ const claimsByWord = byTellingWord(
   judged.flatMap((fact) => (fact.overtaken ?? []).map((claim) => [{ fact, claim }, claim.words[0] ?? []] as const)),
 );
 
-/**
- * Most sentences name nothing of the table: a look at their words spares them a search for every name. Each name goes by its longest
- * word, the last of equals: the number of an act rather than its year.
- */
+/** Most sentences name nothing of the table: a look at their words spares them a search for every name. */
 function byTellingWord<T>(entries: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const [item, names] of entries) {
     for (const name of names) {
-      const telling = (name.match(word) ?? []).reduce(
-        (longest, next) => (next.length < longest.length ? longest : next),
-        '',
-      );
+      const telling = tellingWordOf(name);
       const items = found.get(telling);
       if (items === undefined) found.set(telling, [item]);
       else if (!items.includes(item)) items.push(item);
@@ -39,12 +34,18 @@ function byTellingWord<T>(entries: readonly (readonly [T, readonly string[]])[])
   return found;
 }
 
-/** Whether a text has a word of the table at all; most have none. */
-export function mayNameFact(text: string): boolean {
-  for (const one of text.toLowerCase().match(word) ?? [])
-    if (factsByWord.has(one) || claimsByWord.has(one)) return true;
-  return false;
+/** The word that a name goes by: its longest, the last of equals, and a year only where there is no other. */
+function tellingWordOf(name: string): string {
+  const words = name.match(word) ?? [];
+  const told = words.filter((one) => !/^(?:19|20)\d\d$/.test(one));
+  return (told.length > 0 ? told : words).reduce(
+    (longest, next) => (next.length < longest.length ? longest : next),
+    '',
+  );
 }
+
+/** Whether a text may have a word of the table at all; most have none, and need no closer look. */
+export const mayNameFact: (text: string) => boolean = wordScan([...factsByWord.keys(), ...claimsByWord.keys()]);
 
 /** The facts that a sentence names, and the overtaken statements that it makes on a day; both in the order of the table. */
 export function factsNamed(
