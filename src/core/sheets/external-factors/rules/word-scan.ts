@@ -9,7 +9,9 @@ const folded: Uint16Array = Uint16Array.from({ length: alphabet }, (_, code) => 
     : 0;
 });
 
-const nextHash = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
+function nextHash(hash: number, code: number) {
+  return (Math.imul(hash, 31) + code) | 0;
+}
 
 /**
  * Makes a quick look, with one pass over the characters and nothing kept, for whether a text has one of some words, in any case.
