@@ -54,7 +54,7 @@ export interface Style {
 export function heading(level: 1 | 2 | 3, size: number, before: number, after: number): Style {
   const { chapters: left } = listIndents;
   return {
-    ...unnumberedHeading(`Heading ${level}`, level, size, before, after),
+    ...unnumberedHeading(`heading ${level}`, level, size, before, after),
     list: { number: lists.chapters, level: level - 1 },
     left,
     hanging: left,

@@ -109,8 +109,8 @@ const table = {
     borders: { bottom: { line: 'single', size: 4, space: 4, colour: palette.rule } },
   },
   Footer: { name: 'footer', size: 18, colour: palette.muted, before: 0, after: 0, line: 240 },
-  // Small, since LibreOffice gives the line above footnotes no more room than this: pages break alike.
-  Fotnotslinje: { name: 'Fotnotslinje', size: 4, before: 0, after: 0, line: 240 },
+  // Small, since LibreOffice gives the line above footnotes hardly any room: pages break alike.
+  Fotnotslinje: { name: 'Fotnotslinje', size: 8, before: 0, after: 0, line: 240 },
   FootnoteText: { name: 'footnote text', size: 18, before: 0, after: 40, line: 240 },
 } satisfies Record<string, Style>;
 
