@@ -12,8 +12,8 @@ import {
 import { all, packedReview, paragraphs, visibleText } from './packed-document.ts';
 
 /** The text in every place of a review that takes text. */
-const everywhere = (hostile: string): ReviewDocument =>
-  reviewDocument({
+function everywhere(hostile: string): ReviewDocument {
+  return reviewDocument({
     title: hostile,
     subtitle: hostile,
     board: hostile,
@@ -52,13 +52,14 @@ const everywhere = (hostile: string): ReviewDocument =>
       }),
     ],
   });
+}
 
-const shown = (hostile: string): string[] => {
+function shown(hostile: string): string[] {
   const packed = packedReview(everywhere(hostile));
   // Reading throws where a part is not well formed.
   for (const path of packed.paths.filter((name) => /\.(xml|rels)$/.test(name))) packed.part(path);
   return paragraphs(packed.part('word/document.xml')).map(visibleText);
-};
+}
 
 describe('hostile text', () => {
   test.each([

@@ -19,20 +19,23 @@ const testPages = hasPdfReader || mustRun ? testWithLibreOffice : test.skip;
 const folder = temporaryFolder();
 
 /** The text of each page, as LibreOffice lays the document out. */
-const pagesOf = (review: ReviewDocument): string[] => {
+function pagesOf(review: ReviewDocument): string[] {
   const file = join(folder(), 'review.docx');
   writeFileSync(file, renderReview(review));
   const pdf = convertWithLibreOffice(file, 'pdf', folder());
   const { stdout, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   if (error) throw error;
   return stdout.split('\f').slice(0, -1);
-};
+}
 
 /** Numbers, from 1, of the pages where something stands. */
-const pagesWith = (pages: readonly string[], pattern: RegExp): number[] =>
-  pages.flatMap((page, index) => (pattern.test(page) ? [index + 1] : []));
+function pagesWith(pages: readonly string[], pattern: RegExp): number[] {
+  return pages.flatMap((page, index) => (pattern.test(page) ? [index + 1] : []));
+}
 
-const literally = (text: string): string => text.replace(/[()/.]/g, '\\$&');
+function literally(text: string): string {
+  return text.replace(/[()/.]/g, '\\$&');
+}
 
 describe('the review laid out', () => {
   const review = fullReviewDocument();
@@ -61,9 +64,13 @@ describe('the review laid out', () => {
   );
 });
 
-const reviewOf = (workbook: Workbook): ReviewDocument => reviewWorkbook(workbook, { today: '2025-11-24' }).document;
-const template = (name: string): ReviewDocument =>
-  reviewOf(readWorkbook(readFileSync(`sheets-templates/${name}.xlsx`), `${name}.xlsx`).workbook);
+function reviewOf(workbook: Workbook): ReviewDocument {
+  return reviewWorkbook(workbook, { today: '2025-11-24' }).document;
+}
+
+function template(name: string): ReviewDocument {
+  return reviewOf(readWorkbook(readFileSync(`sheets-templates/${name}.xlsx`), `${name}.xlsx`).workbook);
+}
 
 /** The page of each heading in order, from 1, where LibreOffice puts it. */
 function headingPages(pages: readonly string[], { sections }: ReviewDocument): number[] {

@@ -6,7 +6,9 @@ import { buildXlsx, zipParts } from '../../support/xlsx-builder.ts';
 
 const draft = renderReview(reviewDocument({ state: 'Utkast' }));
 const final = renderReview(reviewDocument({ state: 'Slutlig' }));
-const markOf = (bytes: Uint8Array) => readMark(bytes, 'genomgang.docx');
+function markOf(bytes: Uint8Array) {
+  return readMark(bytes, 'genomgang.docx');
+}
 
 /** The draft with one of its parts changed. */
 function edited(part: string, change: (text: string) => string): Uint8Array {

@@ -12,7 +12,7 @@ export interface PackedDocument {
   part(path: string): Element;
 }
 
-export const packedReview = (review: ReviewDocument): PackedDocument => {
+export function packedReview(review: ReviewDocument): PackedDocument {
   const bytes = renderReview(review);
   const parts = unzipSync(bytes);
   return {
@@ -20,18 +20,21 @@ export const packedReview = (review: ReviewDocument): PackedDocument => {
     paths: Object.keys(parts),
     part: (path) => parseXml(strFromU8(parts[path] ?? new Uint8Array())),
   };
-};
+}
 
 /** Every element of that name below, in document order. */
-export const all = (element: Element, name: string): Element[] =>
-  element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+export function all(element: Element, name: string): Element[] {
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+}
 
 /** The value of `w:val` of the first such element below; `undefined` where there is none. */
-export const value = (element: Element, name: string): string | undefined => all(element, name)[0]?.attributes['w:val'];
+export function value(element: Element, name: string): string | undefined {
+  return all(element, name)[0]?.attributes['w:val'];
+}
 
 /** What a reader sees of a paragraph: its text, a break as a line break, a soft hyphen as nothing, one that no line breaks after as itself. */
-export const visibleText = (element: Element): string =>
-  element.children
+export function visibleText(element: Element): string {
+  return element.children
     .map((child) => {
       if (child.name === 'w:t') return child.text;
       if (child.name === 'w:br') return '\n';
@@ -40,6 +43,8 @@ export const visibleText = (element: Element): string =>
       return child.name === 'w:pPr' ? '' : visibleText(child);
     })
     .join('');
+}
 
-export const paragraphs = (element: Element, style?: string): Element[] =>
-  all(element, 'w:p').filter((paragraph) => style === undefined || value(paragraph, 'w:pStyle') === style);
+export function paragraphs(element: Element, style?: string): Element[] {
+  return all(element, 'w:p').filter((paragraph) => style === undefined || value(paragraph, 'w:pStyle') === style);
+}

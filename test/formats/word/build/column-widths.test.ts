@@ -2,11 +2,16 @@ import { columnWidths, lineCount, padding } from '../../../../src/formats/word/b
 import { textLength } from '../../../../src/formats/word/look/font.ts';
 import { table, text } from '../../../support/review-document-builder.ts';
 
-const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
 const prose = 'Genomför en uppföljning av vilka som har tillgång till uppgifterna, och varför. '.repeat(5);
 
 /** Width of table text on one line, with what of a column is not for text. */
-const widthFor = (content: string, isBold = false): number => Math.ceil(textLength(content, 19, isBold)) + padding;
+function widthFor(content: string, isBold = false): number {
+  return Math.ceil(textLength(content, 19, isBold)) + padding;
+}
 
 describe('column widths', () => {
   test('follow the shares asked for', () => {

@@ -2,10 +2,11 @@ import { headingNumberings } from '../../../../src/formats/word/build/heading-nu
 import { reviewDocument, section } from '../../../support/review-document-builder.ts';
 import { packedReview, paragraphs, value, visibleText } from '../packed-document.ts';
 
-const numbered = (...numbers: string[]) =>
-  numbers.map((number) =>
+function numbered(...numbers: string[]) {
+  return numbers.map((number) =>
     section({ number, level: number.startsWith('Bilaga') ? 1 : (number.split('.').length as 1 | 2 | 3) }),
   );
+}
 
 describe('the numbers of headings', () => {
   test.each([

@@ -8,14 +8,15 @@ import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { dividedWords } from './divided-words.ts';
 
 /** The text on lines as wide as so many digits, with hyphens where it may break. */
-const shown = (text: string, digits: number): string => {
+function shown(text: string, digits: number): string {
   const room = textLength('0'.repeat(digits), 19);
   return hyphenate(text, { room, size: 19, isBold: false }).replaceAll(softHyphen, '-');
-};
+}
 
 /** Letters before each mark. */
-const placesOf = (marked: string, marks: RegExp): number[] =>
-  Array.from(marked.matchAll(marks), ({ index }) => marked.slice(0, index).replace(/[-|]/g, '').length);
+function placesOf(marked: string, marks: RegExp): number[] {
+  return Array.from(marked.matchAll(marks), ({ index }) => marked.slice(0, index).replace(/[-|]/g, '').length);
+}
 
 describe('a word too wide for its line', () => {
   test.each([

@@ -11,30 +11,45 @@ const spaced = height + after;
 /** How many paragraphs of one line fill a page. */
 const full = Math.floor((textHeight('portrait') + after + distance) / spaced);
 
-const paragraph = (text: string, more: Partial<WordParagraph> = {}): WordParagraph => ({
-  kind: 'paragraph',
-  style: 'Normal',
-  runs: [{ kind: 'text', text }],
-  ...more,
-});
-const filler = (count: number): WordParagraph[] => Array.from({ length: count }, () => paragraph('x'));
-const marked = (style: StyleId = 'Normal'): WordParagraph => paragraph('Här', { style, bookmarks: ['här'] });
-const table = (rows: number): WordTable => ({
-  kind: 'table',
-  title: '',
-  description: '',
-  widths: [4_000],
-  header: [paragraph('Id', { style: 'Tabellhuvud' })],
-  rows: Array.from({ length: rows }, () => ({
-    mayBreak: false,
-    cells: [{ paragraph: paragraph('x', { style: 'Tabelltext' }) }],
-  })),
-  verticalAlign: 'top',
-});
+function paragraph(text: string, more: Partial<WordParagraph> = {}): WordParagraph {
+  return {
+    kind: 'paragraph',
+    style: 'Normal',
+    runs: [{ kind: 'text', text }],
+    ...more,
+  };
+}
 
-const estimate = (blocks: readonly WordBlock[], footnotes: readonly string[] = []) =>
-  estimatePages({ stretches: [{ orientation: 'portrait', blocks }], footnotes, charts: [], orderedLists: 0 });
-const pageOfMark = (...blocks: WordBlock[]): number | undefined => estimate(blocks).pageOf.get('här');
+function filler(count: number): WordParagraph[] {
+  return Array.from({ length: count }, () => paragraph('x'));
+}
+
+function marked(style: StyleId = 'Normal'): WordParagraph {
+  return paragraph('Här', { style, bookmarks: ['här'] });
+}
+
+function table(rows: number): WordTable {
+  return {
+    kind: 'table',
+    title: '',
+    description: '',
+    widths: [4_000],
+    header: [paragraph('Id', { style: 'Tabellhuvud' })],
+    rows: Array.from({ length: rows }, () => ({
+      mayBreak: false,
+      cells: [{ paragraph: paragraph('x', { style: 'Tabelltext' }) }],
+    })),
+    verticalAlign: 'top',
+  };
+}
+
+function estimate(blocks: readonly WordBlock[], footnotes: readonly string[] = []) {
+  return estimatePages({ stretches: [{ orientation: 'portrait', blocks }], footnotes, charts: [], orderedLists: 0 });
+}
+
+function pageOfMark(...blocks: WordBlock[]): number | undefined {
+  return estimate(blocks).pageOf.get('här');
+}
 
 describe('the page where something stands', () => {
   test.each<[string, WordBlock[], number]>([

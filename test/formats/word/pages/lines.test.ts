@@ -5,9 +5,13 @@ import { breakLines } from '../../../../src/formats/word/pages/lines.ts';
 
 const style = styles.Normal;
 /** A line as wide as so many digits of plain text. */
-const room = (digits: number): number => textLength('0'.repeat(digits), style.size) + 1;
-const lines = (text: string, digits: number): number =>
-  breakLines([{ kind: 'text', text }], style, room(digits)).length;
+function room(digits: number): number {
+  return textLength('0'.repeat(digits), style.size) + 1;
+}
+
+function lines(text: string, digits: number): number {
+  return breakLines([{ kind: 'text', text }], style, room(digits)).length;
+}
 
 describe('the lines of a paragraph', () => {
   test.each([

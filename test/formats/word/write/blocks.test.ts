@@ -20,12 +20,17 @@ import {
   visibleText,
 } from '../packed-document.ts';
 
-const packed = (...blocks: Block[]): PackedDocument =>
-  packedReview(reviewDocument({ sections: [section({ blocks })] }));
+function packed(...blocks: Block[]): PackedDocument {
+  return packedReview(reviewDocument({ sections: [section({ blocks })] }));
+}
 
-const rendered = (...blocks: Block[]): Element => packed(...blocks).part('word/document.xml');
+function rendered(...blocks: Block[]): Element {
+  return packed(...blocks).part('word/document.xml');
+}
 
-const rows = (element: Element): string[][] => all(element, 'w:tr').map((row) => all(row, 'w:tc').map(visibleText));
+function rows(element: Element): string[][] {
+  return all(element, 'w:tr').map((row) => all(row, 'w:tc').map(visibleText));
+}
 
 describe('a paragraph', () => {
   test('keeps strong and emphasised text', () => {

@@ -11,14 +11,17 @@ import {
   visibleText,
 } from '../packed-document.ts';
 
-const packed = (change: Partial<Chart> = {}): PackedDocument =>
-  packedReview(reviewDocument({ sections: [section({ blocks: [{ kind: 'chart', chart: chart(change) }] })] }));
+function packed(change: Partial<Chart> = {}): PackedDocument {
+  return packedReview(reviewDocument({ sections: [section({ blocks: [{ kind: 'chart', chart: chart(change) }] })] }));
+}
 
-const charts = ({ paths, part }: PackedDocument): Element[] =>
-  paths.filter((path) => /charts\/chart\d+\.xml$/.test(path)).map(part);
+function charts({ paths, part }: PackedDocument): Element[] {
+  return paths.filter((path) => /charts\/chart\d+\.xml$/.test(path)).map(part);
+}
 
-const attribute = (element: Element, name: string): string | undefined =>
-  all(element, name).map(({ attributes: { val } }) => val)[0];
+function attribute(element: Element, name: string): string | undefined {
+  return all(element, name).map(({ attributes: { val } }) => val)[0];
+}
 
 describe('a chart', () => {
   test.each([

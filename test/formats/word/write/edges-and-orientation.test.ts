@@ -1,18 +1,22 @@
 import { reviewDocument, section, table } from '../../../support/review-document-builder.ts';
 import { all, type Element, type PackedDocument, packedReview, paragraphs, visibleText } from '../packed-document.ts';
 
-const headerAndFooter = (packed: PackedDocument) => ({
-  header: packed.part('word/header1.xml'),
-  footer: packed.part('word/footer1.xml'),
-});
+function headerAndFooter(packed: PackedDocument) {
+  return {
+    header: packed.part('word/header1.xml'),
+    footer: packed.part('word/footer1.xml'),
+  };
+}
 
-const fields = (element: Element): string[] => all(element, 'w:instrText').map(({ text }) => text.trim());
+function fields(element: Element): string[] {
+  return all(element, 'w:instrText').map(({ text }) => text.trim());
+}
 
-const firstPage = (packed: PackedDocument): string[] => {
+function firstPage(packed: PackedDocument): string[] {
   const lines = paragraphs(packed.part('word/document.xml'));
   const contents = lines.findIndex((line) => visibleText(line) === 'Innehåll');
   return lines.slice(0, contents).map(visibleText);
-};
+}
 
 describe('the title page', () => {
   test('tells sender, title, subtitle and the facts in reading order', () => {
