@@ -10,6 +10,7 @@ import {
   exampleWaysOfWorking,
 } from './follow-up.ts';
 import { exampleAssessments, exampleClassifications, exampleProcessings } from './information.ts';
+import { exampleSecurityMeasures } from './security-measures.ts';
 import { exampleSettings, exampleUnits } from './settings.ts';
 import { exampleAudits, exampleExternalFactors, exampleInterestedParties, exampleRisks } from './surroundings.ts';
 
@@ -33,6 +34,7 @@ export const exampleContent: Readonly<Record<string, readonly ExampleRow[]>> = {
   Mätvärden: exampleMeasurements,
   Utbildningar: exampleTrainings,
   Arbetssätt: exampleWaysOfWorking,
+  Säkerhetsåtgärder: exampleSecurityMeasures,
   Årshjul: exampleAnnualWheel,
   Beslut: exampleDecisions,
   Texter: exampleTexts,

@@ -15,6 +15,7 @@ import { measurements } from './measurements/columns.ts';
 import { processingRecord } from './processing-record/columns.ts';
 import { isReadAgain } from './program-sheets.ts';
 import { risks } from './risks/columns.ts';
+import { securityMeasures } from './security-measures/columns.ts';
 import { texts } from './texts/columns.ts';
 import { trainings } from './trainings/columns.ts';
 import { waysOfWorking } from './ways-of-working/columns.ts';
@@ -35,6 +36,7 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   measurements,
   trainings,
   waysOfWorking,
+  securityMeasures,
   annualWheel,
   decisions,
   texts,

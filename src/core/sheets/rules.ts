@@ -11,6 +11,7 @@ import { measurementRules } from './measurements/rules.ts';
 import { processingRecordRules } from './processing-record/rules.ts';
 import { reviewCoverageRules } from './review-coverage/review-coverage-rules.ts';
 import { riskRules } from './risks/rules.ts';
+import { securityMeasureRules } from './security-measures/rules.ts';
 import { textRules } from './texts/rules.ts';
 import { trainingRules } from './trainings/rules.ts';
 import { wayOfWorkingRules } from './ways-of-working/rules.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...measurementRules,
   ...trainingRules,
   ...wayOfWorkingRules,
+  ...securityMeasureRules,
   ...annualWheelRules,
   ...decisionRules,
   ...textRules,

@@ -59,6 +59,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   Mätvärden: { Indikator: ['M1'], Riktning: ['M1'], Målvärde: ['M1'], Period: ['M1'], Utfall: ['M1'] },
   Utbildningar: { År: ['U1'], 'Antal i målgruppen': ['U1'], 'Antal genomförda': ['U1'] },
   Arbetssätt: { Arbetssätt: ['W1'], Infört: ['W1'], 'Syftet uppnås': ['W1'] },
+  Säkerhetsåtgärder: { Åtgärdsområde: ['S1'], Läge: ['S1'], 'Syftet uppnås': ['S1'] },
   Beslut: { Genomgång: ['L2'], Utfall: ['L2'], Åtgärd: ['L2'] },
 };
 

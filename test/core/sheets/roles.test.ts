@@ -26,6 +26,7 @@ const roles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Mätvärden: { title: 'Indikator', status: 'Period' },
   Utbildningar: { title: 'Utbildning', year: 'År', status: 'Målgrupp' },
   Arbetssätt: { title: 'Arbetssätt', status: 'Syftet uppnås' },
+  Säkerhetsåtgärder: { title: 'Åtgärdsområde', owner: 'Ansvarig', status: 'Läge' },
   Årshjul: { title: 'Aktivitet', owner: 'Ansvarig' },
   Beslut: { title: 'Beslut', owner: 'Ansvarig', year: 'Genomgång', status: 'Utfall', due: 'Slutdatum' },
   Texter: { title: 'Avsnitt' },

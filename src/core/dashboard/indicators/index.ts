@@ -7,6 +7,7 @@ import { incidentIndicators } from './incidents.ts';
 import { measureIndicators } from './measures.ts';
 import { reviewIndicators } from './review.ts';
 import { riskIndicators } from './risks.ts';
+import { securityMeasureIndicators } from './security-measures.ts';
 import { trainingIndicators } from './training.ts';
 import { wayOfWorkingIndicators } from './ways-of-working.ts';
 
@@ -19,6 +20,7 @@ export const indicatorDefinitions: readonly IndicatorDefinition[] = [
   ...incidentIndicators,
   ...trainingIndicators,
   ...wayOfWorkingIndicators,
+  ...securityMeasureIndicators,
   ...auditIndicators,
   ...measureIndicators,
   ...reviewIndicators,

@@ -1,8 +1,9 @@
 import { idsOf } from '../../records/table-rows.ts';
+import { securityMeasures } from '../../sheets/security-measures/columns.ts';
 import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import { charts } from '../review-input.ts';
+import { charts, keyFigures } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 /** Ways of working: not that a routine exists but that its purpose is achieved. */
@@ -13,7 +14,11 @@ export const waysSection: SectionDefinition = {
   ownText: true,
   input: { d2: { rows: ({ rows }) => idsOf(rows(waysOfWorking)), fillIn: 'rader i bladet Arbetssätt' } },
   filledFrom: waysOfWorking,
-  sources: () => [allRows(waysOfWorking)],
+  // Who has no sheet of the measures is not asked for one here.
+  sources: (records) => [
+    allRows(waysOfWorking),
+    ...(records.table(securityMeasures) === undefined ? [] : [allRows(securityMeasures)]),
+  ],
   write: (input) => {
     const table = tableOf('Obligatoriska arbetssätt', input.records.rows(waysOfWorking), [
       { header: 'Arbetssätt', width: 24, cell: ({ way }) => way },
@@ -32,8 +37,25 @@ export const waysSection: SectionDefinition = {
       paragraph(
         `Uppföljningen av de obligatoriska arbetssätten i ${input.records.settings.managementSystem} gäller inte om en rutin finns, utan om dess syfte uppnås. Där incidenter inte rapporteras är frågan varför.`,
       );
-    return blocksOf(intro, charts(input, 'W1'), table);
+    const measures = tableOf(
+      'Säkerhetsåtgärder enligt cybersäkerhetslagen (2025:1506) 2 kap. 3 §',
+      input.records.rows(securityMeasures),
+      [
+        { header: 'Åtgärdsområde', width: 28, cell: ({ area }) => area },
+        { header: 'Läge', width: 10, cell: ({ state }) => state && lit(state, stateLight[state]) },
+        {
+          header: 'Syftet uppnås',
+          width: 13,
+          cell: ({ purposeAchieved }) => purposeAchieved && lit(purposeAchieved, purposeLight[purposeAchieved]),
+        },
+        { header: 'Bevis', width: 21, cell: ({ evidence }) => evidence },
+        { header: 'Brist', width: 24, cell: ({ lack }) => lack },
+        { header: 'Åtgärder', width: 11, cell: ({ actions }) => actions?.join(', ') },
+      ],
+    );
+    return blocksOf(intro, charts(input, 'W1'), table, measures && keyFigures(input, ['S1']), measures);
   },
 };
 
+const stateLight = { Infört: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;
 const purposeLight = { Ja: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;

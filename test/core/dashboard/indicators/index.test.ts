@@ -33,6 +33,7 @@ const expected: readonly [string, Unit, Polarity, Aggregation][] = [
   ['I5', 'andel', 'högt är bra', 'share'],
   ['U1', 'andel', 'högt är bra', 'given'],
   ['W1', 'andel', 'högt är bra', 'share'],
+  ['S1', 'andel', 'högt är bra', 'share'],
   ['G1', 'antal', 'lågt är bra', 'count'],
   ['M1', 'andel', 'högt är bra', 'share'],
   ['L1', 'andel', 'högt är bra', 'given'],

@@ -1,0 +1,78 @@
+import type { ExampleRow } from './example-row.ts';
+import { on } from './on.ts';
+
+/** The ten areas of the cybersecurity act, as judged while the administration prepared for it. */
+export const exampleSecurityMeasures: readonly ExampleRow[] = [
+  {
+    id: 'SÅ-001',
+    area: 'Riskanalys och systemsäkerhet',
+    state: 'Infört',
+    purposeAchieved: 'Ja',
+    evidence: 'Risk- och sårbarhetsanalysen 2025',
+    owner: 'Informationssäkerhetssamordnaren',
+    followedUp: on('2025-10-14'),
+  },
+  {
+    id: 'SÅ-002',
+    area: 'Incidenthantering',
+    state: 'Delvis',
+    purposeAchieved: 'Delvis',
+    lack: 'Händelser nattetid rapporteras först nästa vardag.',
+    owner: 'Informationssäkerhetssamordnaren',
+    actions: 'HP-010',
+    followedUp: on('2025-10-28'),
+  },
+  {
+    id: 'SÅ-003',
+    area: 'Kontinuitet och krishantering',
+    state: 'Delvis',
+    purposeAchieved: 'Ej bedömt',
+    lack: 'Reservrutinerna är inte övade på alla enheter.',
+    actions: 'HP-015',
+    followedUp: on('2025-10-28'),
+  },
+  {
+    id: 'SÅ-004',
+    area: 'Leveranskedjan',
+    state: 'Nej',
+    purposeAchieved: 'Nej',
+    lack: 'Leverantörernas säkerhet följs inte upp under avtalstiden.',
+    actions: 'HP-021',
+  },
+  { id: 'SÅ-005', area: 'Förvärv, utveckling och underhåll', state: 'Ej bedömt' },
+  { id: 'SÅ-006', area: 'Bedömning av åtgärdernas effektivitet', state: 'Ej bedömt' },
+  {
+    id: 'SÅ-007',
+    area: 'Cyberhygien och utbildning',
+    state: 'Infört',
+    purposeAchieved: 'Delvis',
+    evidence: 'Utbildningsuppföljningen',
+    owner: 'HR-chefen',
+    followedUp: on('2025-09-22'),
+  },
+  {
+    id: 'SÅ-008',
+    area: 'Kryptografi och kryptering',
+    state: 'Infört',
+    purposeAchieved: 'Ja',
+    evidence: 'Anvisningen om säker filöverföring',
+    followedUp: on('2025-09-22'),
+  },
+  {
+    id: 'SÅ-009',
+    area: 'Personalsäkerhet, åtkomst och tillgångar',
+    state: 'Delvis',
+    purposeAchieved: 'Delvis',
+    lack: 'Behörigheter avslutas sent vid byte av tjänst.',
+    actions: 'HP-009; HP-023',
+    followedUp: on('2025-10-14'),
+  },
+  {
+    id: 'SÅ-010',
+    area: 'Autentisering och säkrad kommunikation',
+    state: 'Infört',
+    purposeAchieved: 'Ja',
+    evidence: 'Inloggning med två faktorer i alla verksamhetssystem',
+    followedUp: on('2025-10-16'),
+  },
+];
