@@ -1,6 +1,6 @@
 import { UserError } from '../run/user-error.ts';
 import type { DocsService } from './docs-service.ts';
-import { driveService } from './drive-service.ts';
+import { driveService, inAllDrives } from './drive-service.ts';
 
 /** Set by the build: the Word file that a document starts from, base64. */
 declare const builtBaseDocument: string;
@@ -21,7 +21,7 @@ export interface CreatedDocument {
 export function createDocument(service: DocsService, title: string): CreatedDocument {
   try {
     const content = Utilities.newBlob(Utilities.base64Decode(builtBaseDocument), wordType, `${title}.docx`);
-    const { id } = driveService().Files.create({ name: title, mimeType: googleType }, content);
+    const { id } = driveService().Files.create({ name: title, mimeType: googleType }, content, inAllDrives);
     if (id === undefined) throw new Error('Google gav inget id');
     return { id, refusal: null };
   } catch (error) {
@@ -51,7 +51,7 @@ export function copyTemplate(template: string, title: string): string {
       `Inställningen Dokumentmall är ”${template}”, som inte är adressen till ett Google-dokument. Klistra in dokumentets adress, eller töm inställningen.`,
     );
   try {
-    return driveService().Files.copy({ name: title }, id).id ?? '';
+    return driveService().Files.copy({ name: title }, id, inAllDrives).id ?? '';
   } catch (error) {
     throw new UserError(
       `Dokumentmallen kunde inte kopieras (${reasonOf(error)}). Tillägget når bara dokument som det självt har skapat eller fått tillgång till. Töm inställningen Dokumentmall för att använda den inbyggda, eller läs om mallar i driftsguiden.`,

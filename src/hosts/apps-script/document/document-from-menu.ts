@@ -6,6 +6,7 @@ import { refuseUnclear } from '../run/refuse-unclear.ts';
 import { showResult } from '../run/show-result.ts';
 import { today } from '../run/today.ts';
 import { UserError } from '../run/user-error.ts';
+import { DocumentMissing } from './open-document.ts';
 import { type WrittenDocument, writeDocument } from './write-document.ts';
 
 /** Creates or renews the review document and tells what happened to it. */
@@ -17,6 +18,36 @@ export function documentFromMenu(final: boolean): null {
 
 /** @throws UserError when it is unclear what may be shown, or a final document is wanted and something is missing */
 export function makeDocument(final: boolean): WrittenDocument {
+  try {
+    return makeOnce(final, null);
+  } catch (error) {
+    if (!(error instanceof DocumentMissing)) throw error;
+    const ui = SpreadsheetApp.getUi();
+    // Only a yes is one: a dialog that is closed, or an Enter too many, makes no second document.
+    const reply = ui.alert('Dokumentet går inte att nå', missingText(error), ui.ButtonSet.YES_NO);
+    if (reply !== ui.Button.YES)
+      throw new UserError(
+        `Inget är skrivet, och inget nytt dokument är skapat. Dokumentet: ${addressOf(error.known.id)}`,
+      );
+    return makeOnce(final, error.known.id);
+  }
+}
+
+function addressOf(id: string): string {
+  return `https://docs.google.com/document/d/${id}/edit`;
+}
+
+function missingText({ known, isTrashed }: DocumentMissing): string {
+  const { made } = known;
+  const by = made === undefined || made.by === '' ? '' : ` av ${made.by}`;
+  const when = made === undefined ? 'vid en tidigare körning' : made.on;
+  const where = isTrashed
+    ? 'Det ligger i papperskorgen. Återställ det där om ni vill fortsätta i det.'
+    : 'Du når det inte med tillägget: någon annan har skapat det, eller så är det borttaget. Be den som skapade det att uppdatera det, om det finns kvar.';
+  return `Den här genomgångens dokument skapades${by} ${when}:\n${addressOf(known.id)}\n\n${where}\n\nSka ett nytt dokument skapas i stället? Det som har skrivits för hand i det tidigare följer inte med. Svara Nej om du är osäker.`;
+}
+
+function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
   return exclusively(final ? 'Gör dokumentet slutligt' : 'Skapa dokumentet', () => {
     const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
     const day = { today: today() };
@@ -28,7 +59,9 @@ export function makeDocument(final: boolean): WrittenDocument {
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
       );
     const { documentTemplate } = readRecords(workbook, catalogue, day).settings;
-    return writeDocument(document, documentTemplate, (done, all) => showProgress('Skriver dokumentet', done, all));
+    return writeDocument(document, documentTemplate, replaces, (done, all) =>
+      showProgress('Skriver dokumentet', done, all),
+    );
   });
 }
 

@@ -9,6 +9,10 @@ export interface KnownDocument extends DocumentMemory {
   readonly isPrepared: boolean;
   /** The header that the add-on made and what it wrote there; `null` = a template's header, or none. */
   readonly header: { readonly id: string; readonly text: string } | null;
+  /** Who made it and on what civil date; absent when an earlier version made it. */
+  readonly made?: { readonly by: string; readonly on: string };
+  /** Ids of the documents that it came instead of, the newest first. */
+  readonly earlier?: readonly string[];
 }
 
 /** The document of a year and an edition. */

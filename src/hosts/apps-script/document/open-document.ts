@@ -1,9 +1,10 @@
 import type { ReviewDocument } from '../../../core/index.ts';
+import { today } from '../run/today.ts';
 import { copyTemplate, createDocument } from './create-document.ts';
 import type { DocsDocument, DocsService } from './docs-service.ts';
 import type { KnownDocument } from './document-memory.ts';
 import { type DocumentWriter, documentWriter } from './document-writer.ts';
-import { driveService } from './drive-service.ts';
+import { driveService, inAllDrives } from './drive-service.ts';
 import { preparePage, renewHeader } from './page-and-header.ts';
 
 export interface OpenedDocument {
@@ -15,8 +16,24 @@ export interface OpenedDocument {
   readonly refusal: string | null;
 }
 
+/** The document of an earlier run is not to be had, and nobody has said that a new one may come instead of it. */
+export class DocumentMissing extends Error {
+  override readonly name = 'DocumentMissing';
+  readonly known: KnownDocument;
+  readonly isTrashed: boolean;
+
+  /** @param isTrashed it lies in the bin; else this person does not reach it, or it has been deleted: Google does not tell which */
+  constructor(known: KnownDocument, isTrashed: boolean) {
+    super(`Document ${known.id} is missing`);
+    this.known = known;
+    this.isTrashed = isTrashed;
+  }
+}
+
 /**
- * The document of an earlier run, or a new one where there is none any more.
+ * The document of an earlier run, or a new one.
+ * @param replaces id of a missing document that a new one may come instead of
+ * @throws DocumentMissing for any other that is missing: a second document never arises by itself
  * @param remember told about a new document as soon as there is one, so that an interrupted run leaves no stray behind
  */
 export function openDocument(
@@ -24,10 +41,11 @@ export function openDocument(
   review: ReviewDocument,
   template: string,
   earlier: KnownDocument | undefined,
+  replaces: string | null,
   remember: (known: KnownDocument) => void,
 ): OpenedDocument {
-  const document = earlier === undefined ? undefined : existing(service, earlier.id);
-  if (earlier !== undefined && document !== undefined) {
+  if (earlier !== undefined && earlier.id !== replaces) {
+    const document = existing(service, earlier);
     const writer = documentWriter(service, earlier.id, document);
     const header = earlier.isPrepared
       ? renewHeader(writer, document, earlier.header, review)
@@ -40,7 +58,11 @@ export function openDocument(
   const { id, refusal } = isCopy
     ? { id: copyTemplate(template, title), refusal: null }
     : createDocument(service, title);
-  const known: KnownDocument = { id, header: null, isPrepared: isCopy, keys: [], offered: {} };
+  const known: KnownDocument = {
+    ...{ id, header: null, isPrepared: isCopy, keys: [], offered: {} },
+    made: { by: Session.getActiveUser().getEmail(), on: today() },
+    earlier: earlier === undefined ? [] : [earlier.id, ...(earlier.earlier ?? [])],
+  };
   remember(known);
   const made = service.Documents.get(id);
   const writer = documentWriter(service, id, made);
@@ -54,13 +76,16 @@ function titleOf({ title, administration, edition }: ReviewDocument): string {
     .join(' – ');
 }
 
-/** `undefined` for a document that has been deleted, or put in the bin. */
-function existing(service: DocsService, id: string): DocsDocument | undefined {
+/** What Google answers of a file that is not there, that the person may not read, or that the add-on may not for that person. */
+const unreached = /not found|notFound|404|has not granted|appNotAuthorized|403/i;
+
+function existing(service: DocsService, known: KnownDocument): DocsDocument {
   try {
-    const { trashed = false } = driveService().Files.get(id, { fields: 'trashed' });
-    return trashed ? undefined : service.Documents.get(id);
+    const { trashed = false } = driveService().Files.get(known.id, { ...inAllDrives, fields: 'trashed' });
+    if (!trashed) return service.Documents.get(known.id);
   } catch (error) {
-    if (/not found|notFound|404/i.test(String(error))) return undefined;
+    if (unreached.test(String(error))) throw new DocumentMissing(known, false);
     throw error;
   }
+  throw new DocumentMissing(known, true);
 }

@@ -37,12 +37,15 @@ interface SoFar {
  * written in the document meanwhile it changes nothing, and the document is read and the rest planned again.
  *
  * @param template id or address of a document to start from; empty = the add-on's own
+ * @param replaces id of the missing document that a new one may come instead of; `null` = none
  * @param onProgress told how many parts of how many are done
+ * @throws DocumentMissing when the document of an earlier run is not to be had
  * @throws UserError when somebody writes in the document all the time
  */
 export function writeDocument(
   review: ReviewDocument,
   template: string,
+  replaces: string | null,
   onProgress: (done: number, all: number) => void,
 ): WrittenDocument {
   const service = docsService();
@@ -51,7 +54,7 @@ export function writeDocument(
   for (let stalled = 0; ; ) {
     const before = soFar.done.size;
     try {
-      return writeOnce(service, review, template, soFar, (count) => {
+      return writeOnce(service, review, template, replaces, soFar, (count) => {
         all = Math.max(all, count);
         onProgress(soFar.done.size, all);
       });
@@ -77,11 +80,14 @@ function writeOnce(
   service: DocsService,
   review: ReviewDocument,
   template: string,
+  replaces: string | null,
   soFar: SoFar,
   onStep: (all: number) => void,
 ): WrittenDocument {
   const name = `${review.year} ${review.edition}`;
-  const opened = openDocument(service, review, template, knownDocument(name), (made) => rememberDocument(name, made));
+  const opened = openDocument(service, review, template, knownDocument(name), replaces, (made) =>
+    rememberDocument(name, made),
+  );
   const { document, writer, known } = opened;
   soFar.opened ??= opened;
   const found = readDocument(document);

@@ -165,13 +165,55 @@ describe('the review in Google Docs', () => {
     expect(again.runtime.calls.count('Documents.batchUpdate')).toBe(0);
   });
 
-  test('is made anew when somebody has thrown the old one away', () => {
+  describe.each([
+    ['lies in the bin', 'Det ligger i papperskorgen.', false],
+    ['was made by a colleague', 'Du når det inte med tillägget: någon annan har skapat det', false],
+    ['was made by a colleague and is forbidden', 'Du når det inte med tillägget', true],
+  ])('when the document %s', (how, says, forbidsUnopened) => {
+    function missing(): AddOn {
+      const addOn = open(undefined, { forbidsUnopened });
+      addOn.choose('menuDocument');
+      const file = addOn.runtime.drive.file(documentOf(addOn).id);
+      if (how === 'lies in the bin') file.trashed = true;
+      else {
+        file.sharedWith.add('bo.lind@example.se');
+        addOn.runtime.user = 'bo.lind@example.se';
+      }
+      return addOn;
+    }
+
+    test('no second one is made unless somebody says so', () => {
+      const addOn = missing();
+      addOn.runtime.ui.answer({ button: 'NO' });
+      addOn.choose('menuDocument');
+      const [question, result] = addOn.runtime.ui.dialogs.slice(-2);
+      expect(question?.text).toContain(`skapades av karin.ek@example.se ${today}:`);
+      expect(question?.text).toContain(documentOf(addOn).id);
+      expect(question?.text).toContain(says);
+      expect(result?.text).toMatch(/^Inget är skrivet, och inget nytt dokument är skapat\./);
+      expect(documentsOf(addOn)).toHaveLength(1);
+    });
+
+    test('a new one comes instead of it after a yes, and the next run renews that one', () => {
+      const addOn = missing();
+      addOn.runtime.ui.answer({ button: 'YES' });
+      addOn.choose('menuDocument');
+      addOn.choose('menuDocument');
+      expect(documentsOf(addOn)).toHaveLength(2);
+      expect(documentsOf(addOn)[1]!.text).toBe(documentsOf(addOn)[0]!.text);
+      const known = JSON.parse(addOn.runtime.store.properties.document.get('documents') ?? '');
+      expect(Object.values(known)).toEqual([expect.objectContaining({ earlier: [documentsOf(addOn)[0]!.id] })]);
+    });
+  });
+
+  test('is renewed where it lies when somebody has moved it to a shared drive', () => {
     const addOn = open();
     addOn.choose('menuDocument');
-    addOn.runtime.drive.files.get(documentOf(addOn).id)!.trashed = true;
+    addOn.runtime.drive.file(documentOf(addOn).id).inSharedDrive = true;
+    renameAction(addOn, action, 'En helt ny åtgärd');
     addOn.choose('menuDocument');
-    expect(documentsOf(addOn)).toHaveLength(2);
-    expect(documentsOf(addOn)[1]!.text).toBe(documentsOf(addOn)[0]!.text);
+    expect(documentsOf(addOn)).toHaveLength(1);
+    expect(documentOf(addOn).text).toContain('En helt ny åtgärd');
   });
 
   test('is another document for the public edition, without what is sensitive', () => {
