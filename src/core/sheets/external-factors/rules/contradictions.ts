@@ -148,12 +148,16 @@ const sinceYear = /(?<!\p{L})sedan (?:år )?\d{4}/giu;
 /** The number of a case at an agency is a name, and stays: `MSB 2023-01234`. */
 const caseNumber = /^ \d{4}-\d/;
 
+/** What an agency has published keeps the name that it came with, unlike a tool or a task of its: `MSB:s metodstöd`. */
+const published = /^(?::s)? (?:[\p{L}-]{1,30} ){0,2}(?:metodstöd|föreskrift|allmänna råd|rapport|publikation|handbok)/u;
+
 /** Whether something replaced stands as if it still held; a sentence that looks back, or names what came after, is right. */
 function isPresentedAsCurrent(sentence: string, fact: DatedFact, day: string): boolean {
   const { validTo, successors = [] } = fact;
   if (validTo === undefined || day < validTo || speaksOfFormer(sentence)) return false;
   if (successors.some((successor) => mentions(sentence, successor))) return false;
-  if (caseNumber.test(findWords(sentence, fact.mentions)?.after ?? '')) return false;
+  const after = findWords(sentence, fact.mentions)?.after ?? '';
+  if (caseNumber.test(after) || (fact.kind === 'agency' && published.test(after))) return false;
   return !datesIn(sentence.replace(sinceYear, ' ')).some((date) => date < validTo);
 }
 

@@ -164,6 +164,7 @@ const right: readonly (readonly [day: string, sentence: string])[] = [
   ['2026-11-27', 'Nya lokala regler börjar gälla den 1 januari 2027 till följd av cybersäkerhetslagen.'],
   ['2026-11-27', 'Vår policy träder i kraft den 1 mars 2027 och bygger på cybersäkerhetslagen.'],
   ['2026-11-27', 'MSB:s metodstöd (2018) används.'],
+  ['2026-11-27', 'Följ MSB:s metodstöd för systematiskt informationssäkerhetsarbete.'],
   ['2026-11-27', 'Digg slås ihop med PTS.'],
   ['2026-11-27', 'Omnibusen är ett förslag från kommissionen.'],
   ['2026-11-27', 'GDPR kommer att gälla även i fortsättningen.'],
