@@ -80,7 +80,8 @@ const readThrough = [
   ...['Avdelnings-chefen', 'Behörighets-kontrollen', 'Data-skydds-ombud', 'Data-skydds-samordnaren', 'Funktions-stöd'],
   ...['För-valtnings-chefen', 'För-valtnings-controllern', 'Informations-säkerhets-samordnaren', 'Risk-acceptans'],
   ...['Integritets-skydds-myndigheten', 'Konsekvens-bedömningar', 'Register-förteckning', 'Stads-lednings-kontoret'],
-  ...['System-förvaltaren', 'Till-syns-myndigheten', 'register-förteckningen'],
+  ...['System-förvaltaren', 'Säkerhets-åtgärder', 'Till-syns-myndigheten', 'Utbildnings-uppföljningen'],
+  ...['register-förteckningen', 'verksamhets-system'],
 ];
 
 test.each(['exempel', 'arbetsbok', 'arbetsbok-liten'])('the document of %s has no division but those', (name) => {
