@@ -18,7 +18,9 @@ export function createReview(
   state: 'Utkast' | 'Slutlig',
 ): ReviewDocument {
   const { board, administration, year, horizonEnd, registryNumber } = records.settings;
-  const shown = sections.filter(({ onlyIn = state }) => onlyIn === state);
+  const shown = sections.filter(
+    (section) => (section.onlyIn ?? state) === state && section.isShown?.(records) !== false,
+  );
   const numbers = sectionNumbers(shown);
   const input = { records, dashboard, findings, state, numberOf: (key: string) => numberIn(numbers, key) };
   const direction =

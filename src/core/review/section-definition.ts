@@ -10,6 +10,8 @@ export interface SectionDefinition extends SectionFacts {
   readonly isAppendix?: true;
   /** Left out = in every state. */
   readonly onlyIn?: 'Utkast';
+  /** Whether the workbook has what it is about; left out = it is shown whatever the workbook holds. */
+  isShown?(records: Records): boolean;
   /** What it is written from: it says first which of it the workbook lacks or could not be read. */
   sources?(records: Records): readonly Selection[];
   /** The sheet to fill in when there is nothing to show; left out = it says nothing then. */

@@ -18,6 +18,7 @@ import { measures } from './measurements.ts';
 import { officerReport } from './officer-report.ts';
 import { rsa, vor } from './risk-analyses.ts';
 import { summary } from './summary.ts';
+import { supervisionAppendix } from './supervision-appendix.ts';
 import { trainingSection } from './trainings.ts';
 import { waysSection } from './ways-of-working.ts';
 
@@ -44,6 +45,7 @@ const sections: readonly (SectionDefinition | ((settings: Settings) => readonly 
   decisionSection,
   clausesAppendix,
   figuresAppendix,
+  supervisionAppendix,
   findingsAppendix,
 ];
 

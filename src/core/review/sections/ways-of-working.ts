@@ -3,7 +3,7 @@ import { securityMeasures } from '../../sheets/security-measures/columns.ts';
 import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import { charts, keyFigures } from '../review-input.ts';
+import { charts, idList, keyFigures } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
 /** Ways of working: not that a routine exists but that its purpose is achieved. */
@@ -50,12 +50,12 @@ export const waysSection: SectionDefinition = {
         },
         { header: 'Bevis', width: 21, cell: ({ evidence }) => evidence },
         { header: 'Brist', width: 24, cell: ({ lack }) => lack },
-        { header: 'Åtgärder', width: 11, cell: ({ actions }) => actions?.join(', ') },
+        { header: 'Åtgärder', width: 11, cell: ({ actions }) => idList(input, actions) },
       ],
     );
     return blocksOf(intro, charts(input, 'W1'), table, measures && keyFigures(input, ['S1']), measures);
   },
 };
 
-const stateLight = { Infört: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;
-const purposeLight = { Ja: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;
+export const stateLight = { Infört: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;
+export const purposeLight = { Ja: 'grön', Delvis: 'gul', Nej: 'röd', 'Ej bedömt': 'ingen' } as const;
