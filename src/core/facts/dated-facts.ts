@@ -5,6 +5,7 @@ import { euFacts } from './law/eu.ts';
 import { standards } from './law/standards.ts';
 import { swedishActs } from './law/swedish-acts.ts';
 
+export { incidentReportRecipient } from './law/agencies.ts';
 export { cybersecurityActFact, incidentThresholdsFact, managementTrainingFact } from './law/cybersecurity.ts';
 export type { DatedFact } from './law/dated-fact.ts';
 

@@ -1,4 +1,9 @@
-import { datedFacts, factFamilies, tableCheckedAt } from '../../../src/core/facts/dated-facts.ts';
+import {
+  datedFacts,
+  factFamilies,
+  incidentReportRecipient,
+  tableCheckedAt,
+} from '../../../src/core/facts/dated-facts.ts';
 import { parseCivilDate } from '../../../src/core/workbook/civil-date.ts';
 
 describe.each(datedFacts.map((fact) => [fact.name, fact] as const))('%s', (_, fact) => {
@@ -48,4 +53,12 @@ test('a proposal is at most a note', () => {
 test('the table is as old as the fact looked at the longest ago', () => {
   expect(datedFacts.every(({ checkedAt }) => checkedAt >= tableCheckedAt)).toBe(true);
   expect(factFamilies.flatMap(({ facts }) => facts.map(({ checkedAt }) => checkedAt))).toContain(tableCheckedAt);
+});
+
+test.each([
+  ['2026-01-15', 'Myndigheten för civilt försvar (MCF)'],
+  ['2026-06-30', 'Myndigheten för civilt försvar (MCF)'],
+  ['2026-07-01', 'NCSC/CERT-SE vid FRA'],
+])('on %s incident reports go to %s', (day, recipient) => {
+  expect(incidentReportRecipient(day)).toBe(recipient);
 });

@@ -2,25 +2,32 @@ import type { DatedFact } from './dated-fact.ts';
 
 const checkedAt = '2026-09-01';
 
+/** What incident reports are for in the roles of successors. */
+const incidentReports = 'incidentrapporter';
+
+/** The agency that took incident reports before the act, and those that take them after it. */
+const msb: DatedFact = {
+  kind: 'agency',
+  grade: 'rule',
+  name: 'Myndigheten för samhällsskydd och beredskap (MSB)',
+  mentions: ['msb', 'myndigheten för samhällsskydd och beredskap', 'myndigheten för samhällsskydd och beredskaps'],
+  validFrom: '2009-01-01',
+  validTo: '2026-01-01',
+  successors: [
+    {
+      name: 'Myndigheten för civilt försvar (MCF)',
+      mentions: ['mcf', 'myndigheten för civilt försvar', 'myndigheten för civilt försvars'],
+    },
+    { name: 'NCSC/CERT-SE vid FRA', mentions: ['ncsc', 'cert-se'], role: incidentReports, from: '2026-07-01' },
+  ],
+  source: 'Myndigheten för civilt försvar, www.mcf.se',
+  checkedAt,
+};
+
 /** Agencies whose name or task has changed, under their former name. */
 export const formerAgencies: readonly DatedFact[] = [
-  {
-    kind: 'agency',
-    grade: 'rule',
-    name: 'Myndigheten för samhällsskydd och beredskap (MSB)',
-    mentions: ['msb', 'myndigheten för samhällsskydd och beredskap', 'myndigheten för samhällsskydd och beredskaps'],
-    validFrom: '2009-01-01',
-    validTo: '2026-01-01',
-    successors: [
-      {
-        name: 'Myndigheten för civilt försvar (MCF)',
-        mentions: ['mcf', 'myndigheten för civilt försvar', 'myndigheten för civilt försvars'],
-      },
-      { name: 'NCSC/CERT-SE vid FRA', mentions: ['ncsc', 'cert-se'], role: 'incidentrapporter', from: '2026-07-01' },
-    ],
-    source: 'Myndigheten för civilt försvar, www.mcf.se',
-    checkedAt,
-  },
+  msb,
+
   {
     kind: 'agency',
     grade: 'note',
@@ -109,3 +116,10 @@ export const formerAgencies: readonly DatedFact[] = [
     checkedAt,
   },
 ];
+
+/** Who takes reports of significant incidents (cybersäkerhetsförordningen 2025:1507, 6 §) on a day from 2026-01-15 on. */
+export function incidentReportRecipient(day: string): string {
+  const [successor, ...others] = msb.successors ?? [];
+  const taker = others.find(({ role, from = '' }) => role === incidentReports && from <= day) ?? successor;
+  return taker?.name ?? '';
+}

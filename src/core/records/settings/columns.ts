@@ -54,6 +54,30 @@ const columns = {
       help: 'Om verksamheten omfattas av cybersäkerhetslagen (2025:1506). Nej: det som lagen kräver frågas inte efter. Tomt: Ja.',
     },
   ),
+  outageHours: integer(
+    'Gräns avbrott timmar',
+    { least: 1, most: 720 },
+    {
+      width: 22,
+      help: 'När en incident kan vara betydande: verksamheten är begränsad längre än så. Sägs i anmärkningar om incidenter från 2026-07-01; kontrollera gränsen för er sektor i MCFFS 2026:8. Tomt: 4 (offentlig förvaltning).',
+    },
+  ),
+  fallbackHours: integer(
+    'Gräns reservrutin timmar',
+    { least: 1, most: 720 },
+    {
+      width: 26,
+      help: 'När en incident kan vara betydande: reservrutiner används längre än så. Kontrollera gränsen i MCFFS 2026:8. Tomt: 12 (offentlig förvaltning).',
+    },
+  ),
+  affectedPeople: integer(
+    'Gräns berörda personer',
+    { least: 1 },
+    {
+      width: 24,
+      help: 'När en incident kan vara betydande: någon obehörig har kommit åt uppgifter om minst så många. Kontrollera gränsen i MCFFS 2026:8. Tomt: 500.',
+    },
+  ),
   riskSteps: integer(
     'Riskskala',
     { least: 3, most: 5 },

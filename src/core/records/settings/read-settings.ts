@@ -40,6 +40,10 @@ export interface Settings {
   readonly edition: 'Intern' | 'Offentlig';
   /** Whether the cybersecurity act applies to the administration. */
   readonly underCybersecurityAct: 'Ja' | 'Nej' | 'Utreds';
+  /** From when an incident may be significant: hours of limited service, hours on fallback routines, people whose data was reached. */
+  readonly outageHours: number;
+  readonly fallbackHours: number;
+  readonly affectedPeople: number;
   /** How many steps likelihood and impact have: 5, 4 or 3. */
   readonly riskSteps: number;
   readonly documentTemplate: string;
@@ -187,6 +191,9 @@ function withDefaults(
     redLimit: given.redLimit ?? 0.7,
     edition: given.edition ?? 'Intern',
     underCybersecurityAct: given.underCybersecurityAct ?? 'Ja',
+    outageHours: given.outageHours ?? 4,
+    fallbackHours: given.fallbackHours ?? 12,
+    affectedPeople: given.affectedPeople ?? 500,
     riskSteps: given.riskSteps ?? 5,
     documentTemplate: given.documentTemplate ?? '',
   };

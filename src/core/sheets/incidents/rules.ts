@@ -1,5 +1,6 @@
 import { cybersecurityActFact, incidentThresholdsFact as thresholdsFact } from '../../facts/dated-facts.ts';
 import type { Records } from '../../records/records.ts';
+import type { Settings } from '../../records/settings/read-settings.ts';
 import type { Row } from '../../records/table.ts';
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
@@ -195,13 +196,18 @@ function lackingAssessment(incident: Incident, records: Records): IncidentProble
   if (severity !== 'Hög' || !isUnderAct(awareness) || records.settings.underCybersecurityAct === 'Nej') return [];
   const column = significanceOf(incident) === undefined ? 'significantIncident' : 'assessment';
   if (emptyColumns(incidents, [column], incident, records).length === 0) return [];
-  const limits =
-    dateOf(awareness) < thresholdsFact.validFrom ? '' : ` Gränserna i ${thresholdsFact.source} kan hjälpa.`;
+  const limits = dateOf(awareness) < thresholdsFact.validFrom ? '' : ` ${thresholdsText(records.settings)}`;
   const message =
     column === 'assessment'
       ? `Incidenten är allvarlig men sägs inte vara betydande. Skriv i Bedömning varför.${limits}`
       : `Incidenten är allvarlig, men ingen har sagt om den är betydande enligt cybersäkerhetslagen. Välj Ja eller Nej, och skriv i Bedömning varför.${limits}`;
   return [{ column, severity: 'Upplysning', message, reference: `${cybersecurityActFact.source} 2 kap. 5 §` }];
+}
+
+/** What may make an incident significant, as the settings have it: help to judge, never a judgement. */
+function thresholdsText({ outageHours, fallbackHours, affectedPeople }: Settings): string {
+  const { source, checkedAt } = thresholdsFact;
+  return `Gränser att pröva mot enligt Inställningar: begränsad verksamhet i mer än ${countOf(outageHours, 'timme', 'timmar')}, reservrutiner i mer än ${countOf(fallbackHours, 'timme', 'timmar')}, uppgifter om minst ${countOf(affectedPeople, 'person', 'personer')}. De är hämtade ur ${source} ${checkedAt}; kontrollera föreskriften.`;
 }
 
 /**
@@ -210,20 +216,21 @@ function lackingAssessment(incident: Incident, records: Records): IncidentProble
  * from before the clock started.
  */
 function waiting(incident: Incident, limit: TimeLimit, records: Records): IncidentProblem[] {
-  const { column, what, deadline, started, reference } = limit;
+  const { column, what, deadline, started, reference, recipient } = limit;
+  const to = recipient === undefined ? '' : ` till ${recipient}`;
   if (emptyColumns(incidents, [column], incident, records).length === 0) return [];
   const { today } = records;
   const now = today > started ? today : started;
   const latest = `senast ${formatTime(deadline)}`;
   const counted = now === today ? `början av ${today}` : formatTime(now);
   if (isPast(limit, today)) {
-    const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now, hasTimeOfDay(deadline))} försenad. Lämna den nu, eller fyll i tidpunkten om det är gjort.`;
+    const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now, hasTimeOfDay(deadline))} försenad. Lämna den${to} nu, eller fyll i tidpunkten om det är gjort.`;
     return [{ column, reference, severity: 'Fel', message }];
   }
   const left = hasTimeOfDay(deadline)
     ? `${duration(now, deadline)} kvar, räknat från ${counted}`
     : daysLeft(now, deadline);
-  const message = `${what} ska lämnas ${latest}: ${left}. Lämna den och fyll i tidpunkten.`;
+  const message = `${what} ska lämnas ${latest}: ${left}. Lämna den${to} och fyll i tidpunkten.`;
   return [{ column, reference, severity: 'Varning', message }];
 }
 

@@ -1,4 +1,4 @@
-import { cybersecurityActFact } from '../../facts/dated-facts.ts';
+import { cybersecurityActFact, incidentReportRecipient } from '../../facts/dated-facts.ts';
 import type { Row } from '../../records/table.ts';
 import { addDays, addHours, addMonths, dateOf, hasTimeOfDay, hoursBetween } from '../../workbook/civil-date.ts';
 import type { incidents } from './columns.ts';
@@ -14,6 +14,8 @@ export interface TimeLimit {
   /** `undefined` = not yet. */
   readonly done: string | undefined;
   readonly reference: string;
+  /** Who takes it, as of the day when the clock started; `undefined` where `what` says it. */
+  readonly recipient?: string;
 }
 
 /** The fields of an incident that start or stop a clock. */
@@ -79,6 +81,7 @@ function section(number: number) {
 export function limitsFromKnowledge(incident: IncidentTimes): readonly TimeLimit[] {
   const { awareness, earlyWarning, incidentNotification } = incident;
   if (!isUnderAct(awareness)) return [];
+  const recipient = incidentReportRecipient(dateOf(awareness));
   return [
     {
       column: 'earlyWarning',
@@ -87,6 +90,7 @@ export function limitsFromKnowledge(incident: IncidentTimes): readonly TimeLimit
       deadline: hoursAfter(awareness, 24),
       done: earlyWarning,
       reference: section(5),
+      recipient,
     },
     {
       column: 'incidentNotification',
@@ -95,6 +99,7 @@ export function limitsFromKnowledge(incident: IncidentTimes): readonly TimeLimit
       deadline: hoursAfter(awareness, 72),
       done: incidentNotification,
       reference: section(6),
+      recipient,
     },
   ];
 }
@@ -115,7 +120,8 @@ function reportsAfterNotification(incident: IncidentTimes): TimeLimit[] {
   if (incidentNotification === undefined) return [];
   const deadline = addMonths(incidentNotification, 1);
   const wentOn = statusReport !== undefined && (handled === undefined || handled >= statusReport);
-  const final = { column: 'finalReport', done: finalReport, reference: section(8) } as const;
+  const recipient = incidentReportRecipient(dateOf(incidentNotification));
+  const final = { column: 'finalReport', done: finalReport, reference: section(8), recipient } as const;
   if (!wentOn) {
     const isOver = finalReport !== undefined || (handled !== undefined && handled <= deadline);
     const what = isOver ? 'Slutrapporten' : 'Slutrapporten, eller en lägesrapport om incidenten pågår,';
@@ -128,6 +134,7 @@ function reportsAfterNotification(incident: IncidentTimes): TimeLimit[] {
     deadline,
     done: statusReport,
     reference: section(8),
+    recipient,
   };
   if (handled === undefined) return [status];
   return [status, { ...final, what: 'Slutrapporten', started: handled, deadline: addMonths(handled, 1) }];

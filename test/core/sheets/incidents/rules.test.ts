@@ -294,7 +294,11 @@ describe('whether it is significant must be settled before the time is out', () 
   fires(
     'INC-02',
     grave,
-    { severity: 'Upplysning', column: 'significantIncident', says: ['ingen har sagt', 'MCFFS 2026:8'] },
+    {
+      severity: 'Upplysning',
+      column: 'significantIncident',
+      says: ['ingen har sagt', 'mer än 4 timmar', 'mer än 12 timmar', 'minst 500 personer', 'MCFFS 2026:8'],
+    },
     { ...in2026, because: 'a grave incident that nobody has judged' },
   );
   fires(
