@@ -42,6 +42,9 @@ function withSettings(...rows: readonly (readonly CellValue[])[]): Sheet {
   return { name, rows: [...all.filter(([key]) => key !== 'Utgåva'), ...rows] };
 }
 
+/** Number of the first of those rows. */
+const first = withSettings([]).rows.length;
+
 const empty = sheetOf(informationClassification, []);
 function review(sheets: readonly Sheet[], edition?: 'Intern' | 'Offentlig') {
   const hasSettings = sheets.some(({ name }) => name === 'Inställningar');
@@ -187,20 +190,24 @@ describe('without an edition asked for', () => {
     [
       'a value near Offentlig',
       withSettings(['Utgåva', 'offentligt']),
-      'Utgåva i bladet Inställningar, cell B27, går inte att läsa',
+      `Utgåva i bladet Inställningar, cell B${first}, går inte att läsa`,
     ],
     ['another word', withSettings(['Utgåva', 'Publik']), 'går inte att läsa'],
     ['a formula error', withSettings(['Utgåva', '#NAME?']), 'går inte att läsa'],
-    ['a name without its ring', withSettings(['Utgava', 'Offentlig']), 'Inställningen Utgava på rad 27'],
+    ['a name without its ring', withSettings(['Utgava', 'Offentlig']), `Inställningen Utgava på rad ${first}`],
     [
       'a bent name beside the empty setting',
       withSettings(['Utgåva', null], ['Utgåvan', 'Offentlig']),
-      'Utgåvan på rad 28',
+      `Utgåvan på rad ${first + 1}`,
     ],
     ['a value that nobody knows', withSettings(['Utgåva', { formula: '=B1' }]), 'går inte att läsa: välj'],
-    ['a name that nobody knows', withSettings([{ formula: '=A1' }, 'Offentlig']), 'Inställningen =A1 på rad 27'],
+    ['a name that nobody knows', withSettings([{ formula: '=A1' }, 'Offentlig']), `Inställningen =A1 på rad ${first}`],
     ['a name in another language', withSettings(['Edition', 'public']), 'Inställningen Edition'],
-    ['the setting twice', withSettings(['Utgåva', 'Intern'], ['Utgåva', 'Offentlig']), 'på rad 27 och 28: behåll en'],
+    [
+      'the setting twice',
+      withSettings(['Utgåva', 'Intern'], ['Utgåva', 'Offentlig']),
+      `på rad ${first} och ${first + 1}: behåll en`,
+    ],
   ])('the review is refused: %s', (_what, settings, says) => {
     expect(review([settings, plan({})]).refusals).toEqual([expect.stringContaining(says)]);
     expect(review([settings, plan({})], 'Intern').refusals).toEqual([]);
