@@ -1,8 +1,9 @@
-export type { Chart, ChartKind, ChartSeries } from './dashboard/chart.ts';
+export { type Chart, type ChartKind, type ChartSeries, withCategories } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { publicEditionText } from './dashboard/edition.ts';
 export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
+export { groupBy } from './dashboard/group-rows.ts';
 export type {
   Aggregation,
   Breakdown,

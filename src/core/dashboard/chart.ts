@@ -38,3 +38,14 @@ export interface Chart {
   /** What the place of a cell means, of a matrix; left out = nothing, it has no colours. */
   readonly shading?: Shading;
 }
+
+/** The same chart with the categories from `start` to before `end`. */
+export function withCategories(chart: Chart, start: number, end: number): Chart {
+  const { categories, series, yardsticks } = chart;
+  return {
+    ...chart,
+    categories: categories.slice(start, end),
+    series: series.map((each) => ({ ...each, values: each.values.slice(start, end) })),
+    ...(yardsticks !== undefined && { yardsticks: yardsticks.slice(start, end) }),
+  };
+}

@@ -1,5 +1,6 @@
 import { mainNamespace } from '../excel/output/namespaces.ts';
-import { element, xmlPart } from '../excel/output/xml-element.ts';
+import { element } from '../excel/output/xml-element.ts';
+import { xmlPart } from '../xml/xml-element.ts';
 
 /** A worksheet part without cells, to be filled by the editor. */
 export const emptySheetXml: string = xmlPart(

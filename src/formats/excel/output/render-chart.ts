@@ -1,12 +1,13 @@
 import { type Chart, type LaidOutChart, palette } from '../../../core/index.ts';
 import { escapeCellText } from '../../xml/write-xml.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { renderAxes } from './chart-axes.ts';
 import { renderSeries } from './chart-series.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace } from './namespaces.ts';
 import { chartPart } from './output-parts.ts';
-import { element, xmlPart } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** Joins a plot and its two axes. */
 const axes = element('c:axId', { val: 1 }) + element('c:axId', { val: 2 });

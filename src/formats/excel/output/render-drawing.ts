@@ -1,10 +1,11 @@
 import type { LaidOutChart } from '../../../core/index.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import type { CellRange } from '../read/cell-reference.ts';
 import { chartNamespace, drawingNamespace, relationshipNamespace, sheetDrawingNamespace } from './namespaces.ts';
 import { drawingPart, linksTo } from './output-parts.ts';
 import { renderChart } from './render-chart.ts';
-import { element, xmlPart } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** The drawing layer of a sheet: each chart over its own cells, with words for those who do not see it. */
 export function renderDrawing(charts: readonly LaidOutChart[], sheetName: string): NewPart {

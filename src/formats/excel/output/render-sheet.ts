@@ -1,4 +1,5 @@
 import { type CellValue, type LaidOutSheet, lineHeight } from '../../../core/index.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import type { NewSheet, PartLink } from '../edit/new-sheet.ts';
 import { cellReference, rangeReference } from '../read/cell-reference.ts';
 import { conditionalFormatExtension, conditionalFormats } from './conditional-formats.ts';
@@ -11,7 +12,7 @@ import { renderDrawing } from './render-drawing.ts';
 import { renderLinks } from './render-links.ts';
 import { renderTable } from './render-table.ts';
 import { sheetMark } from './sheet-marks.ts';
-import { element, xmlPart } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** What Excel adds to the width of a column for the edges of its cells, and the widest it takes, in characters. */
 const cellPadding = 0.71;

@@ -1,10 +1,11 @@
 import type { LaidOutTable } from '../../../core/index.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import type { NewPart } from '../edit/new-sheet.ts';
 import { rangeReference } from '../read/cell-reference.ts';
 import { mainNamespace } from './namespaces.ts';
 import { tablePart } from './output-parts.ts';
 import type { RenderContext } from './render-context.ts';
-import { element, xmlPart } from './xml-element.ts';
+import { element } from './xml-element.ts';
 
 /** An Excel table (ListObject) with banded rows. */
 export function renderTable({ name: wanted, headers, range, filters }: LaidOutTable, context: RenderContext): NewPart {

@@ -1,5 +1,4 @@
-import type { Dashboard, Finding, Indicator, RecordSummary } from '../../../core/index.ts';
-import { bySheet } from './by-sheet.ts';
+import { type Dashboard, type Finding, groupBy, type Indicator, type RecordSummary } from '../../../core/index.ts';
 import { type PackedData, type PackedIndicator, type PackedSheet, packColumn, stepsOf } from './packed-data.ts';
 import type { PageFinding, PageRecord } from './page-data.ts';
 
@@ -25,13 +24,19 @@ const findingColumns = [
 
 /** The data of the page's script. @param findings those that the page may show */
 export function packData(dashboard: Dashboard, findings: readonly Finding[]): PackedData {
-  const sheets = bySheet(Object.values(dashboard.records));
+  const sheets = [...groupBy(Object.values(dashboard.records), sheetOf)];
   const placeOf = placesByReference(sheets.flatMap(([, records]) => records));
   return {
     records: sheets.map(([sheet, rows]) => packSheet<PageRecord>(sheet, recordColumns, rows)),
     indicators: dashboard.indicators.map((indicator) => packIndicator(indicator, placeOf)),
-    findings: bySheet(findings).map(([sheet, rows]) => packSheet<PageFinding>(sheet, findingColumns, rows)),
+    findings: [...groupBy(findings, sheetOf)].map(([sheet, rows]) =>
+      packSheet<PageFinding>(sheet, findingColumns, rows),
+    ),
   };
+}
+
+function sheetOf({ sheet }: { readonly sheet: string }): string {
+  return sheet;
 }
 
 /** JSON for a script element of type application/json: `<` is escaped, so that no text can end the element. */

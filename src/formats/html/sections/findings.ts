@@ -1,5 +1,4 @@
-import { countOf, type Finding, formatNumber, severities } from '../../../core/index.ts';
-import { bySheet } from '../data/by-sheet.ts';
+import { countOf, type Finding, formatNumber, groupBy, severities } from '../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 import { severityMark } from '../marks.ts';
 import { findingHeaders, placeOf } from './finding-cells.ts';
@@ -38,7 +37,7 @@ ${
   rest > 0 &&
   html`<p class="paper-only">De övriga ${formatNumber(rest)} står i arbetsbokens blad Kontroll.</p>
 <div class="screen-only"><h3>Alla fynd per blad</h3>
-${bySheet(findings).map(sheetDetails)}</div>`
+${[...groupBy(findings, ({ sheet }) => sheet)].map(sheetDetails)}</div>`
 }`;
 }
 

@@ -1,5 +1,4 @@
-import { countOf, type Dashboard, formatNumber, type RecordSummary } from '../../../core/index.ts';
-import { bySheet } from '../data/by-sheet.ts';
+import { countOf, type Dashboard, formatNumber, groupBy, type RecordSummary } from '../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 import { recordCells, recordHeaders } from './record-cells.ts';
 import { mostRows, stackingTable } from './stacking-table.ts';
@@ -8,7 +7,7 @@ import { mostRows, stackingTable } from './stacking-table.ts';
 export function recordsWithoutScript({ records, edition }: Dashboard): Html {
   return html`<noscript><section aria-labelledby="alla-rader">
 <h2 id="alla-rader">Rader bakom siffrorna</h2>
-${bySheet(Object.values(records)).map(([sheet, all]) => sheetTable(sheet, all, edition))}</section></noscript>`;
+${[...groupBy(Object.values(records), ({ sheet }) => sheet)].map(([sheet, all]) => sheetTable(sheet, all, edition))}</section></noscript>`;
 }
 
 function sheetTable(sheet: string, all: readonly RecordSummary[], edition: Dashboard['edition']): Html {

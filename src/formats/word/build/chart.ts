@@ -1,4 +1,4 @@
-import { type Chart, type ChartBlock, isLying } from '../../../core/index.ts';
+import { type Chart, type ChartBlock, isLying, withCategories } from '../../../core/index.ts';
 import type { WordBlock, WordChart } from '../model/word-document.ts';
 import { type Building, caption, textParagraph } from './building.ts';
 import { matrix } from './matrix.ts';
@@ -46,16 +46,10 @@ function chartParts(data: Chart): Chart[] {
   if (!isLying(data) || data.categories.length <= categoriesPerChart) return [data];
   const count = Math.ceil(data.categories.length / categoriesPerChart);
   const size = Math.ceil(data.categories.length / count);
-  return Array.from({ length: count }, (_, part) => {
-    const slice = <Item>(items: readonly Item[]): Item[] => items.slice(part * size, (part + 1) * size);
-    return {
-      ...data,
-      id: `${data.id}-${part + 1}`,
-      categories: slice(data.categories),
-      series: data.series.map((series) => ({ ...series, values: slice(series.values) })),
-      ...(data.yardsticks !== undefined && { yardsticks: slice(data.yardsticks) }),
-    };
-  });
+  return Array.from({ length: count }, (_, part) => ({
+    ...withCategories(data, part * size, (part + 1) * size),
+    id: `${data.id}-${part + 1}`,
+  }));
 }
 
 /** The end of the longest bar: of all values, or of the stacks where they stand on each other. */

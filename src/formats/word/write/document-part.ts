@@ -1,3 +1,4 @@
+import { xmlPart } from '../../xml/xml-element.ts';
 import { page } from '../look/page.ts';
 import type { PageNumbers, Stretch, WordBlock, WordDocument, WordParagraph } from '../model/word-document.ts';
 import { contentsXml } from './contents.ts';
@@ -5,7 +6,7 @@ import { drawingXml } from './drawing.ts';
 import { type BookmarkNumbers, paragraphXml } from './paragraph.ts';
 import { edgeId } from './part-names.ts';
 import { tableXml } from './table.ts';
-import { element, namespaces, xmlPart } from './xml.ts';
+import { element, namespaces } from './xml.ts';
 
 /** The document itself. */
 export function documentPart({ stretches }: WordDocument, pages: PageNumbers): string {

@@ -1,9 +1,10 @@
 import type { ReviewDocument } from '../../../core/index.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import { editionName } from '../build/title-page.ts';
 import { type Orientation, textWidth } from '../look/page.ts';
 import { palette } from '../look/palette.ts';
 import { fieldXml, footnoteMark, textXml } from './run.ts';
-import { element, namespaces, w, xmlPart } from './xml.ts';
+import { element, namespaces, w } from './xml.ts';
 
 /** Board and diarienummer to the left, the page as `n (N)` to the right. @param total number of pages */
 export function headerPart({ header }: ReviewDocument, orientation: Orientation, total: number): string {

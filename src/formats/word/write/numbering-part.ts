@@ -1,5 +1,6 @@
+import { xmlPart } from '../../xml/xml-element.ts';
 import { listIndents, lists } from '../look/style.ts';
-import { element, namespaces, w, xmlPart } from './xml.ts';
+import { element, namespaces, w } from './xml.ts';
 
 interface Level {
   readonly format: 'decimal' | 'upperLetter' | 'bullet';

@@ -1,4 +1,5 @@
-import { element, namespaces, xmlPart } from './xml.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
+import { element, namespaces } from './xml.ts';
 
 /** What one part of a package leads to. The type is that of Office's own relationships, or a whole address. */
 export interface Relationship {

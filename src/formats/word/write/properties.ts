@@ -1,7 +1,8 @@
 import type { ReviewDocument } from '../../../core/index.ts';
 import { escapeXml } from '../../xml/write-xml.ts';
+import { xmlPart } from '../../xml/xml-element.ts';
 import { font } from '../look/style.ts';
-import { element, namespaces, w, xmlPart } from './xml.ts';
+import { element, namespaces, w } from './xml.ts';
 
 /** Title, who made it, language, and the day of the review as the day it was made. */
 export function corePart({ title, subtitle, administration, language, today }: ReviewDocument): string {

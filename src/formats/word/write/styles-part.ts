@@ -1,7 +1,8 @@
+import { xmlPart } from '../../xml/xml-element.ts';
 import { type Border, font, type Style } from '../look/style.ts';
 import { styles } from '../look/styles.ts';
 import { fontXml, shadingXml } from './run.ts';
-import { element, namespaces, w, xmlPart } from './xml.ts';
+import { element, namespaces, w } from './xml.ts';
 
 const sides = ['top', 'left', 'bottom', 'right'] as const;
 

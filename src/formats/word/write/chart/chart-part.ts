@@ -1,6 +1,7 @@
 import { palette as colours, isLying } from '../../../../core/index.ts';
+import { xmlPart } from '../../../xml/xml-element.ts';
 import type { WordChart } from '../../model/word-document.ts';
-import { element, namespaces, xmlPart } from '../xml.ts';
+import { element, namespaces } from '../xml.ts';
 import { axesXml } from './chart-axes.ts';
 import { seriesXml } from './chart-series.ts';
 import { c, fillXml, textLook } from './chart-text.ts';
