@@ -107,6 +107,7 @@ export type {
 export { sectionsOfEveryReview } from './review/sections/index.ts';
 export { type ChartCell, chartTables } from './review/views/chart-tables.ts';
 export { type KeyFigureRow, keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';
+export { startsPage } from './review/views/starts-page.ts';
 export { titlePage } from './review/views/title-page.ts';
 export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';

@@ -78,3 +78,8 @@ export function joinWords(words: readonly string[], last = 'och'): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 }
+
+/** A text as it stands within a sentence: `Bilaga B` → `bilaga B`. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,7 +1,7 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
 import type { Records } from '../../records/records.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { countOf } from '../../workbook/format.ts';
+import { countOf, lowerFirst } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
@@ -31,7 +31,7 @@ function scope({ records, dashboard, numberOf }: ReviewInput): Block {
   return paragraph(
     `Ledningen går varje år igenom informationssäkerheten och dataskyddet för att säkerställa att ledningssystemet är lämpligt, tillräckligt och verkningsfullt.`,
     footnote('SS-ISO/IEC 27001:2022, 9.3 Ledningens genomgång.'),
-    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i ${numberOf('bilaga-b').replace(/^B/, 'b')}.`,
+    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i ${lowerFirst(numberOf('bilaga-b'))}.`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Row } from '../../records/table.ts';
 import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { dateOf, daysBetween, hasTimeOfDay, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
-import { countOf, formatTime, joinWords } from '../../workbook/format.ts';
+import { countOf, formatTime, joinWords, lowerFirst } from '../../workbook/format.ts';
 import { incidents } from './columns.ts';
 import {
   actLimits,
@@ -249,8 +249,4 @@ function duration(from: string, to: string, inHours = true): string {
   if (inHours && hours < 1) return 'mindre än en timme';
   if (inHours && hours <= 72) return countOf(Math.floor(hours), 'timme', 'timmar');
   return countOf(daysBetween(from, to), 'dag', 'dagar');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

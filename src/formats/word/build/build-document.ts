@@ -1,4 +1,4 @@
-import type { ReviewDocument, Section } from '../../../core/index.ts';
+import { type ReviewDocument, type Section, startsPage } from '../../../core/index.ts';
 import { textWidth } from '../look/page.ts';
 import type { Stretch, WordBlock, WordDocument } from '../model/word-document.ts';
 import { buildBlock } from './block.ts';
@@ -44,8 +44,7 @@ function contents(sections: readonly Section[]): WordBlock[] {
   ];
 }
 
-/** Chapter 1 and each appendix start a page. */
-function headingPlace({ number }: Section, onNewPage: boolean): HeadingPlace {
+function headingPlace(section: Section, onNewPage: boolean): HeadingPlace {
   if (onNewPage) return 'top';
-  return number === '1' || number.startsWith('Bilaga') ? 'break' : 'flow';
+  return startsPage(section) ? 'break' : 'flow';
 }

@@ -1,4 +1,4 @@
-import { palette, type ReviewDocument, type Section, titlePage } from '../../../core/index.ts';
+import { palette, type ReviewDocument, type Section, startsPage, titlePage } from '../../../core/index.ts';
 import { blockPieces, paragraph } from './block-pieces.ts';
 import { type ParagraphPiece, type Piece, pieceText } from './pieces.ts';
 import { comparedText, plainText, textHash } from './plain-text.ts';
@@ -55,10 +55,10 @@ function asText(piece: ParagraphPiece): ParagraphPiece {
   return { ...rest, style: 'NORMAL_TEXT', runs: piece.runs.map((run) => ({ ...run, bold: true })) };
 }
 
-function sectionPieces({ number, title, level, blocks }: Section): Piece[] {
+function sectionPieces(section: Section): Piece[] {
+  const { number, title, level, blocks } = section;
   const heading = paragraph(`HEADING_${level}`, [{ text: plainText(`${number} ${title}`) }]);
-  const startsPage = number === '1' || number.startsWith('Bilaga');
-  return [startsPage ? { ...heading, startsPage: true } : heading, ...blocks.flatMap(blockPieces)];
+  return [startsPage(section) ? { ...heading, startsPage: true } : heading, ...blocks.flatMap(blockPieces)];
 }
 
 function titlePagePieces(document: ReviewDocument): Piece[] {
