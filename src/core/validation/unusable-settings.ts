@@ -44,6 +44,11 @@ function* contradictions({ settings, settingsReading: { given } }: Records): Ite
     const message = `Inriktning till och med ${horizonEnd} är före Verksamhetsår ${year}. Skriv ${year} eller ett senare år; tills dess räknas inriktningen till ${year}.`;
     yield { rule: 'S-12', key: 'horizonEnd', message };
   }
+  const followedUp = given.get('followedUpYear');
+  if (typeof followedUp === 'number' && followedUp > year) {
+    const message = `Uppföljningsår ${followedUp} är efter Verksamhetsår ${year}. Skriv ${year} eller ett tidigare år; tills dess följs ${year} upp.`;
+    yield { rule: 'S-12', key: 'followedUpYear', message };
+  }
   if (periodTo < periodFrom) {
     const message = `Perioden slutar ${formatDate(periodTo)} men börjar ${formatDate(periodFrom)}, så ingen händelse hör till den. Rätta Period från eller Period till.`;
     yield { rule: 'S-12', key: given.has('periodTo') ? 'periodTo' : 'periodFrom', message };

@@ -84,6 +84,12 @@ describe('settings that set bounds to each other', () => {
       'Inriktning till och med 2024 är före Verksamhetsår 2025. Skriv 2025 eller ett senare år; tills dess räknas inriktningen till 2025.',
     ],
     [
+      'the year that is followed up is after the planned one',
+      { followedUpYear: 2026 },
+      'Uppföljningsår',
+      'Uppföljningsår 2026 är efter Verksamhetsår 2025. Skriv 2025 eller ett tidigare år; tills dess följs 2025 upp.',
+    ],
+    [
       'the period ends before it begins',
       { periodFrom: { date: '2025-02-01' }, periodTo: { date: '2025-01-31' } },
       'Period till',
@@ -114,6 +120,7 @@ describe('settings that set bounds to each other', () => {
   });
 
   test.each<[string, Parameters<typeof settingsSheet>[0]]>([
+    ['the planned year itself is followed up', { followedUpYear: 2025 }],
     ['the horizon is the year alone', { horizonEnd: 2025 }],
     ['the period is one day', { periodFrom: { date: '2025-02-01' }, periodTo: { date: '2025-02-01' } }],
     ['the limits are one', { redLimit: 0.8, yellowLimit: 0.8 }],

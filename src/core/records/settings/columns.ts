@@ -4,7 +4,13 @@ import { otherNames } from './other-names.ts';
 const columns = {
   board: text('Nämnd', { required: true, help: 'Nämnden eller styrelsen som ansvarar för verksamheten.' }),
   administration: text('Förvaltning', { required: true, help: 'Förvaltningen eller bolaget som genomgången gäller.' }),
-  year: year('Verksamhetsår', { required: true, help: 'Året som följs upp, till exempel 2025.' }),
+  year: year('Verksamhetsår', {
+    required: true,
+    help: 'Året som genomgången planerar och är uppkallad efter, till exempel 2025.',
+  }),
+  followedUpYear: year('Uppföljningsår', {
+    help: 'Året som genomgången ser tillbaka på: Verksamhetsår eller ett tidigare år. Tomt: avstämningsdagens år från den 1 juli, annars året före, men inte senare än Verksamhetsår.',
+  }),
   horizonEnd: year('Inriktning till och med', {
     help: 'Sista året i inriktningen. Tomt: två år efter verksamhetsåret.',
   }),
@@ -14,10 +20,13 @@ const columns = {
   participants: text('Deltagare', { help: 'De som deltar i genomgången, åtskilda av semikolon.' }),
   decisionBody: text('Beslutsinstans', { help: 'Den som beslutar. Tomt: Förvaltningsledningen.' }),
   decisionDate: date('Beslutsdatum', { help: 'Dagen då ledningen beslutar.' }),
+  paragraph: text('Paragraf', { help: 'Paragrafen i protokollet där beslutet står, till exempel § 12.' }),
   periodFrom: date('Period från', {
-    help: 'Första dagen i den period som följs upp. Tomt: 1 januari verksamhetsåret.',
+    help: 'Första dagen i den period som följs upp. Tomt: 1 januari uppföljningsåret.',
   }),
-  periodTo: date('Period till', { help: 'Sista dagen i den period som följs upp. Tomt: 31 december verksamhetsåret.' }),
+  periodTo: date('Period till', {
+    help: 'Sista dagen i den period som följs upp. Tomt: 31 december uppföljningsåret.',
+  }),
   operationalGoal: text('VP-mål', { help: 'Mål i verksamhetsplanen som aktiviteterna redovisas under. Tomt: 3.5.' }),
   managementSystem: text('ILS utläses', { help: 'Så skrivs ILS ut i dokumentet. Tomt: Integrerat ledningssystem.' }),
   today: date('Avstämningsdatum', { help: 'Dagen som alla beräkningar utgår från. Tomt: dagens datum.' }),

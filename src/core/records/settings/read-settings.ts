@@ -14,7 +14,12 @@ import { settings as definition, settingsHeaders } from './columns.ts';
 export interface Settings {
   readonly board: string;
   readonly administration: string;
+  /** The planned year, which names the review. */
   readonly year: number;
+  /** The year that is looked back on; the planned one or an earlier. */
+  readonly followedUpYear: number;
+  /** The year of the review day, no later than the planned and no earlier than the followed-up one: that of the plan at work. */
+  readonly runningYear: number;
   readonly horizonEnd: number;
   readonly registryNumber: string;
   readonly version: string;
@@ -23,6 +28,8 @@ export interface Settings {
   readonly decisionBody: string;
   /** Civil date or `''`. */
   readonly decisionDate: string;
+  /** Of the minutes. */
+  readonly paragraph: string;
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly operationalGoal: string;
@@ -166,10 +173,13 @@ function withDefaults(
 ): Settings {
   const today = reviewDate ?? given.today ?? clock;
   const year = given.year ?? yearOf(today);
+  const followedUpYear = Math.min(given.followedUpYear ?? usuallyFollowedUp(today), year);
   return {
     board: given.board ?? '',
     administration: given.administration ?? '',
     year,
+    followedUpYear,
+    runningYear: Math.min(Math.max(yearOf(today), followedUpYear), year),
     horizonEnd: Math.max(given.horizonEnd ?? year + 2, year),
     registryNumber: given.registryNumber ?? '',
     version: given.version ?? '',
@@ -177,8 +187,9 @@ function withDefaults(
     participants: given.participants ?? '',
     decisionBody: given.decisionBody ?? 'Förvaltningsledningen',
     decisionDate: given.decisionDate ?? '',
-    periodFrom: given.periodFrom ?? `${year}-01-01`,
-    periodTo: given.periodTo ?? `${year}-12-31`,
+    paragraph: given.paragraph ?? '',
+    periodFrom: given.periodFrom ?? `${followedUpYear}-01-01`,
+    periodTo: given.periodTo ?? `${followedUpYear}-12-31`,
     operationalGoal: given.operationalGoal ?? '3.5',
     managementSystem: given.managementSystem ?? 'Integrerat ledningssystem',
     today,
@@ -197,6 +208,11 @@ function withDefaults(
     riskSteps: given.riskSteps ?? 5,
     documentTemplate: given.documentTemplate ?? '',
   };
+}
+
+/** In the first half of a year the last one is looked back on, in the second the year itself. */
+function usuallyFollowedUp(today: string): number {
+  return today.slice(5) >= '07-01' ? yearOf(today) : yearOf(today) - 1;
 }
 
 /** A scale of the workbook's own in Listor wins; else the built-in scale of that name; else KLASSA. */

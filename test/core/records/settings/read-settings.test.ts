@@ -14,6 +14,8 @@ test('every setting that is not given has its default', () => {
     board: '',
     administration: '',
     year: 2025,
+    followedUpYear: 2025,
+    runningYear: 2025,
     horizonEnd: 2027,
     registryNumber: '',
     version: '',
@@ -21,6 +23,7 @@ test('every setting that is not given has its default', () => {
     participants: '',
     decisionBody: 'Förvaltningsledningen',
     decisionDate: '',
+    paragraph: '',
     periodFrom: '2025-01-01',
     periodTo: '2025-12-31',
     operationalGoal: '3.5',
@@ -47,6 +50,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['board', 'Kulturnämnden', 'Kulturnämnden'],
   ['administration', 'Kulturförvaltningen', 'Kulturförvaltningen'],
   ['year', '2027', 2027],
+  ['followedUpYear', 2024, 2024],
   ['horizonEnd', 2030, 2030],
   ['registryNumber', 'KN 2025/17', 'KN 2025/17'],
   ['riskSteps', '4', 4],
@@ -59,6 +63,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['participants', 'Ada Ek; Bo Al', 'Ada Ek; Bo Al'],
   ['decisionBody', 'Nämnden', 'Nämnden'],
   ['decisionDate', '2026-02-03', '2026-02-03'],
+  ['paragraph', '§ 12', '§ 12'],
   ['periodFrom', '2024-12-01', '2024-12-01'],
   ['periodTo', '2025-11-30', '2025-11-30'],
   ['operationalGoal', 4.2, '4.2'],
@@ -80,7 +85,44 @@ test.each<[keyof Settings, CellValue, unknown]>([
 test('the day of the workbook is the day of every computation, and the year gives the period', () => {
   const records = recordsOf(settingsSheet({ year: 2027, today: '2027-03-31' }));
   expect(records.today).toBe('2027-03-31');
-  expect(records.settings).toMatchObject({ horizonEnd: 2029, periodFrom: '2027-01-01', periodTo: '2027-12-31' });
+  expect(records.settings).toMatchObject({ horizonEnd: 2029, periodFrom: '2026-01-01', periodTo: '2026-12-31' });
+});
+
+describe('the years of a review', () => {
+  test.each<[string, string, Parameters<typeof settingsSheet>[0], { followedUp: number; running: number }]>([
+    ['in November of its own year', '2025-11-28', { year: 2025 }, { followedUp: 2025, running: 2025 }],
+    ['in December for the year to come', '2024-12-15', { year: 2025 }, { followedUp: 2024, running: 2024 }],
+    ['on 1 July', '2025-07-01', { year: 2026 }, { followedUp: 2025, running: 2025 }],
+    ['on 30 June', '2025-06-30', { year: 2026 }, { followedUp: 2024, running: 2025 }],
+    ['in February of its own year', '2025-02-01', { year: 2025 }, { followedUp: 2024, running: 2025 }],
+    ['long after its year', '2031-11-01', { year: 2025 }, { followedUp: 2025, running: 2025 }],
+    [
+      'that is told what to follow up',
+      '2025-11-28',
+      { year: 2026, followedUpYear: 2024 },
+      { followedUp: 2024, running: 2025 },
+    ],
+    [
+      'before the year that it follows up',
+      '2024-03-01',
+      { year: 2026, followedUpYear: 2025 },
+      { followedUp: 2025, running: 2025 },
+    ],
+    [
+      'that is told to follow up a later year',
+      '2025-11-28',
+      { year: 2025, followedUpYear: 2026 },
+      { followedUp: 2025, running: 2025 },
+    ],
+  ])('held %s', (_, today, values, { followedUp, running }) => {
+    const { settings } = recordsOf(settingsSheet({ today, ...values }));
+    expect(settings).toMatchObject({
+      followedUpYear: followedUp,
+      runningYear: running,
+      periodFrom: `${followedUp}-01-01`,
+      periodTo: `${followedUp}-12-31`,
+    });
+  });
 });
 
 test('the year is that of the day when the workbook names none', () => {
