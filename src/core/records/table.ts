@@ -75,8 +75,14 @@ export function hasColumn<C extends Columns>({ definition, places }: Table<C>, k
   );
 }
 
-/** The identity of a row: its id, or the key column's text; `null` when it has none. */
+/**
+ * The identity of a row: its id, or the key column's text, with the row's year where it gives one; `null` when it has none.
+ * @example identityOf(texts, row) // 'sammanfattning 2024'
+ */
 export function identityOf<C extends Columns>(definition: SheetDefinition<C>, row: Row<C>): string | null {
   const value: unknown = row[definition.identity];
-  return typeof value === 'string' ? value : null;
+  if (typeof value !== 'string') return null;
+  const { idPrefix, roles } = definition;
+  const year: unknown = idPrefix === '' && roles?.year !== undefined ? row[roles.year] : undefined;
+  return year === undefined ? value : `${value} ${String(year)}`;
 }

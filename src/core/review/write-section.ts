@@ -2,6 +2,7 @@ import type { Records } from '../records/records.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
+import { currentTexts } from '../sheets/texts/current-texts.ts';
 import { formatDate } from '../workbook/format.ts';
 import { blocksOf, callout, paragraph, prose } from './blocks.ts';
 import type { Block } from './document.ts';
@@ -28,7 +29,7 @@ export function writeSection(section: SectionDefinition, input: ReviewInput): re
 }
 
 function ownText(records: Records, key: string): readonly Block[] {
-  const row = records.rows(texts).find(({ section }) => section?.toLowerCase() === key);
+  const row = currentTexts(records).find(({ section }) => section?.toLowerCase() === key);
   return row?.text === undefined ? [] : prose(row.text);
 }
 

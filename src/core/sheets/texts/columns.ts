@@ -1,4 +1,4 @@
-import { date, defineSheet, longText, person, text, yesNo } from '../../schema/define-sheet.ts';
+import { date, defineSheet, longText, person, text, year, yesNo } from '../../schema/define-sheet.ts';
 import { otherNames } from './other-names.ts';
 
 export const texts = defineSheet({
@@ -12,6 +12,9 @@ export const texts = defineSheet({
       width: 20,
       help: 'Avsnittets nyckel, till exempel sammanfattning eller omvarld.',
     }),
+    year: year('Verksamhetsår', {
+      help: 'Året vars genomgång texten hör till. Tomt: Verksamhetsår i Inställningar. En text för ett annat år ligger kvar men skrivs inte ut.',
+    }),
     text: longText('Text', { width: 80, help: 'Texten som sätts in först i avsnittet. En tom rad ger nytt stycke.' }),
     nothingToReport: yesNo('Inget att rapportera', {
       width: 20,
@@ -21,6 +24,6 @@ export const texts = defineSheet({
     date: date('Datum', { help: 'När avsnittet prövades.' }),
   },
   otherNames,
-  roles: { title: 'section' },
+  roles: { title: 'section', year: 'year' },
   prose: { columns: ['text'], day: 'date' },
 });

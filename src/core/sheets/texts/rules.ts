@@ -5,6 +5,7 @@ import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
 import { rowsOfSection } from '../review-coverage/section-rows.ts';
 import { texts } from './columns.ts';
+import { isCurrent } from './current-texts.ts';
 
 /** Rows named in a message before the rest are counted. */
 const mostNamed = 5;
@@ -35,8 +36,8 @@ export const textRules = [
     title: 'Okänt avsnitt',
     explanation: 'Dokumentet har inget avsnitt med den nyckeln, så texten kommer inte med.',
     needs: ['section'],
-    check({ section }, records) {
-      if (section === undefined) return undefined;
+    check({ section, year }, records) {
+      if (section === undefined || !isCurrent({ year }, records)) return undefined;
       const titles = sectionTitles(records);
       if (titles.has(foldText(section))) return undefined;
       const meant = records.once(`key meant by ${section}`, () => keyMeant(section, titles));
@@ -59,8 +60,8 @@ export const textRules = [
       'Avsnittet är märkt Inget att rapportera, men arbetsboken har rader som hör till det. Båda kan inte gälla.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2',
     needs: ['section', 'nothingToReport'],
-    check({ section, nothingToReport }, records) {
-      if (section === undefined || nothingToReport !== true) return undefined;
+    check({ section, nothingToReport, year }, records) {
+      if (section === undefined || nothingToReport !== true || !isCurrent({ year }, records)) return undefined;
       const ids = rowsOfSection(records, foldText(section));
       if (ids.length === 0) return undefined;
       const rest = ids.length - mostNamed;
@@ -81,7 +82,7 @@ export const textRules = [
     reference: 'SS-ISO/IEC 27001:2022 9.3.2',
     needs: ['nothingToReport'],
     check(row, records) {
-      if (row.nothingToReport !== true) return undefined;
+      if (row.nothingToReport !== true || !isCurrent(row, records)) return undefined;
       const [column, ...others] = statement.filter(
         (key) => !records.has(texts, key) || emptyColumns(texts, [key], row, records).length > 0,
       );
