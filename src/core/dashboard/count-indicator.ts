@@ -1,22 +1,22 @@
 import type { Need } from '../records/need.ts';
 import type { Records } from '../records/records.ts';
-import type { Settings } from '../records/settings/read-settings.ts';
 import { hasColumn } from '../records/table.ts';
-import { unjudged, type Yardstick } from '../workbook/rounding.ts';
-import { breakdownOf, shareOf } from './breakdown.ts';
+import { breakdownOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';
 import { withoutRows } from './edition.ts';
-import { formatFigure, yardstickOf } from './format-figure.ts';
-import type { Indicator, TrafficLight } from './indicator.ts';
+import { scaleName } from './figure-scale.ts';
+import { figureValue } from './figure-value.ts';
+import { formatFigure } from './format-figure.ts';
+import type { Indicator } from './indicator.ts';
+import { statusOf, targetOf, yardstickFor } from './judge-figure.ts';
 import { type CountedRow, referencesOf } from './row-reference.ts';
-import { lightOfShare, lightShortOfTarget } from './traffic-light.ts';
 
 /** An indicator of the records, before it is compared with earlier snapshots. */
 export function countIndicator(definition: IndicatorDefinition, records: Records): Indicator {
   const { settings } = records;
   const lacking = lackingInput(definition.needs, records);
   const { count, unknown } = lacking === null ? countKnown(definition, records) : nothingCounted;
-  const value = count.value === undefined ? valueFrom(definition, count) : count.value;
+  const value = figureValue(definition, count);
   const reference = referencesOf(records);
   const target = targetOf(definition, settings);
   const yardstick = yardstickFor(definition, target, settings);
@@ -29,10 +29,14 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
     unit: definition.unit,
     valueText: formatFigure(value, definition.unit, yardstick),
     target,
+    expected: count.expected ? { value: count.expected.length, rows: count.expected.map(reference) } : null,
     yardstick,
     polarity: definition.polarity,
     status: statusOf(definition, count, value, target, settings),
+    ofYear: definition.ofYear?.(settings) ?? null,
+    scale: scaleName(definition.scale, settings),
     previous: null,
+    lastYear: null,
     trend: null,
     aggregation: definition.aggregation,
     rows: count.rows.map(reference),
@@ -46,7 +50,8 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
           yardstick,
         }),
       ),
-    missing: lacking ?? (value === null ? noRows(unknown) : null),
+    missing: lacking ?? (value === null ? (count.missing ?? noRows(unknown)) : null),
+    notJudged: count.notJudged ?? '',
     unknown: unknown.map(reference),
   };
 }
@@ -91,62 +96,4 @@ function lackingInput(needs: readonly Need[], records: Records): string | null {
       .map((key) => `Kolumnen ${sheet.columns[key]?.header} saknas i ${table.name}.`);
   });
   return sentences.length > 0 ? sentences.join(' ') : null;
-}
-
-function valueFrom({ aggregation }: IndicatorDefinition, { rows, population = rows, measures }: Count): number | null {
-  switch (aggregation) {
-    case 'count':
-      return rows.length;
-    case 'share':
-      return shareOf(rows.length, population.length);
-    case 'mean':
-      return mean([...(measures?.values() ?? [])]);
-    case 'median':
-      return median([...(measures?.values() ?? [])]);
-    case 'given':
-      throw new Error('A figure that does not follow from its rows gives its own value');
-  }
-}
-
-/** Added up from the smallest, so that the order of the rows does not show in the last decimal. */
-function mean(measures: readonly number[]): number | null {
-  const sum = [...measures].sort((a, b) => a - b).reduce((total, measure) => total + measure, 0);
-  return measures.length === 0 ? null : sum / measures.length;
-}
-
-/** `null` of none; the mean of the two in the middle of an even number. */
-function median(measures: readonly number[]): number | null {
-  const sorted = [...measures].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return mean(sorted.slice(sorted.length % 2 === 0 ? Math.max(middle - 1, 0) : middle, middle + 1));
-}
-
-function targetOf({ target, polarity }: IndicatorDefinition, settings: Settings): number | null {
-  if (target !== undefined) return target(settings);
-  if (polarity === 'neutral') return null;
-  return polarity === 'högt är bra' ? settings.yellowLimit : 0;
-}
-
-/** All that decides the light and that a reader may hold a printed value against. */
-function yardstickFor(
-  { unit, polarity }: IndicatorDefinition,
-  target: number | null,
-  { yellowLimit, redLimit }: Settings,
-): Yardstick {
-  if (target === null || polarity === 'neutral') return unjudged;
-  const limits = unit === 'andel' && polarity === 'högt är bra' ? [target, yellowLimit, redLimit] : [target];
-  return yardstickOf(polarity, ...limits);
-}
-
-function statusOf(
-  { polarity }: IndicatorDefinition,
-  { rows, population = rows, asItShould }: Count,
-  value: number | null,
-  target: number | null,
-  settings: Settings,
-): TrafficLight {
-  if (value === null || target === null || polarity === 'neutral') return 'ingen';
-  if (polarity === 'högt är bra') return lightOfShare(value, settings, target);
-  if (value <= target) return 'grön';
-  return lightShortOfTarget(asItShould ?? 1 - (shareOf(rows.length, population.length) ?? 1), settings);
 }

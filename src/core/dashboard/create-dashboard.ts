@@ -20,12 +20,14 @@ export function createDashboard(
   previous: readonly Snapshot[] = snapshotsOf(readHistory(records.workbook)),
 ): Dashboard {
   const { records: shown, leftOut } = inEdition(records);
-  const { board, administration, year, today, edition } = shown.settings;
+  const { board, administration, year, followedUpYear, runningYear, today, edition } = shown.settings;
   const counted = indicatorDefinitions.map((definition) => countIndicator(definition, shown));
-  const indicators = compareWithSnapshots(counted, previous, { today, edition });
+  const indicators = compareWithSnapshots(counted, previous, shown.settings);
   return {
     today,
     year,
+    followedUpYear,
+    runningYear,
     board,
     administration,
     edition,

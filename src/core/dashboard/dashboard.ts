@@ -22,7 +22,10 @@ export interface RecordSummary {
 
 export interface Dashboard {
   readonly today: string;
+  /** The planned year, the one that is looked back on, and that of the plan at work. */
   readonly year: number;
+  readonly followedUpYear: number;
+  readonly runningYear: number;
   readonly board: string;
   readonly administration: string;
   readonly edition: 'Intern' | 'Offentlig';

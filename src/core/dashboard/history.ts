@@ -10,7 +10,12 @@ type HistoryColumn = keyof typeof historyHeaders;
 /** A figure as it was on a day. */
 export interface Snapshot {
   readonly date: string;
+  /** The planned year of its review. */
   readonly year: number;
+  /** The year that the figure was counted for; `undefined` = it is a figure of the day, or from before the column. */
+  readonly ofYear: number | undefined;
+  /** The scale that the figure depends on; `''` = none, or from before the column. */
+  readonly scale: string;
   readonly edition: string;
   readonly indicator: string;
   readonly unit: string;
@@ -86,10 +91,11 @@ function snapshotReader(
     const number = (key: HistoryColumn) => (text(key) === '' ? undefined : readNumber(tidy(cell(key))).value);
     const date = text('date') === '' ? undefined : readDate(tidy(cell('date'))).value;
     const [year, value] = [number('year'), number('value')];
-    const [edition, indicator, unit] = [text('edition'), text('indicator'), text('unit')];
+    const ofYear = number('ofYear');
+    const [edition, indicator, unit, scale] = [text('edition'), text('indicator'), text('unit'), text('scale')];
     if (date === undefined || year === undefined || edition === '' || indicator === '') return null;
     if (value === undefined && text('value') !== '') return null;
-    return { date, year, edition, indicator, unit, value: value ?? null };
+    return { date, year, ofYear, scale, edition, indicator, unit, value: value ?? null };
   };
 }
 

@@ -66,10 +66,19 @@ export type IndicatorFamily =
   | 'Mätvärden'
   | 'Genomgången';
 
-interface PreviousValue {
+/** A figure as it was. */
+export interface PreviousValue {
   /** Civil date of the snapshot. */
   readonly date: string;
   readonly value: number;
+}
+
+/** What should have been reached by the review day. */
+export interface Expected {
+  /** Number of rows that should be done by now, in time or not. */
+  readonly value: number;
+  /** Their ids. */
+  readonly rows: readonly string[];
 }
 
 /** A key figure with everything needed to trace it. Plain data. */
@@ -86,12 +95,20 @@ export interface Indicator {
   /** The value in words, e.g. `45 %`, `3 st`, `–` when there is none. */
   readonly valueText: string;
   readonly target: number | null;
+  /** What the figure is judged by in place of a target; `null` = it has a target, or is not judged. */
+  readonly expected: Expected | null;
   /** What the value is judged by: its target, and the limits of the traffic light of a share. */
   readonly yardstick: Yardstick;
   readonly polarity: Polarity;
   readonly status: TrafficLight;
+  /** The year that it was counted for; `null` = it is a figure of the day. */
+  readonly ofYear: number | null;
+  /** Name of the scale that it depends on; `''` = none. */
+  readonly scale: string;
   /** `null` = no comparable snapshot before. */
   readonly previous: PreviousValue | null;
+  /** The same figure for the year before, or, of a figure of the day, at the last review; `null` = no such snapshot. */
+  readonly lastYear: PreviousValue | null;
   readonly trend: Trend | null;
   readonly aggregation: Aggregation;
   /** Ids of the rows that were counted. */
@@ -103,6 +120,8 @@ export interface Indicator {
   readonly breakdown: readonly Breakdown[];
   /** Why there is no value, e.g. `Bladet Risker saknas.`; `null` when there is one. */
   readonly missing: string | null;
+  /** Swedish, a sentence: which rows cannot be judged, and why; `''` = all can. */
+  readonly notJudged: string;
   /**
    * Ids of the rows that are in neither numerator nor denominator, since a cell that the figure is counted from holds a formula
    * without result.

@@ -18,13 +18,11 @@ export function lightOfShare(share: number | null, limits: Limits, target = limi
 }
 
 /**
- * The light of a count where low is good: green at 0, else judged by the share of the population that is not counted, and
- * then never green. An empty population gives `ingen` unless the count is 0.
- * @example lightOfCount(1, 20, { yellowLimit: 0.9, redLimit: 0.7 }) // 'gul'
+ * The light of what is done of what should be done by now: `ingen` where nothing should be. More than expected counts as all of it.
+ * @example lightOfExpected(3, 4, { yellowLimit: 0.9, redLimit: 0.7 }) // 'gul'
  */
-export function lightOfCount(counted: number, population: number, limits: Limits): TrafficLight {
-  if (counted === 0) return 'grön';
-  return population > 0 ? lightShortOfTarget(1 - counted / population, limits) : 'ingen';
+export function lightOfExpected(done: number, expected: number, limits: Limits): TrafficLight {
+  return lightOfShare(expected === 0 ? null : Math.min(1, done / expected), limits);
 }
 
 /** The light of a figure that misses its target, by the share that is as it should be: yellow at best. */

@@ -17,6 +17,8 @@ const widths: Readonly<Record<keyof typeof historyHeaders, number>> = {
   unit: 11,
   status: 11,
   rows: 13,
+  ofYear: 11,
+  scale: 14,
 };
 
 const keys = Object.keys(historyHeaders) as (keyof typeof historyHeaders)[];
@@ -92,7 +94,7 @@ function keptValue(value: CellValue, snapshot: Snapshot | null, current: Readonl
 }
 
 function newRow(
-  { id, title, value, unit, yardstick, status, rows }: Indicator,
+  { id, title, value, unit, yardstick, status, rows, ofYear, scale }: Indicator,
   { today, year, edition }: Dashboard,
 ): OutputCell[] {
   return [
@@ -105,5 +107,7 @@ function newRow(
     cell(unit),
     cell(lightWord(status)),
     cell(rows.length, 'integer'),
+    ofYear === null ? cell(null) : cell(ofYear, 'integer'),
+    cell(scale === '' ? null : scale),
   ];
 }

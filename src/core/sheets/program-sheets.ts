@@ -1,8 +1,8 @@
 import { foldText } from '../workbook/text.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 
-/** The columns of the sheet Historik, in order. */
-export const historyHeaders = {
+/** The columns that the sheet Historik had from the beginning, in order. */
+const firstHistoryHeaders = {
   date: 'Datum',
   year: 'Verksamhetsår',
   edition: 'Utgåva',
@@ -13,6 +13,9 @@ export const historyHeaders = {
   status: 'Läge',
   rows: 'Antal rader',
 } as const;
+
+/** The columns of the sheet Historik, in order. */
+export const historyHeaders = { ...firstHistoryHeaders, ofYear: 'Avser år', scale: 'Skala' } as const;
 
 /** The tables of VP-underlag: activities, and risks of the internal control plan. */
 export const planHeaders = {
@@ -73,7 +76,7 @@ export const programSheets = {
     closing: 'Bladet skrivs om av programmet.',
     isReview: true,
   },
-  Historik: { headers: [Object.values(historyHeaders)], isShared: true, isReview: true, isRead: true },
+  Historik: { headers: [Object.values(firstHistoryHeaders)], isShared: true, isReview: true, isRead: true },
   Konflikter: {
     title: 'Konflikter',
     headers: [['Konflikt', 'Blad', 'Rad', 'Id', 'Kolumn', 'Bas', 'Vår', 'Deras', 'Vad du gör']],

@@ -6,6 +6,8 @@ const row = [{ date: '2025-06-30' }, 2025, 'Intern', 'A2', 0.4, 'andel'];
 const snapshot: Snapshot = {
   date: '2025-06-30',
   year: 2025,
+  ofYear: undefined,
+  scale: '',
   edition: 'Intern',
   indicator: 'A2',
   unit: 'andel',
@@ -52,6 +54,15 @@ test.each<[string, string, CellValue, Partial<Snapshot> | null]>([
   ['with a value in words', 'Värde', 'fyrtio', null],
 ])('a row %s', (_case, column, value, read) => {
   expect(readingOf(column, value)).toEqual(read === null ? null : { ...snapshot, ...read });
+});
+
+test('a row says for which year it was counted, and on which scale, where the history has the columns', () => {
+  const cells = [...row, 2024, ' KLASSA '];
+  expect(historyOf([[...header, 'Avser år', 'Skala'], cells])?.rows[0]?.snapshot).toEqual({
+    ...snapshot,
+    ofYear: 2024,
+    scale: 'KLASSA',
+  });
 });
 
 test('rows that hold nothing are no rows', () => {

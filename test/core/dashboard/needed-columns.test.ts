@@ -5,12 +5,12 @@ import { everyColumn, exampleWithoutColumn } from '../../support/without-column.
 const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Handlingsplan: {
     ID: ['C6', 'K3', 'L2'],
-    Verksamhetsår: ['A1', 'A2', 'A5', 'A7', 'A8'],
+    Verksamhetsår: ['A1', 'A2', 'A5', 'A7', 'A8', 'A11'],
     Område: ['A5'],
-    Ansvarig: ['A6', 'A7'],
-    Slutdatum: ['A3', 'A4', 'A9', 'A10'],
+    Ansvarig: ['A6', 'A7', 'A11'],
+    Slutdatum: ['A3', 'A4', 'A9', 'A10', 'A11'],
     'Ursprungligt slutdatum': ['A10'],
-    Status: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A9', 'L2'],
+    Status: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A9', 'A11', 'L2'],
     'I verksamhetsplan': ['A8'],
     'I internkontrollplan': ['A8'],
     Klardatum: ['A9'],
@@ -43,8 +43,9 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   Risker: { Sannolikhet: ['K1', 'K2', 'K3'], Konsekvens: ['K1', 'K2', 'K3'], Åtgärder: ['K3'] },
   Incidenter: {
     Typ: ['I1'],
+    Enhet: ['I6'],
     Inträffad: ['I4'],
-    Kännedom: ['I1', 'I2', 'I3', 'I4', 'I5'],
+    Kännedom: ['I1', 'I2', 'I3', 'I4', 'I5', 'I6'],
     'Internt rapporterad': ['I4'],
     Personuppgiftsincident: ['I2'],
     'Anmälan till IMY krävs': ['I2'],
@@ -65,7 +66,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 
 test.each(everyColumn)('%s without the column %s', (name, header) => {
   const sheets = exampleWithoutColumn(name, header);
-  const lacking = dashboardOf(...sheets).indicators.filter(({ missing }) => missing?.includes(header));
+  const lacking = dashboardOf(...sheets).indicators.filter(({ missing }) => missing?.includes(`Kolumnen ${header} `));
   expect(lacking.map(({ id }) => id)).toEqual(needed[name]?.[header] ?? []);
   for (const { missing, value } of lacking) {
     expect([missing, value]).toEqual([`Kolumnen ${header} saknas i ${name}.`, null]);

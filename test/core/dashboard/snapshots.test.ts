@@ -1,13 +1,25 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
+import type { Dashboard } from '../../../src/core/dashboard/dashboard.ts';
 import { readHistory } from '../../../src/core/dashboard/history.ts';
 import { snapshotsOf } from '../../../src/core/dashboard/snapshots.ts';
 import { trendOf as trendSince } from '../../../src/core/dashboard/trend.ts';
+import { historik } from '../../../src/core/output/historik.ts';
+import type { OutputTable } from '../../../src/core/output/output-sheet.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
-import { recordsOf, sheetOf } from '../../support/workbook-builder.ts';
+import { exampleSheets } from '../../support/example-workbook.ts';
+import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Benämning', 'Värde', 'Enhet'];
 type Row = readonly CellValue[];
+
+/** The history that a dashboard leaves. */
+function historyRows(dashboard: Dashboard): CellValue[][] {
+  const [table] = historik(dashboard).parts as [OutputTable];
+  return [table.columns.map(({ header: text }) => text), ...table.rows.map((cells) => cells.map(({ value }) => value))];
+}
 
 function historySheet(...rows: readonly Row[]): Sheet {
   return { name: 'Historik', rows: [header, ...rows] };
@@ -66,6 +78,110 @@ test.each<[case_: string, row: Row]>([
   expect(trendOf('A2', row)).toEqual({ previous: null, trend: null });
 });
 
+describe('figures of a year', () => {
+  const fullHeader = [...header, 'Avser år', 'Skala'];
+  const compared = (id: string, sheets: readonly Sheet[], ...rows: readonly Row[]) => {
+    const { indicators } = createDashboard(recordsOf(...sheets, { name: 'Historik', rows: [fullHeader, ...rows] }));
+    const { previous, lastYear, trend } = indicators.find((indicator) => indicator.id === id) ?? {};
+    return { before: previous?.value ?? null, lastYear: lastYear?.value ?? null, trend };
+  };
+  const row = (
+    date: string,
+    year: number,
+    id: string,
+    value: number,
+    unit: string,
+    ofYear: number | null,
+    scale = '',
+  ) => [date, year, 'Intern', id, 'Benämning', value, unit, ofYear, scale];
+
+  test.each<[case_: string, rows: readonly Row[], expected: object]>([
+    [
+      'of the same year',
+      [row('2025-06-30', 2025, 'A2', 0.4, 'andel', 2025)],
+      { before: 0.4, lastYear: null, trend: 'bättre' },
+    ],
+    [
+      'of the year before',
+      [row('2025-06-30', 2025, 'A2', 0.4, 'andel', 2024)],
+      { before: null, lastYear: 0.4, trend: null },
+    ],
+    [
+      'of a year further back',
+      [row('2025-06-30', 2025, 'A2', 0.4, 'andel', 2023)],
+      { before: null, lastYear: null, trend: null },
+    ],
+    [
+      'from before the column',
+      [row('2025-06-30', 2025, 'A2', 0.4, 'andel', null)],
+      { before: 0.4, lastYear: null, trend: 'bättre' },
+    ],
+    [
+      'from before the column, of another year',
+      [row('2024-11-30', 2024, 'A2', 0.4, 'andel', null)],
+      { before: null, lastYear: 0.4, trend: null },
+    ],
+    [
+      'the newest of each',
+      [
+        row('2024-11-30', 2024, 'A2', 0.3, 'andel', 2024),
+        row('2024-12-30', 2024, 'A2', 0.2, 'andel', 2024),
+        row('2025-02-01', 2025, 'A2', 0.9, 'andel', 2025),
+        row('2025-03-01', 2025, 'A2', 0.4, 'andel', 2025),
+      ],
+      { before: 0.4, lastYear: 0.2, trend: 'bättre' },
+    ],
+  ])('a snapshot %s', (_case, rows, expected) => {
+    expect(compared('A2', [plan], ...rows)).toEqual(expected);
+  });
+
+  test('a figure of the day is compared with the last review as last year', () => {
+    const rows = [row('2024-11-30', 2024, 'A3', 5, 'antal', null), row('2025-06-30', 2025, 'A3', 2, 'antal', null)];
+    expect(compared('A3', [plan], ...rows)).toEqual({ before: 2, lastYear: 5, trend: 'bättre' });
+  });
+
+  test.each<[scale: string, riskSteps: number, before: number | null]>([
+    ['5 steg', 5, 1],
+    ['4 steg', 5, null],
+    ['5 steg', 4, null],
+    ['', 5, 1],
+    ['', 4, null],
+  ])('high risks of scale %p and %p steps today', (scale, riskSteps, before) => {
+    const listed = sheetOf(risks, [{ id: 'R-001', likelihood: 2, impact: 2 }]);
+    const found = compared(
+      'K2',
+      [settingsSheet({ riskSteps }), listed],
+      row('2025-06-30', 2025, 'K2', 1, 'antal', null, scale),
+    );
+    expect(found.before).toBe(before);
+  });
+
+  test.each([
+    ['KLASSA', 2],
+    ['MSB', null],
+    ['', 2],
+  ])('high levels of the scale %p today on KLASSA', (scale, before) => {
+    const sets = sheetOf(informationClassification, [{ id: 'IK-001', confidentiality: '3 Allvarlig' }]);
+    const found = compared('C6', [plan, sets], row('2025-06-30', 2025, 'C6', 2, 'antal', null, scale));
+    expect(found.before).toBe(before);
+  });
+
+  test('no figure of a year has an arrow from the half-year in which another year was followed up', () => {
+    const taken = createDashboard(
+      recordsOf(settingsSheet({ year: 2026, today: '2025-06-30' }), ...exampleSheets().slice(1)),
+    );
+    const history = { name: 'Historik', rows: historyRows(taken) };
+    const next = createDashboard(
+      recordsOf(settingsSheet({ year: 2026, today: '2025-07-01' }), ...exampleSheets().slice(1), history),
+    );
+    const ofYear = next.indicators.filter(({ id }) => /^(U1|M1|I\d|L1)$/.test(id));
+    expect(ofYear.map(({ id, previous, trend }) => [id, previous, trend])).toEqual(
+      ofYear.map(({ id }) => [id, null, null]),
+    );
+    expect(next.indicators.find(({ id }) => id === 'C1')?.trend).toBe('oförändrad');
+  });
+});
+
 test('the newest snapshot before today counts, whatever the order of the rows', () => {
   const rows = [
     snapshot('2025-03-01', 'A2', 0.9, 'andel'),
@@ -96,6 +212,15 @@ test('a sheet of people’s own with the same name is no history, the program’
 test('a history whose header is gone is read in the order of its columns', () => {
   const rows = [['2025-01-01', 2025, 'Intern', 'A2', 'Andel', 0.5, 'andel']];
   expect(snapshotsOf(readHistory({ sheets: [{ name: 'historik', rows }] }))).toEqual([
-    { date: '2025-01-01', year: 2025, edition: 'Intern', indicator: 'A2', unit: 'andel', value: 0.5 },
+    {
+      date: '2025-01-01',
+      year: 2025,
+      ofYear: undefined,
+      scale: '',
+      edition: 'Intern',
+      indicator: 'A2',
+      unit: 'andel',
+      value: 0.5,
+    },
   ]);
 });

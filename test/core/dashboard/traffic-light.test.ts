@@ -1,4 +1,4 @@
-import { lightOfCount, lightOfShare } from '../../../src/core/dashboard/traffic-light.ts';
+import { lightOfExpected, lightOfShare, lightShortOfTarget } from '../../../src/core/dashboard/traffic-light.ts';
 
 const limits = { yellowLimit: 0.9, redLimit: 0.7 };
 
@@ -19,13 +19,21 @@ test.each([
 });
 
 test.each([
-  [0, 20, 'grön'],
-  [0, 0, 'grön'],
-  [1, 20, 'gul'],
-  [6, 20, 'gul'],
-  [7, 20, 'röd'],
-  [20, 20, 'röd'],
-  [1, 0, 'ingen'],
-])('%p counted of %p where low is good is %s', (counted, population, light) => {
-  expect(lightOfCount(counted, population, limits)).toBe(light);
+  [0, 0, 'ingen'],
+  [3, 0, 'ingen'],
+  [0, 4, 'röd'],
+  [2, 3, 'röd'],
+  [7, 10, 'gul'],
+  [9, 10, 'grön'],
+  [5, 4, 'grön'],
+])('%p done where %p should be by now is %s', (done, expected, light) => {
+  expect(lightOfExpected(done, expected, limits)).toBe(light);
+});
+
+test.each([
+  [1, 'gul'],
+  [0.7, 'gul'],
+  [0.69, 'röd'],
+])('a figure short of its target, with %p as it should be, is %s', (share, light) => {
+  expect(lightShortOfTarget(share, limits)).toBe(light);
 });

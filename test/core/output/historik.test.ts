@@ -20,15 +20,42 @@ function written(rows: readonly (readonly CellValue[])[] = [], from = dashboard)
 }
 
 const today = [
-  [{ date: '2025-11-24' }, 2025, 'Intern', 'A2', 'Andel klara', 0.5, 'andel', 'röd', 1],
-  [{ date: '2025-11-24' }, 2025, 'Intern', 'A3', 'Försenade', null, 'antal', 'ej bedömd', 0],
+  [{ date: '2025-11-24' }, 2025, 'Intern', 'A2', 'Andel klara', 0.5, 'andel', 'röd', 1, null, null],
+  [{ date: '2025-11-24' }, 2025, 'Intern', 'A3', 'Försenade', null, 'antal', 'ej bedömd', 0, null, null],
 ];
 
 test('the first snapshot has a row an indicator, below the headers in the first row', () => {
   expect(written().rows).toEqual([
-    ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Benämning', 'Värde', 'Enhet', 'Läge', 'Antal rader'],
+    [
+      'Datum',
+      'Verksamhetsår',
+      'Utgåva',
+      'Indikator',
+      'Benämning',
+      'Värde',
+      'Enhet',
+      'Läge',
+      'Antal rader',
+      'Avser år',
+      'Skala',
+    ],
     ...today,
   ]);
+});
+
+test('a figure of a year, and one that depends on a scale, say so', () => {
+  const indicators = [anIndicator({ id: 'U1', ofYear: 2024 }), anIndicator({ id: 'K2', scale: '4 steg' })];
+  expect(written([], aDashboard({ indicators })).rows.map((cells) => cells.slice(9))).toEqual([
+    ['Avser år', 'Skala'],
+    [2024, null],
+    [null, '4 steg'],
+  ]);
+});
+
+test('a history from before the columns of year and scale is carried on', () => {
+  const [header = [], ...rows] = written().rows;
+  const older = [header, ...rows].map((cells) => cells.slice(0, 9));
+  expect(written(older, { ...dashboard, today: '2025-12-24' }).rows).toHaveLength(5);
 });
 
 test('a snapshot of another day is added, one of the same day replaced', () => {
@@ -57,10 +84,10 @@ test.each([
 test('damaged and unknown rows, and those of indicators that are no more, are kept as they are', () => {
   const [header = []] = written().rows;
   const odd: CellValue[][] = [
-    ['i våras', 2025, 'Intern', 'A2', 'Andel klara', 0.4, 'andel', 'röd', 3],
-    [null, null, null, 'Obs! Ny mätmetod från hösten', null, null, null, null, null],
-    [{ date: '2025-11-24' }, 2025, 'Intern', 'Z9', 'Nedlagd', 7, 'antal', 'gul', 7],
-    [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', 'Andel klara', 'fyrtio', 'andel', 'röd', 3],
+    ['i våras', 2025, 'Intern', 'A2', 'Andel klara', 0.4, 'andel', 'röd', 3, null, null],
+    [null, null, null, 'Obs! Ny mätmetod från hösten', null, null, null, null, null, null, null],
+    [{ date: '2025-11-24' }, 2025, 'Intern', 'Z9', 'Nedlagd', 7, 'antal', 'gul', 7, null, null],
+    [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', 'Andel klara', 'fyrtio', 'andel', 'röd', 3, null, null],
   ];
   expect(written([header, ...odd]).rows).toEqual([header, ...odd, ...today]);
 });
@@ -71,8 +98,8 @@ test('columns in another order are put right, and columns of people’s own carr
     [0.25, { date: '2024-11-24' }, 'Före omorganisationen', 'A2', 2024, 'Intern', 'andel', 'lös text'],
   ];
   const [header, first, second] = written(rows).rows;
-  expect(header?.slice(9)).toEqual(['Kommentar', 'Kolumn 8']);
-  const carried = [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', null, 0.25, 'andel', null, null];
+  expect(header?.slice(11)).toEqual(['Kommentar', 'Kolumn 8']);
+  const carried = [{ date: '2024-11-24' }, 2024, 'Intern', 'A2', null, 0.25, 'andel', null, null, null, null];
   expect(first).toEqual([...carried, 'Före omorganisationen', 'lös text']);
   expect(second).toEqual([...(today[0] ?? []), null, null]);
   expect(written(written(rows).rows).rows).toEqual(written(rows).rows);
@@ -84,7 +111,7 @@ test('columns of people’s own keep their order, without those that hold nothin
     [null, { date: '2024-11-24' }, 'A2', ' ', 'x', '\n', 7.5, null],
     ['y', { date: '2024-11-25' }, 'A2', null, null, null, 7.5, 12.5],
   ];
-  expect(written(rows).rows[0]?.slice(9)).toEqual(['Egen', 'Not', 'Sist']);
+  expect(written(rows).rows[0]?.slice(11)).toEqual(['Egen', 'Not', 'Sist']);
 });
 
 test('kept numbers have the look of their column', () => {
@@ -94,7 +121,7 @@ test('kept numbers have the look of their column', () => {
     ['i våras', 2024, 'Intern', 'A2', 0.25, 'andel', 3],
   ];
   const [table] = historik(dashboard, readHistory({ sheets: [{ name: 'Historik', rows }] })).parts as [OutputTable];
-  const looks = table.rows.slice(0, 2).map((cells) => [5, 9].map((at) => cells[at]?.look));
+  const looks = table.rows.slice(0, 2).map((cells) => [5, 11].map((at) => cells[at]?.look));
   expect(looks).toEqual([
     ['percent', 'decimal'],
     ['decimal', 'integer'],

@@ -1,11 +1,12 @@
 import type { Records } from '../../records/records.ts';
 import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan, areas } from '../../sheets/action-plan/columns.ts';
-import { daysBetween } from '../../workbook/civil-date.ts';
+import { daysBetween, yearOf } from '../../workbook/civil-date.ts';
 import { shareCell } from '../breakdown.ts';
 import { type Count, countWhere } from '../define-indicator.ts';
 import { crossTable, groupByList, groupByText } from '../group-rows.ts';
-import { lightOfShare } from '../traffic-light.ts';
+import { lackText } from '../lack-text.ts';
+import { type Limits, lightOfExpected } from '../traffic-light.ts';
 
 const statuses = ['Ej påbörjad', 'Pågående', 'Klar', 'Pausad', 'Avbruten'];
 
@@ -13,8 +14,8 @@ export function actionsOf(records: Records): readonly Action[] {
   return records.rows(actionPlan);
 }
 
-function actionsOfYear(records: Records) {
-  return actionsOf(records).filter(({ year }) => year === records.settings.year);
+export function actionsOfYear(records: Records, year: number) {
+  return actionsOf(records).filter((action) => action.year === year);
 }
 
 function isDone({ status }: Action) {
@@ -25,12 +26,52 @@ export function byArea(actions: readonly Action[], records: Records) {
   return groupByList(actions, ({ area }) => area, records.list('Område', areas), 'Utan giltigt område');
 }
 
-/** Done actions over those to be done: what was broken off is no longer to be done. */
-export function doneOfYear(records: Records) {
-  return countWhere(
-    actionsOfYear(records).filter(({ status }) => status !== 'Avbruten'),
-    isDone,
+/** What was broken off is no longer to be done. */
+export function isToBeDone({ status }: Action) {
+  return status !== 'Avbruten';
+}
+
+/** Done actions of a year over those to be done, with those that should be done by now. */
+function doneOfYear(records: Records, year: number) {
+  const { today } = records.settings;
+  const isOver = year < yearOf(today);
+  const count = countWhere(actionsOfYear(records, year).filter(isToBeDone), isDone);
+  const isExpected = ({ endDate }: Action) => (endDate === undefined ? isOver : endDate < today);
+  return { ...count, expected: count.population.filter(isExpected) };
+}
+
+/** Those of one group, as a row of a breakdown. */
+function doneGroup(label: string, { rows, population, expected }: ReturnType<typeof doneOfYear>, limits: Limits) {
+  return {
+    label,
+    cells: [shareCell(rows, population)],
+    status: lightOfExpected(rows.length, expected.length, limits),
+  };
+}
+
+/** Those of the running year; where another year is followed up, that one beside it. */
+export function countDone(records: Records): Count {
+  const { runningYear, followedUpYear } = records.settings;
+  const count = { ...doneOfYear(records, runningYear), notJudged: withoutEndDate(doneOfYear(records, runningYear)) };
+  if (runningYear === followedUpYear) return count;
+  const groups = [followedUpYear, runningYear].map((year) =>
+    doneGroup(String(year), doneOfYear(records, year), records.settings),
   );
+  const breakdown = {
+    title: 'Klara åtgärder per år',
+    groupTitle: 'Verksamhetsår',
+    unit: 'andel',
+    series: ['Andel klara'],
+    groups,
+  };
+  return { ...count, breakdown: [breakdown] };
+}
+
+/** Until their year is over nobody can say whether they are late. */
+function withoutEndDate({ population, expected }: ReturnType<typeof doneOfYear>): string {
+  const due = new Set(expected);
+  const unclear = population.filter((action) => isOpen(action) && action.endDate === undefined && !due.has(action));
+  return lackText(unclear.length, population.length, ['åtgärd', 'åtgärder'], 'slutdatum');
 }
 
 /** Days after the end date: of an open action until today, of a done one until it was done. 0 or less = in time. */
@@ -65,14 +106,20 @@ export function countByYearAndStatus(records: Records): Count {
 }
 
 export function countPerArea(records: Records): Count {
-  const count = doneOfYear(records);
-  const groups = byArea(count.population, records).map(({ label, rows: ofArea }) => {
-    const cell = shareCell(ofArea.filter(isDone), ofArea);
-    return { label, cells: [cell], status: lightOfShare(cell.value ?? null, records.settings) };
-  });
-  const title = `Andel klara åtgärder per område ${records.settings.year}`;
+  const { runningYear } = records.settings;
+  const count = doneOfYear(records, runningYear);
+  const due = new Set(count.expected);
+  const groups = byArea(count.population, records).map(({ label, rows }) =>
+    doneGroup(
+      label,
+      { rows: rows.filter(isDone), population: rows, expected: rows.filter((action) => due.has(action)) },
+      records.settings,
+    ),
+  );
+  const title = `Andel klara åtgärder per område ${runningYear}`;
   return {
     ...count,
+    notJudged: withoutEndDate(count),
     breakdown: [{ title, groupTitle: 'Område', unit: 'andel', series: ['Andel klara'], groups, chart: 'bar' }],
   };
 }
@@ -102,7 +149,7 @@ export function countPerOwner(records: Records): Count {
 
 export function countPlans(records: Records): Count {
   const count = countWhere(
-    actionsOfYear(records),
+    actionsOfYear(records, records.settings.runningYear),
     (action) => action.inOperationalPlan === true || action.inInternalControlPlan === true,
   );
   const of = (label: string, operational: boolean, internalControl: boolean) => ({
@@ -143,6 +190,7 @@ export function countDaysLate(records: Records): Count {
   );
   const late = population.map((action) => [action, daysLate(action, today)] as const).filter(([, days]) => days > 0);
   const rows = late.map(([action]) => action);
-  const common = { rows, population, measures: new Map(late) };
+  const isGrounded = population.some((action) => isDone(action) || (action.endDate ?? today) < today);
+  const common = { rows, population, isGrounded, measures: new Map(late) };
   return population.length > 0 && rows.length === 0 ? { ...common, value: 0 } : common;
 }

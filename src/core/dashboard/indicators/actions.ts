@@ -4,15 +4,18 @@ import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { addDays } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
 import { countWhere, type IndicatorDefinition } from '../define-indicator.ts';
+import { lackText } from '../lack-text.ts';
 import {
   actionsOf,
+  actionsOfYear,
   byArea,
   countByYearAndStatus,
   countDaysLate,
+  countDone,
   countPerArea,
   countPerOwner,
   countPlans,
-  doneOfYear,
+  isToBeDone,
 } from './action-counts.ts';
 
 const common = { family: 'Åtgärder' } as const;
@@ -33,12 +36,15 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     ...common,
     id: 'A2',
     title: 'Andel klara åtgärder',
-    definition: ({ year }) => `Andel av verksamhetsårets (${year}) åtgärder som är klara; avbrutna räknas inte med.`,
+    definition: ({ runningYear }) =>
+      `Andel av åtgärderna för ${runningYear} som är klara; avbrutna räknas inte med. Bedöms mot dem som skulle ha varit klara nu: de vars slutdatum har passerat och, när året är slut, de utan slutdatum.`,
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'share',
+    target: noTarget,
+    ofYear: ({ runningYear }) => runningYear,
     needs: [need(actionPlan, 'year', 'status')],
-    count: doneOfYear,
+    count: countDone,
   },
   {
     ...common,
@@ -53,7 +59,13 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     count: (records) => {
       const { today } = records.settings;
       const overdue = (action: Action) => isOpen(action) && action.endDate !== undefined && action.endDate < today;
-      const count = countWhere(actionsOf(records).filter(isOpen), overdue);
+      const open = actionsOf(records).filter(isOpen);
+      const dated = open.filter(({ endDate }) => endDate !== undefined);
+      const count = {
+        ...countWhere(dated, overdue),
+        isGrounded: actionsOf(records).some((action) => isToBeDone(action) && (action.endDate ?? today) < today),
+        notJudged: lackText(open.length - dated.length, open.length, ['öppen åtgärd', 'öppna åtgärder'], 'slutdatum'),
+      };
       const groups = byArea(count.rows, records)
         .filter(({ rows }) => rows.length > 0)
         .map(({ label, rows }) => ({ label, cells: [{ rows }] }));
@@ -85,11 +97,13 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     ...common,
     id: 'A5',
     title: 'Andel klara åtgärder per område',
-    definition: ({ year }) =>
-      `Andel av verksamhetsårets (${year}) åtgärder som är klara, område för område; avbrutna räknas inte med.`,
+    definition: ({ runningYear }) =>
+      `Andel av åtgärderna för ${runningYear} som är klara, område för område; avbrutna räknas inte med. Varje område bedöms mot de åtgärder som skulle ha varit klara nu.`,
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'share',
+    target: noTarget,
+    ofYear: ({ runningYear }) => runningYear,
     needs: [need(actionPlan, 'year', 'area', 'status')],
     count: countPerArea,
   },
@@ -108,15 +122,16 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     ...common,
     id: 'A7',
     title: 'Åtgärder utan ansvarig',
-    definition: ({ year }) =>
-      `Antal öppna åtgärder för verksamhetsåret (${year}) eller tidigare år som ingen är ansvarig för.`,
+    definition: ({ runningYear }) =>
+      `Antal öppna åtgärder för ${runningYear} eller tidigare år som ingen är ansvarig för.`,
     unit: 'antal',
     polarity: 'lågt är bra',
     aggregation: 'count',
+    ofYear: ({ runningYear }) => runningYear,
     needs: [need(actionPlan, 'year', 'owner', 'status')],
     count: (records) =>
       countWhere(
-        actionsOf(records).filter((action) => isOpen(action) && (action.year ?? 0) <= records.settings.year),
+        actionsOf(records).filter((action) => isOpen(action) && (action.year ?? 0) <= records.settings.runningYear),
         ({ owner }) => owner === undefined,
       ),
   },
@@ -124,11 +139,12 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     ...common,
     id: 'A8',
     title: 'Åtgärder i verksamhetsplan eller internkontrollplan',
-    definition: ({ year }) =>
-      `Antal av verksamhetsårets (${year}) åtgärder som finns i verksamhetsplanen, i internkontrollplanen eller i båda.`,
+    definition: ({ runningYear }) =>
+      `Antal av åtgärderna för ${runningYear} som finns i verksamhetsplanen, i internkontrollplanen eller i båda.`,
     unit: 'antal',
     polarity: 'neutral',
     aggregation: 'count',
+    ofYear: ({ runningYear }) => runningYear,
     needs: [need(actionPlan, 'year', 'inOperationalPlan', 'inInternalControlPlan')],
     count: countPlans,
   },
@@ -161,4 +177,27 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
         ({ endDate = '', originalEndDate = '' }) => endDate > originalEndDate,
       ),
   },
+  {
+    ...common,
+    id: 'A11',
+    title: 'Planerade åtgärder med ansvarig och slutdatum',
+    definition: ({ year }) =>
+      `Andel av åtgärderna för ${year}, det år som planeras, som har både ansvarig och slutdatum; avbrutna räknas inte med.`,
+    unit: 'andel',
+    polarity: 'högt är bra',
+    aggregation: 'share',
+    // Which actions lack them is told one by one in the check.
+    target: noTarget,
+    ofYear: ({ year }) => year,
+    needs: [need(actionPlan, 'year', 'status', 'owner', 'endDate')],
+    count: (records) =>
+      countWhere(
+        actionsOfYear(records, records.settings.year).filter(isToBeDone),
+        ({ owner, endDate }) => owner !== undefined && endDate !== undefined,
+      ),
+  },
 ];
+
+function noTarget() {
+  return null;
+}

@@ -10,6 +10,7 @@ import { levelRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { crossTable, groupBy, groupByList } from '../group-rows.ts';
+import { lackText } from '../lack-text.ts';
 
 type InformationSet = Row<typeof informationClassification.columns>;
 
@@ -83,10 +84,13 @@ function countClassified(records: Records): Count {
 
 function countOverdue(records: Records): Count {
   const { today, reclassificationMonths } = records.settings;
-  return countWhere(setsOf(records).filter(isClassified), (row) => {
-    const due = reclassificationDue(row, reclassificationMonths);
-    return due !== undefined && due < today;
-  });
+  const classified = setsOf(records).filter(isClassified);
+  const dated = classified.filter((row) => reclassificationDue(row, reclassificationMonths) !== undefined);
+  const noun = ['klassad informationsmängd', 'klassade informationsmängder'] as const;
+  return {
+    ...countWhere(dated, (row) => (reclassificationDue(row, reclassificationMonths) ?? today) < today),
+    notJudged: lackText(classified.length - dated.length, classified.length, noun, 'datum för klassningen'),
+  };
 }
 
 const family = { family: 'Informationsklassning' } as const;
@@ -106,6 +110,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'C2',
+    scale: 'klassning',
     title: 'Information per nivå',
     definition:
       'Antal informationsmängder som har en nivå för konfidentialitet, riktighet eller tillgänglighet, fördelade på nivåerna.',
@@ -158,6 +163,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'C6',
+    scale: 'klassning',
     title: 'Hög nivå utan åtgärd',
     definition:
       'Antal informationsmängder med nivå 3 eller högre i någon aspekt som inte hänvisar till någon åtgärd i handlingsplanen.',

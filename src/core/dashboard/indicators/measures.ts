@@ -1,10 +1,14 @@
 import { need } from '../../records/need.ts';
 import type { Records } from '../../records/records.ts';
+import type { Settings } from '../../records/settings/read-settings.ts';
+import type { Row } from '../../records/table.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
+import { yearOf } from '../../workbook/civil-date.ts';
 import { inPercent, percentOf } from '../../workbook/format.ts';
 import type { BreakdownPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import type { TrafficLight } from '../indicator.ts';
+import { lackText } from '../lack-text.ts';
 import {
   figureUnit,
   type Measured,
@@ -16,6 +20,10 @@ import {
 } from '../measure-series.ts';
 import { type Limits, lightShortOfTarget } from '../traffic-light.ts';
 
+function isOfYear({ period }: Row<typeof measurements.columns>, year: number): boolean {
+  return period !== undefined && yearOf(period) === year;
+}
+
 /** Short of the target the light follows how large a part of it is reached. */
 function lightOf(newest: Measured, limits: Limits): TrafficLight {
   const met = meetsTarget(newest);
@@ -26,7 +34,7 @@ function lightOf(newest: Measured, limits: Limits): TrafficLight {
   return lightShortOfTarget(whole > 0 ? part / whole : 0, limits);
 }
 
-function overview(series: readonly MeasureSeries[], limits: Limits): BreakdownPart {
+function overview(series: readonly MeasureSeries[], { followedUpYear, ...limits }: Settings): BreakdownPart {
   const groups = series.map(({ label, unit, newest, before, isShare }) => {
     const shown = (value: number | undefined) => (value === undefined ? null : isShare ? percentOf(value) : value);
     const yardstick = yardstickOfMeasure(newest);
@@ -37,7 +45,7 @@ function overview(series: readonly MeasureSeries[], limits: Limits): BreakdownPa
         { rows: [newest], value: shown(newest.target) },
         { rows: before === undefined ? [] : [before], value: shown(before?.outcome) },
       ],
-      status: lightOf(newest, limits),
+      status: isOfYear(newest, followedUpYear) ? lightOf(newest, limits) : 'ingen',
       yardstick: isShare ? inPercent(yardstick) : yardstick,
     };
   });
@@ -68,10 +76,20 @@ function overTime(series: MeasureSeries): BreakdownPart {
 }
 
 function countMeasures(records: Records): Count {
-  const series = measureSeries(records.rows(measurements));
-  const judged = series.map(({ newest }) => newest).filter((newest) => meetsTarget(newest) !== undefined);
+  const { followedUpYear } = records.settings;
+  const series = measureSeries(
+    records.rows(measurements).filter(({ period }) => period === undefined || yearOf(period) <= followedUpYear),
+  );
+  const measured = series.filter(({ newest }) => isOfYear(newest, followedUpYear));
+  const judged = measured.map(({ newest }) => newest).filter((newest) => meetsTarget(newest) !== undefined);
+  const noun = ['indikator', 'indikatorer'] as const;
+  const lacking = [
+    lackText(series.length - measured.length, series.length, noun, `utfall för ${followedUpYear}`),
+    lackText(measured.length - judged.length, measured.length, noun, 'målvärde eller riktning'),
+  ];
   return {
     ...countWhere(judged, (newest) => meetsTarget(newest) === true),
+    notJudged: lacking.filter((text) => text !== '').join(' '),
     breakdown: [overview(series, records.settings), ...series.filter(({ rows }) => rows.length > 1).map(overTime)],
   };
 }
@@ -81,7 +99,9 @@ export const measureIndicators: readonly IndicatorDefinition[] = [
     id: 'M1',
     family: 'Mätvärden',
     title: 'Andel egna indikatorer som når målet',
-    definition: 'Andel av indikatorerna i Mätvärden vars senaste utfall når målvärdet, av dem som har ett målvärde.',
+    definition: ({ followedUpYear }) =>
+      `Andel av indikatorerna i Mätvärden vars senaste utfall för ${followedUpYear} når målvärdet, av dem som har ett målvärde.`,
+    ofYear: ({ followedUpYear }) => followedUpYear,
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'share',

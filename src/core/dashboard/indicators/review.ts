@@ -92,6 +92,7 @@ export const reviewIndicators: readonly IndicatorDefinition[] = [
     polarity: 'högt är bra',
     aggregation: 'given',
     target: () => 1,
+    ofYear: ({ followedUpYear }) => followedUpYear,
     needs: [],
     count: countCoverage,
   },

@@ -10,6 +10,7 @@ import type { BreakdownPart, GroupPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
 import { groupBy } from '../group-rows.ts';
+import { lackText } from '../lack-text.ts';
 import { referencesOf } from '../row-reference.ts';
 import { riskShading } from '../shading.ts';
 
@@ -87,7 +88,9 @@ function inWords({ name, value, risk }: { name: string; value: number; risk: Ris
 
 function countHigh(records: Records): Count {
   const highRisk = highRiskFrom(records.settings.riskSteps);
-  const count = countWhere(openRisks(records).filter(isValued), (risk) => isHigh(risk, records.settings));
+  const open = openRisks(records);
+  const count = countWhere(open.filter(isValued), (risk) => isHigh(risk, records.settings));
+  const notValued = open.length - count.population.length;
   const reference = referencesOf(records);
   const sorted = count.population
     .map((risk) => ({ risk, value: riskValue(risk) ?? 0, name: reference(risk) }))
@@ -106,6 +109,7 @@ function countHigh(records: Records): Count {
   const title = `De högsta riskerna: ${top.length} av ${sorted.length}`;
   return {
     ...count,
+    notJudged: lackText(notValued, open.length, ['öppen risk', 'öppna risker'], 'sannolikhet eller konsekvens'),
     breakdown: [
       {
         title,
@@ -126,6 +130,7 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'K1',
+    scale: 'risk',
     title: 'Öppna risker efter sannolikhet och konsekvens',
     definition: 'Antal öppna risker med sannolikhet och konsekvens, i en matris före och en efter åtgärd.',
     polarity: 'neutral',
@@ -135,6 +140,7 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'K2',
+    scale: 'risk',
     title: 'Höga risker',
     definition: ({ riskSteps }) =>
       `Antal öppna risker med riskvärde (sannolikhet gånger konsekvens) ${highRiskFrom(riskSteps)} eller högre, av de öppna risker som har ett riskvärde.`,
@@ -145,6 +151,7 @@ export const riskIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'K3',
+    scale: 'risk',
     title: 'Höga risker utan åtgärd',
     definition: ({ riskSteps }) =>
       `Antal öppna risker med riskvärde ${highRiskFrom(riskSteps)} eller högre som inte hänvisar till någon åtgärd i handlingsplanen.`,

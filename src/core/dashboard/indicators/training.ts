@@ -5,6 +5,7 @@ import { trainings } from '../../sheets/trainings/columns.ts';
 import { shareOf } from '../breakdown.ts';
 import type { Count, IndicatorDefinition } from '../define-indicator.ts';
 import { groupByText } from '../group-rows.ts';
+import { lackText } from '../lack-text.ts';
 import { lightOfShare } from '../traffic-light.ts';
 
 type Training = Row<typeof trainings.columns>;
@@ -20,21 +21,24 @@ function trainedShare(rows: readonly Training[]): number | null {
 
 function countTrained(records: Records): Count {
   const { settings } = records;
-  const rows = records
-    .rows(trainings)
-    .filter(
-      ({ year, audienceSize = 0, completed }) => year === settings.year && audienceSize > 0 && completed !== undefined,
-    );
+  const ofYear = records.rows(trainings).filter(({ year }) => year === settings.followedUpYear);
+  const rows = ofYear.filter(({ audienceSize = 0, completed }) => audienceSize > 0 && completed !== undefined);
   const groups = groupByText(rows, ({ training }) => training, 'Utan namn').map(({ label, rows: ofCourse }) => {
     const value = trainedShare(ofCourse);
     const judged = ofCourse.some(({ mandatory }) => mandatory === true);
     const status = judged ? lightOfShare(value, settings, settings.trainingTarget) : 'ingen';
     return { label, cells: [{ rows: ofCourse, value }], status } as const;
   });
-  const title = `Andel utbildade per utbildning ${settings.year}`;
+  const title = `Andel utbildade per utbildning ${settings.followedUpYear}`;
   return {
     rows,
     value: trainedShare(rows),
+    notJudged: lackText(
+      ofYear.length - rows.length,
+      ofYear.length,
+      ['utbildning', 'utbildningar'],
+      'antal i målgruppen eller antal genomförda',
+    ),
     breakdown: [{ title, groupTitle: 'Utbildning', unit: 'andel', series: ['Andel utbildade'], groups, chart: 'bar' }],
   };
 }
@@ -44,12 +48,13 @@ export const trainingIndicators: readonly IndicatorDefinition[] = [
     id: 'U1',
     family: 'Utbildning',
     title: 'Andel utbildade',
-    definition: ({ year }) =>
-      `Antal genomförda genom antal i målgruppen, för verksamhetsårets (${year}) alla utbildningar; ingen målgrupp räknas till mer än 100 %.`,
+    definition: ({ followedUpYear }) =>
+      `Antal genomförda genom antal i målgruppen, för alla utbildningar ${followedUpYear}; ingen målgrupp räknas till mer än 100 %.`,
     unit: 'andel',
     polarity: 'högt är bra',
     aggregation: 'given',
     target: ({ trainingTarget }) => trainingTarget,
+    ofYear: ({ followedUpYear }) => followedUpYear,
     needs: [need(trainings, 'year', 'audienceSize', 'completed')],
     count: countTrained,
   },

@@ -72,14 +72,92 @@ test.each<[case_: string, action: Action, overdue: number, soon: number]>([
   expect(indicatorOf('A4', sheet).rows).toHaveLength(soon);
 });
 
-test('A3 is green at 0, also when no action is open', () => {
-  expect(indicatorOf('A3', plan(done))).toMatchObject({ value: 0, status: 'grön', missing: null });
+const late: Action = { endDate: '2025-01-01' };
+const ahead: Action = { endDate: '2025-12-31' };
+
+test.each<[case_: string, actions: Action[], value: number, status: string]>([
+  ['no action is open', [done], 0, 'ingen'],
+  ['no open action has an end date', [{}, { ...late, ...done }], 0, 'ingen'],
+  ['no end date has passed', [ahead, ahead], 0, 'ingen'],
+  ['only one that was broken off has passed', [ahead, { ...late, ...off }], 0, 'ingen'],
+  ['what has passed is done', [ahead, { ...late, ...done }], 0, 'grön'],
+  ['one of four with an end date is late', [late, ahead, ahead, ahead], 1, 'gul'],
+  ['two of four are late', [late, late, ahead, ahead], 2, 'röd'],
+])('A3: %s', (_case, actions, value, status) => {
+  expect(indicatorOf('A3', plan(...actions))).toMatchObject({ value, status, missing: null });
 });
 
-test('A3 is judged by the share of open actions that are in time', () => {
-  const late: Action = { endDate: '2025-01-01' };
-  expect(indicatorOf('A3', plan(late, {}, {}, {})).status).toBe('gul');
-  expect(indicatorOf('A3', plan(late, late, {}, {})).status).toBe('röd');
+test('A3 tells how many open actions it cannot judge', () => {
+  expect(indicatorOf('A3', plan(late, {}, {}, done)).notJudged).toBe('2 av 3\u00A0öppna åtgärder saknar slutdatum.');
+  expect(indicatorOf('A3', plan(late)).notJudged).toBe('');
+});
+
+describe('A2 against what is expected by now', () => {
+  test.each<[case_: string, actions: Action[], expected: string[], status: string]>([
+    ['nothing is due', [ahead, ahead, {}], [], 'ingen'],
+    ['one of two due is done', [{ ...late, ...done }, late, ahead], ['HP-001', 'HP-002'], 'röd'],
+    ['as many are done as are due', [late, { ...ahead, ...done }, ahead], ['HP-001'], 'grön'],
+    [
+      'more are done than are due',
+      [
+        { ...late, ...done },
+        { ...ahead, ...done },
+      ],
+      ['HP-001'],
+      'grön',
+    ],
+    ['due today is not due yet', [{ endDate: '2025-11-24' }], [], 'ingen'],
+    ['paused stays', [{ ...late, status: 'Pausad' }], ['HP-001'], 'röd'],
+    ['only broken off', [{ ...late, ...off }], [], 'ingen'],
+  ])('%s', (_case, actions, rows, status) => {
+    const a2 = indicatorOf('A2', plan(...actions));
+    expect(a2).toMatchObject({ status, target: null, expected: { value: rows.length, rows } });
+    expect(indicatorOf('A5', plan(...actions)).status).toBe(status);
+  });
+
+  test.each<[today: string, expected: number]>([
+    ['2025-12-31', 0],
+    ['2026-01-01', 2],
+  ])('actions without end date are due when their year is over: %s', (today, expected) => {
+    expect(indicatorOf('A2', settingsSheet({ today }), plan({}, {})).expected?.value).toBe(expected);
+  });
+
+  test('it is of the running year, and another year that is followed up stands beside it', () => {
+    const sheet = plan({ year: 2024, ...late, ...done }, { year: 2024, ...late }, { year: 2026 });
+    const a2 = indicatorOf('A2', settingsSheet({ today: '2025-02-01', year: 2026 }), sheet, plan());
+    expect(a2).toMatchObject({ ofYear: 2025, value: null });
+    const both = indicatorOf(
+      'A2',
+      settingsSheet({ today: '2025-02-01', year: 2025 }),
+      plan({ year: 2024, endDate: '2024-06-01', ...done }, { year: 2024, endDate: '2024-06-01' }, ahead),
+    );
+    expect(both).toMatchObject({ ofYear: 2025, value: 0, status: 'ingen', expected: { value: 0 } });
+    expect(both.breakdown[0]?.groups.map(({ label, cells, status }) => [label, cells[0]?.value, status])).toEqual([
+      ['2024', 0.5, 'röd'],
+      ['2025', 0, 'ingen'],
+    ]);
+  });
+
+  test('what cannot be judged yet is told', () => {
+    expect(indicatorOf('A2', plan(late, {}, done)).notJudged).toBe('1 av 3\u00A0åtgärder saknar slutdatum.');
+  });
+});
+
+test.each<[case_: string, actions: Action[], value: number | null]>([
+  ['with both', [{ owner: 'IT-chef', ...ahead }], 1],
+  ['with one of them', [{ owner: 'IT-chef' }, ahead], 0],
+  ['broken off is not counted', [{ owner: 'IT-chef', ...ahead }, off], 1],
+  ['of another year', [{ year: 2026 }], null],
+])('A11: actions of the planned year %s', (_case, actions, value) => {
+  expect(indicatorOf('A11', plan(...actions))).toMatchObject({ value, status: 'ingen', target: null });
+});
+
+test('before the planned year begins, its actions are judged by A11 alone', () => {
+  const planned = settingsSheet({ today: '2024-12-15', year: 2025 });
+  const actions = plan({ owner: 'IT-chef', ...ahead }, {});
+  expect(indicatorOf('A11', planned, actions)).toMatchObject({ ofYear: 2025, value: 0.5 });
+  for (const id of ['A2', 'A3', 'A5', 'A7', 'A9', 'A10'])
+    expect([id, indicatorOf(id, planned, actions).status]).toEqual([id, 'ingen']);
 });
 
 test('A4 follows the setting', () => {
@@ -88,7 +166,10 @@ test('A4 follows the setting', () => {
 });
 
 test('A5 counts as A2, area by area, and judges each', () => {
-  const a5 = indicatorOf('A5', plan(done, {}, { area: 'Lokal anvisning', ...done }, { area: 'Övrigt', ...off }));
+  const a5 = indicatorOf(
+    'A5',
+    plan({ ...late, ...done }, late, { area: 'Lokal anvisning', ...late, ...done }, { area: 'Övrigt', ...off }),
+  );
   expect(a5).toMatchObject({ value: 2 / 3, rows: ['HP-001', 'HP-003'] });
   expect(valuesOf(a5.breakdown[0])).toMatchObject({ Utbildning: 0.5, 'Lokal anvisning': 1, Övrigt: null });
   expect(a5.breakdown[0]?.groups.map(({ label, status }) => [label, status])).toEqual(
@@ -158,7 +239,8 @@ test('A9 is the mean of open days late until today and done days late', () => {
 });
 
 test.each<[case_: string, actions: Action[], value: number | null, status: string]>([
-  ['nothing late is 0 days', [{ endDate: '2025-12-01' }], 0, 'grön'],
+  ['nothing can be late yet', [{ endDate: '2025-12-01' }], 0, 'ingen'],
+  ['nothing late is 0 days', [{ endDate: '2025-10-01', completedDate: '2025-09-30', ...done }], 0, 'grön'],
   ['no dates: nothing to count', [{}], null, 'ingen'],
 ])('A9: %s', (_case, actions, value, status) => {
   expect(indicatorOf('A9', plan(...actions))).toMatchObject({ value, status });

@@ -1,4 +1,5 @@
 import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
+import type { Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { indicatorOf, valuesOf } from '../../../support/indicator-of.ts';
 import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
@@ -171,4 +172,50 @@ test('I5 is with root cause over all of the period', () => {
     log({ rootCause: 'Rutin saknades' }, {}, { awareness: '2024-03-01 08:00', rootCause: 'x' }),
   );
   expect(i5).toMatchObject({ value: 0.5, rows: ['INC-001'] });
+});
+
+test('I4 does not judge incidents without an hour', () => {
+  const dated: Incident = { occurred: '2025-03-01', reportedInternally: '2025-03-04' };
+  expect(indicatorOf('I4', log(dated, reported(5)))).toMatchObject({
+    value: 5,
+    rows: ['INC-002'],
+    notJudged: '1 av 2\u00A0incidenter saknar tidpunkt för händelsen eller rapporten.',
+  });
+});
+
+describe('I6', () => {
+  const units: Sheet = { name: 'Listor', rows: [['Enhet'], ['Barn och unga'], ['Äldreomsorg']] };
+
+  test('counts the listed units that no incident of the period comes from', () => {
+    const i6 = indicatorOf(
+      'I6',
+      units,
+      log({ unit: 'Äldreomsorg' }, { unit: 'Barn och unga', awareness: '2024-03-01 08:00' }),
+    );
+    expect(i6).toMatchObject({ value: 1, status: 'ingen', rows: ['INC-001'] });
+    expect(valuesOf(i6.breakdown[0])).toEqual({ 'Barn och unga': 0, Äldreomsorg: 1 });
+  });
+
+  test('is not counted where the edition leaves out incidents', () => {
+    const i6 = indicatorOf(
+      'I6',
+      settingsSheet({ edition: 'Offentlig' }),
+      units,
+      log({ unit: 'Äldreomsorg', sensitive: 'Ja' }, {}),
+    );
+    expect(i6).toMatchObject({ value: null, missing: 'Räknas inte när incidenter är utelämnade.' });
+  });
+
+  test('cannot be counted where no units are listed', () => {
+    expect(indicatorOf('I6', log({}))).toMatchObject({
+      value: null,
+      missing: 'Enheterna är inte angivna: listan Enhet saknas i Listor.',
+    });
+  });
+});
+
+test('the figures are of the year that is followed up', () => {
+  const earlier = settingsSheet({ year: 2025, followedUpYear: 2024 });
+  const rows = log({ awareness: '2024-03-01 08:00', rootCause: 'x' }, {});
+  expect(indicatorOf('I5', earlier, rows)).toMatchObject({ ofYear: 2024, value: 1, rows: ['INC-001'] });
 });

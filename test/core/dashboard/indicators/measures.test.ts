@@ -1,6 +1,6 @@
 import { measurements } from '../../../../src/core/sheets/measurements/columns.ts';
 import { indicatorOf, valuesOf } from '../../../support/indicator-of.ts';
-import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 type Measurement = RowCells<typeof measurements.columns>;
 
@@ -17,6 +17,24 @@ function values(...rows: readonly Measurement[]) {
     })),
   );
 }
+
+test('M1 is of the year that is followed up: later periods are left out, and indicators without an outcome that year are told', () => {
+  const rows = values(
+    { period: '2024', outcome: 9 },
+    { period: '2025-Q1', outcome: 30 },
+    { period: '2023', outcome: 1, indicator: 'MFA' },
+    { period: '2024', outcome: 1, indicator: 'Utan mål', target: null },
+  );
+  expect(indicatorOf('M1', settingsSheet({ followedUpYear: 2024 }), rows)).toMatchObject({
+    ofYear: 2024,
+    value: 1,
+    rows: ['MV-001'],
+    population: ['MV-001'],
+    notJudged:
+      '1 av 3\u00A0indikatorer saknar utfall för 2024. 1 av 2\u00A0indikatorer saknar målvärde eller riktning.',
+  });
+  expect(indicatorOf('M1', settingsSheet({ followedUpYear: 2022 }), rows).value).toBeNull();
+});
 
 test('M1 judges the newest outcome of each indicator, whatever the order of the rows', () => {
   const m1 = indicatorOf(

@@ -52,3 +52,12 @@ test('U1 follows the goal of the settings', () => {
     status: 'grön',
   });
 });
+
+test('U1 is of the year that is followed up, and tells the courses that it cannot count', () => {
+  const rows = courses({ ...trained(8, 10), year: 2024 }, { ...trained(null, 10), year: 2024 }, trained(1, 10));
+  expect(indicatorOf('U1', settingsSheet({ followedUpYear: 2024 }), rows)).toMatchObject({
+    ofYear: 2024,
+    value: 0.8,
+    notJudged: '1 av 2\u00A0utbildningar saknar antal i målgruppen eller antal genomförda.',
+  });
+});
