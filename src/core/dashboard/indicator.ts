@@ -74,7 +74,7 @@ export interface PreviousValue {
 }
 
 /** What should have been reached by the review day. */
-export interface Expected {
+interface Expected {
   /** Number of rows that should be done by now, in time or not. */
   readonly value: number;
   /** Their ids. */
