@@ -136,6 +136,7 @@ export {
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
 export {
+  countBySeverity,
   countOfSeverity,
   type Finding,
   findingCounts,

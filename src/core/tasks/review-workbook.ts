@@ -4,6 +4,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { type Edition, inEdition } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import { type History, readHistory } from '../dashboard/history.ts';
+import { type BoardReport, boardReport } from '../dashboard/report/board-report.ts';
 import { snapshotsOf } from '../dashboard/snapshots.ts';
 import { reviewClauses } from '../facts/review-clauses.ts';
 import { createOutputSheets } from '../output/create-output-sheets.ts';
@@ -36,6 +37,8 @@ export interface ReviewOptions extends ReviewDay {
 export interface ReviewOutcome {
   readonly findings: readonly Finding[];
   readonly dashboard: Dashboard;
+  /** What of it may leave the workbook, for other programs. */
+  readonly report: BoardReport;
   readonly document: ReviewDocument;
   readonly outputSheets: readonly OutputSheet[];
   /** Swedish, a sentence each: why the review cannot be final. Empty = it can. */
@@ -77,10 +80,12 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: C
   const findings = shown.leftOut === 0 ? found : publishable(found, shown, by);
   const history = historyFor(whole, earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
+  const state = final ? 'Slutlig' : 'Utkast';
   return {
     findings,
     dashboard,
-    document: createReview(by.sections(records.settings), records, dashboard, findings, final ? 'Slutlig' : 'Utkast'),
+    report: boardReport(shown, dashboard, findings, state),
+    document: createReview(by.sections(records.settings), records, dashboard, findings, state),
     outputSheets: createOutputSheets(records, dashboard, findings, history),
     gaps: gapsIn(found, records),
     refusals: refusals(whole, edition !== undefined),

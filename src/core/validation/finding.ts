@@ -24,6 +24,13 @@ export function findingCounts(findings: readonly Pick<Finding, 'severity'>[]): s
   return joinWords(severities.map((severity) => countOfSeverity(findings, severity)));
 }
 
+/** How many there are of each severity, the gravest first and those without any too. */
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+  const counts = { Fel: 0, Varning: 0, Upplysning: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 /**
  * A change of one cell that is safe to make by machine (trim, canonical spelling, ISO date, canonical level).
  * A host applies it only while the cell still holds `from`, so that nothing typed in between is overwritten.

@@ -1,5 +1,5 @@
+import { countBySeverity } from '../../core/index.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { countBySeverity } from './findings-summary.ts';
 import { jsonText } from './json.ts';
 
 /** The findings as one JSON document, the form that scripts can rely on. */

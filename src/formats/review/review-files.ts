@@ -4,7 +4,6 @@ import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { workbookName } from '../excel/workbook-name.ts';
 import { renderDashboard } from '../html/render-dashboard.ts';
 import type { OutputFile } from '../output-file.ts';
-import { dashboardJson } from '../reports/dashboard-json.ts';
 import { findingsJson } from '../reports/findings-json.ts';
 import { jsonText } from '../reports/json.ts';
 import { renderReview } from '../word/render-review.ts';
@@ -31,7 +30,7 @@ export function reviewFiles(
   review: ReviewOutcome,
   { isPublished }: { readonly isPublished: boolean },
 ): ReviewFiles {
-  const { findings, dashboard, document } = review;
+  const { findings, dashboard, report, document } = review;
   const workbook = file.fileName;
   const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
   const files = [
@@ -51,7 +50,7 @@ export function reviewFiles(
       about: 'anmärkningarna, för andra program',
       content: findingsJson({ workbook, today: document.today, findings }),
     },
-    { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: dashboardJson(dashboard) },
+    { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: jsonText(report) },
     { name: 'review.json', about: 'dokumentets innehåll, för andra program', content: jsonText(document) },
   ];
   return { files, renamed };

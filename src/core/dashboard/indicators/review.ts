@@ -9,7 +9,12 @@ import { type Count, countWhere, type IndicatorDefinition } from '../define-indi
 import { crossTable, groupByList } from '../group-rows.ts';
 import { type CountedRow, referencesOf } from '../row-reference.ts';
 
-const states = { data: 'underlag finns', 'nothing-to-report': 'inget att rapportera', missing: 'saknas' } as const;
+/** What each state of a clause is called. */
+export const coverageWords = {
+  data: 'underlag finns',
+  'nothing-to-report': 'inget att rapportera',
+  missing: 'saknas',
+} as const;
 
 function countCoverage(records: Records): Count {
   const clauses = coverage(records);
@@ -23,7 +28,7 @@ function countCoverage(records: Records): Count {
       counted.add(row);
     }
     return {
-      label: `${clause.number} ${clause.title}: ${states[state]}`,
+      label: `${clause.number} ${clause.title}: ${coverageWords[state]}`,
       cells: [{ rows: [...rows] }],
       status: state === 'missing' ? ('röd' as const) : ('grön' as const),
     };

@@ -41,6 +41,12 @@ export function idsMentioned(text: string): string[] {
   return (withPlainHyphens(text).match(mention) ?? []).map(canonicalId);
 }
 
+/** A running text where some of the ids that it mentions are replaced; the text as it is when it mentions none of them. */
+export function withoutMentions(text: string, ids: ReadonlySet<string>, replacement: string): string {
+  if (ids.size === 0 || !idsMentioned(text).some((id) => ids.has(id))) return text;
+  return withPlainHyphens(text).replace(mention, (found) => (ids.has(canonicalId(found)) ? replacement : found));
+}
+
 /** What stands before the number of an id: `HP` of `HP-001`. */
 export function prefixOf(id: string): string {
   return id.slice(0, Math.max(id.lastIndexOf('-'), 0));
