@@ -22,26 +22,30 @@ interface ReportedBreakdown extends Pick<Breakdown, 'title' | 'groupTitle' | 'un
 }
 
 /** An indicator without the ids and texts of protected rows, which its numbers count all the same; charts are left to those who draw. */
-export interface ReportedIndicator extends Omit<Indicator, 'id' | 'breakdown'>, ReportedRows {
+export interface ReportedIndicator extends Omit<Indicator, 'id' | 'expected' | 'breakdown'>, ReportedRows {
+  /** What should have been reached by the review day; `null` = the figure has a target, or is not judged. */
+  readonly expected: (ReportedRows & { readonly value: number }) | null;
   /** How many protected rows belong to `population` besides; 0 also where it is empty and the same as `rows`. */
   readonly protectedPopulation: number;
   readonly breakdown: readonly ReportedBreakdown[];
 }
 
 export function reportedIndicator(
-  { id, breakdown, ...indicator }: Indicator,
+  { id, expected, breakdown, ...indicator }: Indicator,
   confidential: Confidential,
 ): ReportedIndicator {
-  const { rows, population, measures, unknown } = indicator;
+  const { rows, population, measures, notJudged, unknown } = indicator;
   const isShown = (reference: string) => !confidential.isReference(reference);
   const told = reportedRows(rows, confidential);
   const among = reportedRows(population, confidential);
   return {
     ...indicator,
     ...told,
+    expected: expected === null ? null : { value: expected.value, ...reportedRows(expected.rows, confidential) },
     population: among.rows,
     protectedPopulation: among.protected,
     measures: Object.fromEntries(Object.entries(measures).filter(([reference]) => isShown(reference))),
+    notJudged: confidential.conceal(notJudged),
     unknown: unknown.filter(isShown),
     breakdown: breakdown.map((part) => reportedBreakdown(part, confidential)),
   };
