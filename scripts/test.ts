@@ -1,12 +1,19 @@
-// Runs everything that must hold: types, lint, import rules, build and tests. Arguments go to jest: npm test -- test/core
+// Runs what must hold of every change: types, lint, import rules, build and tests. With --proof as first argument it runs the long proofs
+// instead, on a new build. Other arguments go to jest: npm test -- test/core
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, projectFolder } from './ensure-installed.mjs';
 
-const brokenChecks = ['check', 'build'].filter((script) => npm(['run', '--silent', script]) !== 0);
-const { passed, failed, skipped } = runJest(process.argv.slice(2));
+const [first, ...rest] = process.argv.slice(2);
+const isProof = first === '--proof';
+const scripts = isProof ? ['build'] : ['check', 'build'];
+const brokenChecks = scripts.filter((script) => npm(['run', '--silent', script]) !== 0);
+// A list of jest's takes all words after it, so it stands last.
+const { passed, failed, skipped } = isProof
+  ? runJest([...rest, '--testMatch', '<rootDir>/test/**/*.proof.test.ts'])
+  : runJest([...process.argv.slice(2), '--testPathIgnorePatterns', String.raw`\.proof\.test\.ts$`]);
 const failures = failed + brokenChecks.length;
 for (const script of brokenChecks) process.stdout.write(`npm run ${script} failed: see above.\n`);
 process.stdout.write(`${passed} passed, ${failures} failed, ${skipped} skipped\n`);
