@@ -1,9 +1,10 @@
 import type { DocsRequest } from './docs-service.ts';
-import { type Insertion, insertPiece, styleParagraph } from './piece-requests.ts';
+import { type Insertion, insertList, insertParagraphs, type Surroundings, styleParagraphs } from './piece-requests.ts';
 import { type ParagraphPiece, type Piece, runsText } from './pieces.ts';
 import { comparedText, textHash } from './plain-text.ts';
 import { pendingName, rangeName } from './range-names.ts';
 import type { DocumentPart } from './section-pieces.ts';
+import { type Chunk, insertTable } from './table-requests.ts';
 
 /** Changes in one call. The service takes more, but slows down and must answer within its time. */
 const requestsPerCall = 800;
@@ -51,12 +52,12 @@ interface OpenedPart {
   readonly opening: readonly DocsRequest[];
   /** Of the first and the last paragraph, before anything stands between them. */
   readonly range: { readonly startIndex: number; readonly endIndex: number };
-  readonly between: readonly Chunk[];
+  readonly between: readonly PieceChunk[];
   readonly text: { readonly first: string; readonly last: string };
   readonly notes: readonly string[];
 }
 
-type Chunk = Insertion['chunks'][number] & { readonly piece: number };
+type PieceChunk = Chunk & { readonly piece: number };
 
 function insertPart(pieces: readonly Piece[], at: number, closed: boolean): OpenedPart {
   const [first, ...rest] = pieces;
@@ -68,12 +69,17 @@ function insertPart(pieces: readonly Piece[], at: number, closed: boolean): Open
   const firstText = runsText(first.runs);
   const inner = at + firstText.length + 1;
   const tailText = tail === null ? '' : runsText(tail.runs);
-  const styledTail = tail === null ? nothing : styleParagraph(tail, inner);
+  const styledTail = tail === null ? nothing : styleParagraphs([tail], inner, true);
   const endIndex = tail === null ? at + firstText.length : inner + tailText.length + styledTail.notes.length;
   const text = firstText + (tail === null ? '' : `\n${tailText}`) + (closed ? '' : '\n');
-  const styledFirst = styleParagraph(first, at);
-  const between = middle
-    .map((piece, index) => insertPiece(piece, inner, middle[index + 1]?.kind === 'table'))
+  const styledFirst = styleParagraphs([first], at, true);
+  const groups = neighbours(middle);
+  const between = groups
+    .map((group, index) => {
+      const closed = groups[index + 1]?.[0]?.kind === 'table';
+      const next = groups.slice(index + 1).find(([piece]) => piece?.kind !== 'table');
+      return insertPieces(group, { at: inner, closed, bulleted: next?.[0]?.kind === 'list' });
+    })
     .reverse();
   return {
     opening: [{ insertText: { text, location: { index: at } } }, ...styledTail.requests, ...styledFirst.requests],
@@ -84,9 +90,30 @@ function insertPart(pieces: readonly Piece[], at: number, closed: boolean): Open
   };
 }
 
+/** Paragraphs that stand one after the other go in together; a list or a table is alone. */
+function neighbours(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const open = groups[groups.length - 1];
+    if (open !== undefined && piece.kind === 'paragraph' && open[0]?.kind === 'paragraph') open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function insertPieces(pieces: readonly Piece[], place: Surroundings): Insertion {
+  const [first] = pieces;
+  if (first?.kind === 'table') return { chunks: insertTable(first, place.at), notes: [] };
+  if (first?.kind === 'list') return insertList(first, place);
+  return insertParagraphs(
+    pieces.filter((piece) => piece.kind === 'paragraph'),
+    place,
+  );
+}
+
 /** As many chunks a call as it takes; `room` is what is left of the first. */
-function grouped(chunks: readonly Chunk[], room: number): Chunk[][] {
-  const groups: Chunk[][] = [[]];
+function grouped(chunks: readonly PieceChunk[], room: number): PieceChunk[][] {
+  const groups: PieceChunk[][] = [[]];
   let left = room;
   for (const chunk of chunks) {
     const { length } = chunk.requests;
@@ -101,7 +128,7 @@ function grouped(chunks: readonly Chunk[], room: number): Chunk[][] {
 }
 
 /** The text of the part after each call, footnotes still blank. */
-function textsAfter(groups: readonly (readonly Chunk[])[], { first, last }: OpenedPart['text']): string[] {
+function textsAfter(groups: readonly (readonly PieceChunk[])[], { first, last }: OpenedPart['text']): string[] {
   let whole = last;
   let current = { piece: -1, text: '' };
   return groups.map((group) => {

@@ -1,16 +1,7 @@
 import type { DocsRequest } from './docs-service.ts';
-import {
-  type ListPiece,
-  type NotePlace,
-  type ParagraphPiece,
-  type Piece,
-  type Run,
-  runsText,
-  type TablePiece,
-} from './pieces.ts';
-
-/** Width of the text on an A4 page with the margins of the document, in points. */
-const textWidth = 453;
+import { type ListPiece, type NotePlace, type ParagraphPiece, type Run, runsText } from './pieces.ts';
+import { colour, insertText, plainLook, points, styledRuns } from './run-requests.ts';
+import type { Chunk } from './table-requests.ts';
 
 /** Changes, and the texts of the footnotes that they make, in the order of the changes. */
 interface Changes {
@@ -20,36 +11,59 @@ interface Changes {
 
 /** The changes that insert a piece, as they can be spread over several calls, from the last of its text to the first. */
 export interface Insertion {
-  readonly chunks: readonly {
-    readonly requests: readonly DocsRequest[];
-    /** What the changes put in, in front of what those before them have put in; footnotes are still blank. */
-    readonly text: string;
-  }[];
+  readonly chunks: readonly Chunk[];
   readonly notes: readonly string[];
 }
 
-/**
- * Inserts a piece at the beginning of a paragraph, in front of it.
- * @param closed the piece brings no end of paragraph of its own: a table follows, which does
- */
-export function insertPiece(piece: Piece, at: number, closed: boolean): Insertion {
-  switch (piece.kind) {
-    case 'paragraph': {
-      const { requests, notes } = styleParagraph(piece, at);
-      const text = runsText(piece.runs);
-      return { notes, chunks: [{ text, requests: [insertText(at, text + (closed ? '' : '\n')), ...requests] }] };
-    }
-    case 'list':
-      return insertList(piece, at, closed);
-    case 'table':
-      return { chunks: insertTable(piece, at), notes: [] };
-  }
+/** Where pieces are put in: at the beginning of a paragraph, in front of it. */
+export interface Surroundings {
+  readonly at: number;
+  /** They bring no end of paragraph of their own after the last: a table follows, which does. */
+  readonly closed: boolean;
+  /** The paragraph that they are put into may have bullets, which new paragraphs take over. */
+  readonly bulleted: boolean;
 }
 
-/** Gives a paragraph that already has its text its looks and its footnotes. */
-export function styleParagraph(piece: ParagraphPiece, at: number): Changes {
-  const { style, runs, notes, fill, isCaption, startsPage } = piece;
-  const range = { startIndex: at, endIndex: at + runsText(runs).length + 1 };
+/** A text with its looks and its footnotes, where it stands. */
+interface PlacedText {
+  readonly runs: readonly Run[];
+  readonly notes: readonly NotePlace[];
+  readonly startIndex: number;
+  /** The place after its text, which is that of its line end. */
+  readonly endIndex: number;
+}
+
+/** Inserts paragraphs that stand one after the other: at least one. */
+export function insertParagraphs(pieces: readonly ParagraphPiece[], { at, closed, bulleted }: Surroundings): Insertion {
+  const text = pieces.map(({ runs }) => runsText(runs)).join('\n');
+  const { requests, notes } = styleParagraphs(pieces, at, bulleted);
+  return { notes, chunks: [{ text, requests: [insertText(at, text + (closed ? '' : '\n')), ...requests] }] };
+}
+
+/**
+ * Gives paragraphs that already have their texts their looks and their footnotes.
+ * @param bulleted they may have bullets
+ */
+export function styleParagraphs(pieces: readonly ParagraphPiece[], at: number, bulleted: boolean): Changes {
+  const placed = placedTexts(pieces, at);
+  const endIndex = placed[placed.length - 1]?.endIndex ?? at;
+  const range = { startIndex: at, endIndex: endIndex + 1 };
+  // From the last to the first, so that a footnote moves nothing that is still to be done.
+  const changes = pieces
+    .map((piece, index) => styleParagraph(piece, placed[index] ?? { ...piece, startIndex: at, endIndex: at }))
+    .reverse();
+  return {
+    requests: [
+      ...(bulleted ? [{ deleteParagraphBullets: { range } }] : []),
+      ...(endIndex > at ? [plainLook(at, endIndex)] : []),
+      ...changes.flatMap(({ requests }) => requests),
+    ],
+    notes: changes.flatMap(({ notes }) => notes),
+  };
+}
+
+function styleParagraph({ style, fill, isCaption, startsPage }: ParagraphPiece, placed: PlacedText): Changes {
+  const range = { startIndex: placed.startIndex, endIndex: placed.endIndex + 1 };
   const paragraphStyle = {
     namedStyleType: style,
     ...(fill !== undefined && {
@@ -64,32 +78,21 @@ export function styleParagraph(piece: ParagraphPiece, at: number): Changes {
   };
   const fields =
     'namedStyleType,shading,indentStart,indentEnd,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment';
-  const footnotes = insertNotes(notes, at);
+  const text = styleText(placed);
   return {
-    requests: [
-      { deleteParagraphBullets: { range } },
-      { updateParagraphStyle: { range, paragraphStyle, fields } },
-      ...styleRuns(runs, at),
-      ...footnotes.requests,
-    ],
-    notes: footnotes.notes,
+    requests: [{ updateParagraphStyle: { range, paragraphStyle, fields } }, ...text.requests],
+    notes: text.notes,
   };
 }
 
-function insertList({ ordered, items }: ListPiece, at: number, closed: boolean): Insertion {
-  const texts = items.map(({ runs }) => runsText(runs));
-  const starts = texts.map((_, index) => at + texts.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0));
-  const range = { startIndex: at, endIndex: at + texts.join('\n').length + 1 };
+export function insertList({ ordered, items }: ListPiece, { at, closed }: Surroundings): Insertion {
+  const text = items.map(({ runs }) => runsText(runs)).join('\n');
+  const placed = placedTexts(items, at);
+  const range = { startIndex: at, endIndex: at + text.length + 1 };
   const bulletPreset = ordered ? 'NUMBERED_DECIMAL_ALPHA_ROMAN' : 'BULLET_DISC_CIRCLE_SQUARE';
-  // From the last to the first, so that a footnote moves nothing that is still to be done.
-  const rest = items
-    .map(({ runs, notes }, index) => {
-      const footnotes = insertNotes(notes, starts[index] ?? at);
-      return { requests: [...styleRuns(runs, starts[index] ?? at), ...footnotes.requests], notes: footnotes.notes };
-    })
-    .reverse();
+  const rest = placed.map(styleText).reverse();
   const requests = [
-    insertText(at, texts.join('\n') + (closed ? '' : '\n')),
+    insertText(at, text + (closed ? '' : '\n')),
     { deleteParagraphBullets: { range } },
     {
       updateParagraphStyle: {
@@ -98,114 +101,27 @@ function insertList({ ordered, items }: ListPiece, at: number, closed: boolean):
         fields: 'namedStyleType,shading,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment',
       },
     },
+    ...(text === '' ? [] : [plainLook(at, at + text.length)]),
     { createParagraphBullets: { range, bulletPreset } },
     ...rest.flatMap((item) => item.requests),
   ];
-  return { chunks: [{ requests, text: texts.join('\n') }], notes: rest.flatMap(({ notes }) => notes) };
+  return { chunks: [{ requests, text }], notes: rest.flatMap(({ notes }) => notes) };
 }
 
-/** From the last to the first, so that no place moves. */
-function insertNotes(notes: readonly NotePlace[], start: number): Changes {
-  const reversed = [...notes].reverse();
-  return {
-    requests: reversed.map(({ at }) => ({ createFootnote: { location: { index: start + at } } })),
-    notes: reversed.map(({ text }) => text),
-  };
-}
-
-const runFields = 'bold,italic,underline,foregroundColor,backgroundColor,fontSize,link';
-
-function styleRuns(runs: readonly Run[], at: number, fontSize?: number): DocsRequest[] {
-  let start = at;
-  return runs.flatMap(({ text, bold, italic, colour: ink, fill }) => {
-    const range = { startIndex: start, endIndex: start + text.length };
-    start += text.length;
-    if (text === '') return [];
-    const textStyle = {
-      ...(bold && { bold }),
-      ...(italic && { italic }),
-      ...(ink !== undefined && { foregroundColor: colour(ink) }),
-      ...(fill !== undefined && { backgroundColor: colour(fill) }),
-      ...(fontSize !== undefined && { fontSize: points(fontSize) }),
-    };
-    return [{ updateTextStyle: { range, textStyle, fields: runFields } }];
+function placedTexts(texts: readonly Pick<PlacedText, 'runs' | 'notes'>[], at: number): PlacedText[] {
+  let startIndex = at;
+  return texts.map(({ runs, notes }) => {
+    const placed = { runs, notes, startIndex, endIndex: startIndex + runsText(runs).length };
+    startIndex = placed.endIndex + 1;
+    return placed;
   });
 }
 
-/**
- * A table makes a paragraph end in front of itself: it begins one place after `at`. Its first cell has its text three places
- * further on, and each cell adds two places, each row one.
- */
-function insertTable({ header, rows, widths, alignments }: TablePiece, at: number): Insertion['chunks'] {
-  const columns = header.length;
-  const tableStartLocation = { index: at + 1 };
-  const cellAt = (row: number, column: number) => at + 4 + row * (2 * columns + 1) + 2 * column;
-  const headerRuns = header.map((text): Run[] => [{ text, bold: true }]);
-  // From the last to the first, so that the empty cells before stay where they are.
-  const cells = [headerRuns, ...rows]
-    .flatMap((cellsOfRow, row) =>
-      cellsOfRow.map((runs, column) => ({
-        text: runsText(runs),
-        requests: fillCell(runs, cellAt(row, column), alignments[column] ?? 'left'),
-      })),
-    )
-    .reverse();
-  const frame = [
-    { insertTable: { rows: rows.length + 1, columns, location: { index: at } } },
-    { pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } },
-    {
-      updateTableCellStyle: {
-        tableRange: {
-          tableCellLocation: { tableStartLocation, rowIndex: 0, columnIndex: 0 },
-          rowSpan: 1,
-          columnSpan: columns,
-        },
-        tableCellStyle: { backgroundColor: colour('e6edf4') },
-        fields: 'backgroundColor',
-      },
-    },
-    ...widths.map((share, column) => ({
-      updateTableColumnProperties: {
-        tableStartLocation,
-        columnIndices: [column],
-        tableColumnProperties: { widthType: 'FIXED_WIDTH', width: points(Math.max(24, (share / 100) * textWidth)) },
-        fields: 'widthType,width',
-      },
-    })),
-  ];
-  return [{ requests: frame, text: '' }, ...cells];
-}
-
-const cellFontSize = 9;
-const alignmentNames = { left: 'START', right: 'END', center: 'CENTER' } as const;
-
-function fillCell(runs: readonly Run[], at: number, align: 'left' | 'right' | 'center'): DocsRequest[] {
-  const text = runsText(runs);
-  if (text === '') return [];
-  const range = { startIndex: at, endIndex: at + text.length };
-  return [
-    insertText(at, text),
-    {
-      updateParagraphStyle: {
-        range,
-        paragraphStyle: { namedStyleType: 'NORMAL_TEXT', alignment: alignmentNames[align] },
-        fields: 'namedStyleType,alignment,shading,spaceAbove,spaceBelow,keepWithNext',
-      },
-    },
-    ...styleRuns(runs, at, cellFontSize),
-  ];
-}
-
-function insertText(index: number, text: string): DocsRequest {
-  return { insertText: { text, location: { index } } };
-}
-
-function points(magnitude: number): object {
-  return { magnitude, unit: 'PT' };
-}
-
-/** @param hex six hexadecimal digits */
-function colour(hex: string): object {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return { color: { rgbColor: { red, green, blue } } };
+/** The looks and the footnotes of a text that has no look yet; the footnotes from the last to the first, so that no place moves. */
+function styleText({ runs, notes, startIndex }: PlacedText): Changes {
+  const reversed = [...notes].reverse();
+  const footnotes = reversed.map(
+    ({ at }): DocsRequest => ({ createFootnote: { location: { index: startIndex + at } } }),
+  );
+  return { requests: [...styledRuns(runs, startIndex), ...footnotes], notes: reversed.map(({ text }) => text) };
 }
