@@ -47,5 +47,7 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-await buildAppsScript({ reminders: process.argv.includes('--reminders') });
-process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script\n');
+const reminders = process.argv.includes('--reminders');
+await buildAppsScript({ reminders });
+await buildAppsScript({ reminders, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });
+process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script, dist/apps-script-domain\n');

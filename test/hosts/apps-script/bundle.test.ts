@@ -9,6 +9,7 @@ import { sharedBundle } from '../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
 const withReminders = sharedBundle({ reminders: true });
+const forDomain = sharedBundle({ domain: true });
 
 function scopesIn({ folder }: Bundle): string[] {
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
@@ -53,6 +54,17 @@ describe('the built add-on', () => {
       'script.container.ui',
       'userinfo.email',
     ]);
+  });
+
+  test('for one domain differs by one scope and one constant', () => {
+    const read = ({ folder }: Bundle, name: string) => readFileSync(join(folder, name), 'utf8');
+    const added = scopesIn(forDomain()).filter((scope) => !scopesIn(bundle()).includes(scope));
+    expect(added).toEqual(['documents']);
+    expect(read(forDomain(), 'sidebar.html')).toBe(read(bundle(), 'sidebar.html'));
+    // Lines end where they have become long enough, and so elsewhere.
+    const [usual, domain] = [bundle(), forDomain()].map((built) => read(built, 'Code.js').replace(/\n/g, ''));
+    expect(domain === usual).toBe(false);
+    expect(domain!.replace('isForDomain=true', 'isForDomain=false') === usual).toBe(true);
   });
 
   test('asks for mail and clockwork only where reminders are built in', () => {

@@ -95,6 +95,9 @@ const columns = {
   documentTemplate: text('Dokumentmall', {
     help: 'Egen mall för Google-dokumentet (adress eller id). Tomt: den inbyggda.',
   }),
+  documentFolder: text('Dokumentmapp', {
+    help: 'Mapp i Google Drive där nya dokument läggs (adress eller id), gärna i en delad enhet. Tomt: Min enhet hos den som skapar dokumentet.',
+  }),
 };
 
 /** Settings of the workbook: the key in column Nyckel, the value in Värde, an explanation in Förklaring. */

@@ -54,6 +54,7 @@ export interface Settings {
   /** How many steps likelihood and impact have: 5, 4 or 3. */
   readonly riskSteps: number;
   readonly documentTemplate: string;
+  readonly documentFolder: string;
 }
 
 /** A setting's own row, for findings about it. */
@@ -207,6 +208,7 @@ function withDefaults(
     affectedPeople: given.affectedPeople ?? 500,
     riskSteps: given.riskSteps ?? 5,
     documentTemplate: given.documentTemplate ?? '',
+    documentFolder: given.documentFolder ?? '',
   };
 }
 

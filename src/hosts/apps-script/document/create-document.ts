@@ -1,6 +1,6 @@
 import { UserError } from '../run/user-error.ts';
 import type { DocsService } from './docs-service.ts';
-import { driveService, inAllDrives } from './drive-service.ts';
+import { driveService, inAllDrives, isUnreached } from './drive-service.ts';
 
 /** Set by the build: the Word file that a document starts from, base64. */
 declare const builtBaseDocument: string;
@@ -12,29 +12,60 @@ export interface CreatedDocument {
   readonly id: string;
   /** Why it is without contents list and page numbers; `null` = it has them. */
   readonly refusal: string | null;
+  /** Why it does not lie in the folder that was asked for; `null` = it does, or none was. */
+  readonly misplaced: string | null;
 }
 
 /**
  * A document with a contents list and page numbers, which the Docs service cannot insert: a Word file that Google turns into one
  * of its own. Where Google refuses the file, an empty document.
  */
-export function createDocument(service: DocsService, title: string): CreatedDocument {
+export function createDocument(service: DocsService, title: string, folder: string): CreatedDocument {
   try {
     const content = Utilities.newBlob(Utilities.base64Decode(builtBaseDocument), wordType, `${title}.docx`);
-    const { id } = driveService().Files.create({ name: title, mimeType: googleType }, content, inAllDrives);
-    if (id === undefined) throw new Error('Google gav inget id');
-    return { id, refusal: null };
+    const { value: id, misplaced } = inFolder(folder, (parents) => {
+      const made = driveService().Files.create({ name: title, mimeType: googleType, ...parents }, content, inAllDrives);
+      if (made.id === undefined) throw new Error('Google gav inget id');
+      return made.id;
+    });
+    return { id, refusal: null, misplaced };
   } catch (error) {
-    return { id: service.Documents.create({ title }).documentId ?? '', refusal: reasonOf(error) };
+    if (error instanceof UserError) throw error;
+    const id = service.Documents.create({ title }).documentId ?? '';
+    return { id, refusal: reasonOf(error), misplaced: folder === '' ? null : reasonOf(error) };
   }
 }
 
-/** What an address of a document begins with; the number is that of the account in use. */
-const addressBegins = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d{1,3}\/)?d\//;
-const shortestId = 20;
+/**
+ * Makes a file in a folder; where the folder is out of reach, in the person's own drive.
+ * @param folder address or id; empty = the person's own drive
+ * @throws UserError when it is neither an address nor an id
+ */
+function inFolder<T>(
+  folder: string,
+  make: (parents: { readonly parents?: readonly string[] }) => T,
+): { readonly value: T; readonly misplaced: string | null } {
+  if (folder.trim() === '') return { value: make({}), misplaced: null };
+  const id = driveId(folder.trim(), folderBegins);
+  if (id === undefined)
+    throw new UserError(
+      `Inställningen Dokumentmapp är ”${folder}”, som inte är adressen till en mapp i Google Drive. Klistra in mappens adress, eller töm inställningen.`,
+    );
+  try {
+    return { value: make({ parents: [id] }), misplaced: null };
+  } catch (error) {
+    if (!isUnreached(error)) throw error;
+    return { value: make({}), misplaced: reasonOf(error) };
+  }
+}
 
-/** The id in an address of a document, or the id itself; `undefined` for anything else. */
-function documentId(text: string): string | undefined {
+/** What addresses begin with; the number is that of the account in use. */
+const documentBegins = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d{1,3}\/)?d\//;
+const folderBegins = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d{1,3}\/)?folders\//;
+const shortestId = 15;
+
+/** The id in an address, or the id itself; `undefined` for anything else. */
+function driveId(text: string, addressBegins: RegExp): string | undefined {
   const [id = ''] = text.replace(addressBegins, '').split(/[/?#]/, 1);
   return id.length >= shortestId && /^[\w-]+$/.test(id) ? id : undefined;
 }
@@ -44,15 +75,20 @@ function documentId(text: string): string | undefined {
  * @param template its id or its address
  * @throws UserError when it is neither, or out of reach
  */
-export function copyTemplate(template: string, title: string): string {
-  const id = documentId(template.trim());
+export function copyTemplate(template: string, title: string, folder: string): CreatedDocument {
+  const id = driveId(template.trim(), documentBegins);
   if (id === undefined)
     throw new UserError(
       `Inställningen Dokumentmall är ”${template}”, som inte är adressen till ett Google-dokument. Klistra in dokumentets adress, eller töm inställningen.`,
     );
   try {
-    return driveService().Files.copy({ name: title }, id, inAllDrives).id ?? '';
+    const copy = inFolder(
+      folder,
+      (parents) => driveService().Files.copy({ name: title, ...parents }, id, inAllDrives).id ?? '',
+    );
+    return { id: copy.value, refusal: null, misplaced: copy.misplaced };
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(
       `Dokumentmallen kunde inte kopieras (${reasonOf(error)}). Tillägget når bara dokument som det självt har skapat eller fått tillgång till. Töm inställningen Dokumentmall för att använda den inbyggda, eller läs om mallar i driftsguiden.`,
     );

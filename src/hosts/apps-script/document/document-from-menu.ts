@@ -58,8 +58,8 @@ function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
       throw new UserError(
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
       );
-    const { documentTemplate } = readRecords(workbook, catalogue, day).settings;
-    return writeDocument(document, documentTemplate, replaces, (done, all) =>
+    const { documentTemplate: template, documentFolder: folder } = readRecords(workbook, catalogue, day).settings;
+    return writeDocument(document, { template, folder }, replaces, (done, all) =>
       showProgress('Skriver dokumentet', done, all),
     );
   });
@@ -67,7 +67,7 @@ function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
 
 /** What happened to the document, a paragraph each. */
 export function documentText(document: WrittenDocument): string[] {
-  const { isNew, isPublic, refusal, written, kept, proposed, absent } = document;
+  const { isNew, isPublic, refusal, misplaced, written, kept, proposed, absent } = document;
   const aside = isPublic ? ' Läs igenom dem: rader som har blivit skyddsvärda sedan dess kan stå kvar där.' : '';
   return [
     isNew
@@ -75,6 +75,11 @@ export function documentText(document: WrittenDocument): string[] {
       : written.length === 0
         ? 'Inget avsnitt behövde skrivas om.'
         : `${countOf(written.length, 'avsnitt är omskrivet', 'avsnitt är omskrivna')}.`,
+    ...(misplaced === null
+      ? []
+      : [
+          `Mappen i inställningen Dokumentmapp nås inte med tillägget (${misplaced}), så dokumentet ligger i din Min enhet. Flytta det dit det ska ligga; tillägget hittar det ändå.`,
+        ]),
     ...(kept.length === 0 ? [] : [`Behållna med din text: ${kept.join('; ')}.${aside}`]),
     ...(proposed.length === 0 ? [] : [`Ny text finns som förslag under avsnittet: ${proposed.join('; ')}.`]),
     ...(absent.length === 0 ? [] : [`Borttagna i dokumentet och därför inte skrivna: ${absent.join('; ')}.`]),

@@ -4,7 +4,8 @@ import { copyTemplate, createDocument } from './create-document.ts';
 import type { DocsDocument, DocsService } from './docs-service.ts';
 import type { KnownDocument } from './document-memory.ts';
 import { type DocumentWriter, documentWriter } from './document-writer.ts';
-import { driveService, inAllDrives } from './drive-service.ts';
+import { driveService, inAllDrives, isUnreached } from './drive-service.ts';
+import { isForDomain } from './is-for-domain.ts';
 import { preparePage, renewHeader } from './page-and-header.ts';
 
 export interface OpenedDocument {
@@ -14,6 +15,16 @@ export interface OpenedDocument {
   readonly isNew: boolean;
   /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
   readonly refusal: string | null;
+  /** Why a new document does not lie in the folder of the settings; `null` = it does, or there is none. */
+  readonly misplaced: string | null;
+}
+
+/** Of the settings: address or id, empty = none. */
+export interface DocumentPlaces {
+  /** The document that a new one begins as a copy of. */
+  readonly template: string;
+  /** The folder that a new one is put into. */
+  readonly folder: string;
 }
 
 /** The document of an earlier run is not to be had, and nobody has said that a new one may come instead of it. */
@@ -39,7 +50,7 @@ export class DocumentMissing extends Error {
 export function openDocument(
   service: DocsService,
   review: ReviewDocument,
-  template: string,
+  { template, folder }: DocumentPlaces,
   earlier: KnownDocument | undefined,
   replaces: string | null,
   remember: (known: KnownDocument) => void,
@@ -51,13 +62,13 @@ export function openDocument(
       ? renewHeader(writer, document, earlier.header, review)
       : preparePage(writer, document, review);
     const known = { ...earlier, header, isPrepared: true };
-    return { document, writer, known, isNew: !earlier.isPrepared, refusal: null };
+    return { document, writer, known, isNew: !earlier.isPrepared, refusal: null, misplaced: null };
   }
   const title = titleOf(review);
   const isCopy = template !== '';
-  const { id, refusal } = isCopy
-    ? { id: copyTemplate(template, title), refusal: null }
-    : createDocument(service, title);
+  const { id, refusal, misplaced } = isCopy
+    ? copyTemplate(template, title, folder)
+    : createDocument(service, title, folder);
   const known: KnownDocument = {
     ...{ id, header: null, isPrepared: isCopy, keys: [], offered: {} },
     made: { by: Session.getActiveUser().getEmail(), on: today() },
@@ -67,7 +78,7 @@ export function openDocument(
   const made = service.Documents.get(id);
   const writer = documentWriter(service, id, made);
   const header = isCopy ? null : preparePage(writer, made, review);
-  return { document: made, writer, known: { ...known, header, isPrepared: true }, isNew: true, refusal };
+  return { document: made, writer, known: { ...known, header, isPrepared: true }, isNew: true, refusal, misplaced };
 }
 
 function titleOf({ title, administration, edition }: ReviewDocument): string {
@@ -76,16 +87,22 @@ function titleOf({ title, administration, edition }: ReviewDocument): string {
     .join(' – ');
 }
 
-/** What Google answers of a file that is not there, that the person may not read, or that the add-on may not for that person. */
-const unreached = /not found|notFound|404|has not granted|appNotAuthorized|403/i;
-
 function existing(service: DocsService, known: KnownDocument): DocsDocument {
   try {
-    const { trashed = false } = driveService().Files.get(known.id, { ...inAllDrives, fields: 'trashed' });
-    if (!trashed) return service.Documents.get(known.id);
+    if (!isTrashed(known)) return service.Documents.get(known.id);
   } catch (error) {
-    if (unreached.test(String(error))) throw new DocumentMissing(known, false);
+    if (isUnreached(error)) throw new DocumentMissing(known, false);
     throw error;
   }
   throw new DocumentMissing(known, true);
+}
+
+/** Within a domain the add-on may write in a document of a colleague's whose file it may not ask about; the document itself tells then. */
+function isTrashed({ id }: KnownDocument): boolean {
+  try {
+    return driveService().Files.get(id, { ...inAllDrives, fields: 'trashed' }).trashed === true;
+  } catch (error) {
+    if (isForDomain && isUnreached(error)) return false;
+    throw error;
+  }
 }

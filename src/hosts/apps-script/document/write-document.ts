@@ -3,7 +3,7 @@ import { UserError } from '../run/user-error.ts';
 import { type DocsRequest, type DocsService, docsService } from './docs-service.ts';
 import { knownDocument, rememberDocument } from './document-memory.ts';
 import { DocumentChanged, type DocumentWriter } from './document-writer.ts';
-import { type OpenedDocument, openDocument } from './open-document.ts';
+import { type DocumentPlaces, type OpenedDocument, openDocument } from './open-document.ts';
 import { partCalls } from './part-requests.ts';
 import { type DocumentMemory, type DocumentPlan, planDocument, type Step } from './plan-document.ts';
 import { type FoundDocument, readDocument } from './read-document.ts';
@@ -16,6 +16,8 @@ export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> 
   readonly isPublic: boolean;
   /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
   readonly refusal: string | null;
+  /** Why a new document does not lie in the folder of the settings; `null` = it does, or there is none. */
+  readonly misplaced: string | null;
 }
 
 /** Milliseconds to wait before a document that somebody is writing in is read again, while nothing gets done. */
@@ -27,7 +29,7 @@ interface SoFar {
   readonly done: Set<string>;
   /** Content hashes of the proposals among them, by the key of their part. */
   readonly offered: Record<string, string>;
-  opened: Pick<OpenedDocument, 'isNew' | 'refusal'> | null;
+  opened: Pick<OpenedDocument, 'isNew' | 'refusal' | 'misplaced'> | null;
 }
 
 /**
@@ -36,7 +38,7 @@ interface SoFar {
  * that it knows again as its own, and can be run again. Every call is made for the revision that was read: when somebody has
  * written in the document meanwhile it changes nothing, and the document is read and the rest planned again.
  *
- * @param template id or address of a document to start from; empty = the add-on's own
+ * @param places where a new document comes from and goes
  * @param replaces id of the missing document that a new one may come instead of; `null` = none
  * @param onProgress told how many parts of how many are done
  * @throws DocumentMissing when the document of an earlier run is not to be had
@@ -44,7 +46,7 @@ interface SoFar {
  */
 export function writeDocument(
   review: ReviewDocument,
-  template: string,
+  places: DocumentPlaces,
   replaces: string | null,
   onProgress: (done: number, all: number) => void,
 ): WrittenDocument {
@@ -54,7 +56,7 @@ export function writeDocument(
   for (let stalled = 0; ; ) {
     const before = soFar.done.size;
     try {
-      return writeOnce(service, review, template, replaces, soFar, (count) => {
+      return writeOnce(service, review, places, replaces, soFar, (count) => {
         all = Math.max(all, count);
         onProgress(soFar.done.size, all);
       });
@@ -79,13 +81,13 @@ function busyText(done: number, all: number): string {
 function writeOnce(
   service: DocsService,
   review: ReviewDocument,
-  template: string,
+  places: DocumentPlaces,
   replaces: string | null,
   soFar: SoFar,
   onStep: (all: number) => void,
 ): WrittenDocument {
   const name = `${review.year} ${review.edition}`;
-  const opened = openDocument(service, review, template, knownDocument(name), replaces, (made) =>
+  const opened = openDocument(service, review, places, knownDocument(name), replaces, (made) =>
     rememberDocument(name, made),
   );
   const { document, writer, known } = opened;
@@ -103,9 +105,9 @@ function writeOnce(
   }
   // Not before: a part that an interrupted run never came to has not been taken out by anybody.
   rememberDocument(name, { ...known, ...plan.memory });
-  const { isNew, refusal } = soFar.opened;
+  const { isNew, refusal, misplaced } = soFar.opened;
   return {
-    ...{ isNew, refusal, kept: plan.kept, proposed: plan.proposed, absent: plan.absent },
+    ...{ isNew, refusal, misplaced, kept: plan.kept, proposed: plan.proposed, absent: plan.absent },
     url: `https://docs.google.com/document/d/${known.id}/edit`,
     isPublic: review.edition === 'Offentlig',
     written: parts.filter(({ key }) => soFar.done.has(key)).map((part) => part.name),

@@ -43,6 +43,7 @@ test('every setting that is not given has its default', () => {
     affectedPeople: 500,
     riskSteps: 5,
     documentTemplate: '',
+    documentFolder: '',
   });
 });
 
@@ -78,6 +79,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['redLimit', 50, 0.5],
   ['edition', 'offentlig', 'Offentlig'],
   ['documentTemplate', 'https://docs.google.com/d/1', 'https://docs.google.com/d/1'],
+  ['documentFolder', 'https://drive.google.com/drive/folders/1', 'https://drive.google.com/drive/folders/1'],
 ])('the setting %s = %j is in force', (key, given, inForce) => {
   expect(recordsOf(settingsSheet({ [key]: given })).settings[key]).toEqual(inForce);
 });

@@ -8,6 +8,7 @@ import { exampleWorkbook } from '../../../support/example-file.ts';
 import { sharedBundle } from '../../../support/shared-bundle.ts';
 
 const bundle = sharedBundle();
+const forDomain = sharedBundle({ domain: true });
 const today = '2026-01-15';
 
 function open(sheets: readonly Sheet[] = exampleWorkbook.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
@@ -24,7 +25,7 @@ function withSetting(key: string, value: CellValue): Sheet[] {
 }
 
 function documentsOf({ runtime }: AddOn) {
-  return [...runtime.drive.files.values()].map(({ document }) => document);
+  return [...runtime.drive.files.values()].filter(({ kind }) => kind === 'document').map(({ document }) => document);
 }
 
 function documentOf(addOn: AddOn) {
@@ -203,6 +204,70 @@ describe('the review in Google Docs', () => {
       expect(documentsOf(addOn)[1]!.text).toBe(documentsOf(addOn)[0]!.text);
       const known = JSON.parse(addOn.runtime.store.properties.document.get('documents') ?? '');
       expect(Object.values(known)).toEqual([expect.objectContaining({ earlier: [documentsOf(addOn)[0]!.id] })]);
+    });
+  });
+
+  test('is renewed by a colleague too where the add-on is installed within one domain', () => {
+    const spreadsheet = spreadsheetOf(exampleWorkbook);
+    const addOn = new AddOn(forDomain(), { spreadsheet, now: `${today}T09:00:00Z` });
+    addOn.choose('menuDocument');
+    addOn.runtime.drive.file(documentOf(addOn).id).sharedWith.add('bo.lind@example.se');
+    addOn.runtime.user = 'bo.lind@example.se';
+    renameAction(addOn, action, 'En helt ny åtgärd');
+    addOn.choose('menuDocument');
+    expect(documentsOf(addOn)).toHaveLength(1);
+    expect(documentOf(addOn).text).toContain('En helt ny åtgärd');
+  });
+
+  test('is missed within one domain too when it is not shared', () => {
+    const addOn = new AddOn(forDomain(), { spreadsheet: spreadsheetOf(exampleWorkbook), now: `${today}T09:00:00Z` });
+    addOn.choose('menuDocument');
+    addOn.runtime.user = 'bo.lind@example.se';
+    addOn.runtime.ui.answer({ button: 'NO' });
+    addOn.choose('menuDocument');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(/^Inget är skrivet, och inget nytt dokument är skapat\./);
+  });
+
+  describe('where the settings name a folder', () => {
+    const folderId = 'folder-00000000000000000001';
+    function inFolder(setting: string, template = '') {
+      const sheets = withSetting('Dokumentmall', template).map((sheet) =>
+        sheet.name !== 'Inställningar'
+          ? sheet
+          : {
+              ...sheet,
+              rows: [...sheet.rows.filter(([key]) => key !== 'Dokumentmapp'), ['Dokumentmapp', setting]],
+            },
+      );
+      return open(sheets);
+    }
+
+    test.each([folderId, `https://drive.google.com/drive/folders/${folderId}?usp=sharing`])('%s gets it', (setting) => {
+      const addOn = inFolder(setting);
+      const folder = addOn.runtime.drive.createFolder('Ledningens genomgång', 'karin.ek@example.se');
+      folder.inSharedDrive = true;
+      addOn.choose('menuDocument');
+      expect(addOn.runtime.drive.file(documentOf(addOn).id)).toMatchObject({
+        parents: [folder.id],
+        inSharedDrive: true,
+      });
+      expect(told(addOn)).not.toContain('Min enhet');
+    });
+
+    test('out of reach, it lies in one’s own drive, and the person is told', () => {
+      const addOn = inFolder(folderId);
+      addOn.runtime.drive.createFolder('Ledningens genomgång', 'karin.ek@example.se', false);
+      addOn.choose('menuDocument');
+      expect(addOn.runtime.drive.file(documentOf(addOn).id).parents).toEqual([]);
+      expect(documentOf(addOn).footers.size).toBe(1);
+      expect(told(addOn)).toContain('Mappen i inställningen Dokumentmapp nås inte med tillägget (');
+    });
+
+    test('that is no folder, the setting is named and nothing made', () => {
+      const addOn = inFolder('vår mapp');
+      addOn.choose('menuDocument');
+      expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('som inte är adressen till en mapp i Google Drive');
+      expect(documentsOf(addOn)).toEqual([]);
     });
   });
 
