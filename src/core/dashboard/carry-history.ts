@@ -1,6 +1,6 @@
+import { type History, type HistoryRow, historyPositions, type Snapshot } from '../sheets/review-time/history.ts';
 import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText } from '../workbook/workbook.ts';
-import { type History, type HistoryRow, historyPositions, type Snapshot } from './history.ts';
 
 /** What tells one snapshot from another. */
 export type SnapshotDay = Pick<Snapshot, 'date' | 'year' | 'edition'>;

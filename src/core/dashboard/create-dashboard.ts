@@ -1,8 +1,8 @@
 import type { Records } from '../records/records.ts';
+import { readHistory, type Snapshot } from '../sheets/review-time/history.ts';
 import { countIndicator } from './count-indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import { inEdition } from './edition.ts';
-import { readHistory, type Snapshot } from './history.ts';
 import { indicatorDefinitions } from './indicators/index.ts';
 import { compareWithSnapshots, snapshotsOf } from './snapshots.ts';
 import { summariseRecords } from './summarise-records.ts';

@@ -1,6 +1,6 @@
 import type { Settings } from '../records/settings/read-settings.ts';
+import type { History, Snapshot } from '../sheets/review-time/history.ts';
 import { isOnScale } from './figure-scale.ts';
-import type { History, Snapshot } from './history.ts';
 import type { Indicator, PreviousValue } from './indicator.ts';
 import { trendOf } from './trend.ts';
 

@@ -1,7 +1,7 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { inEdition } from '../dashboard/edition.ts';
-import { type History, readHistory } from '../dashboard/history.ts';
 import type { Records } from '../records/records.ts';
+import { type History, readHistory } from '../sheets/review-time/history.ts';
 import type { Finding } from '../validation/finding.ts';
 import { tabNames } from '../workbook/workbook.ts';
 import { historik } from './historik.ts';

@@ -1,8 +1,8 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import { type History, type HistoryRow, historyPositions, type Snapshot } from '../dashboard/history.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
 import { historyHeaders } from '../sheets/program-sheets.ts';
+import { type History, type HistoryRow, historyPositions, type Snapshot } from '../sheets/review-time/history.ts';
 import { type CellValue, cellText, isCellDate, isKnown } from '../workbook/workbook.ts';
 import { cell, dateCell, figureCell } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputSheet } from './output-sheet.ts';

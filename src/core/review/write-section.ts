@@ -2,7 +2,7 @@ import type { Records } from '../records/records.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
-import { currentTexts } from '../sheets/texts/current-texts.ts';
+import { currentTexts, isStale } from '../sheets/texts/current-texts.ts';
 import { formatDate } from '../workbook/format.ts';
 import { blocksOf, callout, paragraph, prose } from './blocks.ts';
 import type { Block } from './document.ts';
@@ -30,7 +30,10 @@ export function writeSection(section: SectionDefinition, input: ReviewInput): re
 
 function ownText(records: Records, key: string): readonly Block[] {
   const row = currentTexts(records).find(({ section }) => section?.toLowerCase() === key);
-  return row?.text === undefined ? [] : prose(row.text);
+  if (row?.text === undefined) return [];
+  // A text of an earlier review is not taken for this one's.
+  const from = isStale(row, records) ? [paragraph(`Texten är från ${formatDate(row.date ?? '')}.`)] : [];
+  return [...from, ...prose(row.text)];
 }
 
 /** That there is nothing to report is said only where somebody has put a name to it. */

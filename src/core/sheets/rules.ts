@@ -10,6 +10,7 @@ import { informationClassificationRules } from './information-classification/rul
 import { measurementRules } from './measurements/rules.ts';
 import { processingRecordRules } from './processing-record/rules.ts';
 import { reviewCoverageRules } from './review-coverage/review-coverage-rules.ts';
+import { reviewTimeRules } from './review-time/review-time-rules.ts';
 import { riskRules } from './risks/rules.ts';
 import { securityMeasureRules } from './security-measures/rules.ts';
 import { textRules } from './texts/rules.ts';
@@ -36,4 +37,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Every rule of the workbook as a whole. */
-export const workbookRules: readonly WorkbookRule[] = reviewCoverageRules;
+export const workbookRules: readonly WorkbookRule[] = [...reviewTimeRules, ...reviewCoverageRules];

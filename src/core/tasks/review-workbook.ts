@@ -3,7 +3,6 @@ import { createDashboard } from '../dashboard/create-dashboard.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { type Edition, inEdition } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
-import { type History, readHistory } from '../dashboard/history.ts';
 import { type BoardReport, boardReport } from '../dashboard/report/board-report.ts';
 import { snapshotsOf } from '../dashboard/snapshots.ts';
 import { reviewClauses } from '../facts/review-clauses.ts';
@@ -17,6 +16,8 @@ import { createReview } from '../review/create-review.ts';
 import type { ReviewDocument } from '../review/document.ts';
 import { idsMentioned } from '../schema/kinds/id.ts';
 import { lacksInput } from '../sheets/review-coverage/coverage.ts';
+import { type History, readHistory } from '../sheets/review-time/history.ts';
+import { skippedYear } from '../sheets/review-time/review-time-rules.ts';
 import type { Finding } from '../validation/finding.ts';
 import { mentionMessage, mentionRule } from '../validation/publication/mentions.ts';
 import { refusals } from '../validation/publication/refusals.ts';
@@ -137,9 +138,11 @@ function tells({ sheet, row, id, message }: Finding, { leftOutIds, leftOutRows }
 
 function gapsIn(findings: readonly Finding[], records: Records): string[] {
   const faults = findings.filter(({ severity }) => severity === 'Fel').length;
+  const skipped = skippedYear(records);
   const missing = reviewClauses.filter((clause) => lacksInput(clause, records));
   return [
     ...(faults === 0 ? [] : [`Kontrollen har ${countOf(faults, 'fel som måste rättas', 'fel som måste rättas')}.`]),
+    ...(skipped === undefined ? [] : [skipped]),
     ...missing.map(({ number, title }) => `${number} ${title} har varken underlag eller ”Inget att rapportera”.`),
   ];
 }

@@ -84,9 +84,11 @@ export interface WorkbookRule extends RuleFacts {
   checkWorkbook(records: Records): Iterable<WorkbookProblem>;
 }
 
-/** A problem that is about a sheet, or about one of its cells by address. */
+/** A problem that is about a sheet, or about a setting. */
 export interface WorkbookProblem {
   readonly sheet: string;
+  /** Key of the setting whose cell it is about; left out = the sheet as a whole. */
+  readonly setting?: string;
   readonly message: string;
   readonly severity?: Severity;
   readonly reference?: string;

@@ -1,6 +1,8 @@
 import type { Records } from '../records/records.ts';
+import { settings } from '../records/settings/columns.ts';
 import { hasColumn, type Row, type Table } from '../records/table.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
+import { cellAddress } from '../workbook/address.ts';
 import { checkLists } from './check-lists.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkStructure } from './check-structure.ts';
@@ -68,10 +70,28 @@ function sheetFinding(
 
 function workbookFindings(records: Records, rules: readonly WorkbookRule[]): PlacedFinding[] {
   return rules.flatMap((rule) =>
-    [...rule.checkWorkbook(records)].map(({ sheet, message, severity, reference }) =>
-      sheetFinding(rule.id, severity ?? rule.severity, sheet, message, reference ?? rule.reference ?? null),
-    ),
+    [...rule.checkWorkbook(records)].map(({ sheet, setting, message, severity, reference }) => {
+      const about = sheetFinding(
+        rule.id,
+        severity ?? rule.severity,
+        sheet,
+        message,
+        reference ?? rule.reference ?? null,
+      );
+      return setting === undefined ? about : placeAtSetting(about, setting, records);
+    }),
   );
+}
+
+/** A setting that has no row is told about the sheet. */
+function placeAtSetting({ finding }: PlacedFinding, key: string, { settingsReading }: Records): PlacedFinding {
+  const { places, valueHeader } = settingsReading;
+  const place = places.get(key);
+  const id = settings.columns[key as keyof typeof settings.columns]?.header ?? null;
+  if (place === undefined) return { position: -1, finding: { ...finding, id } };
+  const { rowNumber, position } = place;
+  const cell = cellAddress(rowNumber, position);
+  return { position, finding: { ...finding, row: rowNumber, column: valueHeader, cell, id } };
 }
 
 /** What every sheet is checked against, and how far. */

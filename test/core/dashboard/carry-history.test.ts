@@ -1,5 +1,5 @@
 import { carryHistory } from '../../../src/core/dashboard/carry-history.ts';
-import { readHistory } from '../../../src/core/dashboard/history.ts';
+import { readHistory } from '../../../src/core/sheets/review-time/history.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 
 const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Värde'];

@@ -1,12 +1,12 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
 import type { Dashboard } from '../../../src/core/dashboard/dashboard.ts';
-import { readHistory } from '../../../src/core/dashboard/history.ts';
 import { snapshotsOf } from '../../../src/core/dashboard/snapshots.ts';
 import { trendOf as trendSince } from '../../../src/core/dashboard/trend.ts';
 import { historik } from '../../../src/core/output/historik.ts';
 import type { OutputTable } from '../../../src/core/output/output-sheet.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
+import { readHistory } from '../../../src/core/sheets/review-time/history.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { exampleSheets } from '../../support/example-workbook.ts';

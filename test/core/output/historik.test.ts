@@ -1,6 +1,6 @@
-import { readHistory } from '../../../src/core/dashboard/history.ts';
 import { historik } from '../../../src/core/output/historik.ts';
 import type { OutputTable } from '../../../src/core/output/output-sheet.ts';
+import { readHistory } from '../../../src/core/sheets/review-time/history.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
 import { aDashboard, anIndicator } from '../../support/dashboard-builder.ts';
 

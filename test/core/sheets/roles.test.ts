@@ -29,7 +29,7 @@ const roles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Säkerhetsåtgärder: { title: 'Åtgärdsområde', owner: 'Ansvarig', status: 'Läge' },
   Årshjul: { title: 'Aktivitet', owner: 'Ansvarig' },
   Beslut: { title: 'Beslut', owner: 'Ansvarig', year: 'Genomgång', status: 'Utfall', due: 'Slutdatum' },
-  Texter: { title: 'Avsnitt' },
+  Texter: { title: 'Avsnitt', year: 'Verksamhetsår' },
 };
 
 test.each(recordSheets.map((sheet) => [sheet.name, sheet] as const))(

@@ -1,8 +1,14 @@
+import type { Settings } from '../../records/settings/read-settings.ts';
 import type { Row } from '../../records/table.ts';
 import type { actionPlan } from './columns.ts';
 
 /** A row of Handlingsplan. */
 export type Action = Row<typeof actionPlan.columns>;
+
+/** Whether an action is of a year that the review looks at: from the followed-up to the planned one. */
+export function isInReview({ year }: Action, { followedUpYear, year: planned }: Settings): boolean {
+  return year !== undefined && year >= followedUpYear && year <= planned;
+}
 
 /** Whether an action still waits to be done: neither Klar nor Avbruten. */
 export function isOpen({ status }: Action): boolean {

@@ -28,7 +28,7 @@ export const auditRules = [
     sheet: audits,
     title: 'Dataskyddsombudets senaste rapport är för gammal',
     explanation:
-      'Den senaste granskningen från dataskyddsombudet avser ett tidigare år än året före verksamhetsåret, eller saknas. Genomgången bygger då på inaktuella uppgifter om dataskyddet.',
+      'Den senaste granskningen från dataskyddsombudet avser ett tidigare år än året före det som följs upp, eller saknas. Genomgången bygger då på inaktuella uppgifter om dataskyddet.',
     reference: 'GDPR art. 39.1 b',
     needs: ['auditor', 'auditYear'],
     restsOnAllRows: true,
@@ -39,7 +39,7 @@ export const auditRules = [
         if (row.auditor !== dataProtectionOfficer || row.auditYear === undefined) continue;
         if (newest?.auditYear === undefined || row.auditYear > newest.auditYear) newest = row;
       }
-      const wanted = settings.year - 1;
+      const wanted = settings.followedUpYear - 1;
       const advice = `Lägg in iakttagelserna ur årsrapporten för ${wanted} eller senare.`;
       if (newest?.auditYear === undefined) {
         yield { message: `Bladet har ingen iakttagelse från dataskyddsombudet. ${advice}` };
@@ -47,7 +47,7 @@ export const auditRules = [
         yield {
           row: newest,
           column: 'auditYear',
-          message: `Dataskyddsombudets senaste rapport avser ${newest.auditYear}, men genomgången gäller ${settings.year}. ${advice}`,
+          message: `Dataskyddsombudets senaste rapport avser ${newest.auditYear}, men genomgången följer upp ${settings.followedUpYear}. ${advice}`,
         };
       }
     },

@@ -74,6 +74,24 @@ export const decisionRules = [
       };
     },
   }),
+  defineRule({
+    id: 'B-04',
+    severity: 'Fel',
+    sheet: decisions,
+    title: 'Förslag fast genomgången är beslutad',
+    explanation:
+      'Beslutsdatum är ifyllt i Inställningar, men ett beslut i årets genomgång har Utfall Förslag eller tomt. Ett beslutat dokument har inga förslag kvar.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.3',
+    needs: ['reviewYear', 'outcome'],
+    check({ reviewYear, outcome }, { settings }) {
+      const isDecided = outcome === 'Godkänt' || outcome === 'Avslaget';
+      if (settings.decisionDate === '' || reviewYear !== settings.year || isDecided) return undefined;
+      return {
+        column: 'outcome',
+        message: `Genomgången ${reviewYear} beslutades ${settings.decisionDate}, men Utfall är ${outcome === undefined ? 'inte ifyllt' : outcome}. Skriv Godkänt eller Avslaget, eller töm Beslutsdatum i Inställningar om inget är beslutat.`,
+      };
+    },
+  }),
 ];
 
 /** Where an open action stands, e.g. `HP-004 är Pågående, 12 dagar efter slutdatum 2025-06-30`. */

@@ -1,6 +1,6 @@
 import { type ReviewClause, reviewClauses } from '../../facts/review-clauses.ts';
 import type { ClauseInput, Records, SectionFacts } from '../../records/records.ts';
-import { currentTexts } from '../texts/current-texts.ts';
+import { currentTexts, isStale } from '../texts/current-texts.ts';
 
 /** How a clause is met: by rows, by an explicit "nothing to report", or not at all. */
 export interface ClauseCoverage {
@@ -62,7 +62,7 @@ export function textKeys(taking: readonly Taking[]): readonly string[] {
 /** Keys of the sections for which the coordinator says that there is nothing to report. */
 export function nothingToReport(records: Records): ReadonlySet<string> {
   return records.once('sections with nothing to report', () => {
-    const declared = currentTexts(records).filter((row) => row.nothingToReport === true);
+    const declared = currentTexts(records).filter((row) => row.nothingToReport === true && !isStale(row, records));
     return new Set(declared.map(({ section }) => (section ?? '').toLowerCase()));
   });
 }
@@ -72,7 +72,7 @@ export function attestations(
   records: Records,
 ): ReadonlyMap<string, { readonly by: string; readonly on: string | undefined }> {
   return records.once('attested sections', () => {
-    const declared = currentTexts(records).filter((row) => row.nothingToReport === true);
+    const declared = currentTexts(records).filter((row) => row.nothingToReport === true && !isStale(row, records));
     return new Map(
       declared.flatMap(({ section = '', statedBy: by, date: on }) =>
         by === undefined ? [] : [[section.toLowerCase(), { by, on }] as const],

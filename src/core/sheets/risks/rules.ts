@@ -1,4 +1,5 @@
 import { need } from '../../records/need.ts';
+import type { Row } from '../../records/table.ts';
 import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { joinWords } from '../../workbook/format.ts';
@@ -98,4 +99,33 @@ export const riskRules: readonly Rule[] = [
       }
     },
   }),
+  defineRule({
+    id: 'R-05',
+    severity: 'Varning',
+    sheet: risks,
+    title: 'Sannolikhet eller Konsekvens saknas',
+    explanation:
+      'En öppen risk utan sannolikhet eller konsekvens har inget riskvärde och räknas varken bland de höga riskerna eller i matrisen. Stängda risker prövas inte.',
+    reference: 'SS-ISO/IEC 27001:2022 6.1.2 d',
+    needs: ['likelihood', 'impact'],
+    toldOnce: {
+      judges: isOpenRisk,
+      message: (rows) =>
+        `Ingen av de ${rows} öppna riskerna är bedömd. Skriv Sannolikhet och Konsekvens för var och en, som tal på den skala som Riskskala i Inställningar säger.`,
+    },
+    check(row, records) {
+      if (!isOpenRisk(row)) return undefined;
+      const [column, other] = emptyColumns(risks, ['likelihood', 'impact'], row, records);
+      if (column === undefined) return undefined;
+      const lacking = [column, ...(other === undefined ? [] : [other])].map((key) => risks.columns[key].header);
+      return {
+        column,
+        message: `Risken är öppen men ${joinWords(lacking)} saknas, så den har inget riskvärde. Bedöm risken, eller sätt Status till Stängd.`,
+      };
+    },
+  }),
 ];
+
+function isOpenRisk({ status }: Row<typeof risks.columns>): boolean {
+  return status !== 'Stängd';
+}

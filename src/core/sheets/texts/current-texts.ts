@@ -9,6 +9,11 @@ export function isCurrent({ year }: Pick<Text, 'year'>, { settings }: Records): 
   return year === undefined || year === settings.year;
 }
 
+/** Whether a text is dated before the period that is followed up began: it speaks of an earlier review. */
+export function isStale({ date }: Pick<Text, 'date'>, { settings }: Records): boolean {
+  return date !== undefined && date < settings.periodFrom;
+}
+
 /** The texts of the planned year. */
 export function currentTexts(records: Records): readonly Text[] {
   return records.once('texts of the planned year', () =>

@@ -5,7 +5,7 @@ import { countOf, joinWords } from '../../workbook/format.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
 import { rowsOfSection } from '../review-coverage/section-rows.ts';
 import { texts } from './columns.ts';
-import { isCurrent } from './current-texts.ts';
+import { isCurrent, isStale } from './current-texts.ts';
 
 /** Rows named in a message before the rest are counted. */
 const mostNamed = 5;
@@ -91,6 +91,25 @@ export const textRules = [
       return {
         column,
         message: `Inget att rapportera är valt, men ${joinWords(lacking)} saknas. Fyll i vem som har prövat avsnittet och när.`,
+      };
+    },
+  }),
+  defineRule({
+    id: 'T-04',
+    severity: 'Varning',
+    sheet: texts,
+    title: 'Texten är från en tidigare genomgång',
+    explanation:
+      'Texten, eller ”Inget att rapportera”, är daterad före den period som följs upp. Den räknas inte som underlag, och dokumentet säger från vilken dag den är.',
+    reference: 'SS-ISO/IEC 27001:2022 9.3.2',
+    needs: ['section', 'date'],
+    check(row, records) {
+      const { section, date, text, nothingToReport } = row;
+      if (section === undefined || !isCurrent(row, records) || !isStale(row, records)) return undefined;
+      if (text === undefined && nothingToReport !== true) return undefined;
+      return {
+        column: 'date',
+        message: `Avsnittet ”${section}” är daterat ${date}, före den period som följs upp (från ${records.settings.periodFrom}), och räknas inte som underlag. Pröva det på nytt och skriv dagens datum, eller skriv i Verksamhetsår vilken genomgång texten hör till.`,
       };
     },
   }),

@@ -26,11 +26,11 @@ export const trainingRules = [
     sheet: trainings,
     title: 'Obligatorisk utbildning under målet',
     explanation:
-      'En mindre andel av målgruppen än inställningen Mål utbildning har genomfört en obligatorisk utbildning under verksamhetsåret.',
+      'En mindre andel av målgruppen än inställningen Mål utbildning har genomfört en obligatorisk utbildning under det år som följs upp.',
     reference: 'SS-ISO/IEC 27001:2022 7.2 och 7.3',
     needs: ['year', 'mandatory', 'audienceSize', 'completed'],
     check({ year, mandatory, audienceSize = 0, completed }, { settings }) {
-      if (mandatory !== true || year !== settings.year || audienceSize === 0 || completed === undefined) {
+      if (mandatory !== true || year !== settings.followedUpYear || audienceSize === 0 || completed === undefined) {
         return undefined;
       }
       const target = settings.trainingTarget;

@@ -21,7 +21,14 @@ const otherSheets = [
   sheetOf(externalFactors, [{ id: 'OV-001' }]),
 ];
 
-const sound = { year: 2025, area: 'Utbildning', action: 'Utbilda nyanställda', status: 'Ej påbörjad' };
+const sound = {
+  year: 2025,
+  area: 'Utbildning',
+  action: 'Utbilda nyanställda',
+  status: 'Ej påbörjad',
+  owner: 'HR-chef',
+  endDate: '2025-12-31',
+};
 const { fires, silent } = ruleCases(actionPlan, actionPlanRules, sound, otherSheets);
 
 describe('what the status promises', () => {
@@ -68,13 +75,27 @@ describe('what the status promises', () => {
 
   fires(
     'HP-02',
-    { status: 'Pågående' },
-    { severity: 'Varning', column: 'owner', says: 'Status är Pågående men ingen är ansvarig' },
+    { status: 'Pågående', owner: null },
+    { severity: 'Varning', column: 'owner', says: 'Ingen är ansvarig för åtgärden' },
   );
-  fires('HP-02', { status: 'Klar' }, { severity: 'Varning', column: 'owner', says: 'Status är Klar' });
+  fires('HP-02', { status: 'Klar', owner: null }, { severity: 'Varning', column: 'owner', says: 'Ingen är ansvarig' });
+  fires('HP-02', { owner: null }, { severity: 'Varning', column: 'owner', says: 'Ingen är ansvarig' });
   silent('HP-02', { status: 'Pågående', owner: 'Informationssäkerhetssamordnare' });
-  silent('HP-02', { status: 'Ej påbörjad' });
-  silent('HP-02', { status: 'Pausad' });
+  silent('HP-02', { owner: null, status: 'Avbruten', comment: 'Ersatt' });
+  silent('HP-02', { owner: null, year: 2026 }, { because: 'later years are direction only' });
+  silent('HP-02', { owner: null, year: 2024 }, { because: 'it is of a year before the followed-up one' });
+  fires(
+    'HP-02',
+    { owner: null, year: 2024 },
+    { severity: 'Varning', column: 'owner', says: 'Ingen är ansvarig' },
+    { settings: { followedUpYear: 2024 } },
+  );
+
+  fires('HP-15', { endDate: null }, { severity: 'Varning', column: 'endDate', says: 'har inget slutdatum' });
+  silent('HP-15', { endDate: null, status: 'Klar' });
+  silent('HP-15', { endDate: null, status: 'Avbruten', comment: 'Ersatt' });
+  silent('HP-15', { endDate: null, year: 2026 }, { because: 'later years are direction only' });
+  silent('HP-15', { endDate: '03/04/25' }, { because: 'a date that cannot be read is told when it is read' });
 
   fires(
     'HP-09',
@@ -151,7 +172,7 @@ describe('dates', () => {
     { severity: 'Fel', column: 'startDate', says: ['2026-05-02 ligger 1 dag efter', '2026-05-01'] },
   );
   silent('HP-05', { startDate: '2026-05-01', endDate: '2026-05-01' });
-  silent('HP-05', { startDate: '2026-05-01' });
+  silent('HP-05', { startDate: '2026-05-01', endDate: null });
 
   fires(
     'HP-12',
@@ -237,7 +258,13 @@ describe('priorities, years and areas', () => {
   silent('HP-07', { recurring: 'Nej' });
   silent('HP-07', { recurring: 'Årligen', action: null }, { because: 'without a text no row is known again' });
   silent('HP-07', { recurring: 'Årligen', year: null }, { because: 'without a year none is later' });
-  silent('HP-07', { recurring: 'Årligen', year: 2024 }, { because: 'it is of an earlier plan' });
+  silent('HP-07', { recurring: 'Årligen', year: 2024 }, { because: 'it is of a year before the followed-up one' });
+  fires(
+    'HP-07',
+    { recurring: 'Årligen', year: 2024 },
+    { severity: 'Varning', column: 'recurring', says: 'för 2025' },
+    { settings: { followedUpYear: 2024 } },
+  );
   fires(
     'HP-07',
     [
@@ -270,7 +297,10 @@ describe('priorities, years and areas', () => {
   silent('HP-08', { inOperationalPlan: 'Nej' });
 
   fires('HP-10', { year: 2028 }, { severity: 'Varning', column: 'year', says: ['2028', 'sista år, 2027'] });
-  fires('HP-10', { year: 2024 }, { severity: 'Upplysning', column: 'year', says: ['2024', 'före 2025'] });
+  fires('HP-10', { year: 2024 }, { severity: 'Upplysning', column: 'year', says: ['2024', 'före 2025', 'öppen'] });
+  silent('HP-10', { year: 2024 }, { settings: { followedUpYear: 2024 } });
+  silent('HP-10', { year: 2024, status: 'Klar' }, { because: 'a closed one is history' });
+  silent('HP-10', { year: 2028, status: 'Avbruten', comment: 'Ersatt' });
   silent('HP-10', { year: 2027 });
   silent('HP-10', { year: 2028 }, { settings: { horizonEnd: 2028 } });
 

@@ -35,7 +35,13 @@ fires(
 );
 silent('GR-02', { auditYear: 2024 });
 silent('GR-02', [{ auditYear: 2019 }, { auditYear: 2025 }]);
-silent('GR-02', { auditYear: 2023 }, { settings: { year: 2024 } });
+silent('GR-02', { auditYear: 2023 }, { settings: { followedUpYear: 2024 } });
+fires(
+  'GR-02',
+  { auditYear: 2022 },
+  { severity: 'Varning', column: 'auditYear', says: ['avser 2022', 'följer upp 2024', '2023 eller senare'] },
+  { settings: { followedUpYear: 2024 }, because: 'a review that looks back on 2024 builds on the report on 2023' },
+);
 silent(
   'GR-02',
   { auditor: 'Revisor' },

@@ -106,3 +106,11 @@ fires(
 );
 fires('B-03', { reviewYear: 2024 }, { ...open, says: 'HP-004 saknar status, utan' }, carriedOutBy({ status: null }));
 fires('B-03', { reviewYear: 2024 }, { ...open, says: 'rad 2 i Handlingsplan är' }, carriedOutBy({ id: null }));
+
+const decided = { settings: { decisionDate: '2025-11-20' } };
+fires('B-04', { outcome: 'Förslag' }, { severity: 'Fel', column: 'outcome', says: 'Utfall är Förslag' }, decided);
+fires('B-04', {}, { severity: 'Fel', column: 'outcome', says: 'Utfall är inte ifyllt' }, decided);
+silent('B-04', { outcome: 'Godkänt', action: 'HP-002' }, decided);
+silent('B-04', { outcome: 'Avslaget' }, decided);
+silent('B-04', { outcome: 'Förslag' }, { because: 'nothing is decided yet' });
+silent('B-04', { outcome: 'Förslag', reviewYear: 2024 }, { ...decided, because: 'it is of another review' });

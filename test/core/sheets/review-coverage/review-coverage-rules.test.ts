@@ -147,3 +147,11 @@ test('a finding names the sheet as the workbook spells it', () => {
   const [found] = findings([{ name: 'TEXTER', rows: [['Avsnitt']] }]);
   expect(found).toMatchObject({ rule: 'LG-00', sheet: 'TEXTER' });
 });
+
+test('a statement from before the period is no cover', () => {
+  const stated = (date: string) =>
+    sheetOf(texts, [{ section: 'intressenter', nothingToReport: 'Ja', statedBy: 'A', date }]);
+  const told = (date: string) => findings([stated(date), other]).map(({ rule }) => rule);
+  const lacking = told('2024-12-31').filter((rule) => !told('2025-01-01').includes(rule));
+  expect(lacking.length).toBeGreaterThan(0);
+});

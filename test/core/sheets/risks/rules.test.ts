@@ -6,7 +6,7 @@ import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 import { ruleCases } from '../../../support/rule-cases.ts';
 import { sheetOf } from '../../../support/workbook-builder.ts';
 
-const sound = { source: 'RSA', risk: 'Obehöriga ser skyddade uppgifter' };
+const sound = { source: 'RSA', risk: 'Obehöriga ser skyddade uppgifter', likelihood: 1, impact: 1 };
 const plan = sheetOf(actionPlan, [{ id: 'HP-001' }]);
 const acceptances = sheetOf(decisions, [
   { id: 'B-001', category: 'Riskacceptans', decision: 'Risken r-001 accepteras till 2026', outcome: 'Godkänt' },
@@ -130,3 +130,13 @@ silent(
     because: 'there is nothing to report from the VoR',
   },
 );
+
+fires('R-05', { likelihood: null }, { severity: 'Varning', column: 'likelihood', says: 'Sannolikhet saknas' });
+fires('R-05', { impact: null }, { severity: 'Varning', column: 'impact', says: 'Konsekvens saknas' });
+fires(
+  'R-05',
+  { likelihood: null, impact: null, status: 'Öppen' },
+  { severity: 'Varning', column: 'likelihood', says: 'Sannolikhet och Konsekvens saknas' },
+);
+silent('R-05', { likelihood: null, status: 'Stängd' });
+silent('R-05', { likelihood: 7 }, { because: 'a number outside the scale is told when it is read' });

@@ -127,3 +127,16 @@ fires(
   { severity: 'Varning', column: 'statedBy', says: 'Angett av saknas' },
   { because: 'the sheet has no column for it', omit: ['statedBy'] },
 );
+
+const stale = { severity: 'Varning', column: 'date' } as const;
+fires('T-04', { date: '2024-12-31' }, { ...stale, says: ['”omvarld” är daterat 2024-12-31', 'från 2025-01-01'] });
+fires(
+  'T-04',
+  { text: null, nothingToReport: 'Ja', date: '2024-03-01', statedBy: 'Samordnare' },
+  { ...stale, says: 'räknas inte som underlag' },
+);
+silent('T-04', { date: '2025-01-01' });
+silent('T-04', {}, { because: 'a text without a date is taken for this review’s' });
+silent('T-04', { date: '2024-12-31' }, { settings: { followedUpYear: 2024 } });
+silent('T-04', { date: '2024-12-31', year: 2024 }, { because: 'a text of another year is not printed anyway' });
+silent('T-04', { text: null, date: '2024-12-31' }, { because: 'it says nothing' });

@@ -35,6 +35,7 @@ fires(
 silent('UT-02', { completed: 1140 }, { because: 'exactly the goal of 95 %' });
 silent('UT-02', { completed: 1139, mandatory: 'Nej' });
 silent('UT-02', { completed: 1139, year: 2024 });
+silent('UT-02', { completed: 1139 }, { settings: { followedUpYear: 2024 }, because: 'the year is not over' });
 silent('UT-02', { audienceSize: 0, completed: 0 });
 silent('UT-02', { completed: 960 }, { settings: { trainingTarget: 0.8 } });
 

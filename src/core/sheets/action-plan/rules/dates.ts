@@ -1,7 +1,9 @@
+import type { Records } from '../../../records/records.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
+import { emptyColumns } from '../../../validation/row-questions.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf } from '../../../workbook/format.ts';
-import { isOpen } from '../action.ts';
+import { type Action, isInReview, isOpen } from '../action.ts';
 import { actionPlan } from '../columns.ts';
 
 function days(count: number) {
@@ -90,4 +92,31 @@ export const dateRules = [
       };
     },
   }),
+  defineRule({
+    id: 'HP-15',
+    severity: 'Varning',
+    sheet: actionPlan,
+    title: 'Slutdatum saknas',
+    explanation:
+      'En öppen åtgärd för något av åren från det som följs upp till det som planeras ska ha ett slutdatum. Utan det går det inte att se om den är försenad.',
+    reference: 'SS-ISO/IEC 27001:2022 6.2 k',
+    needs: ['year', 'status', 'endDate'],
+    toldOnce: {
+      judges: needsEndDate,
+      message: (rows) =>
+        `Ingen av de ${rows} öppna åtgärder som följs upp eller planeras har något slutdatum. Skriv i kolumnen när var och en ska vara klar.`,
+    },
+    check(row, records) {
+      if (row.endDate !== undefined || !needsEndDate(row, records)) return undefined;
+      if (emptyColumns(actionPlan, ['endDate'], row, records).length === 0) return undefined;
+      return {
+        column: 'endDate',
+        message: 'Åtgärden är öppen men har inget slutdatum. Skriv när den ska vara klar.',
+      };
+    },
+  }),
 ];
+
+function needsEndDate(row: Action, { settings }: Records): boolean {
+  return isOpen(row) && isInReview(row, settings);
+}

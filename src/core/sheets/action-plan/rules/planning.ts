@@ -1,9 +1,7 @@
-import type { Row } from '../../../records/table.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { foldChoice } from '../../../workbook/text.ts';
+import { type Action, isOpen } from '../action.ts';
 import { actionPlan, areas } from '../columns.ts';
-
-type Action = Row<typeof actionPlan.columns>;
 
 /** An action's text without the years in it, so that "Följ upp 2025" and "Följ upp 2026" are the same action. */
 function actionWithoutYear(action: string): string {
@@ -53,7 +51,7 @@ export const planningRules = [
     needs: ['recurring', 'year', 'action'],
     restsOnAllRows: true,
     *checkSheet({ rows }, { settings }) {
-      const { year: firstYear, horizonEnd } = settings;
+      const { followedUpYear: firstYear, horizonEnd } = settings;
       const recurring = rows.filter(
         (row) => isRecurring(row) && row.year !== undefined && row.year >= firstYear && row.year < horizonEnd,
       );
@@ -95,24 +93,25 @@ export const planningRules = [
     id: 'HP-10',
     severity: 'Varning',
     sheet: actionPlan,
-    title: 'Året ligger utanför inriktningen',
+    title: 'Öppen åtgärd utanför åren',
     explanation:
-      'Inriktningen går från Verksamhetsår till Inriktning till och med i Inställningar. Senare år kommer inte med i dokumentet (varning); tidigare år redovisas bara som uppföljning (upplysning).',
-    needs: ['year'],
-    check({ year }, { settings }) {
-      if (year === undefined) return undefined;
-      const { year: firstYear, horizonEnd } = settings;
+      'Genomgången ser tillbaka på Uppföljningsår och planerar till och med Inriktning till och med i Inställningar. En öppen åtgärd för ett senare år kommer inte med i dokumentet (varning); en för ett tidigare år redovisas bara som uppföljning (upplysning). Klara och avbrutna åtgärder är historik och prövas inte.',
+    needs: ['year', 'status'],
+    check(row, { settings }) {
+      const { year } = row;
+      if (year === undefined || !isOpen(row)) return undefined;
+      const { followedUpYear, horizonEnd } = settings;
       if (year > horizonEnd) {
         return {
           column: 'year',
           message: `Verksamhetsår ${year} ligger efter inriktningens sista år, ${horizonEnd}, och åtgärden kommer inte med i dokumentet. Rätta året, eller ändra Inriktning till och med i Inställningar.`,
         };
       }
-      if (year >= firstYear) return undefined;
+      if (year >= followedUpYear) return undefined;
       return {
         column: 'year',
         severity: 'Upplysning',
-        message: `Verksamhetsår ${year} ligger före ${firstYear}, och åtgärden redovisas bara som uppföljning. Ändra året om den ska göras ${firstYear} eller senare.`,
+        message: `Verksamhetsår ${year} ligger före ${followedUpYear}, det år som följs upp, och åtgärden är fortfarande öppen. Den redovisas bara som uppföljning. Slutför eller avbryt den, eller ändra året om den ska göras senare.`,
       };
     },
   }),

@@ -1,14 +1,15 @@
-import type { Row } from '../../../records/table.ts';
+import type { Records } from '../../../records/records.ts';
 import { defineRule } from '../../../validation/define-rule.ts';
 import { emptyColumns } from '../../../validation/row-questions.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf, formatShare, joinWords } from '../../../workbook/format.ts';
+import { type Action, isInReview } from '../action.ts';
 import { actionPlan } from '../columns.ts';
 
 const { columns } = actionPlan;
 
-function needsOwner({ status }: Row<typeof columns>) {
-  return status === 'Pågående' || status === 'Klar';
+function needsOwner(row: Action, { settings }: Records): boolean {
+  return row.status !== 'Avbruten' && isInReview(row, settings);
 }
 
 /** Rules about what the status of an action promises. */
@@ -57,21 +58,21 @@ export const statusRules = [
     severity: 'Varning',
     sheet: actionPlan,
     title: 'Ansvarig saknas',
-    explanation: 'En åtgärd som pågår eller är klar ska ha någon som svarar för den.',
+    explanation:
+      'En åtgärd för något av åren från det som följs upp till det som planeras ska ha någon som svarar för den. Avbrutna åtgärder prövas inte.',
     reference: 'SS-ISO/IEC 27001:2022 6.2 j',
-    needs: ['status', 'owner'],
+    needs: ['year', 'status', 'owner'],
     toldOnce: {
       judges: needsOwner,
       message: (rows) =>
-        `Ingen av de ${rows} åtgärder som pågår eller är klara har någon ansvarig. Skriv i kolumnen vem som svarar för var och en, med e-postadress eller roll.`,
+        `Ingen av de ${rows} åtgärder som följs upp eller planeras har någon ansvarig. Skriv i kolumnen vem som svarar för var och en, med e-postadress eller roll.`,
     },
     check(row, records) {
-      const { status, owner } = row;
-      if (owner !== undefined || !needsOwner(row)) return undefined;
+      if (row.owner !== undefined || !needsOwner(row, records)) return undefined;
       if (emptyColumns(actionPlan, ['owner'], row, records).length === 0) return undefined;
       return {
         column: 'owner',
-        message: `Status är ${status} men ingen är ansvarig. Skriv vem som svarar för åtgärden, med e-postadress eller roll.`,
+        message: 'Ingen är ansvarig för åtgärden. Skriv vem som svarar för den, med e-postadress eller roll.',
       };
     },
   }),

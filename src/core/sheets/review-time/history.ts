@@ -1,9 +1,16 @@
-import { dateKind } from '../schema/kinds/date.ts';
-import { numberKind } from '../schema/kinds/number.ts';
-import { klassa } from '../schema/scale.ts';
-import { historyHeaders } from '../sheets/program-sheets.ts';
-import { foldText } from '../workbook/text.ts';
-import { type CellValue, cellText, isKnown, type KnownValue, type Sheet, type Workbook } from '../workbook/workbook.ts';
+import { dateKind } from '../../schema/kinds/date.ts';
+import { numberKind } from '../../schema/kinds/number.ts';
+import { klassa } from '../../schema/scale.ts';
+import { foldText } from '../../workbook/text.ts';
+import {
+  type CellValue,
+  cellText,
+  isKnown,
+  type KnownValue,
+  type Sheet,
+  type Workbook,
+} from '../../workbook/workbook.ts';
+import { historyHeaders } from '../program-sheets.ts';
 
 type HistoryColumn = keyof typeof historyHeaders;
 

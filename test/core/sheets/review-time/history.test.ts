@@ -1,5 +1,5 @@
-import { historyPositions, readHistory, type Snapshot } from '../../../src/core/dashboard/history.ts';
-import type { CellValue } from '../../../src/core/workbook/workbook.ts';
+import { historyPositions, readHistory, type Snapshot } from '../../../../src/core/sheets/review-time/history.ts';
+import type { CellValue } from '../../../../src/core/workbook/workbook.ts';
 
 const header = ['Datum', 'Verksamhetsår', 'Utgåva', 'Indikator', 'Värde', 'Enhet'];
 const row = [{ date: '2025-06-30' }, 2025, 'Intern', 'A2', 0.4, 'andel'];
