@@ -38,6 +38,16 @@ export function countOption(option: string): (text: string) => number {
   };
 }
 
+/** The value of an option that takes a year, e.g. `2026`. @throws UsageError */
+export function yearOption(option: string): (text: string) => number {
+  return (text) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+    if (year < 2000 || year > 2100)
+      throw new UsageError(`Flaggan ${option} kan inte vara ${text}: skriv ett årtal, till exempel 2026.`);
+    return year;
+  };
+}
+
 /** The value of `--organisation-number`: ten digits, e.g. `212000-0142`. @throws UsageError */
 export function organisationNumberOption(text: string): string {
   const [, first, last] = /^(\d{6})-?(\d{4})$/.exec(text) ?? [];

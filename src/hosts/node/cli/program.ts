@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
+import { nextYearCommand } from './next-year.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
 import { verifyCommand } from './verify.ts';
@@ -34,6 +35,7 @@ export function program(): Command {
     initCommand(),
     checkCommand(),
     reviewCommand(),
+    nextYearCommand(),
     diffCommand(),
     mergeCommand(),
     exportCommand(),

@@ -1,16 +1,7 @@
 import { defineRule } from '../../../validation/define-rule.ts';
 import { foldChoice } from '../../../workbook/text.ts';
-import { type Action, isOpen } from '../action.ts';
+import { type Action, actionWithoutYear, isOpen, isRecurring } from '../action.ts';
 import { actionPlan, areas } from '../columns.ts';
-
-/** An action's text without the years in it, so that "Följ upp 2025" and "Följ upp 2026" are the same action. */
-function actionWithoutYear(action: string): string {
-  return foldChoice(action.replace(/\b20\d\d\b/g, ' '));
-}
-
-function isRecurring({ recurring, status }: Action) {
-  return recurring !== undefined && recurring !== 'Nej' && status !== 'Avbruten';
-}
 
 /** Rules about how the plan is laid out over priorities, years and areas. */
 export const planningRules = [
