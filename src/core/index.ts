@@ -121,7 +121,7 @@ export { checkTask } from './tasks/check.ts';
 export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
 export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
 export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
-export { nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
+export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
 export {
   checkWorkbook,
   type ReviewOptions,

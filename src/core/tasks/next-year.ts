@@ -4,6 +4,8 @@ import type { ReviewDay } from '../records/settings/read-settings.ts';
 import { catalogue } from '../review/catalogue.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
+export type { NextYear };
+
 /** Prepares the review of a later year; see {@link nextYear}. */
 export function nextYearTask(workbook: Workbook, day: ReviewDay, asked?: number): NextYear {
   return nextYear(readRecords(workbook, catalogue, day), asked);
@@ -21,4 +23,17 @@ export function nextYearRefusal(outcome: NextYear): string | undefined {
     case 'not-later':
       return `Verksamhetsår är ${outcome.year}, och ${outcome.next} är inget senare år. Är arbetsboken redan förberedd behövs inget mer; är bara årtalet ändrat för hand, skriv tillbaka det gamla året i Inställningar och gör om.`;
   }
+}
+
+/** Items that the question names; a dialog with more would not fit a screen. */
+const mostNamed = 20;
+
+/** Swedish, asks before a workbook in use is changed where it lies. */
+export function nextYearQuestion({ next, done }: Extract<NextYear, { readonly kind: 'planned' }>): string {
+  const rest = done.length - mostNamed;
+  return [
+    `Kalkylarket görs om för genomgången ${next}. Spara först en kopia av det som beslutades (Arkiv > Skapa en kopia). Detta ändras:`,
+    ...done.slice(0, mostNamed),
+    ...(rest > 0 ? [`… och ${rest} till.`] : []),
+  ].join('\n');
 }

@@ -13,6 +13,7 @@ import { limitOf, trafficLights } from './functions/traffic-light.ts';
 import { showHelp } from './help.ts';
 import { checkEdit } from './live/check-edit.ts';
 import { addMenu } from './menu.ts';
+import { nextYearFromMenu } from './next-year/next-year-from-menu.ts';
 import { remindersFromMenu } from './reminders/reminders-from-menu.ts';
 import { sendRemindersNow } from './reminders/send-reminders.ts';
 import { progressNow } from './run/progress.ts';
@@ -77,6 +78,11 @@ export function menuFinalDocument(): void {
 /** Menu: save today's figures. */
 export function menuSnapshot(): void {
   runFromMenu('Spara läget i Historik', saveSnapshot);
+}
+
+/** Menu: prepare the next year's review, after a question. */
+export function menuNextYear(): void {
+  runFromMenu('Nästa år', nextYearFromMenu);
 }
 
 /** Menu: show what reminders would be sent, and switch them on or off. */

@@ -12,6 +12,7 @@ export const menuItems: readonly (readonly [caption: string, functionName: strin
   ['Spara läget i Historik', 'menuSnapshot'],
   null,
   ...(hasReminders ? ([['Påminnelser …', 'menuReminders']] as const) : []),
+  ['Nästa år …', 'menuNextYear'],
   ['Förbered kalkylarket', 'menuSetUp'],
   ['Hjälp', 'menuHelp'],
 ];
