@@ -79,6 +79,7 @@ export {
   preparedRows,
   type TemplateCell,
   type TemplateColumn,
+  type TemplateRow,
   type TemplateSheet,
 } from './output/template-sheets/template-sheet.ts';
 export { headerRowOf, headerSearchRows } from './records/header-row.ts';
@@ -122,6 +123,7 @@ export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
 export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
 export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
 export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
+export { type Preparation, type PreparedSheet, prepareTask } from './tasks/prepare.ts';
 export {
   checkWorkbook,
   type ReviewOptions,

@@ -5,6 +5,7 @@ export type { NewPart, NewSheet, PartLink } from './edit/new-sheet.ts';
 export type { CellWrite } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
 export { hasMacros } from './package/has-macros.ts';
+export { prepareWorkbook } from './prepare/prepare-workbook.ts';
 export { sheetRows } from './read/cell-reference.ts';
 export { readWorkbook, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';

@@ -6,7 +6,8 @@ import type { PackageEditor } from './package-editor.ts';
 /** Adds parts to a package in the conformance class of its workbook, transitional or strict. */
 export class NewParts {
   private readonly parts: PackageEditor;
-  private readonly strict: boolean;
+  /** The workbook is of the strict class. */
+  readonly strict: boolean;
 
   constructor(parts: PackageEditor, strict: boolean) {
     this.parts = parts;

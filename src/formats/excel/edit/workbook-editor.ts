@@ -3,7 +3,10 @@ import { XmlCursor } from '../../xml/xml-cursor.ts';
 import { positionKey } from '../read/cell-reference.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { SheetEntry } from '../read/sheet-list.ts';
+import { type SheetDropdown, withDropdowns } from './add-dropdowns.ts';
+import { addNotes, type SheetNote } from './add-notes.ts';
 import { dropCalculationChain, hasFormula } from './calculation-chain.ts';
+import { type ColumnSetting, withColumns } from './column-settings.ts';
 import { isStrict } from './conformance.ts';
 import { NewParts } from './new-parts.ts';
 import type { NewSheet } from './new-sheet.ts';
@@ -21,6 +24,13 @@ import { withFullCalculation, withoutTab, withSheetNames, withTab, withVisibilit
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const appProperties = 'docProps/app.xml';
+
+/** What a sheet may lack beside its cells. */
+export interface SheetFurnishing {
+  readonly columns: readonly ColumnSetting[];
+  readonly notes: readonly SheetNote[];
+  readonly dropdowns: readonly SheetDropdown[];
+}
 
 export interface EditOptions {
   /** Go on when the workbook is signed; the signature, which an edit breaks, is removed. */
@@ -95,6 +105,14 @@ export class WorkbookEditor {
     ]);
     this.asked.set(sheetName, { put, edits: cells });
     this.needsCalculation = true;
+  }
+
+  /** Gives a sheet what it lacks of looks of columns, notes and dropdowns; what is there stays as it was. */
+  furnish(sheetName: string, { columns, notes, dropdowns }: SheetFurnishing): void {
+    const { part } = this.worksheet(sheetName);
+    this.parts.editXml(part, (text, source) => withColumns(text, columns, source));
+    this.parts.editXml(part, (text, source) => withDropdowns(text, dropdowns, source));
+    addNotes(this.parts, this.newParts, part, notes);
   }
 
   /** Removes what belongs to a sheet alone, so that the sheet that is put in its place may use the names of its tables. */

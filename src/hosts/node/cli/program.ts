@@ -7,6 +7,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { mergeCommand } from './merge.ts';
 import { nextYearCommand } from './next-year.ts';
+import { prepareCommand } from './prepare.ts';
 import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
 import { verifyCommand } from './verify.ts';
@@ -35,6 +36,7 @@ export function program(): Command {
     initCommand(),
     checkCommand(),
     reviewCommand(),
+    prepareCommand(),
     nextYearCommand(),
     diffCommand(),
     mergeCommand(),

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { prepareTask } from '../../../core/index.ts';
+import { prepareWorkbook } from '../../../formats/excel/index.ts';
+import { printable } from '../../../formats/reports/index.ts';
+import { refuseExistingFile, writeNewFile } from '../files/write-files.ts';
+import { exitStatus } from './exit-status.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { outputPath, reviewDay } from './option-values.ts';
+import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { print, say, step } from './terminal.ts';
+import { requireWorkbookEnding } from './workbook-ending.ts';
+
+/** `lis prepare`: a workbook in use, with the sheets, columns and settings that it lacked. */
+export function prepareCommand(): Command {
+  return swedishCommand('prepare')
+    .summary('lägg till blad, kolumner och inställningar som saknas')
+    .description(
+      'Skriver en ny arbetsbok med de blad, kolumner, rullgardinslistor, anteckningar och inställningar som den gamla saknar. Nya kolumner kommer sist i sitt blad och nya blad sist i arbetsboken. Inget som någon har skrivit eller valt ändras, och den gamla arbetsboken ligger kvar som den är.',
+    )
+    .argument('<gammal.xlsx>', 'arbetsboken som är i bruk')
+    .argument('<ny.xlsx>', 'arbetsboken att skriva; den får inte finnas', outputPath)
+    .option('--debug', 'visa var i programmet ett fel uppstod')
+    .addHelpText('after', examples(['lis prepare arbetsbok.xlsx ny.xlsx', 'lägger till det som arbetsboken saknar']))
+    .addHelpText(
+      'after',
+      statuses({
+        0: 'den nya arbetsboken är skriven',
+        2: 'kommandot gick inte att utföra, eller den nya arbetsboken finns redan',
+      }),
+    )
+    .action(prepare);
+}
+
+async function prepare(oldPath: string, newPath: string): Promise<void> {
+  refuseExistingFile(newPath);
+  const file = await openWorkbook(oldPath);
+  requireWorkbookEnding(newPath, file);
+  const preparation = prepareTask(file.workbook, reviewDay(undefined));
+  const bytes = await step('Förbereder', () => prepareWorkbook(file, preparation));
+  writeNewFile(newPath, bytes);
+  print(`${printable(preparation.text)}\n`);
+  say(`${printable(newPath)} är skriven.`);
+  process.exitCode = exitStatus.fine;
+}
