@@ -19,7 +19,7 @@ const emptied = [
 
 type SettingKey = keyof typeof settings.columns;
 
-export const firstVersion = '0.1';
+const firstVersion = '0.1';
 
 export interface MovedSettings {
   readonly edits: readonly CellEdit[];

@@ -100,7 +100,7 @@ function withComments(text: string, notes: readonly SheetNote[], source: XmlSour
     const { prefix: p } = cursor;
     const xml = notes.map(
       ({ text: note, ...cell }) =>
-        `<${p}comment ref="${cellReference(cell)}" authorId="0"><${p}text><${p}t xml:space="preserve">${escapeCellText(note)}</${p}t></${p}text></${p}comment>`,
+        `<${p}comment ref="${cellReference(cell)}" authorId="0"><${p}text><${p}r><${p}t xml:space="preserve">${escapeCellText(note)}</${p}t></${p}r></${p}text></${p}comment>`,
     );
     return splice(text, [appended(cursor.element(), xml.join(''))]);
   }

@@ -33,12 +33,26 @@ function sheetNamed(name: string) {
 describe('a workbook of 0.1', () => {
   test('goes on working: it gives the faults that it gave then, and a review', () => {
     const rules = faults(old.workbook).map(({ rule, sheet, id }) => [rule, sheet, id]);
-    expect(rules).toEqual([]);
+    // What the program of 0.1 itself says of it.
+    expect(rules).toEqual([
+      ['S-10', 'Handlingsplan', 'HP-012'],
+      ['S-09', 'Handlingsplan', 'HP-018'],
+      ['IK-02', 'Informationsklassning', 'IK-005'],
+      ['RF-02', 'Registerförteckning', 'RF-007'],
+      ['RF-03', 'Registerförteckning', 'RF-007'],
+      ['KB-03', 'Konsekvensbedömningar', 'KB-002'],
+      ['S-11', 'Konsekvensbedömningar', 'KB-006'],
+      ['R-03', 'Risker', 'R-010'],
+      ['INC-01', 'Incidenter', 'INC-006'],
+      ['INC-05', 'Incidenter', 'INC-008'],
+    ]);
     expect(reviewWorkbook(old.workbook, day).document.year).toBe(2025);
   });
 
   test('gets the sheets, columns and settings that have come since', () => {
-    expect(preparation.text).toBe('');
+    expect(preparation.text).toMatch(/^\d+\u00a0blad är skapa(t|de): .*Säkerhetsåtgärder/);
+    for (const added of ['Inställningar: Riskskala', 'Incidenter: Betydande incident', 'Texter: Verksamhetsår'])
+      expect(preparation.text).toContain(added);
     expect(sheetDefinitions.filter(({ name }) => sheetNamed(name) === undefined)).toEqual([]);
   });
 
@@ -78,13 +92,35 @@ describe('a workbook of 0.1', () => {
 });
 
 describe('what is added', () => {
-  let workbook: ExcelJS.Workbook;
+  const workbook = new ExcelJS.Workbook();
   beforeAll(async () => {
-    workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   });
 
-  test('has its look, note and dropdown', () => {});
+  /** The header of a column, and the cell under it. */
+  function columnOf(sheet: string, header: string) {
+    const tab = workbook.getWorksheet(sheet)!;
+    const number = (tab.getRow(1).values as unknown[]).indexOf(header);
+    return { header: tab.getCell(1, number), cell: tab.getCell(40, number), width: tab.getColumn(number).width };
+  }
+
+  test.each([
+    ['a column of a sheet in use', 'Incidenter', 'Betydande incident', '"Ja,Nej,Utreds"'],
+    ['a column of a new sheet', 'Säkerhetsåtgärder', 'Läge', '"Infört,Delvis,Nej,Ej bedömt"'],
+  ])('%s has its look, width, note and dropdown', (_name, sheet, name, values) => {
+    const { header, cell, width } = columnOf(sheet, name);
+    expect(header.font.bold).toBe(true);
+    expect(JSON.stringify(header.note)).toMatch(/Välj|värde/i);
+    expect(cell.dataValidation).toMatchObject({ type: 'list', formulae: [values], errorStyle: 'warning' });
+    expect(width).toBeGreaterThan(10);
+  });
+
+  test('a setting has its explanation', () => {
+    const tab = workbook.getWorksheet('Inställningar')!;
+    const rows = tab.getRows(1, tab.rowCount) ?? [];
+    const row = rows.find((candidate) => candidate.getCell(1).value === 'Riskskala');
+    expect(row?.getCell(3).value).toMatch(/^Så många steg/);
+  });
 
   (canValidateOoxml ? test : test.skip)('is written as the schema of Office Open XML has it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lis-prepare-'));
@@ -94,5 +130,32 @@ describe('what is added', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('what people have chosen themselves', () => {
+  async function ownWorkbook() {
+    const own = new ExcelJS.Workbook();
+    const tab = own.addWorksheet('Handlingsplan');
+    tab.addRow(['Rubrik ovanför']);
+    tab.addRow(['ID', 'Åtgärd', 'Status', 'Område']);
+    tab.addRow(['HP-001', 'Utbilda', 'Klar', 'Utbildning']);
+    tab.getCell('C2').note = 'Vår egen anteckning';
+    tab.getCell('C3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"Vår,Egen"'] };
+    return readWorkbook(new Uint8Array(await own.xlsx.writeBuffer()), 'egen.xlsx');
+  }
+
+  test('stays: notes, dropdowns, and a header row that stands lower', async () => {
+    const file = await ownWorkbook();
+    const after = new ExcelJS.Workbook();
+    const written = prepareWorkbook(file, prepareTask(file.workbook, day));
+    await after.xlsx.load(written as unknown as ExcelJS.Buffer);
+    const tab = after.getWorksheet('Handlingsplan')!;
+    expect(JSON.stringify(tab.getCell('C2').note)).toContain('Vår egen anteckning');
+    expect(tab.getCell('C3').dataValidation).toMatchObject({ formulae: ['"Vår,Egen"'] });
+    expect(tab.getCell('C4').dataValidation).toBeUndefined();
+    expect(JSON.stringify(tab.getCell('D2').note)).toContain('Området');
+    expect(tab.getCell('D3').dataValidation?.formulae).toEqual(["'Listor'!$A$2:$A$200"]);
+    expect(tab.getCell('E2').value).toBe('Prioritet');
   });
 });
