@@ -10,6 +10,11 @@ function example(): Workbook {
   return exampleFile().workbook;
 }
 
+/** A review that is decided in December and plans the year after. */
+function planning(): Workbook {
+  return exampleFile('exempel-planering.xlsx').workbook;
+}
+
 /** What an administration has that begins: the three sheets, almost empty. */
 function threeSheets(): Workbook {
   return workbookOf(
@@ -27,6 +32,8 @@ test.each([
     example,
     { final: true, edition: 'Offentlig' as const },
   ],
+  ['the example of planning', 'planering-utkast', planning, {}],
+  ['the example of planning, final', 'planering-slutlig', planning, { final: true }],
   ['three sheets, almost empty', 'tre-blad', threeSheets, {}],
   ['three sheets, final', 'tre-blad-slutlig', threeSheets, { final: true }],
 ])('the review of %s says what it has said before', (_case, name, workbook, options) => {

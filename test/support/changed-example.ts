@@ -6,9 +6,8 @@ import { WorkbookEditor } from '../../src/formats/excel/edit/workbook-editor.ts'
 import type { XlsxFile } from '../../src/formats/excel/read/read-workbook.ts';
 import { readWorkbook } from './unpacked-by-node.ts';
 
-/** The example workbook of the templates. */
-export function exampleFile(): XlsxFile {
-  const name = 'exempel.xlsx';
+/** An example workbook of the templates. */
+export function exampleFile(name = 'exempel.xlsx'): XlsxFile {
   return readWorkbook(readFileSync(join('sheets-templates', name)), name);
 }
 

@@ -40,7 +40,7 @@ function plan(...rows: CellValue[][]): Workbook {
 }
 
 describe('the findings of the add-on', () => {
-  test.each(['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx'])(
+  test.each(['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx', 'exempel-planering.xlsx'])(
     'are those of the Node host for the file %s',
     (name) => {
       const bytes = readFileSync(join('sheets-templates', name));

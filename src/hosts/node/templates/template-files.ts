@@ -1,5 +1,5 @@
 import { catalogue, isContextSheet } from '../../../core/index.ts';
-import { exampleContent, exampleHistory, exampleLists } from '../../../example/index.ts';
+import { planningExample, yearExample } from '../../../example/index.ts';
 import { createTemplate } from './create-template.ts';
 
 export interface TemplateFile {
@@ -14,7 +14,12 @@ export function emptyWorkbook(): Promise<Uint8Array> {
 
 /** The same with the rows of the example. */
 export function exampleWorkbook(): Promise<Uint8Array> {
-  return createTemplate({ content: exampleContent, history: exampleHistory, lists: exampleLists });
+  return createTemplate(yearExample);
+}
+
+/** The same with the rows of a review that is decided in December and plans the year after. */
+export function planningWorkbook(): Promise<Uint8Array> {
+  return createTemplate(planningExample);
 }
 
 /** The smallest workbook that gives a review: settings, action plan and classification. */
@@ -30,5 +35,6 @@ export async function templateFiles(): Promise<readonly TemplateFile[]> {
     { name: 'arbetsbok.xlsx', bytes: await emptyWorkbook() },
     { name: 'arbetsbok-liten.xlsx', bytes: await smallWorkbook() },
     { name: 'exempel.xlsx', bytes: await exampleWorkbook() },
+    { name: 'exempel-planering.xlsx', bytes: await planningWorkbook() },
   ];
 }

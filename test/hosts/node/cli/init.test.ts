@@ -25,11 +25,18 @@ test('gives the same bytes every time', () => {
   expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join(folder(), 'b.xlsx')))).toBe(true);
 });
 
-test('--example gives the example workbook of the templates', () => {
-  expect(init('a.xlsx', '--example').status).toBe(0);
-  expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join('sheets-templates', 'exempel.xlsx')))).toBe(
-    true,
-  );
+test.each([
+  [['--example'], 'exempel.xlsx'],
+  [['--example', 'planering'], 'exempel-planering.xlsx'],
+])('%j gives the example workbook %s of the templates', (options, name) => {
+  expect(init('a.xlsx', ...options).status).toBe(0);
+  expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(join('sheets-templates', name)))).toBe(true);
+});
+
+test('an example that there is not is refused, also when it is the name of the file', () => {
+  const sentence =
+    'Exemplet b.xlsx finns inte: skriv --example efter filens namn, ensamt eller som --example planering.\n';
+  expect(init('a.xlsx', '--example', 'b.xlsx')).toEqual({ status: 2, stdout: '', stderr: sentence });
 });
 
 test('never writes over a file that is there', () => {
