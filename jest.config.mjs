@@ -3,7 +3,7 @@ import { load } from './scripts/run.mjs';
 const { bundleDashboardClient } = await load('scripts/bundle-dashboard-client.ts');
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/warm-lis/environment.mjs',
   // On two cores jest would otherwise use one.
   maxWorkers: '100%',
   // Many tests start the real program; on a machine that does other work that takes its time. What hangs still ends.

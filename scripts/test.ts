@@ -1,23 +1,30 @@
 // Runs what must hold of every change: types, lint, import rules, build and tests. With --proof as first argument it runs the long proofs
-// instead, on a new build. Other arguments go to jest: npm test -- test/core
+// instead. Both build anew. Other arguments go to jest: npm test -- test/core
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, projectFolder } from './ensure-installed.mjs';
+import { groupTests } from './group-tests.ts';
 
 const [first, ...rest] = process.argv.slice(2);
 const isProof = first === '--proof';
 const scripts = isProof ? ['build'] : ['check', 'build'];
 const brokenChecks = scripts.filter((script) => npm(['run', '--silent', script]) !== 0);
-// A list of jest's takes all words after it, so it stands last.
-const { passed, failed, skipped } = isProof
-  ? runJest([...rest, '--testMatch', '<rootDir>/test/**/*.proof.test.ts'])
-  : runJest([...process.argv.slice(2), '--testPathIgnorePatterns', String.raw`\.proof\.test\.ts$`]);
+const { passed, failed, skipped } = runJest(await jestArguments());
 const failures = failed + brokenChecks.length;
 for (const script of brokenChecks) process.stdout.write(`npm run ${script} failed: see above.\n`);
 process.stdout.write(`${passed} passed, ${failures} failed, ${skipped} skipped\n`);
 process.exitCode = failures > 0 ? 1 : 0;
+
+/** Those named by path run as they lie; all of them run in groups. A list of jest's takes all words after it, so it stands last. */
+async function jestArguments(): Promise<string[]> {
+  if (isProof) return [...rest, '--testMatch', '<rootDir>/test/**/*.proof.test.ts'];
+  const args = process.argv.slice(2);
+  if (args.some((word) => !word.startsWith('-')))
+    return [...args, '--testPathIgnorePatterns', String.raw`\.proof\.test\.ts$`];
+  return [...args, '--testMatch', ...(await groupTests()).map((path) => `<rootDir>/${path}`)];
+}
 
 interface Counts {
   readonly passed: number;

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { GoogleApiServer } from '../google-api-server/google-api-server.ts';
 import { writeKeyFile } from '../google-api-server/test-account.ts';
-import { type LisRun, type LisSetting, lisProgram } from './run-lis.ts';
+import { runLisBeside } from './run-lis.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Ids look like Google's: the program tells them from file names by that. */
@@ -32,23 +31,4 @@ export function googleOnThisMachine() {
       });
     },
   };
-}
-
-/** Runs `lis` while this process goes on, as it must to answer it. */
-function runLisBeside(args: readonly string[], { cwd, env = {} }: LisSetting): Promise<LisRun> {
-  const { LIS_DEBUG, ...inherited } = process.env;
-  const child = spawn(process.execPath, [lisProgram, ...args], { cwd, env: { ...inherited, ...env }, stdio: 'pipe' });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  child.stdin.end();
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
-  });
 }
