@@ -27,10 +27,11 @@ export interface RuntimeOptions {
   readonly user?: string;
   /** Owner and person belong to the same domain, so that simple triggers too are told the person's address. */
   readonly sameDomain?: boolean;
-  /** Milliseconds that each call to Google takes of an execution's time. */
+  /** Milliseconds that each call to Google takes of an execution's time; else by its kind. */
   readonly callTime?: number;
-  /** Milliseconds that each call to the Docs service takes besides. */
+  /** Milliseconds that each call to the Docs service takes besides, and each change that it asks for. */
   readonly documentCallTime?: number;
+  readonly documentChangeTime?: number;
   /** A cell with text format keeps a leading apostrophe. Not confirmed either way, so that a script should stand both. */
   readonly keepsApostrophe?: boolean;
   /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */

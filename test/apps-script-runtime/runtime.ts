@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { CallLog, callKind } from './execution/call-log.ts';
+import { CallLog, callKind, callTimes } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
 import { ServiceError, takeRaised } from './execution/errors.ts';
 import { type AuthMode, checkPermission, type RunMode } from './execution/permissions.ts';
@@ -60,7 +60,7 @@ export class Runtime extends Platform {
     this.calls.add({ name, kind });
     try {
       checkPermission({ ...this.execution, scopes: this.options.manifest.oauthScopes ?? [] }, service, name, kind);
-      if (kind !== 'local') this.pass(this.options.callTime ?? 5);
+      if (kind !== 'local') this.pass(this.options.callTime ?? callTimes[kind]);
       const native = values.map((value) => this.fromScript(value));
       return this.toScript((method as (...native: unknown[]) => unknown).apply(target, native));
     } catch (error) {

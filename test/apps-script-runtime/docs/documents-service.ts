@@ -45,6 +45,7 @@ export class Documents extends ServiceObject {
       throw new EmulatorError('documents.batchUpdate takes requests and a required revision in the emulator');
     if (requests.length === 0) throw failed('batchUpdate', 'Must specify at least one request.');
     this.#countWrite('batchUpdate');
+    this.runtime.pass(requests.length * (this.runtime.options.documentChangeTime ?? 5));
     const document = this.#document('batchUpdate', id);
     if (requiredRevisionId !== undefined && requiredRevisionId !== document.revisionId)
       throw failed('batchUpdate', 'The required revision ID does not match the latest revision.');
@@ -81,7 +82,7 @@ export class Documents extends ServiceObject {
 
   #wait(): void {
     this.runtime.drive.beforeCall();
-    this.runtime.pass(this.runtime.options.documentCallTime ?? 1000);
+    this.runtime.pass(this.runtime.options.documentCallTime ?? 500);
   }
 }
 

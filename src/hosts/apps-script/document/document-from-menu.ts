@@ -12,7 +12,8 @@ import { type WrittenDocument, writeDocument } from './write-document.ts';
 /** Creates or renews the review document and tells what happened to it. */
 export function documentFromMenu(final: boolean): null {
   const document = makeDocument(final);
-  showResult('Dokumentet är klart', documentText(document), { url: document.url, text: 'Öppna dokumentet' });
+  const title = document.unfinished === null ? 'Dokumentet är klart' : 'Dokumentet är inte klart än';
+  showResult(title, documentText(document), { url: document.url, text: 'Öppna dokumentet' });
   return null;
 }
 
@@ -67,9 +68,14 @@ function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
 
 /** What happened to the document, a paragraph each. */
 export function documentText(document: WrittenDocument): string[] {
-  const { isNew, isPublic, refusal, misplaced, written, kept, proposed, absent } = document;
+  const { unfinished, isNew, isPublic, refusal, misplaced, written, kept, proposed, absent } = document;
   const aside = isPublic ? ' Läs igenom dem: rader som har blivit skyddsvärda sedan dess kan stå kvar där.' : '';
   return [
+    ...(unfinished === null
+      ? []
+      : [
+          `${unfinished.done} av ${unfinished.all} avsnitt är klara. Google låter ingen körning ta mer än sex minuter. Välj Skapa eller uppdatera dokumentet igen, så fortsätter den där den slutade.`,
+        ]),
     isNew
       ? newDocumentText(refusal)
       : written.length === 0

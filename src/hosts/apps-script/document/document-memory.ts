@@ -1,6 +1,8 @@
 import type { DocumentMemory } from './plan-document.ts';
 
-const key = 'documents';
+const keyPrefix = 'document-';
+/** Where versions before this one kept all documents together. */
+const earlierKey = 'documents';
 
 /** A document that the add-on made, and what is known of it. */
 export interface KnownDocument extends DocumentMemory {
@@ -17,16 +19,12 @@ export interface KnownDocument extends DocumentMemory {
 
 /** The document of a year and an edition. */
 export function knownDocument(name: string): KnownDocument | undefined {
-  return readAll()[name];
+  const notes = PropertiesService.getDocumentProperties();
+  const own = notes.getProperty(keyPrefix + name);
+  if (own !== null) return JSON.parse(own) as KnownDocument;
+  return (JSON.parse(notes.getProperty(earlierKey) ?? '{}') as Record<string, KnownDocument>)[name];
 }
 
 export function rememberDocument(name: string, document: KnownDocument): void {
-  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify({ ...readAll(), [name]: document }));
-}
-
-function readAll(): Record<string, KnownDocument> {
-  return JSON.parse(PropertiesService.getDocumentProperties().getProperty(key) ?? '{}') as Record<
-    string,
-    KnownDocument
-  >;
+  PropertiesService.getDocumentProperties().setProperty(keyPrefix + name, JSON.stringify(document));
 }

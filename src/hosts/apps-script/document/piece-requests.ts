@@ -49,22 +49,38 @@ export function styleParagraphs(pieces: readonly ParagraphPiece[], at: number, b
   const endIndex = placed[placed.length - 1]?.endIndex ?? at;
   const range = { startIndex: at, endIndex: endIndex + 1 };
   // From the last to the first, so that a footnote moves nothing that is still to be done.
-  const changes = pieces
-    .map((piece, index) => styleParagraph(piece, placed[index] ?? { ...piece, startIndex: at, endIndex: at }))
-    .reverse();
+  const changes = placed.map(styleText).reverse();
   return {
     requests: [
       ...(bulleted ? [{ deleteParagraphBullets: { range } }] : []),
       ...(endIndex > at ? [plainLook(at, endIndex)] : []),
+      ...paragraphStyles(pieces, placed),
       ...changes.flatMap(({ requests }) => requests),
     ],
     notes: changes.flatMap(({ notes }) => notes),
   };
 }
 
-function styleParagraph({ style, fill, isCaption, startsPage }: ParagraphPiece, placed: PlacedText): Changes {
-  const range = { startIndex: placed.startIndex, endIndex: placed.endIndex + 1 };
-  const paragraphStyle = {
+/** Neighbours of one style take one change. */
+function paragraphStyles(pieces: readonly ParagraphPiece[], placed: readonly PlacedText[]): DocsRequest[] {
+  const stretches: { style: object; name: string; startIndex: number; endIndex: number }[] = [];
+  pieces.forEach((piece, index) => {
+    const { startIndex = 0, endIndex = 0 } = placed[index] ?? {};
+    const style = paragraphStyle(piece);
+    const name = JSON.stringify(style);
+    const open = stretches[stretches.length - 1];
+    if (open?.name === name) open.endIndex = endIndex + 1;
+    else stretches.push({ style, name, startIndex, endIndex: endIndex + 1 });
+  });
+  const fields =
+    'namedStyleType,shading,indentStart,indentEnd,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment';
+  return stretches.map(({ style, startIndex, endIndex }) => ({
+    updateParagraphStyle: { range: { startIndex, endIndex }, paragraphStyle: style, fields },
+  }));
+}
+
+function paragraphStyle({ style, fill, isCaption, startsPage }: ParagraphPiece): object {
+  return {
     namedStyleType: style,
     ...(fill !== undefined && {
       shading: { backgroundColor: colour(fill) },
@@ -75,13 +91,6 @@ function styleParagraph({ style, fill, isCaption, startsPage }: ParagraphPiece, 
     }),
     ...(isCaption && { keepWithNext: true, spaceAbove: points(10) }),
     ...(startsPage && { pageBreakBefore: true }),
-  };
-  const fields =
-    'namedStyleType,shading,indentStart,indentEnd,spaceAbove,spaceBelow,keepWithNext,pageBreakBefore,alignment';
-  const text = styleText(placed);
-  return {
-    requests: [{ updateParagraphStyle: { range, paragraphStyle, fields } }, ...text.requests],
-    notes: text.notes,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TextRange } from './docs-service.ts';
 import type { FoundDocument, FoundPart } from './read-document.ts';
-import { type DocumentPart, proposal, proposalKey } from './section-pieces.ts';
+import { type DocumentPart, isContinuation, proposal, proposalKey } from './section-pieces.ts';
 
 /** One change of the document. Positions are those of the document as it was read: do the changes from the end. */
 export type Step =
@@ -77,9 +77,15 @@ export function planDocument(
     steps.push({ kind: 'insert', at: end, part: proposal(part), order: order + 0.5 });
     names.proposed.push(part.name);
   });
-  const keys = [...new Set([...memory.keys, ...parts.map(({ key }) => key)])];
+  const wanted = new Set(parts.map(({ key }) => key));
+  // What a section no longer fills goes away, where nobody has written in it, and may come back.
+  for (const [key, old] of found.parts)
+    if (isContinuation(key) && !key.startsWith(proposalKey('')) && !wanted.has(key) && !old.isTouched)
+      steps.push({ ...removal(old, found), order: parts.length });
+  const keys = [...new Set([...memory.keys.filter((key) => wanted.has(key) || !isContinuation(key)), ...wanted])];
   const ordered = steps.sort((a, b) => b.at - a.at || b.order - a.order);
-  return { steps: ordered, memory: { keys, offered }, ...names };
+  const named = Object.fromEntries(Object.entries(names).map(([kind, list]) => [kind, [...new Set(list)]]));
+  return { steps: ordered, memory: { keys, offered }, ...(named as typeof names) };
 }
 
 /** Before the first part when the document has some, else its end. */

@@ -22,10 +22,41 @@ export interface DocumentPart {
 export function documentParts(document: ReviewDocument): DocumentPart[] {
   return [
     part('titelsida', 'Titelsidan', titlePagePieces(document)),
-    ...document.sections.map((section) =>
-      part(section.key, `${section.number} ${section.title}`, sectionPieces(section)),
-    ),
+    ...document.sections.flatMap((section) => {
+      const name = `${section.number} ${section.title}`;
+      return portions(sectionPieces(section)).map((pieces, index) =>
+        part(index === 0 ? section.key : `${section.key}${continued}${index + 1}`, name, pieces),
+      );
+    }),
   ];
+}
+
+/** Between the key of a section and the number of a further part of it. */
+const continued = '~';
+
+/** Whether a part is a further one of a section: `bilaga-c~2`. */
+export function isContinuation(key: string): boolean {
+  return key.includes(continued);
+}
+
+/** Rows of tables in a part, as far as tables are not longer themselves: as much as one or two calls write. */
+const rowsPerPart = 150;
+
+/** A section with long tables is several parts, so that a run that is interrupted loses little. Each begins with the caption of a table. */
+function portions(pieces: readonly Piece[]): Piece[][] {
+  const all: Piece[][] = [[]];
+  let rows = 0;
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const more = next?.kind === 'table' ? next.rows.length : 0;
+    if (piece.kind === 'paragraph' && piece.isCaption && rows > 0 && rows + more > rowsPerPart) {
+      all.push([]);
+      rows = 0;
+    }
+    if (piece.kind === 'table') rows += piece.rows.length;
+    all[all.length - 1]?.push(piece);
+  });
+  return all;
 }
 
 /** The new text of a part that somebody has changed, with a remark that says what it is. */

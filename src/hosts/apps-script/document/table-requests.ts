@@ -59,7 +59,7 @@ function frame(rows: number, columns: number, widths: readonly number[], at: num
   const tableCellLocation = { tableStartLocation, rowIndex: 0, columnIndex: 0 };
   const byWidth = new Map<number, number[]>();
   widths.forEach((share, column) => {
-    const width = Math.max(narrowest, (share / 100) * textWidth);
+    const width = Math.max(narrowest, Math.round((share / 100) * textWidth));
     byWidth.set(width, [...(byWidth.get(width) ?? []), column]);
   });
   return [

@@ -1,12 +1,13 @@
 import type { ReviewDocument } from '../../../core/index.ts';
+import { elapsed } from '../run/clock.ts';
 import { UserError } from '../run/user-error.ts';
-import { type DocsRequest, type DocsService, docsService } from './docs-service.ts';
+import { type DocsService, docsService } from './docs-service.ts';
 import { knownDocument, rememberDocument } from './document-memory.ts';
-import { DocumentChanged, type DocumentWriter } from './document-writer.ts';
+import { DocumentChanged } from './document-writer.ts';
 import { type DocumentPlaces, type OpenedDocument, openDocument } from './open-document.ts';
-import { partCalls } from './part-requests.ts';
 import { type DocumentMemory, type DocumentPlan, planDocument, type Step } from './plan-document.ts';
-import { type FoundDocument, readDocument } from './read-document.ts';
+import { readDocument } from './read-document.ts';
+import { breakBefore, runStep } from './run-step.ts';
 import { type DocumentPart, documentParts, proposalKey } from './section-pieces.ts';
 
 export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> {
@@ -14,6 +15,8 @@ export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> 
   readonly isNew: boolean;
   /** The public edition, which must not say what is protected now. */
   readonly isPublic: boolean;
+  /** Sections that are done of those that there are to write, where the time was up first; `null` = all are. */
+  readonly unfinished: { readonly done: number; readonly all: number } | null;
   /** Why a new document is without contents list and page numbers; `null` = it has them, or what its template has. */
   readonly refusal: string | null;
   /** Why a new document does not lie in the folder of the settings; `null` = it does, or there is none. */
@@ -22,6 +25,9 @@ export interface WrittenDocument extends Omit<DocumentPlan, 'steps' | 'memory'> 
 
 /** Milliseconds to wait before a document that somebody is writing in is read again, while nothing gets done. */
 const waits = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+
+/** Milliseconds after which no further part is begun: Google ends an execution after six minutes. */
+const timeToWrite = 300_000;
 
 /** What a run has done to the document, however many times it has had to read it again. */
 interface SoFar {
@@ -36,7 +42,8 @@ interface SoFar {
  * Creates the review in Google Docs, or renews it. One call reads the document and one writes each part that has changed;
  * a part with footnotes or a very long one takes a few more. A run that is interrupted leaves whole parts behind, or parts
  * that it knows again as its own, and can be run again. Every call is made for the revision that was read: when somebody has
- * written in the document meanwhile it changes nothing, and the document is read and the rest planned again.
+ * written in the document meanwhile it changes nothing, and the document is read and the rest planned again. A document that
+ * takes longer than Google lets a run go on is finished by the next.
  *
  * @param places where a new document comes from and goes
  * @param replaces id of the missing document that a new one may come instead of; `null` = none
@@ -98,20 +105,38 @@ function writeOnce(
   rememberDocument(name, known);
   breakBefore(writer, found, plan.steps);
   const all = soFar.done.size + plan.steps.length;
-  for (const step of plan.steps) {
+  const left = runSteps(plan.steps, (step) => {
     runStep(writer, step, found);
     note(soFar, step, plan);
     onStep(all);
-  }
-  // Not before: a part that an interrupted run never came to has not been taken out by anybody.
-  rememberDocument(name, { ...known, ...plan.memory });
+  });
+  // Not all of them before they are written: a part that a run never came to has not been taken out by anybody.
+  rememberDocument(name, { ...known, ...(left.length === 0 ? plan.memory : memoryOf(known, parts, soFar)) });
   const { isNew, refusal, misplaced } = soFar.opened;
   return {
     ...{ isNew, refusal, misplaced, kept: plan.kept, proposed: plan.proposed, absent: plan.absent },
+    unfinished: left.length === 0 ? null : countDone(parts, left),
     url: `https://docs.google.com/document/d/${known.id}/edit`,
     isPublic: review.edition === 'Offentlig',
-    written: parts.filter(({ key }) => soFar.done.has(key)).map((part) => part.name),
+    written: [...new Set(parts.filter(({ key }) => soFar.done.has(key)).map((part) => part.name))],
   };
+}
+
+/** Runs steps until the time is up. Returns those that are left. */
+function runSteps(steps: readonly Step[], run: (step: Step) => void): readonly Step[] {
+  for (const [index, step] of steps.entries()) {
+    // One at least, so that every run comes further.
+    if (index > 0 && elapsed() > timeToWrite) return steps.slice(index);
+    run(step);
+  }
+  return [];
+}
+
+/** Sections, of which some have several parts. */
+function countDone(parts: readonly DocumentPart[], left: readonly Step[]): WrittenDocument['unfinished'] {
+  const waiting = new Set(left.flatMap((step) => (step.kind === 'remove' ? [] : [step.part.name])));
+  const all = new Set(parts.map(({ name }) => name)).size;
+  return { done: all - waiting.size, all };
 }
 
 /** What is known of the document, with what this run has done to it. */
@@ -125,61 +150,4 @@ function note(soFar: SoFar, step: Step, { memory }: DocumentPlan): void {
   const { key } = step.part;
   soFar.done.add(key);
   for (const [part, hash] of Object.entries(memory.offered)) if (proposalKey(part) === key) soFar.offered[part] = hash;
-}
-
-/** A first part that goes in at the end of a template needs a paragraph of its own to begin in. */
-function breakBefore(writer: DocumentWriter, { end, endsEmpty }: FoundDocument, steps: readonly Step[]): void {
-  const atEnd = steps.some(({ kind, at }) => kind === 'insert' && at >= end - 1);
-  if (atEnd && !endsEmpty) writer.write([lineBreak(end - 1)]);
-}
-
-/** Ends a paragraph, so that an empty one stands after it. */
-function lineBreak(index: number): DocsRequest {
-  return { insertText: { text: '\n', location: { index } } };
-}
-
-function runStep(writer: DocumentWriter, step: Step, { end, endsEmpty, blocked, cover }: FoundDocument): void {
-  if (step.kind === 'remove') {
-    writer.write(removeRequests(step));
-    return;
-  }
-  const isBlocked = step.kind === 'insert' && blocked.has(step.at);
-  const before = step.kind === 'renew' ? clearRequests(step) : isBlocked ? [lineBreak(step.at - 1)] : [];
-  // A paragraph was added at the end for the first part.
-  const at = step.kind === 'insert' && step.at >= end - 1 ? end - 1 + (endsEmpty ? 0 : 1) : step.at;
-  const closed = step.kind === 'renew' ? step.old.paragraphEnd > step.old.endIndex : isBlocked || step.at === cover;
-  writePart(writer, step.part, at, closed, before);
-}
-
-function writePart(
-  writer: DocumentWriter,
-  part: DocumentPart,
-  at: number,
-  closed: boolean,
-  before: readonly DocsRequest[],
-): void {
-  const { calls, notes, beforeNotes } = partCalls(part, at, closed, before);
-  const footnotes = calls
-    .flatMap((requests) => writer.write(requests))
-    .flatMap(({ createFootnote }) => createFootnote?.footnoteId ?? []);
-  if (notes.length === 0) return;
-  const texts = notes.map((text, index): DocsRequest => {
-    return { insertText: { text, location: { segmentId: footnotes[index] ?? '', index: 1 } } };
-  });
-  writer.write([...beforeNotes, ...texts]);
-}
-
-function clearRequests({ old }: Extract<Step, { kind: 'renew' }>): DocsRequest[] {
-  const { names, startIndex, endIndex } = old;
-  const remove = endIndex > startIndex ? [{ deleteContentRange: { range: { startIndex, endIndex } } }] : [];
-  return [...unname(names), ...remove];
-}
-
-function removeRequests({ old, range }: Extract<Step, { kind: 'remove' }>): DocsRequest[] {
-  const remove = range.endIndex > range.startIndex ? [{ deleteContentRange: { range } }] : [];
-  return [...unname(old.names), ...remove];
-}
-
-function unname(names: readonly string[]): DocsRequest[] {
-  return names.map((name) => ({ deleteNamedRange: { name } }));
 }
