@@ -36,6 +36,8 @@ export interface RuntimeOptions {
   readonly keepsApostrophe?: boolean;
   /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */
   readonly rangesTakeEdges?: boolean;
+  /** What was put into a cache is gone at once, as it may be at any time. */
+  readonly forgetsCache?: boolean;
   /** Google makes no documents of uploaded files. */
   readonly refusesFiles?: boolean;
   /** A file that a person may read but has not opened with the script is forbidden, not “not found”. Both are seen. */
@@ -76,6 +78,8 @@ export abstract class Platform {
   /** Moments of the last changes of documents. */
   readonly documentWrites: number[] = [];
   readonly triggers: TriggerRecord[] = [];
+  /** Results of custom functions by name and arguments: Google computes them again only when those change. */
+  readonly formulaResults = new Map<string, unknown>();
   /** Lines written with console and Logger. */
   readonly log: string[] = [];
   /** Milliseconds since 1970; a run moves it on by the time that it takes. */

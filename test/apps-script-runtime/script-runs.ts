@@ -82,9 +82,17 @@ export function callFromClient(runtime: Runtime, name: string, values: readonly 
   return result;
 }
 
-/** A cell's formula calls a custom function. A cell is handed over as its value, a range as rows. */
+/**
+ * A cell's formula calls a custom function. A cell is handed over as its value, a range as rows. With the same values Google shows the
+ * earlier result, whatever else has changed since.
+ */
 export function callCustomFunction(runtime: Runtime, name: string, values: readonly unknown[]): unknown {
-  return runtime.run('custom-function', 'CUSTOM_FUNCTION', name, (toScript) => values.map(toScript));
+  const key = JSON.stringify([name, values]);
+  if (!runtime.formulaResults.has(key)) {
+    const result = runtime.run('custom-function', 'CUSTOM_FUNCTION', name, (toScript) => values.map(toScript));
+    runtime.formulaResults.set(key, result);
+  }
+  return runtime.formulaResults.get(key);
 }
 
 /**

@@ -93,6 +93,11 @@ export class AddOn {
     ]);
   }
 
+  /** What the last command has told, however long it was. */
+  get told(): string | undefined {
+    return this.runtime.ui.dialogs.at(-1)?.text ?? this.toast;
+  }
+
   /** The last short message at the edge of the spreadsheet. */
   get toast(): string | undefined {
     return this.spreadsheet.toasts[this.spreadsheet.toasts.length - 1]?.message;

@@ -18,7 +18,6 @@ import { remindersFromMenu } from './reminders/reminders-from-menu.ts';
 import { sendRemindersNow } from './reminders/send-reminders.ts';
 import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
-import { today } from './run/today.ts';
 import { setUpSheets } from './setup/set-up-sheets.ts';
 import { answer } from './sidebar/answer.ts';
 import { fixFromSidebar, jumpTo, runTask, showSidebar, sidebarStateNow } from './sidebar/serve-sidebar.ts';
@@ -28,6 +27,7 @@ import { checkSheets, saveSnapshot, updateDashboard } from './write-sheets.ts';
 /** What Google tells of an edit. A value is not told when several cells were edited at once, so none is used. */
 interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly authMode: GoogleAppsScript.Script.AuthMode;
 }
 
 /** Runs when somebody opens the spreadsheet. */
@@ -42,6 +42,8 @@ export function onInstall(): void {
 
 /** Runs when somebody has edited cells: checks their rows and marks what is wrong. */
 export function onEdit(event: EditEvent): void {
+  // Nobody has allowed the add-on anything in this spreadsheet yet: it may not even look.
+  if (event.authMode === ScriptApp.AuthMode.NONE) return;
   checkEdit(event.range);
 }
 
@@ -102,27 +104,27 @@ export function menuSidebar(): void {
 
 /** Sidebar: what it shows. */
 export function sidebarState(): ReturnType<SidebarApi['sidebarState']> {
-  return answer(sidebarStateNow);
+  return answer('Sidopanelen', sidebarStateNow);
 }
 
 /** Sidebar: run a command. */
 export function sidebarRun(task: SidebarTask): ReturnType<SidebarApi['sidebarRun']> {
-  return answer(() => runTask(task));
+  return answer(`Sidopanelen: ${task}`, () => runTask(task));
 }
 
 /** Sidebar: go to a cell. */
 export function sidebarJump(sheet: string, cell: string): ReturnType<SidebarApi['sidebarJump']> {
-  return answer(() => jumpTo(sheet, cell));
+  return answer('Sidopanelen: gå till', () => jumpTo(sheet, cell));
 }
 
 /** Sidebar: make changes that are safe. */
 export function sidebarFix(fixes: readonly PlacedFix[]): ReturnType<SidebarApi['sidebarFix']> {
-  return answer(() => fixFromSidebar(fixes));
+  return answer('Sidopanelen: rätta', () => fixFromSidebar(fixes));
 }
 
 /** Sidebar: how far a run has come. */
 export function sidebarProgress(): ReturnType<SidebarApi['sidebarProgress']> {
-  return answer(progressNow);
+  return answer(null, progressNow);
 }
 
 /** Menu: tell where help is. */
@@ -133,12 +135,12 @@ export function menuHelp(): void {
 /**
  * Högsta nivån på varje rad, till exempel av Konfidentialitet, Riktighet och Tillgänglighet.
  *
- * @param {I2:K200} nivåer Celler med nivåer: siffran, namnet eller båda, till exempel 3 Allvarlig.
+ * @param {I2:K200} nivaer Celler med nivåer: siffran, namnet eller båda, till exempel 3 Allvarlig.
  * @return Den högsta nivån, en rad för varje rad i området.
  * @customfunction
  */
-export function KLASSNING_MAX(nivåer: CellsInput): string | string[][] {
-  return highestLevels(nivåer, settingsNow().scale);
+export function KLASSNING_MAX(nivaer: CellsInput): string | string[][] {
+  return highestLevels(nivaer, settingsNow().scale);
 }
 
 /**
@@ -146,22 +148,23 @@ export function KLASSNING_MAX(nivåer: CellsInput): string | string[][] {
  *
  * @param {B2:B50} andelar Andelar, till exempel 0,85 eller 85 %.
  * @param {90%} gul Under den här andelen blir ljuset gult. Utelämnat: Gul gräns i Inställningar.
- * @param {70%} röd Under den här andelen blir ljuset rött. Utelämnat: Röd gräns i Inställningar.
+ * @param {70%} rod Under den här andelen blir ljuset rött. Utelämnat: Röd gräns i Inställningar.
  * @return Trafikljuset som symbol och ord.
  * @customfunction
  */
-export function TRAFIKLJUS(andelar: CellsInput, gul?: unknown, röd?: unknown): string | string[][] {
+export function TRAFIKLJUS(andelar: CellsInput, gul?: unknown, rod?: unknown): string | string[][] {
   const { yellowLimit, redLimit } = settingsNow();
-  return trafficLights(andelar, { yellowLimit: limitOf(gul, yellowLimit), redLimit: limitOf(röd, redLimit) });
+  return trafficLights(andelar, { yellowLimit: limitOf(gul, yellowLimit), redLimit: limitOf(rod, redLimit) });
 }
 
 /**
- * Antal dagar kvar till ett datum; negativt när det har passerat.
+ * Antal dagar från en dag till ett datum; negativt när datumet har passerat.
  *
  * @param {I2:I200} datum Datum, även skrivna som text (2026-03-31 eller 31 mars 2026).
- * @return Antal dagar från i dag.
+ * @param {IDAG()} idag Dagen att räkna från: IDAG() eller en cell med ett datum. Utan den skulle cellen visa samma tal i morgon.
+ * @return Antal dagar.
  * @customfunction
  */
-export function DAGAR_KVAR(datum: CellsInput): number | string | (number | string)[][] {
-  return daysLeft(datum, today(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+export function DAGAR_KVAR(datum: CellsInput, idag?: unknown): number | string | (number | string)[][] {
+  return daysLeft(datum, idag, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
 }

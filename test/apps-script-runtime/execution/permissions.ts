@@ -27,7 +27,7 @@ const scopesOf: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^SpreadsheetApp\.(?:open|create)/, ['spreadsheets']],
   [/^Ui\.show/, ['script.container.ui']],
   [/^User\.getEmail$/, ['userinfo.email']],
-  [/^ScriptApp\.(?:newTrigger|getProjectTriggers|deleteTrigger)$/, ['script.scriptapp']],
+  [/^ScriptApp\.(?:newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/, ['script.scriptapp']],
   [/^MailApp\./, ['script.send_mail']],
   [/^Documents\./, ['documents', 'drive', 'drive.file']],
   [/^Files\./, ['drive', 'drive.file']],

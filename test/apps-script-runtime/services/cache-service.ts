@@ -38,6 +38,7 @@ export class Cache extends ServiceObject {
   }
 
   get(key: string): string | null {
+    if (this.runtime.options.forgetsCache === true) return null;
     const entry = this.entries.get(key);
     return entry && entry.until > this.runtime.clock ? entry.text : null;
   }

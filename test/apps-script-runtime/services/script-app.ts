@@ -1,5 +1,7 @@
 import { enumeration } from '../execution/enums.ts';
+import { mismatch } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
+import { Spreadsheet } from '../sheets/spreadsheet.ts';
 import { Trigger, TriggerBuilder, weekDay } from './trigger.ts';
 
 /** What a person has allowed the script. */
@@ -17,7 +19,16 @@ export class ScriptApp extends ServiceObject {
   }
 
   getProjectTriggers(): Trigger[] {
-    return this.runtime.triggers.map((record) => new Trigger(this.runtime, record));
+    return this.runtime.triggers
+      .filter(({ user }) => user === this.runtime.user)
+      .map((record) => new Trigger(this.runtime, record));
+  }
+
+  getUserTriggers(spreadsheet: unknown): Trigger[] {
+    if (!(spreadsheet instanceof Spreadsheet)) throw mismatch('ScriptApp.getUserTriggers', [spreadsheet]);
+    return this.getProjectTriggers().filter(
+      (trigger) => Trigger.recordOf(trigger).spreadsheetId === spreadsheet.getId(),
+    );
   }
 
   newTrigger(functionName: string): TriggerBuilder {

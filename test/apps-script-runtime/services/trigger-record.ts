@@ -2,6 +2,9 @@
 export interface TriggerRecord {
   readonly id: string;
   readonly functionName: string;
+  /** Who has made it: nobody else sees it. */
+  readonly user: string;
+  readonly spreadsheetId: string;
   readonly kind: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN';
   readonly schedule: Readonly<Record<string, number | string>>;
 }

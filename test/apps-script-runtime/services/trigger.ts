@@ -117,12 +117,15 @@ export class ClockTriggerBuilder extends ServiceObject {
       (key) => key in schedule,
     );
     if (!hasFrequency) throw new EmulatorError('A time-driven trigger has no frequency');
-    if (runtime.triggers.length >= mostTriggers)
+    const own = runtime.triggers.filter(({ user }) => user === runtime.user);
+    if (own.length >= mostTriggers)
       throw new ServiceError(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
     const id = `trigger-${runtime.triggers.reduce((most, trigger) => Math.max(most, Number(trigger.id.slice(8))), 0) + 1}`;
-    const record: TriggerRecord = { id, functionName, kind: 'CLOCK', schedule: { ...schedule } };
+    const { user, spreadsheet } = runtime;
+    const place = { user, spreadsheetId: spreadsheet.id };
+    const record: TriggerRecord = { id, functionName, ...place, kind: 'CLOCK', schedule: { ...schedule } };
     runtime.triggers.push(record);
     return new Trigger(runtime, record);
   }

@@ -14,10 +14,12 @@ export class RangeLooks extends RangeFonts {
   }
 
   setNumberFormats(formats: string[][]): this {
+    this.checkUntyped();
     return this.setLooks('setNumberFormats', 'format', formats);
   }
 
   setNumberFormat(format: string): this {
+    this.checkUntyped();
     return this.setLook('setNumberFormat', 'format', format);
   }
 

@@ -22,10 +22,26 @@ export class RangePlace extends SpreadsheetObject {
 
   protected readonly changeCells = (change: (cell: Cell, down: number, across: number) => void): this => {
     const { row, column, rows, columns } = this.area;
+    this.checkProtected();
     for (let down = 0; down < rows; down++)
       for (let across = 0; across < columns; across++)
         change(this.sheet.cell(row + down, column + across), down, across);
     return this;
+  };
+
+  private readonly checkProtected = (): void => {
+    const { lockedBy } = this.sheet;
+    const { user } = this.runtime;
+    if (lockedBy.some(({ area, owner }) => owner !== user && (area === null || overlap(area, this.area))))
+      throw new ServiceError(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
+  };
+
+  /** What the columns of a Google table decide themselves. */
+  protected readonly checkUntyped = (): void => {
+    if (this.sheet.typedColumns.some((area) => overlap(area, this.area)))
+      throw new ServiceError('This operation is not allowed on cells in typed columns.');
   };
 
   protected readonly mismatch = (member: string, values: readonly unknown[]): ServiceError =>
@@ -95,6 +111,12 @@ export class RangePlace extends SpreadsheetObject {
       .flat()
       .every(Boolean);
   }
+}
+
+function overlap(a: Area, b: Area): boolean {
+  const apart = (from: number, length: number, other: number, otherLength: number) =>
+    from + length <= other || other + otherLength <= from;
+  return !apart(a.row, a.rows, b.row, b.rows) && !apart(a.column, a.columns, b.column, b.columns);
 }
 
 function checkCount(what: string, given: number, wanted: number): void {

@@ -41,6 +41,7 @@ export class Range extends RangeLooks {
 
   setDataValidations(rules: unknown[][]): this {
     this.checkSize('setDataValidations', rules);
+    this.checkUntyped();
     const models = rules.map((row) => row.map((rule) => DataValidation.modelOf(rule)));
     return this.changeCells((cell, down, across) => {
       cell.validation = models[down]?.[across] ?? null;
@@ -48,6 +49,7 @@ export class Range extends RangeLooks {
   }
 
   setDataValidation(rule: unknown): this {
+    this.checkUntyped();
     const model = DataValidation.modelOf(rule);
     return this.changeCells((cell) => {
       cell.validation = model;

@@ -41,6 +41,10 @@ export class SheetModel {
   readonly hiddenColumns = new Set<number>();
   conditionalRules: ConditionalRuleModel[] = [];
   protections: ProtectionModel[] = [];
+  /** Areas that other people have protected; `null` = the whole sheet. Nobody else may change anything there. */
+  lockedBy: { readonly area: Area | null; readonly owner: string }[] = [];
+  /** Areas of Google's own tables whose columns have types. */
+  typedColumns: Area[] = [];
   charts: ChartModel[] = [];
   /** `rows[0]` is row 1; what is absent is empty and plain. */
   private rows: (Cell | undefined)[][] = [];

@@ -76,7 +76,7 @@ describe('TRAFIKLJUS', () => {
 });
 
 describe('DAGAR_KVAR', () => {
-  // It is the 16th in Sweden already.
+  const day = '2026-01-16';
   test.each([
     ['2026-01-16', 0],
     ['17 januari 2026', 1],
@@ -84,13 +84,28 @@ describe('DAGAR_KVAR', () => {
     ['', ''],
     ['03/04/26', 'Inget datum: 03/04/26'],
   ])('of %j is %j', (date, days) => {
-    expect(formula('DAGAR_KVAR', date)).toEqual(days);
+    expect(formula('DAGAR_KVAR', date, day)).toEqual(days);
   });
 
   test('takes a whole range of dates, in the zone of the spreadsheet', () => {
     const spreadsheet = spreadsheetOf({ sheets: [] }, { zone: 'America/New_York' });
     const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T23:30:00Z' });
-    const midnight = new Date('2026-03-09T04:00:00Z');
-    expect(callCustomFunction(addOn.runtime, 'DAGAR_KVAR', [[[midnight], ['']]])).toEqual([[52], ['']]);
+    const [today, midnight] = [new Date('2026-01-16T05:00:00Z'), new Date('2026-03-09T04:00:00Z')];
+    expect(callCustomFunction(addOn.runtime, 'DAGAR_KVAR', [[[midnight], ['']], today])).toEqual([[52], ['']]);
+  });
+
+  test('tells the right number the next day too, since it is given the day', () => {
+    const { runtime } = new AddOn(bundle(), { now: '2026-01-15T23:30:00Z' });
+    const shown = ['2026-01-16', '2026-01-17'].map((today) =>
+      callCustomFunction(runtime, 'DAGAR_KVAR', ['2026-02-01', today]),
+    );
+    expect(shown).toEqual([16, 15]);
+  });
+
+  test.each([
+    [undefined, 'Ange dagen att räkna från: =DAGAR_KVAR(I2:I200; IDAG())'],
+    ['i dag', 'Inget datum att räkna från: i dag'],
+  ])('says what is wrong with the day %j', (today, message) => {
+    expect(formula('DAGAR_KVAR', '2026-02-01', today)).toBe(message);
   });
 });

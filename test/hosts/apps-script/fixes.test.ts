@@ -33,10 +33,47 @@ describe('applying the safe fixes', () => {
     const addOn = open(['HP-001', 2026, 'Utbildning', ' Utbilda ', 'klar', '31 mars 2026']);
     addOn.runtime.ui.answer({ button: 'YES' });
     addOn.choose('menuFix');
-    expect(addOn.toast).toBe('3\u00a0celler är rättade.');
+    expect(addOn.toast).toBe('3\u00a0celler är rättade. Ångra: Arkiv > Versionshistorik.');
     expect([cellOf(addOn, 'Åtgärd').content, cellOf(addOn, 'Status').content]).toEqual(['Utbilda', 'Klar']);
     expect(cellOf(addOn, 'Slutdatum')).toMatchObject({ content: 46_112, look: { format: 'yyyy-mm-dd' } });
     expect(addOn.runtime.locks.lostOverDialogs).toBe(0);
+  });
+
+  test('writes 2,000 of them with at most sixty calls, and no cell but theirs', () => {
+    const rows = Array.from({ length: 500 }, (_, index): CellValue[] => [
+      `HP-${1000 + index}`,
+      2026,
+      'Utbildning',
+      ` Utbilda ${index} `,
+      ['klar', 'pågående', 'ej påbörjad'][index % 3]!,
+      `${1 + (index % 28)} mars 2026`,
+      index % 2 === 0 ? ' Anna ' : 'Bo',
+      index % 2 === 0 ? 'Egen' : ' Egen ',
+    ]);
+    const all = [...headers, 'Ansvarig', 'Kommentar'];
+    const spreadsheet = spreadsheetOf({ sheets: [{ name: 'Handlingsplan', rows: [all, ...rows] }] });
+    const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T09:00:00Z' });
+    addOn.runtime.ui.answer({ button: 'YES' });
+    addOn.choose('menuFix');
+    expect(addOn.toast).toBe('2000\u00a0celler är rättade. Ångra: Arkiv > Versionshistorik.');
+    expect(addOn.runtime.calls.count(/^Range(List)?\.set/)).toBeLessThanOrEqual(60);
+    const [first, last] = [2, 501].map((row) =>
+      all.map((_, column) => addOn.tab('Handlingsplan').peek(row, column + 1)?.content),
+    );
+    expect(first).toEqual(['HP-1000', 2026, 'Utbildning', 'Utbilda 0', 'Klar', 46_082, 'Anna', 'Egen']);
+    expect(last).toEqual(['HP-1499', 2026, 'Utbildning', 'Utbilda 499', 'Pågående', 46_105, 'Bo', 'Egen']);
+  });
+
+  test('mends the other columns where one is protected by somebody else, and says which it is', () => {
+    const addOn = open(['HP-001', 2026, 'Utbildning', ' Utbilda ', 'klar', '31 mars 2026']);
+    const area = { row: 1, column: 4, rows: 1000, columns: 1 };
+    addOn.tab('Handlingsplan').lockedBy.push({ area, owner: 'bo.lind@example.se' });
+    addOn.runtime.ui.answer({ button: 'YES' });
+    addOn.choose('menuFix');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(
+      /^2\u00a0celler är rättade\. Gick inte att ändra: Handlingsplan D2: någon har skyddat cellerna\. /,
+    );
+    expect([cellOf(addOn, 'Åtgärd').content, cellOf(addOn, 'Status').content]).toEqual([' Utbilda ', 'Klar']);
   });
 
   test('says so when there is nothing to mend', () => {
@@ -78,7 +115,7 @@ describe('applying the safe fixes', () => {
     expect(result).toEqual({
       ok: true,
       value: {
-        text: '1\u00a0cell är rättad. 1\u00a0cell har ändrats av någon annan och lämnades: Handlingsplan D2.',
+        text: '1\u00a0cell är rättad. 1\u00a0cell har ändrats av någon annan och lämnades: Handlingsplan D2. Ångra: Arkiv > Versionshistorik.',
         url: null,
       },
     });

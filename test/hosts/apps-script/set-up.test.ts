@@ -24,7 +24,7 @@ describe('setting up a spreadsheet', () => {
       ...sheetDefinitions.map(({ name }) => name),
     ]);
     expect(addOn.spreadsheet.active.name).toBe('Blad1');
-    expect(addOn.toast).toMatch(new RegExp(`^${sheetDefinitions.length}\u00a0blad är skapade: Inställningar, `));
+    expect(addOn.told).toMatch(new RegExp(`^${sheetDefinitions.length}\u00a0blad är skapade: Inställningar, `));
   });
 
   test.each(recordSheets.map((definition) => [definition.name, definition] as const))(
@@ -89,7 +89,7 @@ describe('setting up a spreadsheet', () => {
     expect(after[1]!.slice(0, 4)).toEqual(rows[1]);
     expect(tab.peek(1, 2)?.note).toBe('Min anteckning');
     expect(tab.peek(2, 3)?.validation).toBe(own);
-    expect(addOn.toast).toContain('Handlingsplan: Slutdatum');
+    expect(addOn.told).toContain('Handlingsplan: Slutdatum');
   });
 
   test('adds columns, notes and dropdowns where the headers stand, and leaves what is above alone', () => {
@@ -142,5 +142,23 @@ describe('setting up a spreadsheet', () => {
     addOn.tab('Risker').deleteRows(2, 998);
     addOn.choose('menuSetUp');
     expect(headersOf(addOn, 'Risker')).toContain('Riskägare');
+  });
+});
+
+describe('a sheet that refuses', () => {
+  test.each([
+    ['a table of Google’s', 'bladet är en tabell i Google Kalkylark'],
+    ['protected by somebody else', 'någon har skyddat cellerna'],
+  ])('%s is named, and the others are prepared', (how, says) => {
+    const rows = [['ID', 'Åtgärd', 'Status']];
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets: [{ name: 'Handlingsplan', rows }] }) });
+    const area = { row: 1, column: 1, rows: 1000, columns: 26 };
+    if (how.startsWith('a table')) addOn.tab('Handlingsplan').typedColumns.push(area);
+    else addOn.tab('Handlingsplan').lockedBy.push({ area: null, owner: 'bo.lind@example.se' });
+    addOn.choose('menuSetUp');
+    const { told } = addOn;
+    expect(told).toContain(`Gick inte att förbereda Handlingsplan: ${says}`);
+    expect(told).toMatch(new RegExp(`^${sheetDefinitions.length - 1}\u00a0blad är skapade: `));
+    expect(addOn.spreadsheet.sheets).toHaveLength(sheetDefinitions.length);
   });
 });

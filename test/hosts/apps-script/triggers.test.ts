@@ -1,4 +1,5 @@
 import { callCustomFunction, clickMenu, open, runTrigger } from '../../apps-script-runtime/index.ts';
+import { authModes } from '../../apps-script-runtime/services/script-app.ts';
 import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
@@ -27,6 +28,15 @@ describe('opening the spreadsheet', () => {
   });
 });
 
+describe('editing where nobody has allowed the add-on anything yet', () => {
+  test('does nothing, and fails nowhere', () => {
+    const { runtime } = new AddOn(bundle());
+    runtime.calls.reset();
+    runtime.run('simple-trigger', 'NONE', 'onEdit', (toScript) => [toScript({ authMode: authModes.NONE })]);
+    expect(runtime.calls.remote).toBe(0);
+  });
+});
+
 describe('the menu', () => {
   test('shows the sidebar and the help', () => {
     const addOn = new AddOn(bundle());
@@ -35,6 +45,21 @@ describe('the menu', () => {
     clickMenu(addOn.runtime, 'Hjälp');
     expect(addOn.runtime.ui.pages).toMatchObject([{ kind: 'sidebar', title: 'Ledningens genomgång' }]);
     expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('KLASSNING_MAX');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(/Version \d+\.\d+\.\d+/);
+  });
+
+  test('leaves one line a run in the log, without anything that the spreadsheet holds', () => {
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleWorkbook), now: '2026-01-15T09:00:00Z' });
+    addOn.choose('menuCheck');
+    expect(addOn.runtime.log).toEqual([
+      expect.stringMatching(/^\{"command":"Kontrollera","outcome":"done","milliseconds":\d+,"version":"[^"]+"\}$/),
+    ]);
+  });
+
+  test.each([false, true])('finishes though the cache forgets (%s)', (forgetsCache) => {
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleWorkbook), forgetsCache });
+    addOn.choose('menuCheck');
+    expect(addOn.tab('Kontroll').lastRow).toBeGreaterThan(1);
   });
 });
 
@@ -87,6 +112,32 @@ describe('reminders', () => {
     clickMenu(addOn.runtime, 'Påminnelser …');
     expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('Senast, 2026-06-15, skickades 1\u00a0mejl.');
     expect(addOn.runtime.triggers).toHaveLength(0);
+  });
+
+  test('switched on by one person are told of to another, and sent once', () => {
+    const addOn = openExample();
+    open(addOn.runtime);
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    addOn.runtime.user = 'bo.lind@example.se';
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).toContain('karin.ek@example.se har slagit på påminnelserna');
+    expect(addOn.runtime.triggers.map(({ user }) => user)).toEqual(['karin.ek@example.se', 'bo.lind@example.se']);
+    for (const _ of addOn.runtime.triggers) runTrigger(addOn.runtime, 'sendReminders');
+    expect(addOn.runtime.mailbox.sent).toHaveLength(1);
+  });
+
+  test('of another spreadsheet are left alone', () => {
+    const addOn = openExample();
+    open(addOn.runtime);
+    addOn.runtime.ui.answer({ button: 'YES' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    const [trigger] = addOn.runtime.triggers;
+    addOn.runtime.triggers.splice(0, 1, { ...trigger!, spreadsheetId: 'spreadsheet-2' });
+    addOn.runtime.ui.answer({ button: 'NO' });
+    clickMenu(addOn.runtime, 'Påminnelser …');
+    expect(addOn.runtime.ui.dialogs.at(-1)?.text).not.toContain('Påminnelserna är på');
   });
 
   test('stop when the quota ends, and tell who had to wait', () => {

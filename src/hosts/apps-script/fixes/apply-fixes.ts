@@ -1,37 +1,62 @@
 import { type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
 import { findingsNow } from '../run/findings-now.ts';
-import { cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
+import { generalFormat } from '../write/cell-input.ts';
+import { refusalOf } from '../write/refusal-of.ts';
+import { type ColumnFix, writeColumn } from './write-column.ts';
 
-/** Makes the wanted changes of cells that still hold what they held when the change was shown. Call it under the lock. */
-export function applyFixes(wanted: readonly PlacedFix[]): FixResult {
+/** What became of the wanted changes. */
+export interface AppliedFixes extends FixResult {
+  /** Columns that Google would not change, and why: one sentence each. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Makes the wanted changes of cells that still hold what they held when the change was shown, column by column. A column that Google
+ * refuses is left, and the others are mended. Call it under the lock.
+ */
+export function applyFixes(wanted: readonly PlacedFix[]): AppliedFixes {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const current = new Set(findFixes(findingsNow(spreadsheet)).map(fixKey));
   const done: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
-  for (const sheet of new Set(wanted.map((fix) => fix.sheet))) {
+  const refused: string[] = [];
+  for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
     const tab = spreadsheet.getSheetByName(sheet);
-    const fixes = wanted.filter((fix) => fix.sheet === sheet && current.has(fixKey(fix)));
-    if (tab === null || fixes.length === 0) continue;
+    const due = fixes.filter((fix) => current.has(fixKey(fix)));
+    if (tab === null || due.length === 0) continue;
     const cells = tab.getDataRange();
     const [written, formats] = [cells.getFormulas(), cells.getNumberFormats()];
-    for (const fix of fixes) {
-      const range = tab.getRange(fix.cell);
-      const [row, column] = [range.getRow() - 1, range.getColumn() - 1];
-      if (written[row]?.[column]) formulas.push(fix);
-      else {
-        writeFix(range, fix, formats[row]?.[column] ?? generalFormat);
-        done.push(fix);
+    const placed = due.flatMap((fix): ColumnFix[] => {
+      const { row, column } = placeOf(fix.cell);
+      if (written[row - 1]?.[column - 1]) formulas.push(fix);
+      else return [{ fix, row, column, format: formats[row - 1]?.[column - 1] ?? generalFormat }];
+      return [];
+    });
+    for (const [column, inColumn] of groupedBy(placed, (each) => each.column)) {
+      try {
+        writeColumn(tab, column, inColumn);
+        done.push(...inColumn.map(({ fix }) => fix));
+      } catch (error) {
+        refused.push(`${sheet} ${inColumn[0]?.fix.cell ?? ''}: ${refusalOf(error)}`);
       }
     }
   }
-  return { done, formulas, changed: wanted.filter((fix) => !current.has(fixKey(fix))) };
+  return { done, formulas, refused, changed: wanted.filter((fix) => !current.has(fixKey(fix))) };
 }
 
-function writeFix(range: GoogleAppsScript.Spreadsheet.Range, { to }: PlacedFix, format: string): void {
-  const isDate = typeof to === 'object' && to !== null;
-  // In a cell of text format the apostrophe of a text might be kept, so that the format comes back afterwards.
-  range
-    .setNumberFormat(generalFormat)
-    .setValue(cellInput(to))
-    .setNumberFormat(isDate ? dateFormat(to) : format);
+function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** @param address e.g. `AB12` */
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
 }

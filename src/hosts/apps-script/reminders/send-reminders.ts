@@ -17,8 +17,21 @@ export function remindersNow(): Reminders {
   return writeReminders(reviewNow(spreadsheet, { edition: 'Intern' }).dashboard, spreadsheet.getUrl());
 }
 
-/** Sends the mails of the week, as many as the day's quota allows; never twice on the same day. */
+/** Milliseconds to wait for another run of the reminders, or a command of the menu, to end. */
+const patience = 120_000;
+
+/** Sends the mails of the week, as many as the day's quota allows; never twice on the same day, whoever has switched them on. */
 export function sendRemindersNow(): void {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(patience);
+  try {
+    sendOnce();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function sendOnce(): void {
   const notes = PropertiesService.getDocumentProperties();
   if (lastRun()?.date === today()) return;
   const { mails } = remindersNow();

@@ -23,10 +23,25 @@ export function exclusively<T>(task: string, work: () => T): T {
     notes.setProperty(runningKey, JSON.stringify({ who: Session.getActiveUser().getEmail(), task, since }));
     return work();
   } finally {
-    SpreadsheetApp.flush();
-    endProgress();
-    notes.deleteProperty(runningKey);
-    lock.releaseLock();
+    end(lock, notes);
+  }
+}
+
+/** Each thing is done whatever happens to the others; a fault of theirs must not hide the first one. */
+function end(lock: GoogleAppsScript.Lock.Lock, notes: GoogleAppsScript.Properties.Properties): void {
+  const steps = [
+    () => SpreadsheetApp.flush(),
+    endProgress,
+    () => notes.deleteProperty(runningKey),
+    () => lock.releaseLock(),
+  ];
+  for (const step of steps) {
+    try {
+      step();
+    } catch (error) {
+      // biome-ignore lint/suspicious/noConsole: the log of executions is where an administrator looks for faults.
+      console.error(error);
+    }
   }
 }
 

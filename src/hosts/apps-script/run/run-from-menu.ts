@@ -1,4 +1,9 @@
+import { logRun } from './log-run.ts';
 import { UserError } from './user-error.ts';
+import { version } from './version.ts';
+
+/** Characters that a message at the edge of the spreadsheet holds: a longer one is cut off there. */
+const longestToast = 160;
 
 /**
  * Runs a command of the menu. What cannot be done is told in a dialog; a fault of the program's own is told too, and
@@ -9,19 +14,24 @@ import { UserError } from './user-error.ts';
 export function runFromMenu(title: string, command: () => string | null): void {
   let told: string | null;
   try {
-    told = command();
+    told = logRun(title, command);
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, messageOf(error), ui.ButtonSet.OK);
     if (error instanceof UserError) return;
     throw error;
   }
-  if (told !== null) SpreadsheetApp.getActiveSpreadsheet().toast(told, title, 8);
+  if (told === null) return;
+  if (told.length <= longestToast) SpreadsheetApp.getActiveSpreadsheet().toast(told, title, 8);
+  else {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, told, ui.ButtonSet.OK);
+  }
 }
 
 /** The message for a person. What the platform says is in English and is passed on as it is, after words of our own. */
 export function messageOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
-  return `Det gick inte att slutföra. Inget av det du skrivit är ändrat, och det går bra att försöka igen. Om felet återkommer: skicka den här texten till den som förvaltar tillägget.\n\n${detail}`;
+  return `Det gick inte att slutföra. Det som hann göras står kvar, och det går bra att försöka igen. Om felet återkommer: skicka den här texten till den som förvaltar tillägget.\n\n${detail}\n\nVersion ${version}`;
 }

@@ -10,6 +10,7 @@ import {
 import { isGrid, readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { today } from '../run/today.ts';
+import { refusalOf } from '../write/refusal-of.ts';
 import { dropdownRules, type RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
 import { fillListsSheet } from './lists-sheet.ts';
@@ -27,7 +28,18 @@ export function setUpSheets(): string {
     const records = readRecords(readWorkbook(spreadsheet), catalogue, { today: today() });
     const created: string[] = [];
     const added: string[] = [];
+    const refused: string[] = [];
     for (const definition of catalogue.sheets) {
+      try {
+        setUp(definition);
+      } catch (error) {
+        refused.push(`${definition.name}: ${refusalOf(error)}`);
+      }
+    }
+    spreadsheet.setActiveSheet(active);
+    return [setUpText(created, added), ...refused.map((reason) => `Gick inte att förbereda ${reason}`)].join(' ');
+
+    function setUp(definition: SheetDefinition): void {
       const existing = tabNamed(spreadsheet, definition.name);
       const tab = existing ?? spreadsheet.insertSheet(definition.name, spreadsheet.getNumSheets());
       // Made afresh for each sheet, since Listor, which comes early, may have been made just now.
@@ -38,8 +50,6 @@ export function setUpSheets(): string {
       else added.push(...names.map((name) => `${definition.name}: ${name}`));
       warnAboutHeader(headed);
     }
-    spreadsheet.setActiveSheet(active);
-    return setUpText(created, added);
   });
 }
 

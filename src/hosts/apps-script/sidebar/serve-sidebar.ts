@@ -1,6 +1,7 @@
-import { findFixes, fixResultText, lightSigns, type PlacedFix, signText, trendSigns } from '../../../core/index.ts';
+import { findFixes, lightSigns, type PlacedFix, signText, trendSigns } from '../../../core/index.ts';
 import { documentText, makeDocument } from '../document/document-from-menu.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
+import { appliedText } from '../fixes/fix-text.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { reviewNow } from '../run/review-now.ts';
 import { UserError } from '../run/user-error.ts';
@@ -67,5 +68,5 @@ export function jumpTo(sheet: string, cell: string): null {
 }
 
 export function fixFromSidebar(fixes: readonly PlacedFix[]): SidebarResult {
-  return { text: fixResultText(exclusively('Rätta', () => applyFixes(fixes))), url: null };
+  return { text: appliedText(exclusively('Rätta', () => applyFixes(fixes))), url: null };
 }
