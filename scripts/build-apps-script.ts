@@ -57,6 +57,7 @@ export async function buildAppsScript({
     format: 'iife',
     globalName: 'App',
     define,
+    inject: [join(host, 'text-encoder.ts')],
     minifyWhitespace: true,
     lineLimit,
     footer: { js: functions.map(stub).join('\n') },

@@ -1,7 +1,8 @@
-const encoder = new TextEncoder();
+// Marked as pure, so that a host that lacks one of them and does not use it gets the rest.
+const encoder = /* @__PURE__ */ new TextEncoder();
 /** A byte order mark is kept as a character, so that whoever reads knows of it. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const strictDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
+const strictDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 /** Arguments that a call of a function surely takes. */
 const chunk = 8192;
 

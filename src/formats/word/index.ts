@@ -1,2 +1,3 @@
 export { readMark } from './mark.ts';
+export { renderReview } from './render-review.ts';
 export { sanitizeText } from './sanitize-text.ts';

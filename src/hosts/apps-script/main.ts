@@ -4,6 +4,7 @@
  */
 import type { PlacedFix } from '../../core/index.ts';
 import { documentFromMenu } from './document/document-from-menu.ts';
+import { saveAsWord } from './document/save-as-word.ts';
 import { fixFromMenu } from './fixes/fix-from-menu.ts';
 import { daysLeft } from './functions/days-left.ts';
 import type { CellsInput } from './functions/each-cell.ts';
@@ -75,6 +76,11 @@ export function menuDocument(): void {
 /** Menu: the same as a final document, which is refused while something is missing. */
 export function menuFinalDocument(): void {
   runFromMenu('Gör dokumentet slutligt', () => documentFromMenu(true));
+}
+
+/** Menu: save the review as a Word file in Drive. */
+export function menuWord(): void {
+  runFromMenu('Spara som Word', saveAsWord);
 }
 
 /** Menu: save today's figures. */

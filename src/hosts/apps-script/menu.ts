@@ -9,6 +9,7 @@ export const menuItems: readonly (readonly [caption: string, functionName: strin
   ['Uppdatera översikten', 'menuDashboard'],
   ['Skapa eller uppdatera dokumentet', 'menuDocument'],
   ['Gör dokumentet slutligt …', 'menuFinalDocument'],
+  ['Spara som Word', 'menuWord'],
   ['Spara läget i Historik', 'menuSnapshot'],
   null,
   ...(hasReminders ? ([['Påminnelser …', 'menuReminders']] as const) : []),

@@ -2,11 +2,12 @@ import { applyRequests } from './apply-requests.ts';
 import { DocumentModel } from './document-model.ts';
 import type { RequestBody } from './request-places.ts';
 
-/** A document or a folder. */
+/** A document, a folder, or a file of another kind with its bytes. */
 export interface FileModel {
   readonly id: string;
-  readonly kind: 'document' | 'folder';
+  readonly kind: 'document' | 'folder' | 'file';
   readonly document: DocumentModel;
+  bytes: Uint8Array;
   readonly owner: string;
   /** Others who may edit it. */
   readonly sharedWith: Set<string>;
@@ -40,6 +41,10 @@ export class DriveModel {
     return this.#add('document', title, owner, withScript).document;
   }
 
+  createFile(title: string, owner: string, bytes: Uint8Array): FileModel {
+    return Object.assign(this.#add('file', title, owner, true), { bytes });
+  }
+
   createFolder(title: string, owner: string, withScript = true): FileModel {
     return this.#add('folder', title, owner, withScript);
   }
@@ -71,6 +76,7 @@ export class DriveModel {
     const id = `${kind}-${String(this.files.size + 1).padStart(20, '0')}`;
     const file: FileModel = {
       ...{ id, kind, owner, inSharedDrive: false, trashed: false, parents: [] },
+      bytes: new Uint8Array(),
       document: new DocumentModel(id, title, this.rangesTakeEdges),
       sharedWith: new Set(),
       openedBy: new Set(withScript ? [owner] : []),

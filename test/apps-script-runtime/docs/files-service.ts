@@ -39,10 +39,14 @@ export class Files extends ServiceObject {
   /** Google turns a Word file into a document of its own when the type asked for says so. */
   create(file: NewFile, content?: unknown, options: Options = {}): object {
     checkCall('create', options, file);
-    if (!(content instanceof Blob) || file.mimeType !== documentType)
-      throw new EmulatorError('drive.files.create makes documents of Word files and nothing else in the emulator');
+    if (!(content instanceof Blob) || (file.mimeType !== documentType && file.mimeType !== wordType))
+      throw new EmulatorError('drive.files.create makes documents and Word files of Word files in the emulator');
     const parents = this.#parents('create', file, options);
     const { bytes, type } = Blob.contentOf(content);
+    if (file.mimeType === wordType) {
+      const { id } = this.runtime.drive.createFile(file.name ?? 'Untitled', this.runtime.user, new Uint8Array(bytes));
+      return told(this.#placed(id, parents), 'id,name,mimeType');
+    }
     if (type !== wordType || this.runtime.options.refusesFiles)
       throw new ServiceError('API call to drive.files.create failed with error: Bad Request. Unable to convert.');
     const { drive, user } = this.runtime;
@@ -94,7 +98,7 @@ export class Files extends ServiceObject {
 function told({ document, trashed, kind, parents }: FileModel, fields: string): object {
   const known: Record<string, unknown> = {
     ...{ id: document.id, name: document.title, trashed, parents },
-    mimeType: kind === 'folder' ? folderType : documentType,
+    mimeType: { folder: folderType, document: documentType, file: wordType }[kind],
   };
   const names = fields.split(',');
   const unknown = names.find((field) => !(field in known));

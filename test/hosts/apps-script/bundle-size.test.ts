@@ -19,9 +19,9 @@ describe('Code.js, which Google loads at every click', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(budget);
   });
 
-  test('holds the core and its own host, and no package', () => {
+  test('holds the core, formats and its own host, and no package', () => {
     expect(bundle.modules).toContain('src/core/tasks/review-workbook.ts');
-    expect(bundle.modules.filter((path) => !/^src\/(core|hosts\/apps-script)\//.test(path))).toEqual([]);
+    expect(bundle.modules.filter((path) => !/^src\/(core|formats|hosts\/apps-script)\//.test(path))).toEqual([]);
   });
 
   test('leaves out what only the command line does', () => {

@@ -5,7 +5,7 @@ import { driveService, inAllDrives, isUnreached } from './drive-service.ts';
 /** Set by the build: the Word file that a document starts from, base64. */
 declare const builtBaseDocument: string;
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const googleType = 'application/vnd.google-apps.document';
 
 export interface CreatedDocument {
@@ -41,7 +41,7 @@ export function createDocument(service: DocsService, title: string, folder: stri
  * @param folder address or id; empty = the person's own drive
  * @throws UserError when it is neither an address nor an id
  */
-function inFolder<T>(
+export function inFolder<T>(
   folder: string,
   make: (parents: { readonly parents?: readonly string[] }) => T,
 ): { readonly value: T; readonly misplaced: string | null } {
