@@ -23,9 +23,28 @@ export { lightSigns, type Sign, signText, trendSigns } from './dashboard/signs.t
 export { type Limits, lightOfShare } from './dashboard/traffic-light.ts';
 export { unknownText } from './dashboard/unknown-text.ts';
 export { applyEdits } from './exchange/apply-edits.ts';
-export { exportSheetName, isReviewed, isWrittenByProgram } from './exchange/compared-sheets.ts';
+export {
+  exportSheetName,
+  importSheetName,
+  isOwnWorkbook,
+  isReviewed,
+  isWrittenByProgram,
+} from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
 export { areRelated } from './exchange/find-relation.ts';
+export { isOf as isMappedBy } from './exchange/mapping/apply-mapping.ts';
+export type { ImportReport, Told } from './exchange/mapping/import-report.ts';
+export { importSourceHeaders } from './exchange/mapping/mapped-source.ts';
+export type {
+  Certainty,
+  ColumnMapping,
+  ConstantMapping,
+  Interpretation,
+  Mapping,
+  SheetMapping,
+  WordMapping,
+} from './exchange/mapping/mapping.ts';
+export type { SourceSheet } from './exchange/mapping/source-sheet.ts';
 export { mergeWorkbooks } from './exchange/merge-workbooks.ts';
 export { bodyOf, isSameBody } from './exchange/same-body.ts';
 export {
@@ -138,6 +157,7 @@ export {
   setUpText,
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
+export { takeInto } from './tasks/take-in.ts';
 export {
   countBySeverity,
   countOfSeverity,

@@ -43,6 +43,8 @@ export type HostErrorCode =
   | 'not-for-excel'
   | 'unrelated'
   | 'no-base'
+  | 'bad-map'
+  | 'nothing-to-take-in'
   | 'older-base'
   | 'snapshot-changed';
 

@@ -1,11 +1,17 @@
+import { headerRowOf } from '../records/header-row.ts';
+import { settingsHeaders } from '../records/settings/columns.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { definitionNamed } from '../sheets/index.ts';
 import { programSheetOf, programSheets } from '../sheets/program-sheets.ts';
 import { foldText } from '../workbook/text.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { cellText, type Sheet, type Workbook } from '../workbook/workbook.ts';
 
 /** Sheet that carries what was exported, so that the base of a merge can be found. */
 export const exportSheetName = '_lis_export';
+/** Sheet that carries what lists of other shapes last gave, so that they can be taken in again. */
+export const importSheetName = '_lis_import';
+
+const carriedSheets = new Set([exportSheetName, importSheetName].map(foldText));
 
 /** One sheet in several workbooks; `undefined` where a workbook lacks it. */
 export interface ComparedSheet {
@@ -25,7 +31,32 @@ export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] 
 
 /** Whether a sheet is one that the program has written; what it writes follows from the others and takes no part in diff and merge. */
 export function isWrittenByProgram(sheet: Sheet): boolean {
-  return foldText(sheet.name) === foldText(exportSheetName) || programSheetOf(sheet) !== undefined;
+  return carriedSheets.has(foldText(sheet.name)) || programSheetOf(sheet) !== undefined;
+}
+
+/**
+ * Whether a workbook is one of ours, whatever has been taken out of it: it carries what was exported, or it has some sheet of ours under our
+ * name and with our own id column. A list of another shape has neither.
+ */
+export function isOwnWorkbook({ sheets }: Workbook): boolean {
+  return sheets.some((sheet) => {
+    if (foldText(sheet.name) === foldText(exportSheetName)) return true;
+    const definition = definitionNamed(sheet.name);
+    if (definition === undefined || definition.layout === 'lists') return false;
+    const headers = new Set(
+      (sheet.rows[headerRowOf(definition, sheet.rows) - 1] ?? []).map((cell) => foldText(cellText(cell))),
+    );
+    const own =
+      definition.layout === 'settings'
+        ? Object.values(settingsHeaders)
+        : Object.values(definition.columns)
+            .filter(({ required }) => required)
+            .map(({ header }) => header);
+    return (
+      own.filter((header) => headers.has(foldText(header))).length >= Math.max(2, own.length - 1) &&
+      (definition.idPrefix === '' || headers.has('id'))
+    );
+  });
 }
 
 /** Whether a workbook is one that a review was written in. */

@@ -1,3 +1,3 @@
 export { decodeText } from './decode-text.ts';
-export { parseCsv } from './parse-csv.ts';
+export { csvRows, parseCsv, steadiestSeparator } from './parse-csv.ts';
 export { csvOf } from './write-csv.ts';

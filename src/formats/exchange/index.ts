@@ -1,3 +1,3 @@
 export { findBase } from './find-base.ts';
-export { mergeFiles } from './merge-files.ts';
-export { embedSnapshot, readSnapshot } from './snapshot.ts';
+export { mergeFiles, mergeImport } from './merge-files.ts';
+export { embedSnapshot, readSnapshot, snapshotIn } from './snapshot.ts';

@@ -1,6 +1,7 @@
 import {
   type CellValue,
   conflictsSheet,
+  importSheetName,
   isKnown,
   konflikter,
   mergeWorkbooks,
@@ -15,6 +16,7 @@ import { markedSheets } from '../excel/output/sheet-marks.ts';
 import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { emptySheetXml } from './empty-sheet.ts';
+import { putSnapshot } from './snapshot.ts';
 import { isTableHeader, tablesOf } from './table-headers.ts';
 
 export interface MergedFile {
@@ -37,9 +39,29 @@ export function mergeFiles(base: Workbook, ours: XlsxFile, theirs: XlsxFile): Me
       ours.isFormula(sheet, own.row, own.position + 1) &&
       theirs.isFormula(names.get(sheet.toLowerCase()) ?? sheet, other.row, other.position + 1),
   });
+  return written(ours, merge);
+}
+
+/**
+ * Merges what a list taken in has changed since it was last taken in, and has the workbook remember it as it is now.
+ *
+ * @throws HostError as {@link mergeFiles}
+ */
+export function mergeImport(base: Workbook, ours: XlsxFile, theirs: Workbook): MergedFile {
+  return written(ours, mergeWorkbooks(base, ours.workbook, theirs), (editor) =>
+    putSnapshot(editor, importSheetName, theirs),
+  );
+}
+
+function written(
+  ours: XlsxFile,
+  merge: WorkbookMerge,
+  finish: (editor: WorkbookEditor) => void = () => {},
+): MergedFile {
   let renamed: readonly RenamedSheet[] = [];
   const bytes = changeWorkbook(ours, (editor) => {
     renamed = putMerge(editor, ours, merge);
+    finish(editor);
   });
   return { bytes, merge, conflictsTab: renamed[0]?.written ?? conflictsSheet };
 }

@@ -14,6 +14,7 @@ import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import { sha256Hex } from '../bytes/sha-256.ts';
 import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
+import type { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
 import { emptySheetXml } from './empty-sheet.ts';
@@ -38,23 +39,34 @@ const limit = 256 * 2 ** 20;
  * @throws HostError `signed`
  */
 export function embedSnapshot(file: XlsxFile): Uint8Array {
-  const text = canonicalText(file.workbook);
+  return changeWorkbook(file, (editor) => putSnapshot(editor, exportSheetName, file.workbook));
+}
+
+/** Puts a copy of a workbook's values in a very hidden sheet of another; an older copy is replaced. */
+export function putSnapshot(editor: WorkbookEditor, name: string, workbook: Workbook): void {
+  const text = canonicalText(workbook);
   const packed = toBase64(deflateSync(utf8Bytes(text), { level: 9 }));
   const chunks = Array.from({ length: Math.ceil(packed.length / chunk) }, (_, index) =>
     packed.slice(index * chunk, (index + 1) * chunk),
   );
-  return changeWorkbook(file, (editor) => {
-    editor.putSheet({ name: exportSheetName, xml: emptySheetXml, visibility: 'very-hidden' });
-    editor.setCells(
-      exportSheetName,
-      [snapshotFormat, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
-    );
-  });
+  editor.putSheet({ name, xml: emptySheetXml, visibility: 'very-hidden' });
+  editor.setCells(
+    name,
+    [snapshotFormat, checksumOf(text), ...chunks].map((value, index) => ({ row: index + 1, column: 1, value })),
+  );
 }
 
 /** The copy that a workbook carries; `undefined` when it carries none. @throws HostError `snapshot-changed` */
-export function readSnapshot({ workbook, fileName, package: { unpacker } }: XlsxFile): Snapshot | undefined {
-  const sheet = workbook.sheets.find(({ name }) => name === exportSheetName);
+export function readSnapshot(file: XlsxFile): Snapshot | undefined {
+  return snapshotIn(file, exportSheetName);
+}
+
+/** The copy in a very hidden sheet; `undefined` when there is none. @throws HostError `snapshot-changed` */
+export function snapshotIn(
+  { workbook, fileName, package: { unpacker } }: XlsxFile,
+  name: string,
+): Snapshot | undefined {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (sheet === undefined) return undefined;
   const [format, checksum, ...chunks] = sheet.rows.map(([value]) => (typeof value === 'string' ? value : ''));
   try {

@@ -14,6 +14,7 @@ import { decodeExcelEscapes } from '../../xml/xml-text.ts';
 import { CellGrid } from './cell-grid.ts';
 import {
   type CellPosition,
+  type CellRange,
   cellReference,
   parseCellRange,
   parseCellReference,
@@ -54,6 +55,17 @@ export interface SheetContent {
   readonly withoutResult: readonly CellPosition[];
   /** Some number has a cell format that the workbook lacks. */
   readonly lacksFormat: boolean;
+  readonly look: SheetLook;
+}
+
+/** What a list of another shape means by more than its values. */
+export interface SheetLook {
+  /** Merged areas, in the order of the file. */
+  readonly merges: readonly CellRange[];
+  /** Numbers of rows that are not shown. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Links of cells, by the id of their relationship. */
+  readonly links: readonly { readonly cell: string; readonly id: string }[];
 }
 
 /** Reads the cells of a worksheet part. @throws HostError `damaged` or `too-large` */
@@ -68,6 +80,9 @@ class SheetReader {
   private readonly grid: CellGrid;
   private readonly formulas = new SheetFormulas();
   private readonly unknown = new UnknownCells(this.formulas);
+  private readonly merges: CellRange[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly links: { cell: string; id: string }[] = [];
   private lacksFormat = false;
   private row = 0;
   private column = 0;
@@ -89,15 +104,17 @@ class SheetReader {
         this.readRows();
         this.unknown.fill(grid);
       } else if (cursor.name === 'mergeCells') this.readMerges();
+      else if (cursor.name === 'hyperlinks') this.readLinks();
     }
     if (!hasData) throw this.damaged('celler saknas');
-    const { lacksFormat } = this;
+    const { lacksFormat, merges, hiddenRows, links } = this;
     return {
       rows: grid.rows,
       formulas: formulas.cells,
       formulaBlocks: formulas.blocks,
       withoutResult: unknown.places,
       lacksFormat,
+      look: { merges, hiddenRows, links },
     };
   }
 
@@ -118,6 +135,7 @@ class SheetReader {
     if (!(this.row >= 1 && this.row <= sheetRows && Number.isInteger(this.row))) {
       throw this.damaged('en rad har ett ogiltigt nummer');
     }
+    if (isTrue(this.cursor.attribute('hidden'))) this.hiddenRows.add(this.row);
   }
 
   private readCell(): void {
@@ -218,7 +236,21 @@ class SheetReader {
     while (cursor.next() && cursor.depth >= depth) {
       if (cursor.kind !== 'open' || cursor.name !== 'mergeCell') continue;
       const range = parseCellRange(cursor.attribute('ref') ?? '');
-      if (range) this.grid.merge(range);
+      if (!range) continue;
+      this.grid.merge(range);
+      this.merges.push(range);
+    }
+  }
+
+  private readLinks(): void {
+    const { cursor } = this;
+    if (cursor.selfClosing) return;
+    const depth = cursor.depth;
+    while (cursor.next() && cursor.depth >= depth) {
+      if (cursor.kind !== 'open' || cursor.name !== 'hyperlink') continue;
+      const [cell = ''] = (cursor.attribute('ref') ?? '').split(':');
+      const id = cursor.attribute('r:id');
+      if (id !== undefined) this.links.push({ cell, id });
     }
   }
 

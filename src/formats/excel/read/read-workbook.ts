@@ -5,7 +5,7 @@ import type { Unpacker } from '../../zip/unpacker.ts';
 import { openPackage, type WorkbookPackage } from '../package/workbook-package.ts';
 import { type CellPosition, positionKey } from './cell-reference.ts';
 import { parseNumberStyles } from './number-styles.ts';
-import { type CellContext, readSheet, type SheetContent } from './read-sheet.ts';
+import { type CellContext, readSheet, type SheetContent, type SheetLook } from './read-sheet.ts';
 import { tableReader, totalRows } from './read-tables.ts';
 import { readRichValues } from './rich-values.ts';
 import { parseSharedStrings } from './shared-strings.ts';
@@ -30,6 +30,8 @@ export interface XlsxFile {
   readonly hasFormulas: boolean;
   /** The cells with a formula of their own, as {@link positionKey}, by the name of the sheet. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What is merged, hidden and linked, by the name of the sheet. */
+  readonly looks: ReadonlyMap<string, SheetLook>;
   /** What its cells have in common. */
   readonly cellContext: CellContext;
   /** Some cell may have a format that the workbook lacks. */
@@ -83,6 +85,7 @@ function read(bytes: Uint8Array, unpacker: Unpacker): Omit<XlsxFile, 'fileName'>
     hasStandIns: outline.hasStandIns,
     hasFormulas: [...contents.values()].some(({ formulas }) => formulas.size > 0),
     formulas: new Map(Array.from(contents, ([name, { formulas }]) => [name, formulas])),
+    looks: new Map(Array.from(contents, ([name, { look }]) => [name, look])),
     cellContext: context,
     lacksFormats: context.numberStyles.length === 0 || [...contents.values()].some(({ lacksFormat }) => lacksFormat),
     package: opened,

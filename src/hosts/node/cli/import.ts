@@ -1,50 +1,111 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { isOwnWorkbook } from '../../../core/index.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
+import { readSources } from '../lists/read-sources.ts';
 import { exitStatus } from './exit-status.ts';
 import { importIntoFile } from './import-into-file.ts';
 import { openWorkbook } from './open-workbook.ts';
-import { outputPath } from './option-values.ts';
+import { choiceOption, civilDateOption, outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
+import { UsageError } from './usage-error.ts';
 
 interface ImportOptions {
   readonly into: string;
   readonly base?: string;
+  readonly map?: string;
+  readonly propose?: string;
   readonly dryRun?: boolean;
+  readonly today?: string;
+  readonly format: 'text' | 'json';
 }
 
-/** `lis import`: what has been changed in an exported file, back to where it came from. */
+/** `lis import`: what has been changed in an exported file, back to where it came from; and lists of other shapes. */
 export function importCommand(): Command {
   return swedishCommand('import')
-    .summary('läs in en exporterad arbetsbok som har ändrats')
+    .summary('läs in en exporterad arbetsbok som har ändrats, eller en lista av annan form')
     .description(
-      'För in det som har ändrats i en exporterad arbetsbok, cell för cell, i kalkylarket eller arbetsboken som den kom från. Det som andra har ändrat under tiden står kvar. Där båda har ändrat olika gäller målet, och skillnaden visas.',
+      'För in det som har ändrats i en exporterad arbetsbok, cell för cell, i kalkylarket eller arbetsboken som den kom från. Det som andra har ändrat under tiden står kvar. Där båda har ändrat olika gäller målet, och skillnaden visas.\n\nEn lista av annan form (egen handlingsplan, klassningslista, registerförteckning, risklista, incidentlogg; .xlsx eller .csv) läses in med en karta: kör först utan för att se förslaget, skriv det med --propose, ändra det i Excel och kör om med --map. Inget tappas: det som inte förstås listas, och kolumner utan plats följer med som egna.',
     )
-    .argument('<fil.xlsx>', 'arbetsboken som lis export skrev')
-    .requiredOption('--into <mål>', 'kalkylarkets id eller adress, eller en .xlsx-fil')
+    .argument('<källa...>', 'arbetsboken som lis export skrev, eller en eller flera listor (.xlsx, .xlsm, .csv)')
+    .requiredOption(
+      '--into <mål>',
+      'kalkylarkets id eller adress, eller en .xlsx-fil; för listor skapas den om den inte finns',
+    )
+    .option('--map <karta>', 'kartan att läsa in listor med (.xlsx med bladet Avbildning, eller .json)')
+    .option('--propose <karta>', 'skriv förslaget till karta (.xlsx eller .json)', outputPath)
     .option('--dry-run', 'visa vad som skulle ändras, och skriv inget')
     .option('--base <fil.xlsx>', 'arbetsboken som den var när den exporterades (annars den kopia som den bär med sig)')
+    .option('--today <datum>', 'läs listor som om det vore denna dag, t.ex. 2026-03-31', civilDateOption)
+    .option(
+      '--format <format>',
+      'text eller json, för listor (text om inget anges)',
+      choiceOption('--format', ['text', 'json']),
+      'text',
+    )
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
       'after',
       examples(
         ['lis import plan.xlsx --into 1AbC… --dry-run', 'visar vad som skulle ändras i kalkylarket'],
         ['lis import plan.xlsx --into 1AbC…', 'för in ändringarna'],
+        [
+          'lis import var-plan.xlsx --into arbetsbok.xlsx --propose karta.xlsx',
+          'visar hur en egen lista skulle läsas in, och skriver kartan',
+        ],
+        ['lis import var-plan.xlsx --into arbetsbok.xlsx --map karta.xlsx', 'läser in listan som kartan säger'],
       ),
     )
     .addHelpText(
       'after',
       statuses({
-        0: 'inläst, inget att bestämma',
-        1: 'inläst, något att bestämma',
+        0: 'inläst eller föreslaget, inget att bestämma',
+        1: 'något att bestämma',
         2: 'kommandot gick inte att utföra',
       }),
     )
-    .action(importFile);
+    .action(importFiles);
 }
 
-async function importFile(path: string, { into, base: basePath, dryRun = false }: ImportOptions): Promise<void> {
-  const file = await openWorkbook(path);
+async function importFiles(paths: readonly string[], options: ImportOptions): Promise<void> {
+  const [path = ''] = paths;
+  const { into, map, propose, dryRun = false, today, format } = options;
+  const asksForLists =
+    map !== undefined || propose !== undefined || paths.length > 1 || format === 'json' || isText(path);
+  const file = asksForLists ? undefined : await openWorkbook(path);
+  if (file !== undefined && (options.base !== undefined || isOwnWorkbook(file.workbook))) {
+    await importExported(path, file, options);
+    return;
+  }
+  if (options.base !== undefined)
+    throw new UsageError('Flaggan --base hör till en exporterad arbetsbok: utelämna den för listor.');
+  if (!existsSync(into) && !/\.xls[xm]$/i.test(into)) {
+    throw new UsageError(
+      `Listor läses in i en arbetsbok: ange en .xlsx-fil med --into, inte ${into}. I Google Kalkylark läser du in med lis export och lis import däremellan.`,
+    );
+  }
+  const lists = readSources(paths);
+  const { takeInLists } = await import('./take-in-lists.ts');
+  process.exitCode = await takeInLists({
+    lists,
+    into: outputPath(into),
+    dryRun,
+    format,
+    ...(map !== undefined && { map }),
+    ...(propose !== undefined && { propose }),
+    ...(today !== undefined && { today }),
+  });
+}
+
+function isText(path: string): boolean {
+  return /\.(?:csv|tsv|txt)$/i.test(path);
+}
+
+async function importExported(
+  path: string,
+  file: Awaited<ReturnType<typeof openWorkbook>>,
+  { into, base: basePath, dryRun = false }: ImportOptions,
+): Promise<void> {
   const base = basePath === undefined ? undefined : await openWorkbook(basePath);
   const id = existsSync(into) ? undefined : spreadsheetId(into);
   const isSettled =

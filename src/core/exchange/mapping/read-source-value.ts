@@ -1,0 +1,249 @@
+import type { Column } from '../../schema/define-sheet.ts';
+import { parseNumber } from '../../schema/kinds/number.ts';
+import { civilTime, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
+import { foldText, nearestText } from '../../workbook/text.ts';
+import { cellText, isCellDate, isKnown, type KnownValue } from '../../workbook/workbook.ts';
+import { dayOf, periodOf } from './periods.ts';
+import { readSourceLevel } from './read-source-level.ts';
+import type { DecidedWord, SourceContext, SourceReader, SourceReading } from './source-reading.ts';
+import { foldWord, isVagueTime, saysNothing, valueOfWord } from './value-words.ts';
+
+/** How a source's cells are read as what a column of ours holds. Never given an empty cell. */
+export function sourceReader(key: string, column: Column, context: SourceContext): SourceReader {
+  const read = readerOfKind(key, column, context);
+  return (cell) => {
+    if (!isKnown(cell)) return { kind: 'unknown', why: 'en formel utan värde eller en bild' };
+    const text = cellText(cell);
+    if (context.words !== undefined) {
+      const decided = context.words.get(foldWord(text));
+      if (decided !== undefined) return asDecided(text, decided, read(cell, text.trim()), read);
+    }
+    if (typeof cell === 'string' && text.startsWith('#') && /^#[A-ZÅÄÖ/0!?]+$/.test(text))
+      return { kind: 'unknown', why: 'ett formelfel' };
+    return read(cell, text.trim());
+  };
+}
+
+/** A word as the map has it; what reading by itself would give, and what it knows beside the value, stays. */
+function asDecided(
+  text: string,
+  { value, isSure }: DecidedWord,
+  natural: SourceReading,
+  read: (cell: KnownValue, text: string) => SourceReading,
+): SourceReading {
+  if (value === null) return { kind: 'nothing' };
+  const written = read(value, value);
+  const decided = 'value' in written ? written.value : value;
+  if ('value' in natural && cellText(natural.value) === cellText(decided)) return natural;
+  return isSure
+    ? { kind: 'as-is', value: decided }
+    : { kind: 'assumed', value: decided, why: `”${text}” = ${cellText(decided)}` };
+}
+
+type ReadKnown = (cell: Exclude<KnownValue, null>, text: string) => SourceReading;
+
+function readerOfKind(
+  key: string,
+  column: Column,
+  context: SourceContext,
+): (cell: KnownValue, text: string) => SourceReading {
+  const { kind } = column;
+  const ownReader = kind.reader(context);
+  const own: ReadKnown = (cell, text) => {
+    const { value, problem } = ownReader(typeof cell === 'string' ? text : cell);
+    if (value === undefined || (problem !== undefined && !problem.understood))
+      return { kind: 'unknown', why: 'inget värde för kolumnen' };
+    return { kind: 'as-is', value: problem?.fix ?? (typeof cell === 'string' ? text : cell) };
+  };
+  const read: ReadKnown =
+    kind.name === 'level'
+      ? (_, text) => readSourceLevel(text, context)
+      : kind.refersTo !== undefined
+        ? readReference
+        : kind.choices !== undefined
+          ? choiceReader(kind.choices, context, own)
+          : kind.name === 'date'
+            ? dateReader(key, context, own)
+            : kind.name === 'datetime'
+              ? timeReader(context, own)
+              : kind.format === 'integer' || kind.format === 'decimal' || kind.format === 'percent'
+                ? numberReader(kind.name, own, context)
+                : kind.name === 'period'
+                  ? own
+                  : (cell) => ({ kind: 'as-is', value: cell });
+  return (cell, text) => (cell === null || saysNothing(text) ? { kind: 'nothing' } : read(cell, text));
+}
+
+const ids = /^[A-ZÅÄÖ]{1,4}-\d{3,9}$/i;
+
+function readReference(_: unknown, text: string): SourceReading {
+  const parts = text.split(/[;,\n]/).map((part) => part.trim());
+  if (parts.every((part) => ids.test(part))) return { kind: 'as-is', value: text };
+  return { kind: 'unknown', why: 'fri text, där kolumnen bara tar id' };
+}
+
+function choiceReader(
+  { list, builtIn, several }: { readonly list: string; readonly builtIn: readonly string[]; readonly several: boolean },
+  context: SourceContext,
+  own: ReadKnown,
+): ReadKnown {
+  const values = context.list(list, builtIn);
+  if (values.length === 0)
+    return (cell, text) => ({ kind: 'as-is', value: typeof cell === 'string' ? text : cellText(cell) });
+  const plain = new Map(values.map((value) => [foldWord(value), value]));
+  return (cell, text) => {
+    if (typeof cell === 'boolean' && !values.includes('Ja')) return { kind: 'unknown', why: 'en kryssruta' };
+    const known = own(cell, text);
+    if (known.kind === 'as-is')
+      return typeof cell === 'boolean' ? { kind: 'as-is', value: cell ? 'Ja' : 'Nej' } : known;
+    const share = list === 'Status' ? shareOf(cell, text) : undefined;
+    if (share !== undefined) return shareAsStatus(share, text);
+    const found = wordIn(list, text, plain);
+    if (found !== undefined) {
+      return {
+        kind: 'assumed',
+        value: found.value,
+        why: `”${text}” = ${found.value}`,
+        ...(found.keep && { keep: text }),
+      };
+    }
+    if (several) {
+      const parts = text
+        .split(/[;,\n/]|\boch\b/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      const read = parts.map((part) => plain.get(foldWord(part)) ?? wordIn(list, part, plain)?.value);
+      if (parts.length > 1 && read.every((part) => part !== undefined)) {
+        return { kind: 'assumed', value: read.join('; '), why: `”${text}” = ${read.join('; ')}` };
+      }
+    }
+    const proposal = nearestText(text, values);
+    return { kind: 'unknown', why: 'inget av listans värden', ...(proposal !== undefined && { proposal }) };
+  };
+}
+
+const article = /art(?:ikel|\.)?\s*6(?:\.1|\(1\)|\.1\.)?\.?\s*\(?([a-f])\)?(?:[\s.):,–-]|$)/i;
+
+/** A word with its number, brackets or addition: `1. Pågår`, `P2 - Hög`, `Avtal (art. 6.1 b)`, `Ja, tecknat 2021-05-03`. */
+function wordIn(
+  list: string,
+  text: string,
+  plain: ReadonlyMap<string, string>,
+): { readonly value: string; readonly keep?: true } | undefined {
+  const whole = valueOfWord(list, text);
+  if (whole !== undefined) return { value: whole };
+  if (text.length > 120) return undefined;
+  if (list === 'Rättslig grund' && !/[;\n]/.test(text)) {
+    const letter = article.exec(text)?.[1]?.toLowerCase();
+    const byArticle = letter === undefined ? undefined : valueOfWord(list, `art. 6.1 ${letter}`);
+    if (byArticle !== undefined) return { value: byArticle };
+  }
+  const bare = text.replace(/^(?:\d{1,2}|[A-Za-z])\s*[.):-]\s*/, '');
+  const bracket = bare.indexOf('(');
+  for (const part of [bare, bracket > 0 ? bare.slice(0, bracket).trim() : bare]) {
+    const value = plain.get(foldWord(part)) ?? valueOfWord(list, part);
+    if (value !== undefined && part !== text) return { value };
+  }
+  const answer = /^(ja|nej|delvis)[,.:;( –-]/i.exec(text)?.[1];
+  const answered =
+    answer === undefined
+      ? undefined
+      : (plain.get(foldWord(answer)) ?? (list === 'Personuppgifter' ? undefined : valueOfWord(list, answer)));
+  return answered === undefined ? undefined : { value: answered, keep: true };
+}
+
+function shareOf(cell: unknown, text: string): number | undefined {
+  if (typeof cell === 'number')
+    return cell >= 0 && cell <= 1 ? cell : cell <= 100 && cell >= 5 ? cell / 100 : undefined;
+  if (!text.endsWith('%')) return undefined;
+  const number = parseNumber(text.slice(0, -1));
+  return number === undefined || number < 0 || number > 100 ? undefined : number / 100;
+}
+
+function shareAsStatus(done: number, text: string): SourceReading {
+  const value = done === 0 ? 'Ej påbörjad' : done === 1 ? 'Klar' : 'Pågående';
+  return { kind: 'assumed', value, done, why: `”${text}” = ${value} och Klart ${Math.round(done * 100)} %` };
+}
+
+function dateReader(key: string, { year }: SourceContext, own: ReadKnown): ReadKnown {
+  const isStart = /^start|from/i.test(key);
+  return (cell, text) => {
+    if (isCellDate(cell)) return { kind: 'as-is', value: { date: cell.date.slice(0, 10) } };
+    if (typeof cell === 'number' && !(cell >= 1990 && cell <= 2100) && cell < 19_000_101) return own(cell, text);
+    const day = dayOf(text, year);
+    if (day !== undefined) {
+      const value = { date: day.date };
+      return day.isOfSheetsYear
+        ? { kind: 'assumed', value, why: `”${text}” = ${day.date}`, keep: text }
+        : { kind: 'as-is', value };
+    }
+    const period = isVagueTime(text) ? undefined : periodOf(text, year);
+    if (period !== undefined) {
+      const date = isStart ? period.first : period.last;
+      return { kind: 'assumed', value: { date }, why: `”${text}” = ${date}`, keep: text };
+    }
+    return { kind: 'unknown', why: isVagueTime(text) ? 'en tid utan bestämd dag' : 'ingen entydig dag' };
+  };
+}
+
+/** A day without the word that leads on to its time. */
+function withoutClock(text: string): string {
+  for (const end of [' kl.', ' kl', 'T']) if (text.endsWith(end)) return text.slice(0, -end.length);
+  return text;
+}
+
+const timeAtEnd = /(\d{1,2})[:.](\d\d)(?::\d\d)?$/;
+
+function timeReader({ year }: SourceContext, own: ReadKnown): ReadKnown {
+  return (cell, text) => {
+    if (isCellDate(cell)) return { kind: 'as-is', value: cell };
+    const written = typeof cell === 'string' ? (parseCivilDate(text) ?? parseCivilTime(text)) : undefined;
+    if (written !== undefined)
+      return { kind: 'as-is', value: { date: written.endsWith('T00:00') ? written.slice(0, 10) : written } };
+    const known = own(cell, text);
+    if (known.kind === 'as-is') return known;
+    const clock = timeAtEnd.exec(text.slice(0, 60));
+    const before = clock === null ? text : text.slice(0, clock.index).trim();
+    const day = dayOf(withoutClock(before), year);
+    const time = day && (clock ? civilTime(day.date, Number(clock[1]), Number(clock[2])) : day.date);
+    if (day === undefined || time === undefined) return { kind: 'unknown', why: 'ingen entydig tidpunkt' };
+    const value = { date: time };
+    return day.isOfSheetsYear
+      ? { kind: 'assumed', value, why: `”${text}” = ${time.replace('T', ' ')}`, keep: text }
+      : { kind: 'as-is', value };
+  };
+}
+
+/** A number with a word beside it (`3 Möjlig`, `Sannolik (3)`) is that number; a range is none. */
+function numberReader(kindName: string, own: ReadKnown, context: SourceContext): ReadKnown {
+  return (cell, text) => {
+    if (kindName === 'month' && typeof cell === 'string') {
+      const month = periodOf(text, context.year ?? 2025);
+      if (month !== undefined && month.first.slice(0, 7) === month.last.slice(0, 7))
+        return { kind: 'as-is', value: Number(month.first.slice(5, 7)) };
+    }
+    const known = own(cell, text);
+    if (known.kind === 'as-is') {
+      const number = typeof cell === 'string' ? parseNumber(text) : cell;
+      return typeof cell === 'string' && number !== undefined ? { kind: 'as-is', value: number } : known;
+    }
+    if (kindName === 'year') {
+      const years = foldText(text).match(/(?:19|20)\d\d/g) ?? [];
+      if (isCellDate(cell))
+        return {
+          kind: 'assumed',
+          value: Number(cell.date.slice(0, 4)),
+          why: `${cell.date.slice(0, 10)} = år ${cell.date.slice(0, 4)}`,
+        };
+      if (years.length === 1)
+        return { kind: 'assumed', value: Number(years[0]), why: `”${text}” = år ${years[0]}`, keep: text };
+      return { kind: 'unknown', why: 'inget år' };
+    }
+    const numbers = text.length > 80 ? [] : (text.match(/\d+(?:[.,]\d+)?/g) ?? []);
+    const number = numbers.length === 1 ? parseNumber(numbers[0] as string) : undefined;
+    if (number === undefined || !/^(?:int|number)/.test(kindName)) return { kind: 'unknown', why: 'inget tal' };
+    const fitting = own(number, String(number));
+    if (fitting.kind !== 'as-is' || kindName === 'int(1..999)') return { kind: 'unknown', why: 'inget tal' };
+    return { kind: 'assumed', value: number, why: `”${text}” = ${number}` };
+  };
+}

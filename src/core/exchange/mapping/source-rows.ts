@@ -1,0 +1,96 @@
+import { foldText } from '../../workbook/text.ts';
+import type { CellValue } from '../../workbook/workbook.ts';
+import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
+
+/** What a row under the headers is. */
+type RowKind = 'record' | 'section' | 'total' | 'note' | 'header' | 'help' | 'empty';
+
+export interface SourceRow {
+  /** The sheet's own row number. */
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+  readonly kind: RowKind;
+  /** The text of the nearest section row above; `''` = none. */
+  readonly section: string;
+}
+
+const totals = /^(?:summa|summor|totalt?|antal|medel|medelvärde|s:a|delsumma|genomsnitt|total sum|sum)(?:[ :.]|$)/;
+const numbered = /^(?:[a-zåäö]|\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4})[.):]\s+\S/i;
+const hints = /åååå|mm-dd|\bt\.?ex\.?\b|\bvälj\b|\bange\b|\bskriv\b|\bfyll i\b|x om ja|ja\/nej|rullist|\bautomatisk/;
+
+/**
+ * The rows under the headers, each with what it is.
+ * @param title position of the column that says what a record is about; -1 = none
+ * @param isHelp whether a row's cells are unlike what their columns hold
+ */
+export function sourceRows(
+  { rows, merges = [] }: SourceSheet,
+  headerRow: number,
+  names: readonly string[],
+  title: number,
+  isHelp: (cells: readonly CellValue[]) => boolean,
+): SourceRow[] {
+  const filledColumns = names.filter((name) => name !== '').length;
+  const wide = new Set(
+    merges
+      .filter(({ left, right }) => right - left + 1 >= Math.max(3, filledColumns / 2))
+      .flatMap(({ top, bottom }) => (top === bottom ? [top] : [])),
+  );
+  const headers = new Set(names.filter((name) => name !== '').map(foldText));
+  const typical = typicalFill(rows.slice(headerRow));
+  let section = '';
+  let isFirst = true;
+  return rows.slice(headerRow).map((cells, index): SourceRow => {
+    const number = headerRow + index + 1;
+    const kind = kindOf(cells, { isWide: wide.has(number), headers, title, typical, isFirst, isHelp });
+    if (kind !== 'empty') isFirst = false;
+    if (kind === 'section') section = textOf(cells.find(isFilled));
+    return { number, cells, kind, section };
+  });
+}
+
+interface RowFacts {
+  readonly isWide: boolean;
+  readonly headers: ReadonlySet<string>;
+  readonly title: number;
+  readonly typical: number;
+  readonly isFirst: boolean;
+  readonly isHelp: (cells: readonly CellValue[]) => boolean;
+}
+
+function kindOf(cells: readonly CellValue[], { isWide, headers, title, typical, isFirst, isHelp }: RowFacts): RowKind {
+  const filled = cells.flatMap((cell, position) => (isFilled(cell) ? [position] : []));
+  const [first] = filled;
+  if (first === undefined) return 'empty';
+  const text = textOf(cells[first]);
+  const hasTitle = title >= 0 && isFilled(cells[title]);
+  const named = filled.filter((position) => headers.has(foldText(textOf(cells[position])))).length;
+  if (named >= 3 && named >= filled.length * 0.7) return 'header';
+  const isTotal = totals.test(foldText(text));
+  const isShort = filled.length <= Math.max(3, typical / 2);
+  if (isTotal && text.length <= 40 && (!hasTitle || isShort)) return 'total';
+  if (text.startsWith('*') && filled.length <= 2) return 'note';
+  if (isFirst && filled.length >= 2 && isHelp(cells)) return 'help';
+  if (filled.length === 1 && typical >= 3) {
+    if (isWide) return 'section';
+    if (!hasTitle) return text.length > 90 ? 'note' : 'section';
+    if (numbered.test(text) && first === 0) return 'section';
+  }
+  if (!hasTitle && title >= 0 && filled.length < Math.min(3, typical)) return 'note';
+  return 'record';
+}
+
+/** Whether a text tells how to fill in a cell. */
+export function isHint(text: string): boolean {
+  return text.length <= 120 && hints.test(foldText(text));
+}
+
+/** How many cells half of the rows have at least. */
+function typicalFill(rows: SourceSheet['rows']): number {
+  const counts = rows
+    .slice(0, 500)
+    .map((cells) => cells.filter(isFilled).length)
+    .filter((count) => count > 0)
+    .sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}

@@ -1,0 +1,36 @@
+import type { CellRange } from '../../workbook/address.ts';
+import { cleanText } from '../../workbook/text.ts';
+import { type CellValue, cellText } from '../../workbook/workbook.ts';
+
+/** A tab of a list of another shape, as it was read. */
+export interface SourceSheet {
+  /** Name of the file that it stands in. */
+  readonly file: string;
+  /** Name of the tab; of a CSV file that of the file. */
+  readonly tab: string;
+  /** `rows[0]` is row 1. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Merged areas; only the first cell of each has a value. */
+  readonly merges?: readonly CellRange[];
+  readonly isHidden?: boolean;
+  /** Numbers of rows that are not shown: they are read, and told. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  /** What is attached to cells beside their value, by address (`H7`): comments and addresses of links, already worded. */
+  readonly notes?: ReadonlyMap<string, string>;
+  readonly date1904?: boolean;
+}
+
+/** Whether a cell holds something that can be lost. */
+export function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+/** The text of a cell, clean; `''` = nothing. */
+export function textOf(cell: CellValue | undefined): string {
+  return cell === undefined ? '' : cleanText(cellText(cell));
+}
+
+/** How many cells of some rows hold something. */
+export function countFilled(rows: SourceSheet['rows']): number {
+  return rows.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + (isFilled(cell) ? 1 : 0), 0), 0);
+}

@@ -1,0 +1,37 @@
+import { applyMapping, type Imported } from '../exchange/mapping/apply-mapping.ts';
+import type { Mapping } from '../exchange/mapping/mapping.ts';
+import { proposeMapping } from '../exchange/mapping/propose-mapping.ts';
+import { type ShapedImport, shapeImport } from '../exchange/mapping/shape-import.ts';
+import type { SourceSheet } from '../exchange/mapping/source-sheet.ts';
+import { readRecords } from '../records/read-records.ts';
+import type { ReviewDay } from '../records/settings/read-settings.ts';
+import { catalogue } from '../review/catalogue.ts';
+import type { ReadingContext } from '../schema/column-kind.ts';
+import { foldText } from '../workbook/text.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+/** What lists of other shapes would give in a workbook of ours: its lists and scale decide how cells are read. */
+export interface TakeIn {
+  propose(sources: readonly SourceSheet[]): Mapping;
+  apply(sources: readonly SourceSheet[], mapping: Mapping): Imported;
+  /** As the two sides of a merge into the workbook. */
+  shape(sources: readonly SourceSheet[], imported: Imported, remembered: Workbook | undefined): ShapedImport;
+}
+
+/** Takes lists of other shapes in to a workbook of ours. */
+export function takeInto(workbook: Workbook, day: ReviewDay): TakeIn {
+  const reading = readingContextOf(workbook, day);
+  return {
+    propose: (sources) => proposeMapping(sources, reading),
+    apply: (sources, mapping) => applyMapping(sources, mapping, reading),
+    shape: (sources, imported, remembered) =>
+      shapeImport(workbook, imported.sheets, remembered, [...new Set(sources.map(({ file }) => file))]),
+  };
+}
+
+function readingContextOf(workbook: Workbook, day: ReviewDay): ReadingContext {
+  // Only settings and lists decide how cells are read.
+  const context = workbook.sheets.filter(({ name }) => ['inställningar', 'listor'].includes(foldText(name)));
+  const { settings, list } = readRecords({ ...workbook, sheets: context }, catalogue, day);
+  return { list, scale: settings.scale, riskSteps: settings.riskSteps, date1904: workbook.date1904 ?? false };
+}

@@ -1,0 +1,123 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { countOf, importSheetName, type Mapping, takeInto } from '../../../core/index.ts';
+import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
+import { mergeImport, snapshotIn } from '../../../formats/exchange/index.ts';
+import { HostError } from '../../../formats/host-error.ts';
+import { importJson, importText, mapJson } from '../../../formats/import/index.ts';
+import { conflictsText, printable } from '../../../formats/reports/index.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
+import { isSamePlace } from '../files/places.ts';
+import { refuseExistingFile, writeFiles, writeNewFile } from '../files/write-files.ts';
+import { checkMap } from '../lists/check-map.ts';
+import { mapWorkbook } from '../lists/map-workbook.ts';
+import { readMap } from '../lists/read-map.ts';
+import type { ListFile } from '../lists/read-sources.ts';
+import { exitStatus } from './exit-status.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { reviewDay } from './option-values.ts';
+import { print, say, step } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { requireWorkbookEnding } from './workbook-ending.ts';
+
+export interface ListImport {
+  readonly lists: readonly ListFile[];
+  /** Path of the workbook to take in to; it is made from the templates where there is none. */
+  readonly into: string;
+  readonly map?: string;
+  readonly propose?: string;
+  readonly dryRun: boolean;
+  readonly today?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Takes lists of other shapes in to a workbook, and gives the exit status. Without a map nothing but the proposal is written. @throws HostError, UsageError */
+export async function takeInLists({ lists, into, map, propose, dryRun, today, format }: ListImport): Promise<number> {
+  for (const { path } of lists) {
+    if (isSamePlace(path, into))
+      throw new UsageError(`${into} kan inte läsas in i sig själv: ange ett annat mål med --into.`);
+  }
+  if (propose !== undefined) refuseExistingFile(propose);
+  const isNew = !existsSync(into);
+  const target = isNew ? await newWorkbook(into) : await openWorkbook(into);
+  const sources = lists.flatMap(({ sheets }) => sheets);
+  for (const { path, readAs } of lists)
+    if (readAs !== undefined) say(`${printable(basename(path))} är läst som ${readAs}.`);
+  const takeIn = takeInto(target.workbook, reviewDay(today));
+  const mapping: Mapping = map === undefined ? await step('Föreslår', () => takeIn.propose(sources)) : readMap(map);
+  if (map !== undefined) checkMap(mapping, sources, basename(map));
+  const imported = await step('Läser in', () => takeIn.apply(sources, mapping));
+  const { report } = imported;
+  const undecided = report.undecided.length > 0;
+  if (report.sheets.length === 0) throw nothingFound(lists, report.unread);
+  const isWritten = map !== undefined && !dryRun;
+  if (format === 'json') print(importJson(report));
+  else print(importText(report));
+  if (propose !== undefined) {
+    writeNewFile(propose, /\.json$/i.test(propose) ? mapJson(mapping) : await mapWorkbook(mapping));
+    say(`Kartan ${printable(propose)} är skriven: ändra den och kör om med --map ${printable(propose)}.`);
+    if (!isWritten) return exitStatus.fine;
+  }
+  const shaped = takeIn.shape(sources, imported, snapshotIn(target, importSheetName)?.workbook);
+  const { gone, added, known } = shaped;
+  if (!isWritten) {
+    if (known > 0)
+      say(
+        `${countOf(added, 'rad är ny', 'rader är nya')}, ${countOf(known, 'rad är inläst förut', 'rader är inlästa förut')}.`,
+      );
+    say(
+      ...gone.map(({ sheet, id, key }) =>
+        printable(`${sheet} ${id} (${key}) finns inte längre i källan; raden står kvar.`),
+      ),
+    );
+    say(
+      map === undefined
+        ? 'Inget är skrivet: skriv en karta med --propose karta.xlsx, ändra den och kör om med --map karta.xlsx.'
+        : 'Inget är skrivet: kör utan --dry-run för att läsa in.',
+    );
+    return undecided ? exitStatus.faults : exitStatus.fine;
+  }
+  const { bytes, merge } = await step('Sammanfogar', () => mergeImport(shaped.base, target, shaped.theirs));
+  if (isNew) writeNewFile(into, bytes);
+  else {
+    const place = realpathSync.native(into);
+    writeFiles(dirname(place), [{ name: basename(place), content: bytes }]);
+  }
+  if (format === 'text') print(conflictsText(merge));
+  const cells = merge.edits.cells.reduce((sum, { edits }) => sum + edits.length, 0);
+  say(
+    `${printable(into)} är skriven: ${countOf(added, 'ny rad', 'nya rader')}, ${countOf(known, 'rad som var inläst förut', 'rader som var inlästa förut')}, ${countOf(cells, 'cell', 'celler')} ändrade.`,
+    ...gone.map(({ sheet, id, key }) =>
+      printable(`${sheet} ${id} (${key}) finns inte längre i källan; raden står kvar.`),
+    ),
+    ...(undecided
+      ? [
+          `${countOf(report.undecided.length, 'sak är', 'saker är')} kvar att avgöra: kör med --dry-run för att se dem. Värdena står i kolumner med ”(källan)” i namnet.`,
+        ]
+      : []),
+  );
+  return undecided || merge.conflicts.length > 0 ? exitStatus.faults : exitStatus.fine;
+}
+
+async function newWorkbook(into: string): Promise<XlsxFile> {
+  requireWorkbookEnding(into);
+  const { emptyWorkbook } = await import('../templates/template-files.ts');
+  return readWorkbook(await emptyWorkbook(), basename(into), nodeUnpacker);
+}
+
+function nothingFound(
+  lists: readonly ListFile[],
+  unread: readonly { readonly tab: string; readonly why: string }[],
+): HostError {
+  const names = lists.map(({ path }) => basename(path)).join(', ');
+  const tabs = unread
+    .map(({ tab, why }) => `${tab}: ${why}`)
+    .slice(0, 5)
+    .join('; ');
+  return new HostError(
+    'nothing-to-take-in',
+    printable(
+      `Inget i ${names} känns igen som ett av våra blad (${tabs}): kontrollera att rubrikerna står som text över raderna.`,
+    ),
+  );
+}

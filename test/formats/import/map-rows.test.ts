@@ -1,0 +1,56 @@
+import { takeInto } from '../../../src/core/index.ts';
+import { type MapRow, mapJson, mapOfJson, mapRows, sourceOfCsv } from '../../../src/formats/import/index.ts';
+import { checkMap } from '../../../src/hosts/node/lists/check-map.ts';
+
+function sourceOf(text: string, name = 'plan.csv') {
+  return sourceOfCsv(new TextEncoder().encode(text), name).source;
+}
+
+const list =
+  'Nr;Aktivitet;Ansvarig;Klart senast;Läge;Kostnad\n1;Öva;Säk;2026-03-31;Påbörjad;10\n2;Klassa;IT;löpande;Klart;20\n';
+const source = sourceOf(list);
+const mapping = takeInto({ sheets: [] }, { today: '2025-11-28' }).propose([source]);
+
+function mended(mend: (row: MapRow) => MapRow): string {
+  return JSON.stringify({ rader: mapRows(mapping).map(mend) });
+}
+
+test('a map is the same after it has been written and read', () => {
+  const takeIn = takeInto({ sheets: [] }, { today: '2025-11-28' });
+  const read = mapOfJson(mapJson(mapping), 'karta.json');
+  expect(mapRows(read).map(({ Exempel, ...row }) => row)).toEqual(mapRows(mapping).map(({ Exempel, ...row }) => row));
+  expect(takeIn.apply([source], read)).toEqual(takeIn.apply([source], mapping));
+});
+
+test('a value that is written for a word decides it', () => {
+  const read = mapOfJson(
+    mended((row) => (row.Källvärde === 'löpande' ? { ...row, Målvärde: '2026-12-31' } : row)),
+    'karta.json',
+  );
+  const { report, sheets } = takeInto({ sheets: [] }, { today: '2025-11-28' }).apply([source], read);
+  expect(report.undecided.filter(({ column }) => column === 'Klart senast')).toEqual([]);
+  expect(sheets[0]?.rows[1]?.values.get('Slutdatum')).toEqual('2026-12-31');
+});
+
+function retarget(target: string) {
+  return mended((row) => (row.Källkolumn === 'Kostnad' ? { ...row, Mål: target, Tolkning: 'som den står' } : row));
+}
+
+test.each([
+  ['two columns for one', retarget('Handlingsplan.Åtgärd'), list, 'samma mål som Aktivitet'],
+  ['a column that we lack', retarget('Handlingsplan.Pris'), list, 'ingen kolumn Pris'],
+  ['another sheet among its columns', retarget('Risker.Risk'), list, 'fliken hör till Handlingsplan'],
+  ['a sheet that we lack', mended((row) => ({ ...row, Mål: 'Budget' })), list, 'inget blad som heter Budget'],
+  [
+    'another file',
+    mended((row) => ({ ...row, Källfil: 'annan.csv', Flik: 'annan.csv' })),
+    list,
+    'den gäller annan.csv',
+  ],
+  ['an unknown interpretation', mended((row) => ({ ...row, Tolkning: 'kanske' })), list, 'Tolkning ”kanske”'],
+  ['a column that is gone', mapJson(mapping), list.replace('Läge', 'Annat'), 'kolumnen Läge finns inte på rad 1'],
+  ['no rows', '{"a":1}', list, 'ingen karta från lis import'],
+  ['no JSON', 'Nr;', list, 'går inte att läsa som JSON'],
+])('a map with %s is refused in a sentence', (_, text, written, message) => {
+  expect(() => checkMap(mapOfJson(text, 'karta.json'), [sourceOf(written)], 'karta.json')).toThrow(message);
+});

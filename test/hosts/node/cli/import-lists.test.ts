@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runLis } from '../../../support/run-lis.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
+
+const folder = temporaryFolder();
+function path(name: string) {
+  return join(folder(), name);
+}
+
+function lis(...args: string[]) {
+  return runLis(['import', ...args], { cwd: folder() });
+}
+
+const header = 'Nr;Aktivitet;Område;Ansvarig;Klart senast;Läge;Kostnad';
+const plan = [header, '1;Öva;Utbildning;Säk;2026-03-31;Påbörjad;10', '2;Klassa;Övrigt;IT;2026-06-30;Klart;20'];
+function write(lines: readonly string[] = plan): void {
+  writeFileSync(path('plan.csv'), `${lines.join('\r\n')}\r\n`);
+}
+
+function rows() {
+  const { workbook } = readWorkbook(readFileSync(path('bok.xlsx')), 'bok.xlsx');
+  const [headers = [], ...records] = workbook.sheets.find(({ name }) => name === 'Handlingsplan')?.rows ?? [];
+  return records
+    .filter(([id]) => typeof id === 'string')
+    .map((cells) => Object.fromEntries(headers.map((name, index) => [String(name), cells[index] ?? null])));
+}
+
+test('shows without a map what it would do, writes nothing, and tells other programs the same', async () => {
+  write([...plan, '3;Mäta;Övrigt;HR;löpande;Försenad;5']);
+  const { status, stdout, stderr } = await lis('plan.csv', '--into', 'bok.xlsx');
+  expect(status).toBe(1);
+  expect(stdout).toContain('plan.csv → Handlingsplan · rubriker på rad 1 · 3\u00A0poster');
+  expect(stdout).toContain('0 borttappade');
+  expect(stderr).toContain('Inget är skrivet');
+  const json = await lis('plan.csv', '--into', 'bok.xlsx', '--dry-run', '--format', 'json');
+  expect([json.status, existsSync(path('bok.xlsx'))]).toEqual([1, false]);
+  const told = JSON.parse(json.stdout) as { undecided: { column: string; value: string; rows: number[] }[] };
+  expect(told).toMatchObject({
+    sheets: [
+      {
+        source: 'plan.csv',
+        target: 'Handlingsplan',
+        headerRow: 1,
+        records: 3,
+        columns: { Nr: 'Handlingsplan.Källnyckel', Läge: 'Handlingsplan.Status', Kostnad: null },
+      },
+    ],
+    unread: [],
+    cells: { placed: 22, own: 4, comment: 0, listed: 2 },
+  });
+  expect(told.undecided.map(({ column, value, rows: of }) => [column, value, of])).toEqual([
+    ['Klart senast', 'löpande', [4]],
+    ['Läge', 'Försenad', [4]],
+    ['Verksamhetsår', '', [4]],
+  ]);
+});
+
+test('takes in by a map, the same again without change, and then exactly what has changed; nothing is deleted', async () => {
+  write([...plan, '3;Mäta;Övrigt;HR;2026-09-30;Försenad;5']);
+  expect((await lis('plan.csv', '--into', 'bok.xlsx', '--propose', 'karta.json')).status).toBe(0);
+  const map = JSON.parse(readFileSync(path('karta.json'), 'utf8')) as { rader: Record<string, unknown>[] };
+  for (const row of map.rader) if (row['Källvärde'] === 'Försenad') row['Målvärde'] = 'Pågående';
+  writeFileSync(path('karta.json'), JSON.stringify(map));
+  const take = () => lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.json');
+  expect((await take()).status).toBe(0);
+  const first = rows();
+  expect(first).toMatchObject([
+    {
+      ID: 'HP-001',
+      Åtgärd: 'Öva',
+      Status: 'Pågående',
+      Verksamhetsår: 2026,
+      Källnyckel: '1',
+      Källfil: 'plan.csv',
+      Kostnad: '10',
+    },
+    { ID: 'HP-002', Status: 'Klar' },
+    { ID: 'HP-003', Åtgärd: 'Mäta', Status: 'Pågående', Slutdatum: { date: '2026-09-30' } },
+  ]);
+  const again = await take();
+  expect(again.stderr).toContain('0\u00A0nya rader, 3\u00A0rader som var inlästa förut, 0\u00A0celler ändrade');
+  expect(rows()).toEqual(first);
+  write([
+    header,
+    '1;Öva;Utbildning;Säk;2026-03-31;Klart;10',
+    '3;Mäta;Övrigt;HR;2026-09-30;Försenad;5',
+    '4;Ny;Övrigt;HR;2026-09-30;Klart;5',
+  ]);
+  const changed = await take();
+  expect(changed.stderr).toContain('Handlingsplan HP-002 (2) finns inte längre i källan; raden står kvar.');
+  expect(rows().slice(0, 3)).toEqual([{ ...first[0], Status: 'Klar' }, first[1], first[2]]);
+  expect(rows()[3]).toMatchObject({ ID: 'HP-004', Åtgärd: 'Ny' });
+});
+
+test('writes the map as a workbook too, and refuses a list without anything of ours', async () => {
+  write();
+  await lis('plan.csv', '--into', 'bok.xlsx', '--propose', 'karta.xlsx');
+  const { workbook } = readWorkbook(readFileSync(path('karta.xlsx')), 'karta.xlsx');
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Avbildning']);
+  expect((await lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.xlsx')).status).toBe(0);
+  expect(rows()).toHaveLength(2);
+  writeFileSync(path('protokoll.csv'), 'Protokoll fört vid sammanträdet.\nNämnden beslutar.\n');
+  const refused = await lis('protokoll.csv', '--into', 'bok.xlsx');
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('känns igen som ett av våra blad') });
+});
