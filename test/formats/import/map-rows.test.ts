@@ -29,7 +29,7 @@ test('a value that is written for a word decides it', () => {
   );
   const { report, sheets } = takeInto({ sheets: [] }, { today: '2025-11-28' }).apply([source], read);
   expect(report.undecided.filter(({ column }) => column === 'Klart senast')).toEqual([]);
-  expect(sheets[0]?.rows[1]?.values.get('Slutdatum')).toEqual('2026-12-31');
+  expect(sheets[0]?.rows[1]?.values.get('Slutdatum')).toEqual({ date: '2026-12-31' });
 });
 
 function retarget(target: string) {
@@ -40,7 +40,12 @@ test.each([
   ['two columns for one', retarget('Handlingsplan.Åtgärd'), list, 'samma mål som Aktivitet'],
   ['a column that we lack', retarget('Handlingsplan.Pris'), list, 'ingen kolumn Pris'],
   ['another sheet among its columns', retarget('Risker.Risk'), list, 'fliken hör till Handlingsplan'],
-  ['a sheet that we lack', mended((row) => ({ ...row, Mål: 'Budget' })), list, 'inget blad som heter Budget'],
+  [
+    'a sheet that we lack',
+    mended((row) => ({ ...row, Mål: String(row.Mål ?? '').replace('Handlingsplan', 'Budget') })),
+    list,
+    'inget blad som heter Budget',
+  ],
   [
     'another file',
     mended((row) => ({ ...row, Källfil: 'annan.csv', Flik: 'annan.csv' })),

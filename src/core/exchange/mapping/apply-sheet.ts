@@ -101,7 +101,7 @@ class SheetImport implements AppliedSheet {
       }
       const bin = place(row, cell, into);
       if (isOwn) this.cells[bin]++;
-      const note = source.notes?.get(cellAddress(row.number, position));
+      const note = source.notes === undefined ? undefined : source.notes.get(cellAddress(row.number, position));
       if (note !== undefined && isOwn) into.notes.push(note);
     }
     if (row.section !== '') this.takeSection(row, into);

@@ -24,6 +24,7 @@ const changing = new Set(
 export class ColumnNames {
   private readonly exact = new Map<string, NameScore[]>();
   private readonly stems = new Map<string, NameScore[]>();
+  private readonly known = new Map<string, NameScore[]>();
   private readonly beginnings: { readonly words: string; readonly score: NameScore }[] = [];
 
   constructor(columns: Columns, names: ImportNames) {
@@ -38,6 +39,16 @@ export class ColumnNames {
   /** The columns that a header may name, best first, each once. */
   scores(header: string, tab = ''): NameScore[] {
     if (header === '' || header.length > longestHeader) return [];
+    const place = `${tab}\u0000${header}`;
+    const known = this.known.get(place);
+    if (known !== undefined) return known;
+    const found = this.scored(header, tab);
+    // Every header of a list is asked about many times; cells of long lists are not kept.
+    if (this.known.size < 2000) this.known.set(place, found);
+    return found;
+  }
+
+  private scored(header: string, tab: string): NameScore[] {
     const best = new Map<string, NameScore>();
     const take = (scores: readonly NameScore[], factor: number) => {
       for (const found of scores) {

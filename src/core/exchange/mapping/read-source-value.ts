@@ -2,7 +2,7 @@ import type { Column } from '../../schema/define-sheet.ts';
 import { parseNumber } from '../../schema/kinds/number.ts';
 import { civilTime, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
-import { cellText, isCellDate, isKnown, type KnownValue } from '../../workbook/workbook.ts';
+import { type CellValue, cellText, isCellDate, isKnown, type KnownValue } from '../../workbook/workbook.ts';
 import { dayOf, periodOf } from './periods.ts';
 import { readSourceLevel } from './read-source-level.ts';
 import type { DecidedWord, SourceContext, SourceReader, SourceReading } from './source-reading.ts';
@@ -11,6 +11,24 @@ import { foldWord, isVagueTime, saysNothing, valueOfWord } from './value-words.t
 /** How a source's cells are read as what a column of ours holds. Never given an empty cell. */
 export function sourceReader(key: string, column: Column, context: SourceContext): SourceReader {
   const read = readerOfKind(key, column, context);
+  if (column.kind.free === true) return readingOf(read, context);
+  return remembering(readingOf(read, context));
+}
+
+/** The same cell is the same reading; short ones come often. */
+function remembering(read: SourceReader): SourceReader {
+  const known = new Map<CellValue, SourceReading>();
+  return (cell) => {
+    if (typeof cell === 'object' || (typeof cell === 'string' && cell.length > 60)) return read(cell);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = read(cell);
+    if (known.size < 5000) known.set(cell, reading);
+    return reading;
+  };
+}
+
+function readingOf(read: ReturnType<typeof readerOfKind>, context: SourceContext): SourceReader {
   return (cell) => {
     if (!isKnown(cell)) return { kind: 'unknown', why: 'en formel utan värde eller en bild' };
     const text = cellText(cell);

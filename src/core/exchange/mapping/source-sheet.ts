@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook/address.ts';
-import { cleanText } from '../../workbook/text.ts';
+import { cleanText, needsLook } from '../../workbook/text.ts';
 import { type CellValue, cellText } from '../../workbook/workbook.ts';
 
 /** A tab of a list of another shape, as it was read. */
@@ -27,7 +27,9 @@ export function isFilled(cell: CellValue | undefined): boolean {
 
 /** The text of a cell, clean; `''` = nothing. */
 export function textOf(cell: CellValue | undefined): string {
-  return cell === undefined ? '' : cleanText(cellText(cell));
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell === 'string') return needsLook(cell) ? cleanText(cell) : cell;
+  return cleanText(cellText(cell));
 }
 
 /** How many cells of some rows hold something. */

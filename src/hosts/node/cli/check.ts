@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { checkWorkbook, findFixes, fixResultText, ruleCatalogue } from '../../../core/index.ts';
+import { checkWorkbook, findFixes, fixResultText, isOwnWorkbook, ruleCatalogue } from '../../../core/index.ts';
 import { applyFixes } from '../../../formats/excel/index.ts';
 import {
   type FindingsReport,
@@ -74,6 +74,7 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
     writeNewFile(fix, fixed.bytes);
     say(`${printable(fixResultText(fixed))} Kör lis check på ${printable(fix)} för att se vad som återstår.`);
   }
+  if (!isOwnWorkbook(file.workbook)) (await import('./tell-other-shape.ts')).tellOtherShape(path, file, today);
   print(formats[format]({ workbook: basename(path), today, findings }));
   process.exitCode = faultsStatus(findings);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
@@ -104,4 +105,13 @@ test('writes the map as a workbook too, and refuses a list without anything of o
   writeFileSync(path('protokoll.csv'), 'Protokoll fört vid sammanträdet.\nNämnden beslutar.\n');
   const refused = await lis('protokoll.csv', '--into', 'bok.xlsx');
   expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('känns igen som ett av våra blad') });
+});
+
+test('lis check of a workbook of another shape says what it looks like and how to take it in', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Aktivitetsplan');
+  for (const line of plan) sheet.addRow(line.split(';'));
+  await workbook.xlsx.writeFile(path('plan.xlsx'));
+  const { stderr } = await runLis(['check', 'plan.xlsx'], { cwd: folder() });
+  expect(stderr).toContain('(Aktivitetsplan liknar Handlingsplan): ta in den med lis import plan.xlsx --into');
 });
