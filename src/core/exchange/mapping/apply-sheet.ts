@@ -164,7 +164,7 @@ class SheetImport implements AppliedSheet {
       const rows = this.mapped.rows
         .filter(({ kind, cells }) => kind === 'record' && isFilled(cells[position]))
         .map(({ number }) => number);
-      this.undecided.add(
+      this.undecided.addRows(
         {
           file,
           source: tab,
@@ -172,7 +172,7 @@ class SheetImport implements AppliedSheet {
           value: column.example,
           why: 'cellerna passar inte i den kolumn som rubriken liknar, så de kommer med som egen kolumn',
         },
-        ...rows,
+        rows,
       );
     }
     if (column === undefined || column.targets.length === 0 || column.certainty === 'säker') return;

@@ -63,7 +63,11 @@ export interface ImportReport {
 export class Tellings {
   private readonly found = new Map<string, { told: Omit<Told, 'rows'>; rows: number[] }>();
 
-  add(told: Omit<Told, 'rows'>, ...rows: readonly number[]): void {
+  add(told: Omit<Told, 'rows'>, row?: number): void {
+    this.addRows(told, row === undefined ? [] : [row]);
+  }
+
+  addRows(told: Omit<Told, 'rows'>, rows: readonly number[]): void {
     const key = [told.source, told.column, told.value, told.why].join('\u0000');
     const known = this.found.get(key);
     if (known === undefined) this.found.set(key, { told, rows: [...rows] });

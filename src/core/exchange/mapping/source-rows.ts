@@ -36,7 +36,9 @@ export function sourceRows(
       .filter(({ left, right }) => right - left + 1 >= Math.max(3, filledColumns / 2))
       .flatMap(({ top, bottom }) => (top === bottom ? [top] : [])),
   );
-  const headers = new Set(names.filter((name) => name !== '').map(foldText));
+  const headers = new Set(
+    (rows[headerRow - 1] ?? []).filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== ''),
+  );
   const typical = typicalFill(rows.slice(headerRow));
   let section = '';
   let isFirst = true;
@@ -64,11 +66,12 @@ function kindOf(cells: readonly CellValue[], { isWide, headers, title, typical, 
   if (first === undefined) return 'empty';
   const text = textOf(cells[first]);
   const hasTitle = title >= 0 && isFilled(cells[title]);
-  const named = filled.filter((position) => headers.has(foldText(textOf(cells[position])))).length;
+  // A header row that is repeated is the same texts; folding every cell would cost more than reading it.
+  const named = filled.reduce((sum, position) => sum + (headers.has(cells[position] as string) ? 1 : 0), 0);
   if (named >= 3 && named >= filled.length * 0.7) return 'header';
-  const isTotal = totals.test(foldText(text));
+  const isTotal = text.length <= 40 && totals.test(foldText(text));
   const isShort = filled.length <= Math.max(3, typical / 2);
-  if (isTotal && text.length <= 40 && (!hasTitle || isShort)) return 'total';
+  if (isTotal && (!hasTitle || isShort)) return 'total';
   if (text.startsWith('*') && filled.length <= 2) return 'note';
   if (isFirst && filled.length >= 2 && isHelp(cells)) return 'help';
   if (filled.length === 1 && typical >= 3) {
