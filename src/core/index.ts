@@ -1,3 +1,10 @@
+export {
+  type Attention,
+  attentionMessage,
+  attentionParts,
+  type DueDecision,
+  type LateAction,
+} from './dashboard/attention/attention.ts';
 export { type Chart, type ChartKind, type ChartSeries, withCategories } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';

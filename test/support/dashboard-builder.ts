@@ -120,6 +120,7 @@ export function aDashboard(changes: Partial<Dashboard> = {}): Dashboard {
     leftOut: 0,
     indicators: [],
     keyFigures: [],
+    attention: { red: [], others: [], late: [], decisions: [] },
     records: {},
     ...changes,
   };

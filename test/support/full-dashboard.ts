@@ -84,6 +84,17 @@ const days = Object.fromEntries(late.map((id, index) => [id, 5 + index * 7]));
 /** A dashboard with every way of counting, every trend and light, missing values and every kind of chart. */
 export const fullDashboard: Dashboard = aDashboard({
   keyFigures: ['A2', 'A3', 'C1', 'I2', 'U1', 'D1'],
+  attention: {
+    red: ['A2'],
+    others: ['I2', 'U1', 'C1'],
+    late: actions
+      .filter(isLate)
+      .map(({ id, title, owner, due }, index) => ({ id, title, owner, due, days: 90 - index })),
+    decisions: [
+      { id: 'B-001', title: 'Inför loggkontroll', owner: 'IT-chef', due: '2025-06-30', days: 147, state: 'Pågår' },
+      { id: 'B-002', title: 'Förstärk systemförvaltningen', owner: '', due: '', days: 0, state: 'Att besluta' },
+    ],
+  },
   records: recordsOf(...actions, ...classifications),
   indicators: [
     anIndicator({

@@ -1,5 +1,6 @@
 import type { Records } from '../records/records.ts';
 import { readHistory, type Snapshot } from '../sheets/review-time/history.ts';
+import { attentionOf } from './attention/attention-of.ts';
 import { countIndicator } from './count-indicator.ts';
 import type { Dashboard } from './dashboard.ts';
 import { inEdition } from './edition.ts';
@@ -23,8 +24,16 @@ export function createDashboard(
   const { board, administration, year, followedUpYear, runningYear, today, edition } = shown.settings;
   const counted = indicatorDefinitions.map((definition) => countIndicator(definition, shown));
   const indicators = compareWithSnapshots(counted, previous, shown.settings);
-  return {
+  const figures = {
     today,
+    indicators,
+    keyFigures: keyFigures.filter((id) =>
+      indicators.some((indicator) => indicator.id === id && indicator.value !== null),
+    ),
+    records: summariseRecords(shown, indicators),
+  };
+  return {
+    ...figures,
     year,
     followedUpYear,
     runningYear,
@@ -32,10 +41,6 @@ export function createDashboard(
     administration,
     edition,
     leftOut,
-    indicators,
-    keyFigures: keyFigures.filter((id) =>
-      indicators.some((indicator) => indicator.id === id && indicator.value !== null),
-    ),
-    records: summariseRecords(shown, indicators),
+    attention: attentionOf(figures, shown),
   };
 }

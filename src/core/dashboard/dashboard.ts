@@ -1,3 +1,4 @@
+import type { Attention } from './attention/attention.ts';
 import type { Indicator } from './indicator.ts';
 
 /** A row of the workbook as the dashboard shows it behind a figure. */
@@ -35,6 +36,8 @@ export interface Dashboard {
   readonly indicators: readonly Indicator[];
   /** Ids of the indicators that a manager should see first. */
   readonly keyFigures: readonly string[];
+  /** What the figures and the decisions ask of management. */
+  readonly attention: Attention;
   /** Every row that some figure was counted from, by id, in workbook order. */
   readonly records: Readonly<Record<string, RecordSummary>>;
 }

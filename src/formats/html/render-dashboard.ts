@@ -7,9 +7,9 @@ import { contentPolicy } from './page-policy.ts';
 import { familiesOf, familySection } from './sections/families.ts';
 import { filters } from './sections/filters.ts';
 import { findingsSection, findingsWithheld } from './sections/findings.ts';
-import { keyFigures } from './sections/key-figures.ts';
 import { masthead } from './sections/masthead.ts';
 import { shadeStyle } from './sections/matrix.ts';
+import { opening } from './sections/opening/opening.ts';
 import { recordsOnPaper, recordsWithoutScript, rowsDialog } from './sections/records.ts';
 
 export interface DashboardOptions {
@@ -48,11 +48,11 @@ export function renderDashboard(
 ${iconSprite}
 ${masthead(dashboard, workbookName)}
 <nav class="contents" aria-label="Avsnitt"><ul class="inner">
-<li><a href="#nyckeltal">Nyckeltal</a></li>${families.map(({ anchor, name }) => html`<li><a href="#${anchor}">${name}</a></li>`)}<li><a href="#fynd">Kontroll</a></li>
+<li><a href="#atgarder">Kräver åtgärd</a></li>${families.map(({ anchor, name }) => html`<li><a href="#${anchor}">${name}</a></li>`)}<li><a href="#fynd">Kontroll</a></li>
 </ul></nav>
 <main id="innehall" class="inner" tabindex="-1">
+${opening(dashboard)}
 ${filters(dashboard)}
-${keyFigures(dashboard)}
 ${families.map(familySection)}
 ${open ? findingsSection(findings) : findingsWithheld()}
 ${recordsOnPaper(dashboard)}

@@ -88,8 +88,23 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
       expect(await page.getByRole('dialog').getByRole('row').count()).toBe(2 + 15);
     });
 
-    test.each([1400, 390, 320])('finds nothing on the page of the example at %i pixels', async (width) => {
-      const { page } = await open({ dashboard: example, context: { viewport: { width, height: 900 } } });
+    test.each([
+      [1400, 'light'],
+      [1400, 'dark'],
+      [390, 'light'],
+      [320, 'dark'],
+    ] as const)('finds nothing on the page of the example at %i pixels, %s', async (width, colorScheme) => {
+      const { page } = await open({ dashboard: example, context: { viewport: { width, height: 900 }, colorScheme } });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('finds nothing in the dark with everything open', async () => {
+      const { page } = await open({ context: { colorScheme: 'dark' } });
+      const openAll = (all: (SVGElement | HTMLElement)[]) => {
+        for (const one of all) one.setAttribute('open', '');
+      };
+      await page.$$eval('details', openAll);
+      await page.locator('button[data-rows="A2"]').first().click();
       expect(await violations(page)).toEqual([]);
     });
 
@@ -466,6 +481,36 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
       expect(await page.locator('#K1 :is(svg.chart, details)').count()).toBe(0);
       expect(await page.locator('#K1 table').count()).toBe(1);
     });
+  });
+
+  test('is dark where the reader wants that, but not on paper', async () => {
+    const { page } = await open({ context: { colorScheme: 'dark' } });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).color);
+    expect(await ground()).toBe('rgb(230, 235, 240)');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await ground()).toBe('rgb(31, 35, 40)');
+  });
+
+  test('opens with two pages on paper, before the details', async () => {
+    const { page } = await open({ dashboard: example });
+    // A section of details begins on a page of its own, so that what is left without them is the opening.
+    await page.$$eval('main > :not(.opening), footer', (all) => {
+      for (const one of all) one.remove();
+    });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    expect(await page.locator('.opening').evaluate((part) => getComputedStyle(part).breakAfter)).toBe('auto');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.opening').evaluate((part) => getComputedStyle(part).breakAfter)).toBe('page');
+  });
+
+  test('what it opens with tells of all rows, whatever is chosen', async () => {
+    const { page } = await open();
+    const before = await page.locator('.opening').innerText();
+    await page.getByRole('combobox', { name: 'Område' }).selectOption('Utbildning');
+    expect(await page.locator('.opening').innerText()).toBe(before);
+    await page.locator('.opening button[data-rows="A2"]').click();
+    expect(await page.getByRole('dialog').getByRole('row').count()).toBe(2 + 15);
   });
 
   test('prints on A4 with the numbers behind the charts open', async () => {

@@ -91,6 +91,78 @@ describe('the dashboard page', () => {
   });
 });
 
+describe('what the page opens with', () => {
+  const openingOf = (page: string) => /<div class="opening">[\s\S]*?<section class="filters"/.exec(page)?.[0] ?? '';
+  const rowsOf = (page: string) =>
+    Array.from(openingOf(page).matchAll(/<tr role="row">([\s\S]*?)<\/tr>/g), ([, row = '']) =>
+      row
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  const page = renderDashboard(fullDashboard, [], options);
+
+  test('comes before everything else, with the message first', () => {
+    const main = page.slice(page.indexOf('<main'));
+    expect(main.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toMatch(
+      /^ Kräver beslut eller åtgärd (Det finns )?\S+ saker (som )?kräver beslut eller åtgärd/,
+    );
+  });
+
+  test('tells of red figures now, last time, the goal and the light in a word', () => {
+    expect(rowsOf(page)[1]).toBe(
+      'Andel klara åtgärder 4 av 15 27 % 14 % 2025-06-30 Bättre minst 80 % Röd Visa 4 av 15 rader bakom Andel klara åtgärder',
+    );
+  });
+
+  test('tells of late actions with owner and days, and of decisions', () => {
+    const { id, title, owner, due } = fullDashboard.attention.late[0] ?? {};
+    expect(rowsOf(page)).toEqual(
+      expect.arrayContaining([
+        `${title} ${id} ${owner} ${due} 90 dagar`,
+        'Inför loggkontroll B-001 IT-chef 2025-06-30 Pågår, 147 dagar sent',
+        'Förstärk systemförvaltningen B-002 Utan ansvarig – Att besluta',
+      ]),
+    );
+  });
+
+  test('says how many are left when a list is long', () => {
+    const [one] = fullDashboard.attention.late;
+    const late = Array.from({ length: 25 }, () => one ?? { id: '', title: '', owner: '', due: '', days: 0 });
+    const long = renderDashboard(aDashboard({ attention: { ...fullDashboard.attention, late } }), [], options);
+    expect(openingOf(long)).toContain('Här står de 10 mest försenade av 25.');
+    expect(openingOf(page)).not.toContain('mest försenade av');
+  });
+
+  test('tells what cannot be judged, what was expected by now, and a year ago', () => {
+    const figure = anIndicator({
+      ...{ id: 'A2', unit: 'andel', aggregation: 'share', polarity: 'högt är bra', value: 0.5, valueText: '50\u00A0%' },
+      ...{ rows: ['HP-001'], population: ['HP-001', 'HP-002'], expected: { value: 1, rows: ['HP-001'] } },
+      notJudged: '1 av 2 åtgärder saknar slutdatum.',
+      previous: { date: '2025-06-30', value: 0.4 },
+      lastYear: { date: '2024-11-30', value: 0.25 },
+    });
+    const records = recordsOf(aRecord('HP-001'), aRecord('HP-002'));
+    for (const [red, others] of [
+      [['A2'], []],
+      [[], ['A2']],
+    ]) {
+      const attention = { red: red ?? [], others: others ?? [], late: [], decisions: [] };
+      const shown = openingOf(renderDashboard(aDashboard({ records, indicators: [figure], attention }), [], options));
+      const text = shown.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      for (const part of ['1 av 2 50 %', '1 av 2 åtgärder saknar slutdatum.', '40 % 2025-06-30', '25 % 2024-11-30'])
+        expect(text).toContain(part);
+      expect(text).toMatch(/förväntat nu 1 av 2/i);
+    }
+  });
+
+  test('says so when there is nothing', () => {
+    const calm = openingOf(renderDashboard(aDashboard(), [], options));
+    expect(calm).toContain('Inget kräver beslut eller åtgärd just nu');
+    expect(calm).not.toContain('Röda nyckeltal');
+  });
+});
+
 describe('a page of many rows and findings', () => {
   const ids = Array.from({ length: 1_450 }, (_, index) => `HP-${String(index + 1).padStart(4, '0')}`);
   const records = recordsOf(
@@ -185,6 +257,11 @@ describe('hostile text', () => {
       board: hostile,
       administration: hostile,
       keyFigures: ['A3'],
+      attention: {
+        ...{ red: ['A3'], others: ['A3'] },
+        late: [{ id: hostile, title: hostile, owner: hostile, due: hostile, days: 1 }],
+        decisions: [{ id: hostile, title: hostile, owner: hostile, due: hostile, days: 1, state: hostile }],
+      },
       records: recordsOf(aRecord('HP-001', { title: hostile, owner: hostile, area: hostile, status: hostile })),
       indicators: [
         anIndicator({

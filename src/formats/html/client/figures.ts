@@ -31,8 +31,10 @@ export function prepareFigures(data: PageData): Figures {
     const indicator = data.indicators.find(({ id }) => id === button.getAttribute('data-rows'));
     if (indicator === undefined) continue;
     button.hidden = false;
+    // What the page opens with tells of all rows, whatever is chosen below it.
+    const isOfAll = button.closest('.opening') !== null;
     button.addEventListener('click', () => {
-      const result = recount(indicator, selection);
+      const result = recount(indicator, isOfAll ? everything : selection);
       openRows(data, {
         title: `${indicator.id} ${indicator.title}`,
         note: noteOf(rowCount(indicator.aggregation, result.rows.length, result.population.length), result),

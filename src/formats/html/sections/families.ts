@@ -37,6 +37,7 @@ function indicatorArticle(indicator: Indicator): Html {
 <p>${trendMark(indicator)}</p></div></div>
 <p class="basis" data-basis hidden></p>
 ${indicator.missing !== null && html`<p class="missing">Värde saknas. ${indicator.missing}</p>`}
+${indicator.notJudged !== '' && html`<p class="missing">${indicator.notJudged}</p>`}
 ${
   indicator.unknown.length > 0 &&
   html`<p class="missing">${unknownText(indicator)}</p>

@@ -2,11 +2,25 @@ import { type Aggregation, countOf, formatLimit, formatNumber, type Indicator } 
 import { type Html, html } from '../html.ts';
 import { mostRows } from './stacking-table.ts';
 
-/** `Mål: minst 95 %`, in the words of the figure's direction; empty text for a figure that only describes. */
-export function targetText({ target, polarity, unit }: Indicator): string {
-  if (target === null) return polarity === 'neutral' ? '' : 'Inget mål satt';
+/** What a figure should be, and what that is called; `null` of a figure that only describes. */
+export function goalOf({
+  target,
+  expected,
+  polarity,
+  unit,
+  population,
+}: Indicator): { label: string; text: string } | null {
+  if (expected !== null)
+    return { label: 'Förväntat nu', text: `${formatNumber(expected.value)} av ${formatNumber(population.length)}` };
+  if (target === null) return polarity === 'neutral' ? null : { label: 'Mål', text: 'inget satt' };
   const bound = polarity === 'högt är bra' ? 'minst ' : polarity === 'lågt är bra' ? 'högst ' : '';
-  return `Mål: ${bound}${formatLimit(target, unit)}`;
+  return { label: 'Mål', text: `${bound}${formatLimit(target, unit)}` };
+}
+
+/** `Mål: minst 95 %`, in the words of the figure's direction; empty text for a figure that only describes. */
+export function targetText(indicator: Indicator): string {
+  const goal = goalOf(indicator);
+  return goal === null ? '' : `${goal.label}: ${goal.text}`;
 }
 
 /** Opens the rows behind a figure; hidden until the page's script has made it work. */
