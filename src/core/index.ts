@@ -170,6 +170,7 @@ export {
   countOfSeverity,
   type Finding,
   findingCounts,
+  gravestFirst,
   type Severity,
   severities,
 } from './validation/finding.ts';

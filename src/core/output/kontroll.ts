@@ -1,6 +1,6 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
-import { type Finding, type Severity, severities } from '../validation/finding.ts';
+import { type Finding, gravestFirst, type Severity, severities } from '../validation/finding.ts';
 import { cell, columnsOf } from './output-cells.ts';
 import type { CellLink, LookName, OutputCell, OutputSheet } from './output-sheet.ts';
 
@@ -39,7 +39,7 @@ export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tab
         kind: 'table',
         name: 'Kontroll',
         columns,
-        rows: findings.map((finding) => row(finding, tabs)),
+        rows: gravestFirst(findings).map((finding) => row(finding, tabs)),
         dataBars: [],
         filters: true,
       },

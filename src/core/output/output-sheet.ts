@@ -74,6 +74,8 @@ export interface OutputSheet {
   /** Number of rows that stay visible when scrolling. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';
+  /** The workbook opens here, in hosts that write whole files; left out = not. */
+  readonly opens?: true;
   readonly parts: readonly OutputPart[];
 }
 

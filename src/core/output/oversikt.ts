@@ -20,6 +20,7 @@ export function oversikt(dashboard: Dashboard): OutputSheet {
     name: 'Översikt',
     frozenRows: 0,
     orientation: 'landscape',
+    opens: true,
     parts: [
       lines(cell('Översikt', 'title'), ...introduction(dashboard).map((text) => cell(text, 'subtitle'))),
       ...(first.length === 0 ? [] : [lines(cell('Nyckeltal', 'heading')), figures('Nyckeltal', first, dashboard)]),

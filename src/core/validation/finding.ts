@@ -31,6 +31,11 @@ export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]):
   return counts;
 }
 
+/** Findings as people should see them: the gravest first, and those of one severity in the order that they have. */
+export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
 /**
  * A change of one cell that is safe to make by machine (trim, canonical spelling, ISO date, canonical level).
  * A host applies it only while the cell still holds `from`, so that nothing typed in between is overwritten.

@@ -1,14 +1,16 @@
-import type { Finding } from '../../core/index.ts';
+import { type Finding, groupBy, severities } from '../../core/index.ts';
 import type { FindingsReport } from './findings-report.ts';
 import { summaryText } from './findings-summary.ts';
 import { printable } from './printable.ts';
 
-/** The findings for a person to read, sheet by sheet, ending with how many there are. */
+/** The findings for a person to read: the gravest first, by severity and sheet, ending with how many there are. */
 export function findingsText({ workbook, today, findings }: FindingsReport): string {
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
-  const blocks = sheets.map((sheet) =>
-    [printable(sheet), ...findings.filter((finding) => finding.sheet === sheet).map(line)].join('\n'),
-  );
+  const blocks = severities.flatMap((severity) => {
+    const grave = findings.filter((finding) => finding.severity === severity);
+    return [...groupBy(grave, ({ sheet }) => sheet)].map(([sheet, inSheet]) =>
+      [printable(sheet), ...inSheet.map(line)].join('\n'),
+    );
+  });
   return `${[...blocks, `${printable(workbook)}: ${summaryText(findings)} den ${today}.`].join('\n\n')}\n`;
 }
 

@@ -46,6 +46,19 @@ test('the lines above sum up each severity, from the gravest', () => {
   ]);
 });
 
+test('the gravest come first, and findings of one severity in the order that they have', () => {
+  const findings = (['Upplysning', 'Varning', 'Fel', 'Varning', 'Fel'] as const).map((severity, index) =>
+    aFinding({ severity, row: index + 2 }),
+  );
+  expect(sheetFor(...findings).table.rows.map(([severity, , , row]) => [severity?.value, row?.value])).toEqual([
+    ['Fel', 4],
+    ['Fel', 6],
+    ['Varning', 3],
+    ['Varning', 5],
+    ['Upplysning', 2],
+  ]);
+});
+
 test('every finding has its row, however many', () => {
   const findings = Array.from({ length: 12_345 }, (_, index) => aFinding({ row: index + 2 }));
   expect(sheetFor(...findings).table.rows).toHaveLength(12_345);

@@ -53,15 +53,17 @@ test.each<[Finding[], string]>([
 });
 
 describe('text', () => {
-  test('lists sheet by sheet, with place, id, message and rule, and ends with the counts', () => {
+  test('lists the gravest first, sheet by sheet, with place, id, message and rule, and ends with the counts', () => {
     expect(findingsText(report)).toBe(
       [
-        'Handlingsplan',
-        '  Varning     F12      HP-004: Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum. [HP-03]',
-        '  Upplysning  rad 12   HP-004: Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum. [HP-03, GDPR art. 30.1]',
-        '',
         'Risker',
         '  Fel         bladet   Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum. [S-01]',
+        '',
+        'Handlingsplan',
+        '  Varning     F12      HP-004: Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum. [HP-03]',
+        '',
+        'Handlingsplan',
+        '  Upplysning  rad 12   HP-004: Åtgärden är 12 dagar försenad: sätt ett nytt slutdatum. [HP-03, GDPR art. 30.1]',
         '',
         'bok år 1.xlsx: 1 fel, 1 varning och 1 upplysning den 2026-03-31.',
         '',

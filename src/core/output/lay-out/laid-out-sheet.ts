@@ -70,7 +70,7 @@ export interface LaidOutPart {
 export const emptyPart: LaidOutPart = { rows: [], spans: [], tables: [], edged: [], charts: [], dataBars: [] };
 
 /** A whole sheet of the program's, ready to be painted; `rows[0]` is row 1. */
-export interface LaidOutSheet extends LaidOutPart, Pick<OutputSheet, 'name' | 'frozenRows' | 'orientation'> {
+export interface LaidOutSheet extends LaidOutPart, Pick<OutputSheet, 'name' | 'frozenRows' | 'orientation' | 'opens'> {
   /** `RRGGBB`. */
   readonly tabColour: string;
   /** Width in characters of each column. */

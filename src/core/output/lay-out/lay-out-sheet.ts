@@ -20,7 +20,7 @@ export function layOutSheet(
   medium: Medium,
   tabName: (sheet: string) => string = (name) => name,
 ): LaidOutSheet {
-  const { name, frozenRows, orientation } = sheet;
+  const { name, frozenRows, orientation, opens } = sheet;
   const frame = sheetFrame(sheet, medium);
   const rows: LaidOutRow[] = [];
   const parts = sheet.parts.map((part) => {
@@ -34,6 +34,7 @@ export function layOutSheet(
     name,
     frozenRows,
     orientation,
+    ...(opens && { opens }),
     tabColour: tabColours[name],
     widths: frame.widths,
     mainColumns: frame.mainColumns,

@@ -6,6 +6,7 @@ import type { SheetEntry } from '../read/sheet-list.ts';
 import { type SheetDropdown, withDropdowns } from './add-dropdowns.ts';
 import { addNotes, type SheetNote } from './add-notes.ts';
 import { dropCalculationChain, hasFormula } from './calculation-chain.ts';
+import { withOpeningTab, withoutSelection } from './chosen-tab.ts';
 import { type ColumnSetting, withColumns } from './column-settings.ts';
 import { isStrict } from './conformance.ts';
 import { NewParts } from './new-parts.ts';
@@ -152,6 +153,15 @@ export class WorkbookEditor {
     this.tabs = replaceAt(this.tabs, index, 1, []);
     this.asked.delete(sheetName);
     this.needsCalculation = true;
+  }
+
+  /** Lets the workbook open on a sheet that it shows, and on no other; of the others only that they are selected is changed. */
+  openOn(sheetName: string): void {
+    const chosen = this.worksheet(sheetName);
+    if (chosen.visibility !== 'visible') return;
+    for (const { part, kind } of this.tabs)
+      if (kind === 'worksheet' && part !== chosen.part) this.parts.editXml(part, withoutSelection);
+    this.editWorkbook((text, source) => withOpeningTab(text, this.tabs.indexOf(chosen), source));
   }
 
   /** An id and a name for a new table that no other table or defined name has: `Kontroll` → `Kontroll`, or `Kontroll2` where taken. */

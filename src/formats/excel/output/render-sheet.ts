@@ -33,7 +33,11 @@ export function renderSheet(sheet: LaidOutSheet, context: RenderContext): NewShe
     element(
       'sheetViews',
       {},
-      element('sheetView', { showGridLines: 0, workbookViewId: 0 }, frozenPane(sheet.frozenRows)),
+      element(
+        'sheetView',
+        { showGridLines: 0, ...(sheet.opens && { tabSelected: 1 }), workbookViewId: 0 },
+        frozenPane(sheet.frozenRows),
+      ),
     ),
     element('sheetFormatPr', { defaultRowHeight: lineHeight }),
     renderColumns(sheet),

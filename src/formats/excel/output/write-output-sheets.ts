@@ -63,6 +63,8 @@ export function putOutputSheets(
       }),
     );
   }
+  const opening = tabs.find(({ sheet }) => sheet.opens);
+  if (opening !== undefined) editor.openOn(opening.name);
   return tabs.flatMap(({ sheet, name }) => (name === sheet.name ? [] : [{ wanted: sheet.name, written: name }]));
 }
 

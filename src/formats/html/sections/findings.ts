@@ -1,4 +1,4 @@
-import { countOf, type Finding, formatNumber, groupBy, severities } from '../../../core/index.ts';
+import { countOf, type Finding, formatNumber, gravestFirst, groupBy, severities } from '../../../core/index.ts';
 import { type Html, html } from '../html.ts';
 import { severityMark } from '../marks.ts';
 import { findingHeaders, placeOf } from './finding-cells.ts';
@@ -28,8 +28,7 @@ export function findingsWithheld(): Html {
 }
 
 function lists(findings: readonly Finding[]): Html {
-  const gravest = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const top = gravest.slice(0, topCount);
+  const top = gravestFirst(findings).slice(0, topCount);
   const rest = findings.length - top.length;
   return html`<h3>${rest > 0 ? `De ${topCount} allvarligaste av ${countOf(findings.length, 'fynd', 'fynd')}` : 'Alla fynd'}</h3>
 ${findingTable(top, 'Allvarligast först', true)}
