@@ -1,5 +1,4 @@
 export {
-  type Attention,
   attentionMessage,
   attentionParts,
   type DueDecision,
