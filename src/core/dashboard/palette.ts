@@ -41,3 +41,23 @@ export const palette = {
   /** The ground of a cell that a check has marked in people's own sheets. */
   marked: 'FFE3DF',
 } as const;
+
+/** The same colours where a reader's machine is dark; what is left out is as it is in the light. */
+export const darkPalette = {
+  ink: 'E6EBF0',
+  muted: 'B0BBC6',
+  line: '3A4651',
+  edge: '84919D',
+  paper: '1B232B',
+  ground: '12181E',
+  accent: '8CC0F0',
+  good: '86D69D',
+  fair: 'F0C763',
+  poor: 'FFA294',
+  goodGround: '173724',
+  fairGround: '3B3012',
+  poorGround: '48211B',
+  plainGround: '2B353F',
+  heading: '0C1824',
+  header: '1B3A57',
+} as const satisfies Partial<Record<keyof typeof palette, string>>;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { palette } from '../../../src/core/dashboard/palette.ts';
+import { darkPalette, palette } from '../../../src/core/dashboard/palette.ts';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -34,6 +34,25 @@ describe('text can be read', () => {
   });
 });
 
+describe('text can be read in the dark', () => {
+  const colours = { ...palette, ...darkPalette };
+  test.each<[ink: Colour, grounds: Colour[]]>([
+    ['ink', ['paper', 'ground', 'plainGround']],
+    ['muted', ['paper', 'ground', 'plainGround']],
+    ['accent', ['paper', 'ground', 'plainGround']],
+    ['good', ['paper', 'goodGround']],
+    ['fair', ['paper', 'fairGround']],
+    ['poor', ['paper', 'poorGround']],
+    ['onDark', ['heading', 'header']],
+  ])('in %s on %j', (ink, grounds) => {
+    for (const ground of grounds) expect(contrast(colours[ink], colours[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('and edges be seen', () => {
+    expect(contrast(colours.edge, colours.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 test.each<Colour>(['edge', 'accent'])('%s can be seen as an edge on paper and ground', (edge) => {
   for (const ground of ['paper', 'ground'] as const)
     expect(contrast(palette[edge], palette[ground])).toBeGreaterThanOrEqual(3);
@@ -57,7 +76,7 @@ const ownColours: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('no format and no host has colours of its own', () => {
-  const colours = new Set<string>(Object.values(palette));
+  const colours = new Set<string>([...Object.values(palette), ...Object.values(darkPalette)]);
   const strangers = ['src/formats', 'src/hosts'].flatMap(lookingFiles).flatMap((path) =>
     Array.from(readFileSync(path, 'utf8').matchAll(written), ([, css, code]) => (css ?? code ?? '').toUpperCase())
       .filter((colour) => !colours.has(colour) && !ownColours[path]?.includes(colour))
@@ -69,10 +88,7 @@ describe('no format and no host has colours of its own', () => {
   });
 
   test('and the page has a property for each that it names', () => {
-    const css = readFileSync('src/formats/html/style/base.css', 'utf8');
-    const properties = Object.fromEntries(
-      Array.from(css.matchAll(/--([a-z-]+): #([0-9a-f]{6});/g), ([, name, colour]) => [name, colour?.toUpperCase()]),
-    );
+    const properties = propertiesOf('base');
     expect(properties).toEqual({
       ink: palette.ink,
       soft: palette.muted,
@@ -92,6 +108,22 @@ describe('no format and no host has colours of its own', () => {
       'dark-notice': palette.header,
       'on-dark': palette.onDark,
       notice: palette.notice,
+      'on-masthead': palette.paper,
     });
   });
+
+  test('and others of the same names in the dark, which can be told from their grounds', () => {
+    const { dark, 'dark-notice': notice, soft, ...others } = propertiesOf('dark');
+    const { heading, header, muted, ...rest } = darkPalette;
+    expect([dark, notice, soft]).toEqual([heading, header, muted]);
+    expect(Object.values(others)).toEqual(Object.values(rest));
+  });
 });
+
+/** The colours that a style sheet of the page names, by property. */
+function propertiesOf(sheet: string): Record<string, string | undefined> {
+  const css = readFileSync(`src/formats/html/style/${sheet}.css`, 'utf8');
+  return Object.fromEntries(
+    Array.from(css.matchAll(/--([a-z-]+): #([0-9a-f]{6});/g), ([, name, colour]) => [name, colour?.toUpperCase()]),
+  );
+}
