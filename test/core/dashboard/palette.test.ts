@@ -70,8 +70,9 @@ function lookingFiles(folder: string): string[] {
 /** Colours as code and style sheets write them. */
 const written = /#([0-9a-f]{6})\b|'([0-9A-F]{6})'/gi;
 
-/** The boxes of a document have grounds of their own. */
+/** The boxes of a document have grounds of their own, and notes the one that they have in Excel. */
 const ownColours: Readonly<Record<string, readonly string[]>> = {
+  'src/formats/excel/edit/add-notes.ts': ['FFFFE1'],
   'src/formats/word/look/styles.ts': ['FDF3EC', 'F3F0F8', '6B4C9A', 'EDF3F9'],
 };
 
