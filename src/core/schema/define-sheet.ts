@@ -22,6 +22,8 @@ export interface Column<T = unknown> {
   readonly mustBeKnown: boolean;
   /** Key of the column that has come in its place: it is read where a workbook still has it, and not offered. `undefined` = in use. */
   readonly replacedBy?: string;
+  /** Few fill it in or look at it: templates fold it away, one click from view. */
+  readonly seldom?: true;
 }
 
 /** A column's settings beside header and kind; the key of a required column is in `required`. */
@@ -30,6 +32,7 @@ export interface ColumnOptions {
   readonly required?: true;
   readonly mustBeKnown?: true;
   readonly replacedBy?: string;
+  readonly seldom?: true;
   readonly width?: number;
 }
 
@@ -121,7 +124,7 @@ function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & S
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
-  const { help, required = false, mustBeKnown = false, replacedBy } = options;
+  const { help, required = false, mustBeKnown = false, replacedBy, seldom } = options;
   return {
     header,
     kind,
@@ -130,6 +133,7 @@ function column<T>(header: string, kind: ColumnKind<T>, width: number, options: 
     help,
     width: options.width ?? width,
     ...(replacedBy !== undefined && { replacedBy }),
+    ...(seldom && { seldom }),
   };
 }
 

@@ -16,6 +16,7 @@ const howTo = [
   'Fyll i Inställningar först. Fyll sedan i Handlingsplan och Informationsklassning; övriga blad är frivilliga, men det som saknas kan inte redovisas.',
   'En rad är en post. Varje post har ett id som inte får ändras eller återanvändas. Andra blad hänvisar till raden med det.',
   'Rubriken visar vad kolumnen är till för (håll muspekaren över den). Mörkare rubrik betyder att cellen måste fyllas i.',
+  'I Handlingsplan är kolumner som används mer sällan hopfällda. Klicka på plustecknet ovanför kolumnerna, eller på 2 i hörnet, för att visa dem.',
   'Det går bra att byta ordning på kolumnerna, lägga till egna och lämna tomma rader. Ändra inte rubrikerna.',
   `Bladen ${joinWords(written)} skrivs av programmet. Ändra inget i dem: de skrivs om i sin helhet.`,
 ] as const;

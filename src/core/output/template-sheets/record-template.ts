@@ -27,16 +27,17 @@ export function recordTemplate(
   scale: Scale,
   records: readonly TemplateRecord[] = [],
 ): TemplateSheet {
-  const { name, idPrefix } = definition;
+  const { name } = definition;
   const columns = offeredColumns(definition);
-  const widths = columns.map(([, { width }]) => width);
+  const shown = columns.filter(([key]) => !isFolded(definition, key));
   return {
     name,
     tabColour: null,
-    columns: columns.map(([, column]) => ({
+    columns: columns.map(([key, column]) => ({
       width: column.width,
       look: recordLook(column.kind.format, isWrapped(column)),
       dropdown: dropdownOf(column, scale),
+      ...(isFolded(definition, key) && { folded: true as const }),
     })),
     rows: [
       { cells: columns.map(([, column], index) => headerCell(column, index + 1)), height: headerHeight },
@@ -44,18 +45,32 @@ export function recordTemplate(
     ],
     highlights: highlightsOf(definition),
     hasHeaders: true,
-    frozenColumns: idPrefix === '' ? 0 : 1,
+    frozenColumns: frozenColumns(definition),
     filter: true,
     orientation: 'landscape',
-    paper: paperFor(widths),
+    paper: paperFor(shown.map(([, { width }]) => width)),
   };
+}
+
+/** The mark of protected rows goes with the columns that few look at, where the sheet has such. */
+function isFolded({ columns, roles }: SheetDefinition, key: string): boolean {
+  if (columns[key]?.seldom) return true;
+  return key === roles?.sensitive && Object.values(columns).some(({ seldom }) => seldom);
+}
+
+/** The id stays when scrolling; where columns are folded away to make room, so does what the row is about. */
+function frozenColumns(definition: SheetDefinition): number {
+  if (definition.idPrefix === '') return 0;
+  const columns = offeredColumns(definition);
+  if (!columns.some(([key]) => isFolded(definition, key))) return 1;
+  return columns.findIndex(([key]) => key === definition.roles?.title) + 1;
 }
 
 function headerCell(column: Column, position: number): TemplateCell {
   return {
     column: position,
     value: column.header,
-    look: columnHeaderLook(column.required),
+    look: columnHeaderLook(column.required, column.kind.format),
     note: headerNote(column),
   };
 }

@@ -1,7 +1,10 @@
-import { lineHeight } from '../lay-out/text-height.ts';
+import { lineHeight, textHeight } from '../lay-out/text-height.ts';
 
 /** Of a row with headers, in points: two lines. */
 export const headerHeight = 32;
+
+/** Texts are measured for a little less than the width of their column: letters differ, and a line too few hides words. */
+const narrower = 0.87;
 
 /**
  * Height in points that shows wrapped texts whole; `undefined` for a single line. Given in the file because LibreOffice
@@ -9,8 +12,7 @@ export const headerHeight = 32;
  * @param cells text and width (in characters) of each wrapped cell of the row
  */
 export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number | undefined {
-  const linesOf = (text: string, width: number) =>
-    text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  const linesOf = (text: string, width: number) => textHeight(text, width * narrower, { wrap: true }) / lineHeight;
   const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
   return lines === 1 ? undefined : Math.min(lines * lineHeight, 400);
 }

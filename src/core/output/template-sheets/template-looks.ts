@@ -12,9 +12,16 @@ export const headerLooks = {
 } as const;
 
 /** The header of a column of records. */
-export function columnHeaderLook(required: boolean): Look {
+export function columnHeaderLook(required: boolean, format: CellFormat): Look {
   const look = required ? headerLooks.required : headerLooks.voluntary;
-  return { ...look, vertical: 'center', wrap: true, numberFormat: numberFormats.text };
+  const horizontal = alignments[format];
+  return {
+    ...look,
+    vertical: 'center',
+    wrap: true,
+    numberFormat: numberFormats.text,
+    ...(horizontal === 'center' && { horizontal }),
+  };
 }
 
 /** Text in the sheets that people fill in. */
@@ -22,8 +29,24 @@ export const wrappedLook: Look = { vertical: 'top', wrap: true };
 
 /** The cells of a column of records. */
 export function recordLook(format: CellFormat, isWrapped: boolean): Look {
-  return { numberFormat: numberFormats[format], vertical: 'top', ...(isWrapped && { wrap: true }) };
+  const horizontal = alignments[format];
+  return {
+    numberFormat: numberFormats[format],
+    vertical: 'top',
+    edge: palette.line,
+    ...(horizontal !== undefined && { horizontal }),
+    ...(isWrapped && { wrap: true }),
+  };
 }
+
+/** Off the edges, so that a number does not run into the word beside it. */
+const alignments: Readonly<Partial<Record<CellFormat, 'left' | 'center'>>> = {
+  date: 'left',
+  datetime: 'left',
+  integer: 'center',
+  decimal: 'center',
+  percent: 'center',
+};
 
 /** What stands first in a row and says what the row is about. */
 export function labelLook(isImportant: boolean): Look {

@@ -31,6 +31,8 @@ export interface TemplateColumn {
   /** Of the cells under the header. */
   readonly look: Look;
   readonly dropdown: Dropdown | null;
+  /** Folded away, in a group that a click opens; left out = it is shown. */
+  readonly folded?: true;
 }
 
 export interface TemplateCell extends Omit<LaidOutCell, 'look' | 'link'> {

@@ -24,6 +24,7 @@ export function paintColumns(range: Range, columns: readonly TemplateColumn[], r
   range
     .setNumberFormats(repeated(({ look }) => look.numberFormat ?? generalFormat))
     .setDataValidations(repeated(({ dropdown }) => ruleFor(dropdown)))
+    .setHorizontalAlignments(repeated(({ look }) => look.horizontal ?? null))
     .setVerticalAlignment('top')
     .setWrapStrategies(repeated(({ look }) => (look.wrap ? WRAP : OVERFLOW)));
 }

@@ -19,6 +19,7 @@ export function setUpPage(sheet: Worksheet, { orientation, paper, title }: Page)
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(title !== null && { printTitlesRow: '1:1' }),
   };
   if (title !== null) sheet.headerFooter = { oddFooter: `&L${title}&RSida &P av &N` };

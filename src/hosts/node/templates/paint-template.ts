@@ -1,4 +1,4 @@
-import type { Fill, Style, Workbook, Worksheet } from 'exceljs';
+import type { Borders, Fill, Style, Workbook, Worksheet } from 'exceljs';
 import {
   columnLetters,
   type KnownValue,
@@ -15,12 +15,16 @@ import { type Page, setUpPage } from './page-setup.ts';
 export function paintTemplate(workbook: Workbook, template: TemplateSheet, lists: ListColumns): void {
   const { name, tabColour, columns, rows, hasHeaders, frozenColumns, filter } = template;
   const sheet = workbook.addWorksheet(name, {
-    ...(tabColour !== null && { properties: { tabColor: { argb: argb(tabColour) } } }),
+    properties: {
+      ...(tabColour !== null && { tabColor: { argb: argb(tabColour) } }),
+      ...(columns.some(({ folded }) => folded) && { outlineLevelCol: 1 }),
+    },
     ...(hasHeaders && { views: [{ state: 'frozen' as const, xSplit: frozenColumns, ySplit: 1 }] }),
   });
-  columns.forEach(({ width, look }, index) => {
+  columns.forEach(({ width, look, folded }, index) => {
     const column = sheet.getColumn(index + 1);
     if (width !== null) column.width = width;
+    if (folded) Object.assign(column, { outlineLevel: 1, hidden: true });
     if (Object.keys(look).length > 0) column.style = excelStyle(look);
   });
   rows.forEach(({ cells, height, look }, index) => {
@@ -58,7 +62,7 @@ function excelValue(value: KnownValue): string | number | boolean | null {
 const standardSize = 11;
 
 /** What a look says, and nothing of what it leaves out. */
-function excelStyle({ bold, size, ink, fill, numberFormat, horizontal, vertical, wrap }: Look): Partial<Style> {
+function excelStyle({ bold, size, ink, fill, edge, numberFormat, horizontal, vertical, wrap }: Look): Partial<Style> {
   const hasFont = bold !== undefined || size !== undefined || ink !== undefined;
   return {
     ...(hasFont && {
@@ -70,6 +74,7 @@ function excelStyle({ bold, size, ink, fill, numberFormat, horizontal, vertical,
       },
     }),
     ...(fill !== undefined && { fill: solid(fill) }),
+    ...(edge !== undefined && { border: edges(edge) }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
     ...((horizontal ?? vertical ?? wrap) !== undefined && {
       alignment: {
@@ -79,6 +84,11 @@ function excelStyle({ bold, size, ink, fill, numberFormat, horizontal, vertical,
       },
     }),
   };
+}
+
+function edges(colour: string): Partial<Borders> {
+  const edge = { style: 'thin' as const, color: { argb: argb(colour) } };
+  return { top: edge, left: edge, bottom: edge, right: edge };
 }
 
 function argb(colour: string): string {

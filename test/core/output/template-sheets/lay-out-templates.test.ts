@@ -1,5 +1,5 @@
 import { layOutTemplate, layOutTemplates } from '../../../../src/core/output/template-sheets/lay-out-templates.ts';
-import type { TemplateSheet } from '../../../../src/core/output/template-sheets/template-sheet.ts';
+import type { TemplateColumn, TemplateSheet } from '../../../../src/core/output/template-sheets/template-sheet.ts';
 import { settings } from '../../../../src/core/records/settings/columns.ts';
 import { headerNote } from '../../../../src/core/schema/header-note.ts';
 import { builtInScales, klassa } from '../../../../src/core/schema/scale.ts';
@@ -8,6 +8,7 @@ import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
 import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../../src/core/sheets/information-classification/columns.ts';
 import { programSheetOf } from '../../../../src/core/sheets/program-sheets.ts';
+import { risks } from '../../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 
 function valuesOf({ rows }: TemplateSheet) {
@@ -101,7 +102,50 @@ describe('a sheet of records', () => {
   });
 
   test('keeps its ids in view, where it has such', () => {
-    expect([plan, layOutTemplate(texts)].map(({ frozenColumns }) => frozenColumns)).toEqual([1, 0]);
+    expect([risks, texts].map((definition) => layOutTemplate(definition).frozenColumns)).toEqual([1, 0]);
+  });
+
+  describe('where columns are folded away', () => {
+    const shown = plan.columns.filter(({ folded }) => folded === undefined);
+    const headersOf = (columns: readonly TemplateColumn[]) =>
+      columns.map((column) => plan.rows[0]?.cells[plan.columns.indexOf(column)]?.value);
+
+    test('keeps what a row is about in view too', () => {
+      expect(headersOf(plan.columns.slice(0, plan.frozenColumns))).toEqual(expect.arrayContaining(['ID', 'Åtgärd']));
+      expect(headersOf(plan.columns)[plan.frozenColumns - 1]).toBe('Åtgärd');
+    });
+
+    test('shows the plan as far as its state on a screen of 1366 pixels', () => {
+      const pixels = 7;
+      const last = headersOf(shown).indexOf('Klart');
+      const width = shown.slice(0, last + 1).reduce((sum, column) => sum + (column.width ?? 0) * pixels + 5, 0);
+      expect(headersOf(shown.slice(0, last + 1))).toEqual([
+        ...['ID', 'Prioritet', 'Verksamhetsår', 'Område', 'Åtgärd', 'Ansvarig'],
+        ...['Startdatum', 'Slutdatum', 'Status', 'Klart'],
+      ]);
+      expect(width).toBeLessThan(1366);
+    });
+
+    test('is printed in at least 8 points on its paper', () => {
+      // 11 points take about 1.9 mm a character; A3 is 420 mm wide less the margins.
+      const millimetres = shown.reduce((sum, { width }) => sum + (width ?? 0) * 1.9, 0);
+      expect((11 * (420 - 20)) / millimetres).toBeGreaterThan(8);
+    });
+
+    test('folds the mark of protected rows with them, and elsewhere shows it', () => {
+      expect(plan.columns[place('Skyddsvärd')]?.folded).toBe(true);
+      expect(layOutTemplate(risks).columns.some(({ folded }) => folded)).toBe(false);
+    });
+  });
+
+  test('keeps numbers off the words beside them, under headers that stand as they do', () => {
+    for (const header of ['Prioritet', 'Verksamhetsår', 'Klart'])
+      expect([
+        plan.columns[place(header)]?.look.horizontal,
+        plan.rows[0]?.cells[place(header)]?.look?.horizontal,
+      ]).toEqual(['center', 'center']);
+    expect(plan.columns[place('Slutdatum')]?.look.horizontal).toBe('left');
+    expect(plan.columns[place('Åtgärd')]?.look.horizontal).toBeUndefined();
   });
 
   test('is printed on a larger paper when it is wide', () => {
