@@ -21,7 +21,8 @@ export type LookName =
   | 'light-grön'
   | 'light-gul'
   | 'light-röd'
-  | 'light-ingen';
+  | 'light-ingen'
+  | `tile-${'title' | 'value' | 'note'}-${TrafficLight}`;
 
 /** A place in the workbook to jump to; `cell` is an A1 address. */
 export interface CellLink {

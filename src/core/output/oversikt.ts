@@ -1,3 +1,4 @@
+import { attentionMessage, attentionParts } from '../dashboard/attention/attention.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { publicEditionText } from '../dashboard/edition.ts';
 import { formatFigure } from '../dashboard/format-figure.ts';
@@ -5,6 +6,7 @@ import type { Breakdown, Indicator } from '../dashboard/indicator.ts';
 import { lightWord } from '../dashboard/signs.ts';
 import { unknownText } from '../dashboard/unknown-text.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
+import { keyFigureTiles } from './key-figure-tiles.ts';
 import { cell, columnsOf, figureCell, limitCell, lines } from './output-cells.ts';
 import { lightLook, type OutputCell, type OutputPart, type OutputSheet, type OutputTable } from './output-sheet.ts';
 
@@ -13,8 +15,13 @@ const columns = columnsOf(programSheets.Översikt.headers[0], [labelWidth, 14, 1
 
 /** The dashboard as a sheet: key figures first, then every family with its figures, breakdowns and charts. */
 export function oversikt(dashboard: Dashboard): OutputSheet {
-  const { indicators, keyFigures } = dashboard;
+  const { indicators, keyFigures, attention } = dashboard;
   const first = keyFigures.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? []);
+  const parts = attentionParts(attention);
+  // The most urgent first, as on the page; not what the review covers, which concerns who writes it.
+  const tiles = [...attention.red, ...attention.others].flatMap((id) =>
+    first.filter((indicator) => indicator.id === id),
+  );
   const families = [...new Set(indicators.map(({ family }) => family))];
   return {
     name: 'Översikt',
@@ -23,6 +30,8 @@ export function oversikt(dashboard: Dashboard): OutputSheet {
     opens: true,
     parts: [
       lines(cell('Översikt', 'title'), ...introduction(dashboard).map((text) => cell(text, 'subtitle'))),
+      lines(cell(attentionMessage(attention), 'heading'), ...(parts === '' ? [] : [cell(parts)])),
+      ...keyFigureTiles(tiles),
       ...(first.length === 0 ? [] : [lines(cell('Nyckeltal', 'heading')), figures('Nyckeltal', first, dashboard)]),
       ...families.flatMap((family, index) => {
         const ofFamily = indicators.filter((indicator) => indicator.family === family);

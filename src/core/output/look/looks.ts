@@ -1,3 +1,4 @@
+import type { TrafficLight } from '../../dashboard/indicator.ts';
 import { countFormat } from '../../dashboard/number-format.ts';
 import { palette } from '../../dashboard/palette.ts';
 import { type Shade, shadeInk } from '../../dashboard/shading.ts';
@@ -36,7 +37,21 @@ const looks: Readonly<Record<LookName, Look>> = {
   'light-gul': signalLook(lightSigns.gul, palette.fairGround),
   'light-röd': signalLook(lightSigns.röd, palette.poorGround),
   'light-ingen': signalLook(lightSigns.ingen, palette.plainGround),
+  ...tileLooks('grön', palette.goodGround),
+  ...tileLooks('gul', palette.fairGround),
+  ...tileLooks('röd', palette.poorGround),
+  ...tileLooks('ingen', palette.plainGround),
 };
+
+/** The three lines of a tile: what it is about, the figure, and how it is judged. */
+function tileLooks<Light extends TrafficLight>(light: Light, fill: string) {
+  const { colour } = lightSigns[light];
+  return {
+    [`tile-title-${light}`]: { size: 9, ink: palette.ink, fill, vertical: 'center' },
+    [`tile-value-${light}`]: { bold: true, size: 18, ink: colour, fill, vertical: 'center', horizontal: 'left' },
+    [`tile-note-${light}`]: { size: 9, ink: palette.ink, fill, vertical: 'center' },
+  } as Readonly<Record<`tile-${'title' | 'value' | 'note'}-${Light}`, Look>>;
+}
 
 /**
  * The icon stands before the word, so that colour never says it alone. It is a number format, so that the value of the cell is the word:
