@@ -55,10 +55,10 @@ function tileLooks<Light extends TrafficLight>(light: Light, fill: string) {
 
 /**
  * The icon stands before the word, so that colour never says it alone. It is a number format, so that the value of the cell is the word:
- * filters and formulas see `Fel`.
+ * filters and formulas see `Fel`. Off the edge, so that it does not run into a number before it.
  */
 function signalLook({ icon, colour }: Pick<Sign, 'icon' | 'colour'>, fill: string): Look {
-  return { bold: true, ink: colour, fill, numberFormat: `"${icon} "@` };
+  return { bold: true, ink: colour, fill, numberFormat: `"${icon} "@`, horizontal: 'left', indent: 1 };
 }
 
 /** The header row of a table. Given to the cells too, since not every program draws the styles of tables. */
