@@ -130,6 +130,7 @@ export type {
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
+export { linked } from './review/prose.ts';
 export { sectionsOfEveryReview } from './review/sections/index.ts';
 export { type ChartCell, chartTables } from './review/views/chart-tables.ts';
 export { type KeyFigureRow, keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';

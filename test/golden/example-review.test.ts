@@ -38,7 +38,8 @@ test.each([
   ['three sheets, final', 'tre-blad-slutlig', threeSheets, { final: true }],
 ])('the review of %s says what it has said before', (_case, name, workbook, options) => {
   const goldenFile = `test/golden/${name}.txt`;
-  const written = writtenDocument(reviewWorkbook(workbook(), { today: '2025-11-28', ...options }).document);
+  const { document, appendices } = reviewWorkbook(workbook(), { today: '2025-11-28', ...options });
+  const written = [document, appendices].map(writtenDocument).join('\n');
   // After a change that is meant: UPDATE_GOLDEN=1 npm run unit -- test/golden, and read the difference.
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(goldenFile, written);
   expect(written).toBe(readFileSync(goldenFile, 'utf8'));

@@ -101,6 +101,7 @@ export function section(change: Partial<Section> = {}): Section {
 export function reviewDocument(change: Partial<ReviewDocument> = {}): ReviewDocument {
   return {
     language: 'sv-SE',
+    part: 'Genomgång',
     title: 'Ledningens genomgång 2025',
     subtitle: 'Informationssäkerhet och dataskydd, inriktning 2026–2027',
     board: 'Socialnämnden',

@@ -6,7 +6,8 @@ import { testDay, workbookOf } from './workbook-builder.ts';
 import { writtenBlock } from './written-document.ts';
 
 function reviewOf(sheets: readonly Sheet[], final = false) {
-  return reviewWorkbook(workbookOf(...sheets), { today: testDay, final }).document;
+  const { document, appendices } = reviewWorkbook(workbookOf(...sheets), { today: testDay, final });
+  return { ...document, sections: [...document.sections, ...appendices.sections] };
 }
 
 function written(blocks: readonly Block[] = []): string {

@@ -27,12 +27,13 @@ export function sheetOf<C extends Columns>(
   return { name: definition.name, rows: [header, ...rows.map((row) => keys.map((key) => row[key] ?? null))] };
 }
 
-/** The settings sheet of an administration in 2025, with the given values by key instead. */
+/** The settings sheet of an administration in 2025 whose review shows every section, with the given values by key instead. */
 export function settingsSheet(values: RowCells<typeof settings.columns> = {}): Sheet {
   const all: RowCells<typeof settings.columns> = {
     board: 'Socialnämnden',
     administration: 'Socialförvaltningen',
     year: 2025,
+    scope: 'Fullständig',
     ...values,
   };
   const rows = Object.entries(settings.columns).map(([key, { header }]) => [

@@ -15,6 +15,8 @@ export interface SectionFacts {
   readonly level: 1 | 2 | 3;
   /** The coordinator can write text of their own for it in Texter, or state there that it has nothing to report. */
   readonly ownText?: true;
+  /** Places within it that take text of their own, e.g. the judgement in the summary. */
+  readonly texts?: readonly { readonly key: string; readonly title: string }[];
   /** The inputs of SS-ISO/IEC 27001:2022 9.3.2 that it takes up. */
   readonly input?: Readonly<Partial<Record<ReviewClause['key'], ClauseInput>>>;
   /** Ids of the rows that it reports; left out = those that it gives to its clauses. */

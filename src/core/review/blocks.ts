@@ -46,31 +46,6 @@ export function callout(tone: Callout['tone'], content: string): Callout {
   return { kind: 'callout', tone, content: [text(content)] };
 }
 
-/** People's own prose: a blank line makes a new paragraph, lines that begin with `- ` or `• ` make a list. */
-export function prose(content: string): Block[] {
-  return paragraphsOf(content).flatMap((lines) => {
-    const firstItem = lines.findIndex(isItem);
-    if (firstItem === -1 || !lines.slice(firstItem).every(isItem)) return [paragraph(lines.join(' '))];
-    const before = lines.slice(0, firstItem).join(' ');
-    const items = list(lines.slice(firstItem).map((line) => [text(line.replace(/^[-•*]\s+/, ''))]));
-    return before === '' ? [items] : [paragraph(before), items];
-  });
-}
-
-/** The lines of each paragraph, without the space around them; a line that says nothing ends one. */
-function paragraphsOf(content: string): string[][] {
-  const paragraphs: string[][] = [[]];
-  for (const line of content.split('\n').map((each) => each.trim())) {
-    if (line === '') paragraphs.push([]);
-    else paragraphs[paragraphs.length - 1]?.push(line);
-  }
-  return paragraphs.filter((lines) => lines.length > 0);
-}
-
-function isItem(line: string): boolean {
-  return /^[-•*]\s+/.test(line);
-}
-
 /** A cell of a table: text, runs, or nothing. */
 type CellContent = string | Inline | readonly Inline[] | undefined;
 

@@ -2,8 +2,10 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { formatDate } from '../workbook/format.ts';
-import type { ReviewDocument, TitlePageEntry } from './document.ts';
+import type { ReviewDocument, ReviewDocuments, Section, TitlePageEntry } from './document.ts';
+import type { ReviewInput } from './review-input.ts';
 import { type SectionDefinition, sectionNumbers } from './section-definition.ts';
+import { shownSections } from './shown-sections.ts';
 import { writeSection } from './write-section.ts';
 
 /**
@@ -16,36 +18,53 @@ export function createReview(
   dashboard: Dashboard,
   findings: readonly Finding[],
   state: 'Utkast' | 'Slutlig',
-): ReviewDocument {
+): ReviewDocuments {
   const { board, administration, year, horizonEnd, registryNumber } = records.settings;
-  const shown = sections.filter(
-    (section) => (section.onlyIn ?? state) === state && section.isShown?.(records) !== false,
-  );
+  const { shown, leftOut } = shownSections(sections, { records, dashboard, findings, state });
   const numbers = sectionNumbers(shown);
-  const input = { records, dashboard, findings, state, numberOf: (key: string) => numberIn(numbers, key) };
+  const input: ReviewInput = {
+    ...{ records, dashboard, findings, state, leftOut },
+    numberOf: (key) => numberIn(numbers, key),
+    isShown: (key) => numbers.has(key),
+  };
+  const written = shown.map((section): [boolean, Section] => [
+    section.isApart === true,
+    {
+      key: section.key,
+      number: input.numberOf(section.key),
+      title: section.title,
+      level: section.level,
+      blocks: writeSection(section, input),
+    },
+  ]);
   const direction =
     horizonEnd > year ? ` med inriktning ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}` : '';
-  return {
+  const title = `Ledningens genomgång ${year}`;
+  const facts = {
     language: 'sv-SE',
-    title: `Ledningens genomgång ${year}`,
-    subtitle: `Informationssäkerhet och dataskydd${direction}`,
-    board,
-    administration,
-    year,
-    state,
+    ...{ board, administration, year, state },
     edition: dashboard.edition,
     today: records.today,
     titlePage: titlePage(records, dashboard, state),
     header: [board || administration, registryNumber === '' ? '' : `Dnr ${registryNumber}`]
       .filter((part) => part !== '')
       .join(' · '),
-    sections: shown.map((section) => ({
-      key: section.key,
-      number: input.numberOf(section.key),
-      title: section.title,
-      level: section.level,
-      blocks: writeSection(section, input),
-    })),
+  } as const;
+  return {
+    document: {
+      ...facts,
+      part: 'Genomgång',
+      title,
+      subtitle: `Informationssäkerhet och dataskydd${direction}`,
+      sections: written.flatMap(([isApart, section]) => (isApart ? [] : [section])),
+    },
+    appendices: {
+      ...facts,
+      part: 'Bilagor',
+      title: `${title} – bilagor`,
+      subtitle: 'Underlag till siffrorna i ledningens genomgång',
+      sections: written.flatMap(([isApart, section]) => (isApart ? [section] : [])),
+    },
   };
 }
 
@@ -55,7 +74,11 @@ function numberIn(numbers: ReadonlyMap<string, string>, key: string): string {
   return number;
 }
 
-function titlePage({ settings, today }: Records, { edition }: Dashboard, state: string): TitlePageEntry[] {
+function titlePage(
+  { settings, today }: Records,
+  { edition }: Dashboard,
+  state: ReviewDocument['state'],
+): TitlePageEntry[] {
   const entries: [string, string][] = [
     ['Nämnd', settings.board],
     ['Förvaltning', settings.administration],

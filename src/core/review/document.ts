@@ -8,6 +8,8 @@ export interface TextRun {
   readonly strong?: true;
   readonly emphasis?: true;
   readonly light?: TrafficLight;
+  /** Web address that the text leads to. */
+  readonly link?: string;
 }
 
 /** A source or remark at the foot of the page, anchored where it stands. */
@@ -98,9 +100,16 @@ export interface TitlePageEntry {
   readonly value: string;
 }
 
+/** What a review gives to read: the document that is decided, and its appendices as a document of their own. */
+export interface ReviewDocuments {
+  readonly document: ReviewDocument;
+  readonly appendices: ReviewDocument;
+}
+
 /** The review as plain data: every host renders the same text and figures. */
 export interface ReviewDocument {
   readonly language: 'sv-SE';
+  readonly part: 'Genomgång' | 'Bilagor';
   /** `Ledningens genomgång 2025`. */
   readonly title: string;
   readonly subtitle: string;

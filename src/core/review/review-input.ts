@@ -13,6 +13,10 @@ export interface ReviewInput {
   readonly dashboard: Dashboard;
   readonly findings: readonly Finding[];
   readonly state: 'Utkast' | 'Slutlig';
+  /** The sections that a short review leaves out, since there is nothing to say in them. */
+  readonly leftOut: readonly { readonly key: string; readonly title: string }[];
+  /** Whether the review has a section of this key. */
+  isShown(key: string): boolean;
   /** The number of a section's heading. Throws for a key that no section has: a mistake of ours, not of the workbook. */
   numberOf(key: string): string;
 }

@@ -8,6 +8,12 @@ import type { ReviewInput } from './review-input.ts';
 export interface SectionDefinition extends SectionFacts {
   /** Numbered by letter, after the sections. */
   readonly isAppendix?: true;
+  /** Stands in the document of appendices, which is a file of its own. */
+  readonly isApart?: true;
+  /** A short review leaves it out where it has nothing to say. */
+  readonly isOptional?: true;
+  /** A short review has no such section. */
+  readonly isOnlyInFull?: true;
   /** Left out = in every state. */
   readonly onlyIn?: 'Utkast';
   /** Whether the workbook has what it is about; left out = it is shown whatever the workbook holds. */

@@ -2,11 +2,11 @@ import type { Records } from '../records/records.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
-import { currentTexts, isStale } from '../sheets/texts/current-texts.ts';
 import { formatDate } from '../workbook/format.ts';
-import { blocksOf, callout, paragraph, prose } from './blocks.ts';
+import { blocksOf, callout, paragraph } from './blocks.ts';
 import type { Block } from './document.ts';
 import { lackingFrom } from './lacking.ts';
+import { ownText } from './own-text.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -17,23 +17,19 @@ import type { SectionDefinition } from './section-definition.ts';
  */
 export function writeSection(section: SectionDefinition, input: ReviewInput): readonly Block[] {
   const { records } = input;
+  const said = section.ownText ? [...ownText(records, section.key), ...attested(records, section.key)] : [];
+  const sources = section.sources?.(records) ?? [];
+  // Who has written a text has said what there is: only rows that could not be read are told beside it.
+  const lacking = sources.filter((source) => said.length === 0 || records.table(source.sheet) !== undefined);
   const blocks = blocksOf(
     section.preamble?.(input),
-    section.ownText ? [...ownText(records, section.key), ...attested(records, section.key)] : [],
-    section.sources?.(records).flatMap((source) => lackingFrom(records, source)),
+    said,
+    lacking.flatMap((source) => lackingFrom(records, source)),
     section.write(input),
   );
   return blocks.length > 0 || section.filledFrom === undefined
     ? blocks
     : nothing(section.filledFrom, section.key, input);
-}
-
-function ownText(records: Records, key: string): readonly Block[] {
-  const row = currentTexts(records).find(({ section }) => section?.toLowerCase() === key);
-  if (row?.text === undefined) return [];
-  // A text of an earlier review is not taken for this one's.
-  const from = isStale(row, records) ? [paragraph(`Texten är från ${formatDate(row.date ?? '')}.`)] : [];
-  return [...from, ...prose(row.text)];
 }
 
 /** That there is nothing to report is said only where somebody has put a name to it. */

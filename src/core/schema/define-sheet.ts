@@ -153,6 +153,11 @@ export function text(header: string, options: ColumnOptions) {
   return column(header, textKind, 24, options);
 }
 
+/** Text for which values are offered; any other is taken too, and a rule says which are understood. */
+export function offeredText(header: string, list: string, offered: readonly string[], options: ColumnOptions) {
+  return column(header, { ...textKind, choices: { list, builtIn: offered, several: false } }, 24, options);
+}
+
 export function longText(header: string, options: ColumnOptions) {
   return column(header, longTextKind, 40, options);
 }

@@ -41,6 +41,8 @@ export interface ReviewOutcome {
   /** What of it may leave the workbook, for other programs. */
   readonly report: BoardReport;
   readonly document: ReviewDocument;
+  /** What lies behind the figures, and in a draft what is left to deal with: a document of its own. */
+  readonly appendices: ReviewDocument;
   readonly outputSheets: readonly OutputSheet[];
   /** Swedish, a sentence each: why the review cannot be final. Empty = it can. */
   readonly gaps: readonly string[];
@@ -86,7 +88,7 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: C
     findings,
     dashboard,
     report: boardReport(shown, dashboard, findings, state),
-    document: createReview(by.sections(records.settings), records, dashboard, findings, state),
+    ...createReview(by.sections(records.settings), records, dashboard, findings, state),
     outputSheets: createOutputSheets(records, dashboard, findings, history),
     gaps: gapsIn(found, records),
     refusals: refusals(whole, edition !== undefined),

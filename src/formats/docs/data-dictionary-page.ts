@@ -21,11 +21,11 @@ export function dataDictionaryPage(): string {
       builtInScales.map(({ name, levels }) => [name, levels.map(({ label }) => markdownText(label)).join('<br>')]),
     ),
     '## Avsnitt i bladet Texter',
-    'Varje år i inriktningen har dessutom ett avsnitt: `forbattringar-` och året, till exempel `forbattringar-2026`.',
+    'Avsnittet får anges med nyckel eller rubrik, med eller utan å, ä och ö. Varje år i inriktningen har dessutom ett avsnitt: `forbattringar-` och året, till exempel `forbattringar-2026`.',
     markdownTable(
       ['Nyckel', 'Avsnitt'],
       sectionsOfEveryReview
-        .filter(({ ownText }) => ownText)
+        .flatMap(({ ownText, texts = [], ...section }) => [...(ownText ? [section] : []), ...texts])
         .map(({ key, title }) => [`\`${key}\``, markdownText(title)]),
     ),
   ].join('\n\n')}\n`;

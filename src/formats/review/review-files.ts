@@ -1,4 +1,4 @@
-import type { ReviewOutcome } from '../../core/index.ts';
+import type { ReviewDocument, ReviewOutcome } from '../../core/index.ts';
 import { type RenamedSheet, writeOutputSheets } from '../excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { workbookName } from '../excel/workbook-name.ts';
@@ -30,15 +30,16 @@ export function reviewFiles(
   review: ReviewOutcome,
   { isPublished }: { readonly isPublished: boolean },
 ): ReviewFiles {
-  const { findings, dashboard, report, document } = review;
+  const { findings, dashboard, report, document, appendices } = review;
   const workbook = file.fileName;
   const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
   const files = [
     ...written,
+    { name: `ledningens-genomgang-${document.year}.docx`, about: 'dokumentet', content: wordFile(document) },
     {
-      name: `ledningens-genomgang-${document.year}.docx`,
-      about: 'dokumentet',
-      content: renderReview(document, ({ name, bytes }) => packEntry(name, bytes, { crc32 })),
+      name: `ledningens-genomgang-${document.year}-bilagor.docx`,
+      about: 'bilagorna, med raderna bakom siffrorna',
+      content: wordFile(appendices),
     },
     {
       name: 'oversikt.html',
@@ -51,9 +52,17 @@ export function reviewFiles(
       content: findingsJson({ workbook, today: document.today, findings }),
     },
     { name: 'dashboard.json', about: 'nyckeltalen, för andra program', content: jsonText(report) },
-    { name: 'review.json', about: 'dokumentets innehåll, för andra program', content: jsonText(document) },
+    {
+      name: 'review.json',
+      about: 'dokumentets innehåll, för andra program',
+      content: jsonText({ ...document, appendices }),
+    },
   ];
   return { files, renamed };
+}
+
+function wordFile(document: ReviewDocument): Uint8Array {
+  return renderReview(document, ({ name, bytes }) => packEntry(name, bytes, { crc32 }));
 }
 
 function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {

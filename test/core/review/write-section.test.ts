@@ -81,7 +81,7 @@ const sources: [string, string[]][] = [
 
 test.each(sources)('%s says which of its sheets the workbook lacks (%s)', (key, names) => {
   for (const name of names) {
-    expect(writtenSection(key)).toContain(`[missing] Underlag saknas: arbetsboken har inget blad ${name}.`);
+    expect(writtenSection(key)).toContain(`[missing] Uppgifter saknas: bladet ${name} finns inte i arbetsboken.`);
   }
 });
 
@@ -113,7 +113,7 @@ test('a text of its own is enough for a section', () => {
 test('a sheet that may stand under another name is told with its tab', () => {
   const sheet = { ...sheetOf(audits, []), name: 'Granskningar 2025' };
   expect(writtenSection('granskningar', sheet)).toContain(
-    'Underlag saknas: arbetsboken har inget blad Granskningar; fliken Granskningar 2025 läses inte.',
+    'Uppgifter saknas: bladet Granskningar finns inte i arbetsboken. Fliken Granskningar 2025 läses inte.',
   );
 });
 

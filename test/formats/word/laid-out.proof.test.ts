@@ -64,11 +64,13 @@ describe('the review laid out', () => {
   );
 });
 
-function reviewOf(workbook: Workbook): ReviewDocument {
-  return reviewWorkbook(workbook, { today: '2025-11-24' }).document;
+/** The document and its appendices. */
+function reviewOf(workbook: Workbook): ReviewDocument[] {
+  const { document, appendices } = reviewWorkbook(workbook, { today: '2025-11-24' });
+  return [document, appendices];
 }
 
-function template(name: string): ReviewDocument {
+function template(name: string): ReviewDocument[] {
   return reviewOf(readWorkbook(readFileSync(`sheets-templates/${name}.xlsx`), `${name}.xlsx`).workbook);
 }
 
@@ -97,8 +99,10 @@ function faults(review: ReviewDocument): number[] {
 testPages(
   'the pages in contents lists are right, but for one in twenty that is off by one',
   () => {
-    const found = [template('exempel'), template('arbetsbok-liten'), reviewOf(recordsWorkbook(600))].map(faults);
-    expect(found.flat().length).toBeGreaterThan(60);
+    const found = [...template('exempel'), ...template('arbetsbok-liten'), ...reviewOf(recordsWorkbook(600))].map(
+      faults,
+    );
+    expect(found.flat().length).toBeGreaterThan(40);
     expect(Math.max(...found.flat())).toBeLessThanOrEqual(1);
     expect(found.flat().filter((fault) => fault === 0).length / found.flat().length).toBeGreaterThanOrEqual(0.95);
     expect(Math.max(...(found[0] ?? []))).toBe(0);

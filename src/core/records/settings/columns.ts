@@ -55,6 +55,9 @@ const columns = {
     mustBeKnown: true,
     help: 'Offentlig utelämnar rader som är märkta Skyddsvärd, även ur siffrorna. Tomt: Intern.',
   }),
+  scope: choice('Omfattning', 'Omfattning', ['Kort', 'Fullständig'], {
+    help: 'Kort: det som ledningen behöver för att besluta; avsnitt utan uppgifter nämns bara i bilaga A. Fullständig: alla avsnitt, med tabeller och diagram. Tomt: Kort.',
+  }),
   underCybersecurityAct: choice(
     'Omfattas av cybersäkerhetslagen',
     'Omfattas av cybersäkerhetslagen',

@@ -45,6 +45,8 @@ export interface Settings {
   readonly yellowLimit: number;
   readonly redLimit: number;
   readonly edition: 'Intern' | 'Offentlig';
+  /** How much the document shows: what a management signs, or every section with its tables. */
+  readonly scope: 'Kort' | 'Fullständig';
   /** Whether the cybersecurity act applies to the administration. */
   readonly underCybersecurityAct: 'Ja' | 'Nej' | 'Utreds';
   /** From when an incident may be significant: hours of limited service, hours on fallback routines, people whose data was reached. */
@@ -202,6 +204,7 @@ function withDefaults(
     yellowLimit: given.yellowLimit ?? 0.9,
     redLimit: given.redLimit ?? 0.7,
     edition: given.edition ?? 'Intern',
+    scope: given.scope ?? 'Kort',
     underCybersecurityAct: given.underCybersecurityAct ?? 'Ja',
     outageHours: given.outageHours ?? 4,
     fallbackHours: given.fallbackHours ?? 12,

@@ -12,6 +12,7 @@ export const auditSection: SectionDefinition = {
   key: 'granskningar',
   title: 'Granskningar',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     d3: {

@@ -12,6 +12,7 @@ export const classificationSection: SectionDefinition = {
   key: 'klassning',
   title: 'Informationsklassning, registerförteckning och konsekvensbedömningar',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: { d2: {} },
   sources: () => [allRows(informationClassification), allRows(processingRecord), allRows(impactAssessments)],

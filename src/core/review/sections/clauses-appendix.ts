@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
+import { joinWords } from '../../workbook/format.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
@@ -22,7 +23,7 @@ export const clausesAppendix: SectionDefinition = {
   isAppendix: true,
   title: 'Underlag enligt SS-ISO/IEC 27001 9.3.2',
   level: 1,
-  write: ({ records, numberOf }) =>
+  write: ({ records, numberOf, isShown, leftOut }) =>
     blocksOf(
       paragraph(
         'Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp och vilka rader som är underlag.',
@@ -30,7 +31,7 @@ export const clausesAppendix: SectionDefinition = {
       tableOf('Punkterna i 9.3.2', coverage(records), [
         { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
         { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
-        { header: 'Avsnitt', width: 14, cell: ({ sections }) => sections.map(numberOf).join(', ') },
+        { header: 'Avsnitt', width: 14, cell: ({ sections }) => sections.filter(isShown).map(numberOf).join(', ') },
         {
           header: 'Läge',
           width: 15,
@@ -38,5 +39,10 @@ export const clausesAppendix: SectionDefinition = {
         },
         { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
       ]),
+      leftOut.length === 0
+        ? undefined
+        : paragraph(
+            `${leftOut.length === 1 ? 'Avsnittet' : 'Avsnitten'} ${joinWords(leftOut.map(({ title }) => title))} saknar uppgifter och är därför inte med.`,
+          ),
     ),
 };

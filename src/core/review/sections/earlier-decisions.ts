@@ -20,6 +20,7 @@ export const earlierDecisions: SectionDefinition = {
   key: 'tidigare-beslut',
   title: 'Tidigare beslut och åtgärder',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     a: { rows: fromEarlierYears, fillIn: 'beslut i bladet Beslut eller åtgärder i Handlingsplan från tidigare år' },

@@ -14,6 +14,7 @@ export const externalSection: SectionDefinition = {
   key: 'omvarld',
   title: 'Omvärldsbevakning – hot, trender och ny lagstiftning',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     b: { rows: ({ rows }) => idsOf(rows(externalFactors)), fillIn: 'förändringar i bladet Omvärld' },

@@ -5,6 +5,7 @@ export const factors: SectionDefinition = {
   key: 'faktorer',
   title: 'Faktorer som påverkar verksamhetens LIS',
   level: 1,
+  isOptional: true,
   write: () => [
     paragraph(
       'Kapitlet samlar det i omvärlden och i verksamheten som påverkar ledningssystemet för informationssäkerhet (LIS).',

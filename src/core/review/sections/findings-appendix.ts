@@ -8,6 +8,7 @@ import type { SectionDefinition } from '../section-definition.ts';
 export const findingsAppendix: SectionDefinition = {
   key: 'bilaga-c',
   isAppendix: true,
+  isApart: true,
   onlyIn: 'Utkast',
   title: 'Öppna anmärkningar',
   level: 1,

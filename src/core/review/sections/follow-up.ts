@@ -5,6 +5,7 @@ export const followUp: SectionDefinition = {
   key: 'uppfoljning',
   title: 'Uppföljning',
   level: 1,
+  isOptional: true,
   write: () => [
     paragraph(
       'Uppföljningen visar vad som har hänt sedan förra genomgången och om ledningssystemet ger den verkan som det är till för.',

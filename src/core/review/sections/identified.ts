@@ -8,6 +8,7 @@ export const identified: SectionDefinition = {
   key: 'identifierat',
   title: 'Identifierat i RSA, DSO-årsrapport samt VoR',
   level: 2,
+  isOptional: true,
   input: { f: { rows: ({ rows }) => idsOf(rows(risks)), fillIn: 'risker i bladet Risker' } },
   write: (input) => blocksOf(charts(input, 'K1')),
 };

@@ -45,6 +45,7 @@ export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): S
     key: `forbattringar-${year}`,
     title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
     level: 2,
+    isOptional: true,
     ownText: true,
     rows: ({ rows }) => idsOf(rows(actionPlan), (row) => row.year === year),
     write: (input) => actionsOfYear(input, year, index === 0 ? followedUp : planned),

@@ -14,6 +14,7 @@ export const events: SectionDefinition = {
   key: 'handelser',
   title: 'Incidenter och avvikelser',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     d1: {

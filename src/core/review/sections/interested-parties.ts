@@ -10,6 +10,7 @@ export const interestedSection: SectionDefinition = {
   key: 'intressenter',
   title: 'Intressenter och synpunkter',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     c: {

@@ -17,6 +17,7 @@ export const measures: SectionDefinition = {
   key: 'matning',
   title: 'Mätningar och mål',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     d2: { rows: (records) => idsOf(measuredInYear(records)), fillIn: 'årets rader i bladet Mätvärden' },

@@ -13,6 +13,7 @@ export const officerReport: SectionDefinition = {
   key: 'dso',
   title: 'Dataskyddsombudets årsrapport (DSO)',
   level: 3,
+  isOptional: true,
   ownText: true,
   input: {
     d3: { rows: (records) => idsOf(shownAudits(records), isOfficers) },

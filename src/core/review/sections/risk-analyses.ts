@@ -14,6 +14,7 @@ function riskSection(key: 'rsa' | 'vor', source: 'RSA' | 'VoR', title: string): 
     key,
     title,
     level: 3,
+    isOptional: true,
     ownText: true,
     input: { f: { rows: ({ rows }) => idsOf(rows(risks), (row) => row.source === source) } },
     filledFrom: risks,

@@ -3,8 +3,9 @@ import type { Records } from '../../records/records.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { countOf, lowerFirst } from '../../workbook/format.ts';
 import { areasInPriorityOrder } from '../areas.ts';
-import { blocksOf, callout, footnote, list, paragraph, strong, text } from '../blocks.ts';
+import { blocksOf, callout, footnote, list, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block } from '../document.ts';
+import { ownText } from '../own-text.ts';
 import { indicator, keyFigures, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
@@ -14,13 +15,28 @@ export const summary: SectionDefinition = {
   title: 'Sammanfattning',
   level: 1,
   ownText: true,
-  preamble: ({ dashboard }) =>
-    dashboard.edition === 'Intern'
-      ? []
-      : [callout('kept', `Det här är den offentliga utgåvan. ${publicEditionText(dashboard)}`)],
+  texts: [{ key: 'bedomning', title: 'Bedömning' }],
+  preamble: (input) => blocksOf(publicEdition(input), subheading(2, 'Bedömning'), judgement(input)),
   write: (input) =>
     blocksOf(scope(input), outcome(input), keyFigures(input, input.dashboard.keyFigures), priorities(input)),
 };
+
+function publicEdition({ dashboard }: ReviewInput): Block | undefined {
+  if (dashboard.edition === 'Intern') return undefined;
+  return callout('kept', `Det här är den offentliga utgåvan. ${publicEditionText(dashboard)}`);
+}
+
+/** The body's own judgement of its system (9.3.1), which no program can make. */
+function judgement({ records }: ReviewInput): readonly Block[] {
+  const judged = ownText(records, 'bedomning');
+  if (judged.length > 0) return judged;
+  return [
+    callout(
+      'missing',
+      'Bedömning saknas. Skriv i bladet Texter, avsnittet bedömning, om ledningssystemet är lämpligt, tillräckligt och verkningsfullt.',
+    ),
+  ];
+}
 
 function scope({ records, dashboard, numberOf }: ReviewInput): Block {
   const { year, horizonEnd, administration } = records.settings;

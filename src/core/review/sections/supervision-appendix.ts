@@ -26,6 +26,7 @@ export const supervisionAppendix: SectionDefinition = {
   title: 'Underlag till tillsyn',
   level: 1,
   isAppendix: true,
+  isApart: true,
   isShown: ({ rows }) => rows(securityMeasures).length > 0,
   write: (input) =>
     blocksOf(

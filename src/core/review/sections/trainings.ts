@@ -12,6 +12,7 @@ export const trainingSection: SectionDefinition = {
   key: 'utbildning',
   title: 'Utbildning',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: {
     d2: { rows: (records) => idsOf(trainingsOfYear(records)), fillIn: 'årets rader i bladet Utbildningar' },

@@ -11,6 +11,7 @@ export const waysSection: SectionDefinition = {
   key: 'arbetssatt',
   title: 'Arbetssätt och om deras syfte uppnås',
   level: 2,
+  isOptional: true,
   ownText: true,
   input: { d2: { rows: ({ rows }) => idsOf(rows(waysOfWorking)), fillIn: 'rader i bladet Arbetssätt' } },
   filledFrom: waysOfWorking,

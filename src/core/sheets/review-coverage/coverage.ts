@@ -1,6 +1,7 @@
 import { type ReviewClause, reviewClauses } from '../../facts/review-clauses.ts';
 import type { ClauseInput, Records, SectionFacts } from '../../records/records.ts';
-import { currentTexts, isStale } from '../texts/current-texts.ts';
+import { isStale } from '../texts/current-texts.ts';
+import { type SectionText, textsByPlace } from '../texts/section-texts.ts';
 
 /** How a clause is met: by rows, by an explicit "nothing to report", or not at all. */
 export interface ClauseCoverage {
@@ -62,8 +63,7 @@ export function textKeys(taking: readonly Taking[]): readonly string[] {
 /** Keys of the sections for which the coordinator says that there is nothing to report. */
 export function nothingToReport(records: Records): ReadonlySet<string> {
   return records.once('sections with nothing to report', () => {
-    const declared = currentTexts(records).filter((row) => row.nothingToReport === true && !isStale(row, records));
-    return new Set(declared.map(({ section }) => (section ?? '').toLowerCase()));
+    return new Set(declarations(records).map(([place]) => place));
   });
 }
 
@@ -72,11 +72,17 @@ export function attestations(
   records: Records,
 ): ReadonlyMap<string, { readonly by: string; readonly on: string | undefined }> {
   return records.once('attested sections', () => {
-    const declared = currentTexts(records).filter((row) => row.nothingToReport === true && !isStale(row, records));
     return new Map(
-      declared.flatMap(({ section = '', statedBy: by, date: on }) =>
-        by === undefined ? [] : [[section.toLowerCase(), { by, on }] as const],
+      declarations(records).flatMap(([place, { statedBy: by, date: on }]) =>
+        by === undefined ? [] : [[place, { by, on }] as const],
       ),
     );
   });
+}
+
+/** The statements for the planned year, with the places that they are about. */
+function declarations(records: Records): (readonly [place: string, row: SectionText])[] {
+  return [...textsByPlace(records)].flatMap(([place, rows]) =>
+    rows.filter((row) => row.nothingToReport === true && !isStale(row, records)).map((row) => [place, row] as const),
+  );
 }

@@ -1,24 +1,17 @@
-import type { Records } from '../../records/records.ts';
 import { defineRule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
-import { foldText, nearestText } from '../../workbook/text.ts';
+import { nearestText } from '../../workbook/text.ts';
 import { rowsOfSection } from '../review-coverage/section-rows.ts';
 import { texts } from './columns.ts';
 import { isCurrent, isStale } from './current-texts.ts';
+import { placeNamed, textPlaces } from './section-texts.ts';
 
 /** Rows named in a message before the rest are counted. */
 const mostNamed = 5;
 
 /** Columns that say who stated that there is nothing to report, and when. */
 const statement = ['statedBy', 'date'] as const;
-
-/** Keys that the sheet may use, with the title of each section. */
-function sectionTitles({ sections, once }: Records): ReadonlyMap<string, string> {
-  return once('titles of sections by key', () => {
-    return new Map(sections.filter(({ ownText }) => ownText).map(({ key, title }) => [key, title]));
-  });
-}
 
 /** The key that an unknown one most likely means: one spelled nearly alike, or the one of a section with that title. */
 function keyMeant(section: string, titles: ReadonlyMap<string, string>): string | undefined {
@@ -34,12 +27,13 @@ export const textRules = [
     severity: 'Varning',
     sheet: texts,
     title: 'Okänt avsnitt',
-    explanation: 'Dokumentet har inget avsnitt med den nyckeln, så texten kommer inte med.',
+    explanation: 'Dokumentet har inget avsnitt med den nyckeln eller rubriken, så texten kommer inte med.',
     needs: ['section'],
-    check({ section, year }, records) {
-      if (section === undefined || !isCurrent({ year }, records)) return undefined;
-      const titles = sectionTitles(records);
-      if (titles.has(foldText(section))) return undefined;
+    check(row, records) {
+      const { section } = row;
+      if (section === undefined || !isCurrent(row, records)) return undefined;
+      if (placeNamed(section, records) !== undefined) return undefined;
+      const titles = textPlaces(records);
       const meant = records.once(`key meant by ${section}`, () => keyMeant(section, titles));
       const advice =
         meant === undefined
@@ -60,9 +54,10 @@ export const textRules = [
       'Avsnittet är märkt Inget att rapportera, men arbetsboken har rader som hör till det. Båda kan inte gälla.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.2',
     needs: ['section', 'nothingToReport'],
-    check({ section, nothingToReport, year }, records) {
-      if (section === undefined || nothingToReport !== true || !isCurrent({ year }, records)) return undefined;
-      const ids = rowsOfSection(records, foldText(section));
+    check(row, records) {
+      const { section, nothingToReport } = row;
+      if (section === undefined || nothingToReport !== true || !isCurrent(row, records)) return undefined;
+      const ids = rowsOfSection(records, placeNamed(section, records) ?? '');
       if (ids.length === 0) return undefined;
       const rest = ids.length - mostNamed;
       const named = [...ids.slice(0, mostNamed), ...(rest > 0 ? [countOf(rest, 'rad till', 'rader till')] : [])];

@@ -7,11 +7,20 @@ import {
 } from '../../../core/index.ts';
 import { textLength } from '../look/font.ts';
 import { breakEndlessRuns, hyphenate, keepIdsWhole, type TextPlace } from '../look/hyphenate.ts';
+import { palette } from '../look/palette.ts';
 import type { Run, RunLook } from '../model/word-document.ts';
 
 /** Text as it stands in the document: line breaks inside it stay line breaks. */
 export function text(content: string, look?: RunLook): Run {
   return { kind: 'text', text: keepIdsWhole(breakEndlessRuns(content)), ...(look && { look }) };
+}
+
+/** How a web address stands, for a reader who does not see colours too. */
+export const linkLook: RunLook = { colour: palette.link, underline: true };
+
+/** What Word opens when the text is followed. An address has no quotation mark in it. */
+export function linkCode(address: string): string {
+  return `HYPERLINK "${address}"`;
 }
 
 /** Icon and word of a traffic light or a trend, coloured. */
@@ -50,7 +59,14 @@ function iconOf(light: TrafficLight): string | undefined {
  */
 export function inlineRuns(content: readonly Inline[], footnotes: string[], place?: TextPlace): Run[] {
   const [only] = content;
-  if (content.length === 1 && only?.kind === 'text' && only.light === undefined && place && standsWhole(only, place)) {
+  if (
+    content.length === 1 &&
+    only?.kind === 'text' &&
+    only.light === undefined &&
+    only.link === undefined &&
+    place &&
+    standsWhole(only, place)
+  ) {
     // No line breaks in it: its ids keep the hyphens that people search for.
     return [{ kind: 'text', text: only.text, look: lookOf(only) }];
   }
@@ -72,7 +88,8 @@ function lookOf({ strong, emphasis }: ReviewText): RunLook {
 }
 
 function reviewTextRuns(run: ReviewText, place: TextPlace | undefined): Run[] {
-  const { text: content, strong, light } = run;
+  const { text: content, strong, light, link } = run;
+  if (link !== undefined) return [{ kind: 'field', code: linkCode(link), result: content, look: linkLook }];
   const icon = light === undefined ? undefined : iconOf(light);
   const isBold = strong === true || icon !== undefined;
   const shown = place === undefined ? content : hyphenate(content, { ...place, isBold: isBold || place.isBold });

@@ -5,6 +5,7 @@ export const palette = {
   heading: colours.heading,
   text: colours.ink,
   muted: colours.muted,
+  link: colours.accent,
   rule: colours.line,
   strongRule: colours.heading,
   headerFill: colours.lightHeader,

@@ -47,12 +47,13 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly look?: RunLook }
   | { readonly kind: 'footnote'; readonly number: number }
   /** What Word counts itself when it is asked to, and what stands there until then. */
-  | { readonly kind: 'field'; readonly code: string; readonly result: string };
+  | { readonly kind: 'field'; readonly code: string; readonly result: string; readonly look?: RunLook };
 
 /** Where it differs from the style of the paragraph. */
 export interface RunLook {
   readonly bold?: true;
   readonly italics?: true;
+  readonly underline?: true;
   readonly colour?: string;
   /** Half-points. */
   readonly size?: number;

@@ -1,5 +1,6 @@
-import type { ReviewDocument } from '../../../core/index.ts';
+import { linked, type ReviewDocument, type TextRun } from '../../../core/index.ts';
 import { xmlPart } from '../../xml/xml-element.ts';
+import { linkCode, linkLook } from '../build/text.ts';
 import { editionName } from '../build/title-page.ts';
 import { type Orientation, textWidth } from '../look/page.ts';
 import { palette } from '../look/palette.ts';
@@ -35,7 +36,7 @@ export function footnotesPart(footnotes: readonly string[]): string {
   const notes = footnotes.map(
     (text, index) =>
       `<w:footnote w:id="${index + 1}"><w:p><w:pPr>${w('pStyle', 'FootnoteText')}</w:pPr>` +
-      `<w:r>${footnoteMark}<w:footnoteRef/></w:r>${textXml(` ${text}`)}</w:p></w:footnote>`,
+      `<w:r>${footnoteMark}<w:footnoteRef/></w:r>${textXml(' ')}${linked(text).map(noteXml).join('')}</w:p></w:footnote>`,
   );
   return xmlPart(
     element(
@@ -46,6 +47,10 @@ export function footnotesPart(footnotes: readonly string[]): string {
       ...notes,
     ),
   );
+}
+
+function noteXml({ text, link }: TextRun): string {
+  return link === undefined ? textXml(text) : fieldXml(linkCode(link), text, linkLook);
 }
 
 function separatorXml(id: number, type: 'separator' | 'continuationSeparator'): string {

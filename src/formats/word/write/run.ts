@@ -20,7 +20,7 @@ export function runXml(run: Run): string {
     case 'text':
       return textXml(run.text, run.look);
     case 'field':
-      return fieldXml(run.code, run.result);
+      return fieldXml(run.code, run.result, run.look);
     case 'footnote':
       return `<w:r>${footnoteMark}<w:footnoteReference w:id="${run.number}"/></w:r>`;
   }
@@ -41,12 +41,12 @@ function pieceXml(piece: string): string {
  * What Word counts itself when it is asked to, with what stands there until then. Without `separate` some programs take no heed of
  * the latter.
  */
-export function fieldXml(code: string, result: string): string {
+export function fieldXml(code: string, result: string, look: RunLook = noLook): string {
   return [
     fieldMark('begin'),
     `<w:r><w:instrText xml:space="preserve"> ${escapeXml(code)} </w:instrText></w:r>`,
     fieldMark('separate'),
-    result === '' ? '' : `<w:r><w:t>${escapeXml(result)}</w:t></w:r>`,
+    result === '' ? '' : `<w:r>${lookXml(look)}<w:t>${escapeXml(result)}</w:t></w:r>`,
     fieldMark('end'),
   ].join('');
 }
@@ -55,13 +55,14 @@ export function fieldMark(type: 'begin' | 'separate' | 'end'): string {
   return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 }
 
-function lookXml({ bold, italics, colour, size, font, fill }: RunLook): string {
+function lookXml({ bold, italics, underline, colour, size, font, fill }: RunLook): string {
   const look = [
     font === undefined ? '' : fontXml(font),
     bold ? '<w:b/><w:bCs/>' : '',
     italics ? '<w:i/><w:iCs/>' : '',
     colour === undefined ? '' : w('color', colour),
     size === undefined ? '' : w('sz', size) + w('szCs', size),
+    underline ? w('u', 'single') : '',
     fill === undefined ? '' : shadingXml(fill),
   ].join('');
   return look === '' ? '' : `<w:rPr>${look}</w:rPr>`;

@@ -1,4 +1,11 @@
-import { catalogue, countOf, readRecords, reviewWorkbook } from '../../../core/index.ts';
+import {
+  catalogue,
+  countOf,
+  type ReviewDocument,
+  type ReviewOutcome,
+  readRecords,
+  reviewWorkbook,
+} from '../../../core/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { showProgress } from '../run/progress.ts';
@@ -54,16 +61,21 @@ function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
     const day = { today: today() };
     const review = reviewWorkbook(workbook, { ...day, final });
     refuseUnclear(review);
-    const { document, gaps } = review;
+    const { gaps } = review;
     if (final && gaps.length > 0)
       throw new UserError(
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
       );
     const { documentTemplate: template, documentFolder: folder } = readRecords(workbook, catalogue, day).settings;
-    return writeDocument(document, { template, folder }, replaces, (done, all) =>
+    return writeDocument(inOneDocument(review), { template, folder }, replaces, (done, all) =>
       showProgress('Skriver dokumentet', done, all),
     );
   });
+}
+
+/** Google's document has its appendices with it, so that what people write in either is kept alike. */
+function inOneDocument({ document, appendices }: ReviewOutcome): ReviewDocument {
+  return { ...document, sections: [...document.sections, ...appendices.sections] };
 }
 
 /** What happened to the document, a paragraph each. */

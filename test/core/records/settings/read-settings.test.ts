@@ -37,6 +37,7 @@ test('every setting that is not given has its default', () => {
     yellowLimit: 0.9,
     redLimit: 0.7,
     edition: 'Intern',
+    scope: 'Kort',
     underCybersecurityAct: 'Ja',
     outageHours: 4,
     fallbackHours: 12,
@@ -78,6 +79,7 @@ test.each<[keyof Settings, CellValue, unknown]>([
   ['yellowLimit', 0.8, 0.8],
   ['redLimit', 50, 0.5],
   ['edition', 'offentlig', 'Offentlig'],
+  ['scope', 'fullständig', 'Fullständig'],
   ['documentTemplate', 'https://docs.google.com/d/1', 'https://docs.google.com/d/1'],
   ['documentFolder', 'https://drive.google.com/drive/folders/1', 'https://drive.google.com/drive/folders/1'],
 ])('the setting %s = %j is in force', (key, given, inForce) => {

@@ -24,7 +24,7 @@ function finding(change: Partial<Finding> = {}): Finding {
 function told(...findings: Finding[]) {
   const records = recordsOf();
   return textOfSection(
-    createReview(sectionsOf(records.settings), records, createDashboard(records), findings, 'Utkast'),
+    createReview(sectionsOf(records.settings), records, createDashboard(records), findings, 'Utkast').appendices,
     'bilaga-c',
   );
 }

@@ -23,7 +23,10 @@ const incident = {
 };
 
 function documentOf(...sheets: readonly Sheet[]) {
-  return reviewWorkbook(workbookOf(settingsSheet({ year: 2026 }), ...sheets), { today: '2026-11-24' }).document;
+  const { document, appendices } = reviewWorkbook(workbookOf(settingsSheet({ year: 2026 }), ...sheets), {
+    today: '2026-11-24',
+  });
+  return { ...document, sections: [...document.sections, ...appendices.sections] };
 }
 
 function written(...sheets: readonly Sheet[]) {

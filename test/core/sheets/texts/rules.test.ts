@@ -15,13 +15,13 @@ import { sheetOf } from '../../../support/workbook-builder.ts';
 const { fires, silent } = ruleCases(texts, textRules, { section: 'omvarld', text: 'Hotbilden är förhöjd.' });
 
 const unknown = { severity: 'Varning', column: 'section' } as const;
-fires('T-01', { section: 'Omvärld' }, { ...unknown, id: 'Omvärld', says: 'Menade du ”omvarld”' });
+fires('T-01', { section: 'Omvärl' }, { ...unknown, id: 'Omvärl', says: 'Menade du ”omvarld”' });
 fires(
   'T-01',
   { section: 'sammanfatning' },
   { ...unknown, says: 'Menade du ”sammanfattning”, avsnittet Sammanfattning?' },
 );
-fires('T-01', { section: 'Tidigare beslut och åtgärder' }, { ...unknown, says: 'Menade du ”tidigare-beslut”' });
+fires('T-01', { section: 'Tidigare beslut och åtgärd' }, { ...unknown, says: 'Menade du ”tidigare-beslut”' });
 fires(
   'T-01',
   { section: 'slutord' },
@@ -30,6 +30,12 @@ fires(
 fires('T-01', { section: 'forbattringar-2028' }, { ...unknown, says: 'forbattringar-202' });
 silent('T-01', { section: 'omvarld' });
 silent('T-01', { section: 'Tidigare-Beslut' });
+silent('T-01', { section: 'Omvärld' });
+silent('T-01', { section: 'förbättringar-2027' });
+silent('T-01', { section: 'Tidigare beslut och åtgärder' });
+silent('T-01', { section: '4.1 Tidigare beslut och åtgärder' });
+silent('T-01', { section: 'Bedömning' });
+silent('T-01', { section: 'forbattringar-2023', year: 2023 }, { because: 'the text of another review is kept' });
 silent('T-01', { section: 'forbattringar-2027' });
 silent('T-01', { section: 'forbattringar-2029' }, { settings: { horizonEnd: 2029 } });
 silent(
