@@ -536,8 +536,14 @@ export const exampleDecisions: readonly ExampleRow[] = [
 
 export const exampleTexts: readonly ExampleRow[] = [
   {
+    section: 'bedömning',
+    text: 'Ledningssystemet är lämpligt, men ännu inte tillräckligt: klassningen och registerförteckningen är inte fullständiga, och ansvaret enligt cybersäkerhetslagen är inte fördelat i hela förvaltningen. Det är verkningsfullt där arbetssätten har följts upp. Resurserna räcker inte till systemförvaltningen.',
+    statedBy: 'Förvaltningschefen',
+    date: on('2025-11-20'),
+  },
+  {
     section: 'sammanfattning',
-    text: 'Arbetet har gått framåt under året. Behörigheterna är i bättre ordning, fler incidenter rapporteras och de allvarligaste bristerna från dataskyddsombudets rapport är åtgärdade eller på väg att bli det.\n\nDet som återstår gäller framför allt klassningen inom äldreomsorg och funktionsstöd, den ofullständiga registerförteckningen och anpassningen till cybersäkerhetslagen. Poängen med uppföljningen är inte att en rutin finns, utan att den fyller sitt syfte.',
+    text: 'Arbetet har gått framåt under året. Behörigheterna är i bättre ordning, fler incidenter rapporteras och de allvarligaste bristerna från dataskyddsombudets rapport är åtgärdade eller på väg att bli det.\n\nDet som återstår gäller framför allt klassningen inom äldreomsorg och funktionsstöd, den ofullständiga registerförteckningen och anpassningen till cybersäkerhetslagen.',
   },
   {
     section: 'omvarld',
@@ -555,5 +561,4 @@ export const exampleTexts: readonly ExampleRow[] = [
     section: 'arbetssatt',
     text: 'Incidenthantering är infört överallt, men två enheter har inte rapporterat något under året. Det tolkas inte som att inget har hänt.',
   },
-  { section: 'beslut', text: 'Förvaltningsledningen har att ta ställning till förslagen nedan.' },
 ];

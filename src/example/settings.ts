@@ -10,7 +10,7 @@ export const exampleSettings: ExampleRow = {
   version: '0.9',
   caseOfficer: 'Informationssäkerhetssamordnaren',
   participants:
-    'Förvaltningschefen; avdelningscheferna; informationssäkerhetssamordnaren; dataskyddssamordnaren; IT-strategen',
+    'Förvaltningschefen; avdelningscheferna; informationssäkerhetssamordnaren; dataskyddssamordnaren; it-strategen',
   decisionBody: 'Förvaltningsledningen',
   operationalGoal: '3.5',
   today: on('2025-11-28'),

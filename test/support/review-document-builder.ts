@@ -82,6 +82,7 @@ export function keyFigure(change: Partial<KeyFigure> = {}): KeyFigure {
     value: '62 %',
     target: '80 %',
     status: 'gul',
+    previous: '55 % (2024)',
     trend: 'bättre',
     ...change,
   };

@@ -1,5 +1,5 @@
 import type { Records } from '../records/records.ts';
-import type { Action } from '../sheets/action-plan/action.ts';
+import { type Action, isOpen } from '../sheets/action-plan/action.ts';
 import { actionPlan, areas as builtInAreas } from '../sheets/action-plan/columns.ts';
 
 export interface AreaOfYear {
@@ -12,12 +12,15 @@ function priorityOf({ priority }: Action): number {
   return priority ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** The areas that have actions in a year: the one with the most important action first, else in the order of the list Område. */
+/**
+ * The areas that have actions to be done in a year, without those that are done or cancelled: the one with the most important action first,
+ * else in the order of the list Område.
+ */
 export function areasInPriorityOrder(records: Records, year: number): readonly AreaOfYear[] {
   const byArea = new Map<string, Action[]>();
   for (const action of records.rows(actionPlan)) {
-    if (action.year !== year) continue;
-    const area = action.area ?? 'Utan område';
+    if (action.year !== year || !isOpen(action)) continue;
+    const area = action.area ?? 'Övrigt';
     const known = byArea.get(area);
     if (known) known.push(action);
     else byArea.set(area, [action]);

@@ -2,6 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { formatDate } from '../workbook/format.ts';
+import { dateRange } from '../workbook/swedish.ts';
 import type { ReviewDocument, ReviewDocuments, Section, TitlePageEntry } from './document.ts';
 import type { ReviewInput } from './review-input.ts';
 import { type SectionDefinition, sectionNumbers } from './section-definition.ts';
@@ -83,14 +84,23 @@ function titlePage(
     ['Nämnd', settings.board],
     ['Förvaltning', settings.administration],
     ['Diarienummer', settings.registryNumber],
-    ['Avser', `${formatDate(settings.periodFrom)} – ${formatDate(settings.periodTo)}`],
+    ['Uppföljd period', dateRange(settings.periodFrom, settings.periodTo)],
     ['Handläggare', settings.caseOfficer],
     ['Deltagare', settings.participants],
     ['Beslutsinstans', settings.decisionBody],
-    ['Beslutsdatum', settings.decisionDate === '' ? '' : formatDate(settings.decisionDate)],
+    ['Beslutad', settings.decisionDate === '' ? '' : decidedText(settings)],
     ['Version', settings.version],
-    ['Siffrorna räknade per', formatDate(today)],
-    ['Utgåva', `${edition}, ${state.toLowerCase()}`],
+    ['Uppgifterna gäller', formatDate(today)],
+    ['Utgåva', editionText(edition, state)],
   ];
   return entries.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
+
+function decidedText({ decisionDate, paragraph }: Records['settings']): string {
+  return `${formatDate(decisionDate)}${paragraph === '' ? '' : `, ${paragraph}`}`;
+}
+
+function editionText(edition: Dashboard['edition'], state: ReviewDocument['state']): string {
+  if (edition === 'Intern') return state === 'Utkast' ? 'Utkast – endast internt' : 'Intern';
+  return state === 'Utkast' ? 'Offentlig, utkast' : 'Offentlig';
 }

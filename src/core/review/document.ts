@@ -61,6 +61,8 @@ export interface KeyFigure {
   /** Empty text = no target. */
   readonly target: string;
   readonly status: TrafficLight;
+  /** The figure as it was, with when; empty text = there is none. */
+  readonly previous: string;
   readonly trend: Trend | null;
 }
 

@@ -1,9 +1,10 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { shownIds } from '../dashboard/edition.ts';
-import { formatLimit } from '../dashboard/format-figure.ts';
+import { formatFigure, formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
+import { yearOf } from '../workbook/civil-date.ts';
 import { countOf } from '../workbook/format.ts';
 import type { ChartBlock, KeyFigure, KeyFigures } from './document.ts';
 
@@ -28,15 +29,32 @@ export function indicator({ dashboard }: ReviewInput, id: string): Indicator {
   return found;
 }
 
-function keyFigure({ id, title, valueText, unit, target, status, trend, unknown }: Indicator): KeyFigure {
+function keyFigure(figure: Indicator): KeyFigure {
+  const { id, title, unit, target, status, trend, unknown } = figure;
   return {
     indicator: id,
     label: unknown.length === 0 ? title : `${title} (utan ${countOf(unknown.length, 'rad', 'rader')} med okänt värde)`,
-    value: valueText,
+    value: valueWithParts(figure),
     target: target === null ? '' : formatLimit(target, unit),
     status,
+    previous: previousText(figure),
     trend,
   };
+}
+
+/** A share with what it was counted from and among: `4 av 15 (27 %)`. */
+export function valueWithParts({ aggregation, value, valueText, rows, population }: Indicator): string {
+  return aggregation === 'share' && value !== null
+    ? `${rows.length} av ${population.length} (${valueText})`
+    : valueText;
+}
+
+/** The figure a year ago, else that of the snapshot before, with when it was; empty text where there is none. */
+function previousText({ lastYear, previous, unit, yardstick }: Indicator): string {
+  const earlier = lastYear ?? previous;
+  if (earlier === null) return '';
+  const when = lastYear === null ? earlier.date : String(yearOf(earlier.date));
+  return `${formatFigure(earlier.value, unit, yardstick)} (${when})`;
 }
 
 /** Key figures by id; those that cannot be counted are left out, `undefined` when none is left. */

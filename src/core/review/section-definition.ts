@@ -10,6 +10,8 @@ export interface SectionDefinition extends SectionFacts {
   readonly isAppendix?: true;
   /** Stands in the document of appendices, which is a file of its own. */
   readonly isApart?: true;
+  /** It places the coordinator's own text itself; left out = that stands first. */
+  readonly placesOwnText?: true;
   /** A short review leaves it out where it has nothing to say. */
   readonly isOptional?: true;
   /** A short review has no such section. */
@@ -22,8 +24,6 @@ export interface SectionDefinition extends SectionFacts {
   sources?(records: Records): readonly Selection[];
   /** The sheet to fill in when there is nothing to show; left out = it says nothing then. */
   readonly filledFrom?: SheetDefinition;
-  /** What stands even before the coordinator's own text. */
-  preamble?(input: ReviewInput): readonly Block[];
   /** What stands after the coordinator's own text. */
   write(input: ReviewInput): readonly Block[];
 }

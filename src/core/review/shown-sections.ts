@@ -24,7 +24,7 @@ export function shownSections(
     ({ onlyIn = state, ...section }) => onlyIn === state && section.isShown?.(records) !== false,
   );
   if (scope === 'Fullständig') return { shown: declared, leftOut: [] };
-  const ofScope = declared.filter(({ isOnlyInFull }) => isOnlyInFull !== true);
+  const ofScope = declared.filter(({ isOnlyInFull, key }) => isOnlyInFull !== true || hasText(records, key));
   // What a section says elsewhere does not matter to whether it says something.
   const input: ReviewInput = { ...given, leftOut: [], numberOf: () => '', isShown: () => true };
   const silent = new Set<SectionDefinition>();

@@ -3,6 +3,7 @@ import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
 import { formatDate } from '../workbook/format.ts';
+import { capitalised } from '../workbook/swedish.ts';
 import { blocksOf, callout, paragraph } from './blocks.ts';
 import type { Block } from './document.ts';
 import { lackingFrom } from './lacking.ts';
@@ -17,12 +18,12 @@ import type { SectionDefinition } from './section-definition.ts';
  */
 export function writeSection(section: SectionDefinition, input: ReviewInput): readonly Block[] {
   const { records } = input;
-  const said = section.ownText ? [...ownText(records, section.key), ...attested(records, section.key)] : [];
+  const own = section.ownText && !section.placesOwnText ? ownText(records, section.key) : [];
+  const said = section.ownText ? [...own, ...attested(records, section.key)] : [];
   const sources = section.sources?.(records) ?? [];
   // Who has written a text has said what there is: only rows that could not be read are told beside it.
   const lacking = sources.filter((source) => said.length === 0 || records.table(source.sheet) !== undefined);
   const blocks = blocksOf(
-    section.preamble?.(input),
     said,
     lacking.flatMap((source) => lackingFrom(records, source)),
     section.write(input),
@@ -41,7 +42,7 @@ function attested(records: Records, key: string): Block[] {
     return [callout('missing', `Ingen har intygat att det inte finns något att rapportera: ${asked}.`)];
   }
   const on = attestation.on === undefined ? '' : ` den ${formatDate(attestation.on)}`;
-  return [paragraph(`Inget att rapportera. Avsnittet har prövats av ${attestation.by}${on}.`)];
+  return [paragraph(`Inget att rapportera. ${capitalised(attestation.by)} har gått igenom punkten${on}.`)];
 }
 
 /** How a section that has neither text nor rows gets some. */

@@ -47,5 +47,9 @@ test("areas of the workbook's own come in the order of its list", () => {
 });
 
 test('other years are left out, and an action without an area is not lost', () => {
-  expect(order(plan({ year: 2026, area: 'Utbildning' }, {}), 2025)).toEqual([['Utan område', ['HP-002']]]);
+  expect(order(plan({ year: 2026, area: 'Utbildning' }, {}), 2025)).toEqual([['Övrigt', ['HP-002']]]);
+});
+
+test.each(['Klar', 'Avbruten'])('an action that is %s is not among those to be done', (status) => {
+  expect(order(plan({ area: 'Utbildning', status }))).toEqual([]);
 });

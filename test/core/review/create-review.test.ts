@@ -28,11 +28,13 @@ test.each([
 });
 
 test.each([
-  ['Beslutsdatum', { decisionDate: { date: '2026-01-20' } }, '20\u00A0januari\u00A02026'],
-  ['Beslutsdatum', {}, undefined],
+  ['Beslutad', { decisionDate: { date: '2026-01-20' } }, '20\u00A0januari\u00A02026'],
+  ['Beslutad', { decisionDate: { date: '2026-01-20' }, paragraph: '§ 12' }, '20\u00A0januari\u00A02026, § 12'],
+  ['Beslutad', {}, undefined],
   ['Diarienummer', {}, undefined],
-  ['Avser', {}, '1\u00A0januari\u00A02025 – 31\u00A0december\u00A02025'],
+  ['Uppföljd period', {}, '1\u00A0januari–31\u00A0december\u00A02025'],
   ['Utgåva', { edition: 'Offentlig' }, 'Offentlig, utkast'],
+  ['Utgåva', {}, 'Utkast – endast internt'],
 ])('the title page has %s as given, or not at all (%j)', (label, values, expected) => {
   expect(onTitlePage(values, label)).toBe(expected);
 });

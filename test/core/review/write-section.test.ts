@@ -38,15 +38,11 @@ test('a text without a section stands nowhere', () => {
 });
 
 test.each([
-  [
-    'by somebody on a day',
-    { statedBy: 'Chefen', date: { date: '2025-11-01' } },
-    ' av Chefen den 1\u00A0november\u00A02025',
-  ],
-  ['by somebody', { statedBy: 'Chefen' }, ' av Chefen'],
+  ['by somebody on a day', { statedBy: 'Chefen', date: { date: '2025-11-01' } }, ' den 1\u00A0november\u00A02025'],
+  ['by somebody', { statedBy: 'Chefen' }, ''],
 ])('that there is nothing to report is stated %s', (_name, stated, expected) => {
   expect(sectionText('omvarld', said('omvarld', { nothingToReport: 'Ja', ...stated }))).toContain(
-    `Inget att rapportera. Avsnittet har prövats${expected}.`,
+    `Inget att rapportera. Chefen har gått igenom punkten${expected}.`,
   );
 });
 

@@ -3,9 +3,15 @@ import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { audits } from '../../sheets/audits/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { blocksOf, lit, tableOf } from '../blocks.ts';
-import { charts, idList } from '../review-input.ts';
+import { is, shareSentence } from '../../workbook/swedish.ts';
+import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import { namedActions } from '../named-actions.ts';
+import { nouns } from '../nouns.ts';
+import { charts } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { inARow } from '../sentence.ts';
+
+type Audit = Row<typeof audits.columns>;
 
 /** 9.3.2 d 3: audit results. */
 export const auditSection: SectionDefinition = {
@@ -21,30 +27,55 @@ export const auditSection: SectionDefinition = {
     },
   },
   filledFrom: audits,
-  sources: ({ settings: { year } }) => [
+  sources: ({ settings: { followedUpYear } }) => [
     selection(
       audits,
       ['auditYear', 'status'],
       ({ auditYear, status }) =>
-        status !== 'Öppen' && (auditYear === undefined || (status === undefined && auditYear < year - 1)),
+        status !== 'Öppen' && (auditYear === undefined || (status === undefined && auditYear < followedUpYear - 1)),
     ),
   ],
   write: (input) => {
-    const { year } = input.records.settings;
-    const table = tableOf(`Iakttagelser ${year - 1}–${year}, och äldre som är öppna`, shownAudits(input.records), [
-      { header: 'Id', width: 10, cell: ({ id }) => id },
-      { header: 'Granskare', width: 17, cell: ({ auditor }) => auditor },
-      { header: 'År', width: 7, cell: ({ auditYear }) => auditYear?.toString() },
-      { header: 'Iakttagelse', width: 34, cell: ({ observation }) => observation },
-      { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
-      { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
-      { header: 'Status', width: 15, cell: ({ status }) => status && lit(status, status === 'Öppen' ? 'gul' : 'grön') },
-    ]);
-    return blocksOf(charts(input, 'G1'), table);
+    const { followedUpYear: year, scope } = input.records.settings;
+    const all = shownAudits(input.records);
+    // Told with the officer's report already.
+    const rows = scope === 'Kort' ? all.filter(({ auditor }) => auditor !== 'Dataskyddsombud') : all;
+    if (all.length === 0) return [];
+    const open = all.filter(({ status }) => status === 'Öppen').length;
+    const elsewhere =
+      rows.length < all.length && input.isShown('dso')
+        ? `Dataskyddsombudets iakttagelser står i avsnitt ${input.numberOf('dso')}.`
+        : '';
+    const meaning = shareSentence(
+      open,
+      all.length,
+      nouns.finding,
+      is('inte åtgärdad', 'inte åtgärdat', 'inte åtgärdade'),
+    );
+    return blocksOf(
+      paragraph(inARow(`${meaning}.`, elsewhere)),
+      scope === 'Kort' ? [] : charts(input, 'G1'),
+      tableOf(`Iakttagelser ${year - 1}–${year} och äldre som inte är åtgärdade`, rows, [
+        { header: 'Granskare', width: 16, cell: ({ auditor }) => auditor },
+        { header: 'År', width: 7, cell: ({ auditYear }) => auditYear?.toString() },
+        { header: 'Iakttagelse', width: 30, cell: ({ observation }) => observation },
+        { header: 'Allvar', width: 9, cell: ({ severity }) => severity },
+        { header: 'Svar och åtgärd', width: 24, cell: (row) => answerAndAction(row, namedActions(input, row.actions)) },
+        {
+          header: 'Status',
+          width: 14,
+          cell: ({ status }) => status && lit(status, status === 'Öppen' ? 'gul' : 'grön'),
+        },
+      ]),
+    );
   },
 };
 
-/** Findings of the year and the one before, and older ones that are open. */
-export function shownAudits({ rows, settings: { year } }: Records): readonly Row<typeof audits.columns>[] {
-  return rows(audits).filter(({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= year - 1);
+function answerAndAction({ answer }: Audit, actions: string): string {
+  return [answer ?? '', actions].filter(Boolean).join('\n');
+}
+
+/** Findings of the followed-up year and the one before, and older ones that are open. */
+export function shownAudits({ rows, settings: { followedUpYear } }: Records): readonly Audit[] {
+  return rows(audits).filter(({ auditYear, status }) => status === 'Öppen' || (auditYear ?? 0) >= followedUpYear - 1);
 }

@@ -1,6 +1,7 @@
 import type { Records } from '../../records/records.ts';
 import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
 import { joinWords } from '../../workbook/format.ts';
+import { compareSwedish } from '../../workbook/text.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
@@ -23,26 +24,31 @@ export const clausesAppendix: SectionDefinition = {
   isAppendix: true,
   title: 'Underlag enligt SS-ISO/IEC 27001 9.3.2',
   level: 1,
-  write: ({ records, numberOf, isShown, leftOut }) =>
-    blocksOf(
+  write: ({ records, numberOf, isShown, leftOut }) => {
+    const isFull = records.settings.scope === 'Fullständig';
+    const without = joinWords(leftOut.map(({ title }) => title));
+    return blocksOf(
       paragraph(
-        'Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp och vilka rader som är underlag.',
+        `Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp${isFull ? ' och vilka rader som är underlag' : ''}.`,
       ),
       tableOf('Punkterna i 9.3.2', coverage(records), [
-        { header: 'Punkt', width: 11, cell: ({ clause }) => clause.number },
-        { header: 'Ska behandlas', width: 32, cell: ({ clause }) => clause.title },
-        { header: 'Avsnitt', width: 14, cell: ({ sections }) => sections.filter(isShown).map(numberOf).join(', ') },
+        { header: 'Punkt', width: 12, cell: ({ clause }) => clause.number },
+        { header: 'Ska behandlas', width: isFull ? 32 : 50, cell: ({ clause }) => clause.title },
+        {
+          header: 'Avsnitt',
+          width: 14,
+          cell: ({ sections }) => sections.filter(isShown).map(numberOf).sort(compareSwedish).join(', '),
+        },
         {
           header: 'Läge',
-          width: 15,
+          width: 18,
           cell: (clause) => lit(stateOf(clause, records).words, stateOf(clause, records).light),
         },
-        { header: 'Rader', width: 28, cell: ({ rows }) => rows.join(', ') },
+        ...(isFull ? [{ header: 'Rader', width: 28, cell: ({ rows }: ClauseCoverage) => rows.join(', ') }] : []),
       ]),
       leftOut.length === 0
         ? undefined
-        : paragraph(
-            `${leftOut.length === 1 ? 'Avsnittet' : 'Avsnitten'} ${joinWords(leftOut.map(({ title }) => title))} saknar uppgifter och är därför inte med.`,
-          ),
-    ),
+        : paragraph(`Dessa avsnitt saknar uppgifter och är därför inte med: ${without}.`),
+    );
+  },
 };

@@ -1,21 +1,25 @@
-import { hasHiddenAction } from '../../dashboard/decision-state.ts';
+import { type DecisionState, decisionState } from '../../dashboard/decision-state.ts';
 import type { Records } from '../../records/records.ts';
-import type { Row } from '../../records/table.ts';
-import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
+import { idsOf } from '../../records/table-rows.ts';
 import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
-import { countOf } from '../../workbook/format.ts';
-import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
-import type { Block } from '../document.ts';
+import { countOf, joinWords } from '../../workbook/format.ts';
+import { countSentence, is, numberWord, onDay, type Predicate, says } from '../../workbook/swedish.ts';
+import { blocksOf, list, lit, paragraph, strong, tableOf, text } from '../blocks.ts';
+import type { Block, Inline } from '../document.ts';
 import { lackingFrom } from '../lacking.ts';
-import { charts } from '../review-input.ts';
+import { nouns } from '../nouns.ts';
+import { type OpenItem, openItems } from '../open-items.ts';
+import { charts, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { inARow, labelled, sentence } from '../sentence.ts';
+import { lateActions } from '../why-red.ts';
 
-/** 9.3.2 a: every earlier decision and action that is still open, whether anybody has touched it or not. */
+/** 9.3.2 a: how earlier decisions went, what they achieved, and every one still open, whether anybody has touched it or not. */
 export const earlierDecisions: SectionDefinition = {
   key: 'tidigare-beslut',
   title: 'Tidigare beslut och åtgärder',
@@ -29,25 +33,15 @@ export const earlierDecisions: SectionDefinition = {
   sources: () => [byReview],
   write: (input) => {
     const { records } = input;
-    const open = openItems(records);
-    const table = tableOf('Beslut och åtgärder från tidigare år som är öppna', open, [
-      { header: 'Id', width: 10, cell: ({ id }) => id },
-      { header: 'Beslut eller åtgärd', width: 36, cell: ({ title }) => title },
-      { header: 'Ansvarig', width: 21, cell: ({ owner }) => owner },
-      { header: 'Först beslutat', width: 14, cell: ({ originalDate }) => originalDate },
-      { header: 'Gäller nu', width: 14, cell: ({ currentDate }) => currentDate },
-      { header: 'Flyttat', width: 12, cell: ({ originalDate, currentDate }) => moved(originalDate, currentDate) },
-      { header: 'Försenat', width: 11, cell: ({ currentDate }) => late(currentDate, records.today) },
-      { header: 'Status', width: 14, cell: ({ status }) => status },
-    ]);
-    const closed = closedCount(records);
-    const done =
-      closed === 0
-        ? undefined
-        : paragraph(
-            `${countOf(closed, 'tidigare beslut eller åtgärd är avslutad', 'tidigare beslut och åtgärder är avslutade')}.`,
-          );
-    return blocksOf(actionsWithoutYear(records), done, charts(input, 'L2'), table);
+    const isFull = records.settings.scope === 'Fullständig';
+    const said = inARow(decisionsText(records), lateText(input));
+    return blocksOf(
+      actionsWithoutYear(records),
+      said === '' ? undefined : paragraph(said),
+      achieved(records),
+      isFull ? charts(input, 'L2') : undefined,
+      openTable(records, isFull),
+    );
   },
 };
 
@@ -66,79 +60,124 @@ function actionsWithoutYear(records: Records): Block[] {
   return records.table(actionPlan) === undefined ? [] : lackingFrom(records, byYear);
 }
 
-interface OpenItem {
-  readonly id: string | undefined;
-  readonly title: string | undefined;
-  readonly owner: string | undefined;
-  readonly originalDate: string | undefined;
-  readonly currentDate: string | undefined;
-  /** `undefined` where the edition leaves the action out. */
-  readonly status: string | undefined;
-}
+const stateWords: Readonly<Record<DecisionState, Predicate>> = {
+  Genomfört: is('genomfört', 'genomfört', 'genomförda'),
+  Pågår: says('pågår', ''),
+  'Beslutat, utan åtgärd': says('har', 'inte lett till någon åtgärd'),
+  'Ej beslutat': is('ännu inte fattat', 'ännu inte fattat', 'ännu inte fattade'),
+  Avbrutet: is('avbrutet', 'avbrutet', 'avbrutna'),
+  Avslaget: is('avslaget', 'avslaget', 'avslagna'),
+};
 
-/** Actions of earlier years, and those that an earlier decision led to; a decision without an action stands for itself. */
-function openItems(records: Records): OpenItem[] {
+/** How they are told: first what has come of them. */
+const statesTold: readonly DecisionState[] = [
+  'Genomfört',
+  'Pågår',
+  'Beslutat, utan åtgärd',
+  'Ej beslutat',
+  'Avbrutet',
+  'Avslaget',
+];
+
+/** `Av sju tidigare beslut är två genomförda, fyra pågår och ett har inte lett till någon åtgärd.` */
+function decisionsText(records: Records): string {
   const { year } = records.settings;
-  const shown = new Set<Action>();
-  const earlier = records
-    .rows(decisions)
-    .filter((row) => (row.reviewYear ?? year) < year && row.outcome !== 'Avslaget');
-  const ofDecisions = earlier.flatMap((row): OpenItem[] => {
-    const actions = actionsOfDecision(row, records);
-    for (const action of actions) shown.add(action);
-    if (actions.length > 0) return actions.filter(isOpen).map((action) => openItem(row, action));
-    const isUncertain = isUnknownIn(row, 'action');
-    const status = hasHiddenAction(row, records) ? undefined : isUncertain ? 'Okänd' : 'Utan åtgärd';
-    return [{ ...openItem(row), status }];
+  const earlier = records.rows(decisions).filter(({ reviewYear = year }) => reviewYear < year);
+  if (earlier.length === 0) return '';
+  const states = earlier.map((row) => decisionState(row, records));
+  const counts = statesTold.flatMap((state) => {
+    const count = states.filter((each) => each === state).length;
+    return count === 0 ? [] : [{ count, predicate: stateWords[state] }];
   });
-  const ofActions = records
-    .rows(actionPlan)
-    .filter((action) => (action.year ?? year) < year && isOpen(action) && !shown.has(action))
-    .map((action) => ({
-      id: action.id,
-      title: action.action,
-      owner: action.owner,
-      originalDate: action.originalEndDate ?? action.endDate,
-      currentDate: action.endDate,
-      status: statusOf(action),
-    }));
-  return [...ofDecisions, ...ofActions];
-}
-
-function openItem(row: Row<typeof decisions.columns>, action?: Action): OpenItem {
-  return {
-    id: action?.id === undefined ? row.id : `${row.id ?? ''} ${action.id}`.trim(),
-    title: row.decision,
-    owner: action?.owner ?? row.owner,
-    originalDate: action?.originalEndDate ?? row.endDate ?? action?.endDate,
-    currentDate: action?.endDate ?? row.endDate,
-    status: action ? statusOf(action) : 'Saknas',
-  };
-}
-
-function statusOf(action: Action): string {
-  return action.status ?? (isUnknownIn(action, 'status') ? 'Okänd' : 'Saknas');
-}
-
-function closedCount(records: Records): number {
-  const { year } = records.settings;
-  const actions = new Set(records.rows(actionPlan).filter((action) => (action.year ?? year) < year && !isOpen(action)));
-  for (const row of records.rows(decisions)) {
-    if ((row.reviewYear ?? year) >= year) continue;
-    for (const action of actionsOfDecision(row, records)) if (!isOpen(action)) actions.add(action);
+  const parts = counts.map(({ count, predicate: { verb, ett, many } }, index) => {
+    const [number, rest] = [numberWord(count, 'ett'), count === 1 ? ett : many];
+    return (index === 0 ? `${verb} ${number} ${rest}` : `${number} ${verb} ${rest}`).trimEnd();
+  });
+  const [only] = counts;
+  if (counts.length === 1 && only !== undefined) {
+    const { verb, ett, many } = only.predicate;
+    const all =
+      only.count === 2 ? 'Båda de tidigare besluten' : `Alla ${numberWord(only.count, 'ett')} tidigare beslut`;
+    return `${only.count === 1 ? `Det tidigare beslutet ${verb} ${ett}` : `${all} ${verb} ${many}`}`
+      .trimEnd()
+      .concat('.');
   }
-  return actions.size;
+  return `Av ${numberWord(earlier.length, 'ett')} tidigare beslut ${joinWords(parts)}.`;
+}
+
+function lateText(input: ReviewInput): string {
+  const late = lateActions(input);
+  if (late !== '') return late;
+  const { rows, settings, table } = input.records;
+  const problems = table(actionPlan)?.cellProblems ?? [];
+  const isSure = !problems.some(({ key, problem }) => !problem.understood && (key === 'status' || key === 'endDate'));
+  const dated = rows(actionPlan).flatMap((action) =>
+    isOpen(action) && action.endDate !== undefined ? [action.endDate] : [],
+  );
+  if (!isSure || dated.length === 0) return '';
+  const first = dated.reduce((earliest, date) => (date < earliest ? date : earliest));
+  return first < settings.today ? '' : `Ingen åtgärd är försenad. Den första ska vara klar ${onDay(first)}.`;
+}
+
+/** What has been done since the followed-up period began, and of earlier decisions, with what it achieved. */
+function achieved(records: Records): readonly Block[] {
+  const { followedUpYear, periodFrom, year } = records.settings;
+  const ofDecisions = new Set(
+    records
+      .rows(decisions)
+      .filter(({ reviewYear = year }) => reviewYear < year)
+      .flatMap((row) => actionsOfDecision(row, records)),
+  );
+  const isOfPeriod = ({ completedDate, year: ofYear = 0 }: Action) =>
+    completedDate === undefined ? ofYear >= followedUpYear && ofYear <= year : completedDate >= periodFrom;
+  const done = records
+    .rows(actionPlan)
+    .filter((action) => action.status === 'Klar' && (isOfPeriod(action) || ofDecisions.has(action)));
+  const told = done.filter(({ effect, evidence }) => effect !== undefined || evidence !== undefined);
+  const untold = done.length - told.length;
+  if (done.length === 0) return [];
+  return blocksOf(
+    paragraph(
+      inARow(
+        `${countSentence(done.length, nouns.action, says('har', 'genomförts'))}.`,
+        untold === 0
+          ? ''
+          : `Effekten är inte beskriven för ${untold === done.length ? 'någon av dem' : numberWord(untold)}.`,
+      ),
+    ),
+    told.length === 0 ? undefined : list(told.map(effectOf)),
+  );
+}
+
+function effectOf({ action, effect, evidence }: Action): Inline[] {
+  const said = effect === undefined ? labelled('Visas av', evidence) : labelled('Effekt', effect);
+  return [strong(sentence(action ?? '')), text(` ${said}`)];
+}
+
+function openTable(records: Records, isFull: boolean) {
+  const open = openItems(records);
+  return tableOf('Tidigare beslut och åtgärder som inte är genomförda', open, [
+    ...(isFull ? [{ header: 'Id', width: 10, cell: ({ id }: OpenItem) => id }] : []),
+    { header: 'Beslut eller åtgärd', width: 32, cell: ({ title }) => title },
+    { header: 'Ansvarig', width: 18, cell: ({ owner }) => owner },
+    { header: 'Först beslutat', width: 13, cell: ({ originalDate }) => originalDate },
+    { header: 'Gäller nu', width: 13, cell: ({ currentDate }) => currentDate },
+    { header: 'Nytt slutdatum', width: 14, cell: ({ originalDate, currentDate }) => moved(originalDate, currentDate) },
+    { header: 'Sen', width: 10, cell: ({ currentDate }) => late(currentDate, records.today) },
+    { header: 'Status', width: 13, cell: ({ status }) => status },
+    ...(isFull ? [{ header: 'Kommentar', width: 20, cell: ({ comment }: OpenItem) => comment }] : []),
+  ]);
 }
 
 function moved(from: string | undefined, to: string | undefined): string | undefined {
   if (from === undefined || to === undefined) return undefined;
   const days = daysBetween(from, to);
-  if (days === 0) return 'Nej';
-  return `${countOf(Math.abs(days), 'dag', 'dagar')} ${days > 0 ? 'framåt' : 'bakåt'}`;
+  if (days === 0) return undefined;
+  return `${days > 0 ? 'Uppskjutet' : 'Tidigarelagt'} ${countOf(Math.abs(days), 'dag', 'dagar')}`;
 }
 
 function late(date: string | undefined, today: string) {
   if (date === undefined) return undefined;
   const days = daysBetween(date, today);
-  return days > 0 ? lit(countOf(days, 'dag', 'dagar'), 'röd') : 'Nej';
+  return days > 0 ? lit(countOf(days, 'dag', 'dagar'), 'röd') : undefined;
 }

@@ -2,12 +2,13 @@ import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { externalFactors } from '../../sheets/external-factors/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
-import { formatDate } from '../../workbook/format.ts';
+import { onDay } from '../../workbook/swedish.ts';
 import { footnote, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { idList, type ReviewInput } from '../review-input.ts';
+import { actionSentence } from '../named-actions.ts';
+import type { ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
-import { sentence } from '../sentence.ts';
+import { inARow, labelled, sentence } from '../sentence.ts';
 
 /** 9.3.2 b: changes in external and internal issues, by kind. */
 export const externalSection: SectionDefinition = {
@@ -27,29 +28,31 @@ export const externalSection: SectionDefinition = {
     return [...types, undefined].flatMap((type): Block[] => {
       const ofType = rows.filter((row) => row.type === type);
       if (ofType.length === 0) return [];
-      return [subheading(3, type ?? 'Utan typ'), ...ofType.map((row) => factorParagraph(input, row))];
+      return [subheading(3, type ?? 'Övrigt'), ...ofType.map((row) => factorParagraph(input, row))];
     });
   },
 };
 
-function factorParagraph(input: ReviewInput, row: Row<typeof externalFactors.columns>): Block {
-  const actions = idList(input, row.actions);
-  const parts = [
-    row.description === undefined ? '' : sentence(row.description),
-    entry(row.entryIntoForce, input.records.today),
-    row.impact === undefined ? '' : `Påverkan: ${sentence(row.impact)}`,
-    actions === '' ? '' : `Åtgärder: ${actions}.`,
-  ].filter((part) => part !== '');
-  const content: Inline[] = [
-    strong(sentence(row.heading ?? row.id ?? '')),
-    text(parts.map((part) => ` ${part}`).join('')),
-  ];
-  const validity = row.validAsOf === undefined ? '' : ` Uppgiften stämdes av ${row.validAsOf}.`;
-  if (row.source !== undefined) content.push(footnote(`${sentence(row.source)}${validity}`));
+type ExternalFactor = Row<typeof externalFactors.columns>;
+
+function factorParagraph(input: ReviewInput, row: ExternalFactor): Block {
+  const { heading, id, description, impact, actions, source, validAsOf } = row;
+  const said = inARow(
+    description === undefined ? '' : sentence(description),
+    entry(row, input.records.today),
+    labelled('Påverkan', impact),
+    actionSentence(input, actions),
+  );
+  const content: Inline[] = [strong(sentence(heading ?? id ?? '')), text(said === '' ? '' : ` ${said}`)];
+  const checked = validAsOf === undefined ? '' : ` Kontrollerad ${onDay(validAsOf)}.`;
+  if (source !== undefined) content.push(footnote(`${sentence(source)}${checked}`));
   return { kind: 'paragraph', content };
 }
 
-function entry(date: string | undefined, today: string): string {
+/** A law comes into force; what is no law is introduced. */
+function entry({ type, entryIntoForce: date }: ExternalFactor, today: string): string {
   if (date === undefined) return '';
-  return `${date > today ? 'Träder' : 'Trädde'} i kraft ${formatDate(date)}.`;
+  const isToCome = date > today;
+  if (type === 'Lagstiftning') return `${isToCome ? 'Träder' : 'Trädde'} i kraft ${onDay(date)}.`;
+  return `${isToCome ? 'Införs' : 'Infördes'} ${onDay(date)}.`;
 }

@@ -10,5 +10,5 @@ export const identified: SectionDefinition = {
   level: 2,
   isOptional: true,
   input: { f: { rows: ({ rows }) => idsOf(rows(risks)), fillIn: 'risker i bladet Risker' } },
-  write: (input) => blocksOf(charts(input, 'K1')),
+  write: (input) => blocksOf(input.records.settings.scope === 'Kort' ? [] : charts(input, 'K1')),
 };

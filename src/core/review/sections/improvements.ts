@@ -1,16 +1,27 @@
+import type { Records } from '../../records/records.ts';
 import type { Settings } from '../../records/settings/read-settings.ts';
 import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
-import type { Action } from '../../sheets/action-plan/action.ts';
+import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatShare } from '../../workbook/format.ts';
+import {
+  agreeing,
+  capitalised,
+  counted,
+  dateRange,
+  is,
+  numberWord,
+  onDay,
+  shareSentence,
+} from '../../workbook/swedish.ts';
 import { areasInPriorityOrder } from '../areas.ts';
-import { blocksOf, callout, footnote, list, lit, paragraph, strong, subheading, text } from '../blocks.ts';
+import { blocksOf, list, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
-import { lackingFrom } from '../lacking.ts';
+import { nouns } from '../nouns.ts';
 import { charts, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
-import { sentence } from '../sentence.ts';
+import { inARow, labelled, sentence } from '../sentence.ts';
 
 /** 9.3.2 g: opportunities for continual improvement. */
 export const improvements: SectionDefinition = {
@@ -28,17 +39,14 @@ export const improvements: SectionDefinition = {
   sources: () => [byYear],
   write: (input) =>
     blocksOf(
-      paragraph(
-        'Förbättringarna står per år och område, de viktigaste först. För verksamhetsåret anges ansvarig, slutdatum och status; för de följande åren anges inriktningen.',
-        footnote('SS-ISO/IEC 27001:2022, 9.3.2 g och 10.1 Ständig förbättring.'),
-      ),
-      charts(input, 'A5'),
+      paragraph('Förbättringarna är ordnade efter år och område, de viktigaste först.'),
+      input.records.settings.scope === 'Kort' ? [] : charts(input, 'A5'),
     ),
 };
 
 const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined);
 
-/** One section per year of the horizon: the first with owner, date and status, the later ones as direction. */
+/** One section per year of the horizon, the planned one first. */
 export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): SectionDefinition[] {
   const years = Array.from({ length: horizonEnd - firstYear + 1 }, (_, index) => firstYear + index);
   return years.map((year, index) => ({
@@ -47,43 +55,99 @@ export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): S
     level: 2,
     isOptional: true,
     ownText: true,
+    filledFrom: actionPlan,
+    sources: (records) => (areasInPriorityOrder(records, year).length === 0 ? [byYear] : []),
     rows: ({ rows }) => idsOf(rows(actionPlan), (row) => row.year === year),
-    write: (input) => actionsOfYear(input, year, index === 0 ? followedUp : planned),
+    write: (input) => actionsOfYear(input, year),
   }));
 }
 
-function actionsOfYear({ records, state }: ReviewInput, year: number, item: (action: Action) => Inline[]): Block[] {
-  const areas = areasInPriorityOrder(records, year);
-  if (areas.length > 0) return areas.flatMap(({ area, actions }) => [subheading(3, area), list(actions.map(item))]);
-  const lacking = lackingFrom(records, byYear);
-  if (lacking.length > 0) return lacking;
-  const advice =
-    state === 'Utkast'
-      ? callout('missing', `Inga åtgärder för ${year} finns i bladet ${actionPlan.name}.`)
-      : paragraph(`Inga åtgärder är planerade för ${year}.`);
-  return [advice];
+function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[] {
+  const isFull = records.settings.scope === 'Fullständig';
+  return blocksOf(
+    closedText(records, year),
+    areasInPriorityOrder(records, year).flatMap(({ area, actions }) => [
+      subheading(3, area),
+      list(actions.map((action) => proposal(action, isFull))),
+    ]),
+  );
 }
 
-function followedUp(action: Action): Inline[] {
-  const { status, done, owner, endDate, effect } = action;
-  const light = status === 'Klar' ? 'grön' : status === 'Avbruten' || status === 'Pausad' ? 'gul' : 'ingen';
-  const progress = done !== undefined && status !== 'Klar' && done > 0 ? `, ${formatShare(done)}` : '';
+/** Those of the year that are done or cancelled, which nobody proposes. */
+function closedText(records: Records, year: number): Block[] {
+  const actions = records.rows(actionPlan).filter((action) => action.year === year && !isOpen(action));
+  const done = actions.filter(({ status }) => status === 'Klar').length;
+  const cancelled = actions.length - done;
+  const parts = [
+    ...(done === 0
+      ? []
+      : [
+          `${counted(done, nouns.action)} ${agreeing(done, nouns.action, is('redan klar', 'redan klart', 'redan klara'))}`,
+        ]),
+    ...(cancelled === 0
+      ? []
+      : [
+          `${done === 0 ? counted(cancelled, nouns.action) : numberWord(cancelled)} ${agreeing(cancelled, nouns.action, is('avbruten', 'avbrutet', 'avbrutna'))}`,
+        ]),
+  ];
+  return parts.length === 0 ? [] : [paragraph(`${capitalised(parts.join(' och '))}. Nedan står det som återstår.`)];
+}
+
+/** An action with what the plan says of it; what it does not say is not there. */
+function proposal(action: Action, isFull: boolean): Inline[] {
+  const { owner, description, effect } = action;
+  const who = owner ?? (isUnknownIn(action, 'owner') ? 'Ansvarig är okänd' : undefined);
+  const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...progress(action)];
   return [
-    ...planned(action),
+    strong(sentence(action.action ?? '')),
     text(
-      ` Ansvarig: ${owner ?? absent(action, 'owner')}. Slutdatum: ${endDate ?? absent(action, 'endDate')}. Status: `,
+      ` ${inARow(
+        isFull && description !== undefined ? sentence(description) : '',
+        facts.length === 0 ? '' : sentence(capitalised(facts.join(', '))),
+        isFull ? labelled('Effekt', effect) : '',
+      )}`.trimEnd(),
     ),
-    lit((status ?? absent(action, 'status')) + progress, light),
-    text(effect === undefined ? '.' : `. Effekt: ${sentence(effect)}`),
   ];
 }
 
-/** What is said in place of a value that is not there: a formula without result hides one, or none. */
-function absent(action: Action, key: keyof Action & string): string {
-  return isUnknownIn(action, key) ? 'okänt' : 'saknas';
+function dates(action: Action): string[] {
+  const { startDate, endDate } = action;
+  if (endDate === undefined && isUnknownIn(action, 'endDate')) return ['slutdatum är okänt'];
+  if (startDate !== undefined && endDate !== undefined && startDate <= endDate) return [dateRange(startDate, endDate)];
+  return endDate !== undefined
+    ? [`klart ${onDay(endDate)}`]
+    : startDate !== undefined
+      ? [`från ${onDay(startDate)}`]
+      : [];
 }
 
-function planned({ id, action, description }: Action): Inline[] {
-  const about = description === undefined ? '' : ` ${sentence(description)}`;
-  return [strong(sentence(action ?? '')), text(`${about}${id === undefined ? '' : ` (${id})`}`)];
+const inWords = {
+  'Ej påbörjad': 'inte påbörjad',
+  Pågående: 'pågår',
+  Pausad: 'pausad',
+  Klar: 'klar',
+  Avbruten: 'avbruten',
+};
+
+function progress(action: Action): string[] {
+  const { status, done = 0 } = action;
+  if (status === undefined) return isUnknownIn(action, 'status') ? ['status är okänd'] : [];
+  return [`${inWords[status]}${done > 0 ? ` (${formatShare(done)} klart)` : ''}`];
+}
+
+/** `Två av elva åtgärder saknar ansvarig och tre saknar slutdatum.` of those to be done in a year; empty text where none does. */
+export function lacksText(records: Records, year: number): string {
+  const actions = areasInPriorityOrder(records, year).flatMap((area) => area.actions);
+  const lacking = (key: 'owner' | 'endDate') =>
+    actions.filter((action) => action[key] === undefined && !isUnknownIn(action, key)).length;
+  const [owners, dates] = [lacking('owner'), lacking('endDate')];
+  const owner = { verb: 'saknar', en: 'ansvarig', ett: 'ansvarig', many: 'ansvarig' };
+  const date = { verb: 'saknar', en: 'slutdatum', ett: 'slutdatum', many: 'slutdatum' };
+  const both = { verb: 'saknar', en: 'ansvarig och slutdatum', ett: '', many: 'ansvarig och slutdatum' };
+  const after = ` för ${year}`;
+  if (owners === 0 && dates === 0) return '';
+  if (owners === dates) return `${shareSentence(owners, actions.length, nouns.action, both, after)}.`;
+  if (owners === 0) return `${shareSentence(dates, actions.length, nouns.action, date, after)}.`;
+  const first = shareSentence(owners, actions.length, nouns.action, owner, after);
+  return dates === 0 ? `${first}.` : `${first} och ${numberWord(dates)} saknar slutdatum.`;
 }

@@ -4,10 +4,15 @@ import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { incidents } from '../../sheets/incidents/columns.ts';
 import { inReviewPeriod } from '../../sheets/incidents/in-review-period.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { formatTime } from '../../workbook/format.ts';
-import { blocksOf, tableOf } from '../blocks.ts';
-import { charts, keyFigures } from '../review-input.ts';
+import { dateOf } from '../../workbook/civil-date.ts';
+import { dateRange } from '../../workbook/swedish.ts';
+import { blocksOf, list, paragraph, tableOf, text } from '../blocks.ts';
+import { causes, incidentSentences, kindTable } from '../incident-sentences.ts';
+import { namedActions } from '../named-actions.ts';
+import { charts, keyFigures, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+
+type Incident = Row<typeof incidents.columns>;
 
 /** 9.3.2 d 1: nonconformities and corrective actions. */
 export const events: SectionDefinition = {
@@ -27,33 +32,59 @@ export const events: SectionDefinition = {
     selection(incidents, ['awareness'], ({ awareness, status }) => awareness === undefined && status === 'Stängd'),
   ],
   write: (input) => {
-    const { periodFrom, periodTo } = input.records.settings;
-    const rows = shownIncidents(input.records);
-    const table = tableOf(`Incidenter ${periodFrom} – ${periodTo}, och äldre som inte är stängda`, rows, [
-      { header: 'Id', width: 10, cell: ({ id }) => id },
-      { header: 'Händelse', width: 27, cell: ({ heading }) => heading },
-      {
-        header: 'Kännedom',
-        width: 15,
-        cell: ({ awareness }) => (awareness === undefined ? undefined : formatTime(awareness)),
-      },
-      { header: 'Allvarlighet', width: 12, cell: ({ severity }) => severity },
-      { header: 'Anmäld till IMY', width: 14, cell: notification },
-      { header: 'Rotorsak', width: 24, cell: ({ rootCause }) => rootCause },
-      { header: 'Status', width: 10, cell: ({ status }) => status },
-    ]);
-    return blocksOf(keyFigures(input, ['I2', 'I3', 'I4', 'I5']), charts(input, 'I1'), table);
+    const { records } = input;
+    if (records.rows(incidents).length === 0) return [];
+    const ofPeriod = records.rows(incidents).filter(({ awareness }) => inReviewPeriod(awareness, records.settings));
+    const older = shownIncidents(records).filter((incident) => !ofPeriod.includes(incident));
+    const known = causes(ofPeriod);
+    const isFull = records.settings.scope === 'Fullständig';
+    return blocksOf(
+      incidentSentences(input, ofPeriod, older).map((said) => paragraph(said)),
+      kindTable(ofPeriod, records.settings),
+      isFull ? [keyFigures(input, ['I2', 'I3', 'I4', 'I5']), ...charts(input, 'I1')] : undefined,
+      isFull || known.length === 0
+        ? undefined
+        : [paragraph('Orsaker som har konstaterats:'), list(known.map((cause) => [text(cause)]))],
+      isFull ? oneByOne(input) : undefined,
+    );
   },
 };
 
 /** Those of the period, and older ones that are not closed. */
-function shownIncidents({ rows, settings }: Records): readonly Row<typeof incidents.columns>[] {
+function shownIncidents({ rows, settings }: Records): readonly Incident[] {
   return rows(incidents).filter(({ awareness, status }) => inReviewPeriod(awareness, settings) || status !== 'Stängd');
 }
 
-function notification(incident: Row<typeof incidents.columns>): string | undefined {
+/** Without hours: what happened on a day is enough for who reads. */
+function oneByOne(input: ReviewInput) {
+  const { periodFrom, periodTo } = input.records.settings;
+  return tableOf(
+    `Incidenter ${dateRange(periodFrom, periodTo)}, och äldre som fortfarande utreds`,
+    shownIncidents(input.records),
+    [
+      { header: 'Id', width: 10, cell: ({ id }) => id },
+      {
+        header: 'Händelse',
+        width: 24,
+        cell: ({ heading, unit }) => [heading, unit].filter((part) => part !== undefined).join('\n'),
+      },
+      { header: 'Upptäckt', width: 13, cell: ({ awareness }) => (awareness === undefined ? '' : dateOf(awareness)) },
+      { header: 'Allvar', width: 9, cell: ({ severity }) => severity },
+      { header: 'Anmäld till IMY', width: 13, cell: notification },
+      { header: 'Orsak', width: 20, cell: ({ rootCause }) => rootCause },
+      {
+        header: 'Åtgärd',
+        width: 18,
+        cell: ({ actions, assessment }) => [assessment ?? '', namedActions(input, actions)].filter(Boolean).join('\n'),
+      },
+      { header: 'Status', width: 10, cell: ({ status }) => status },
+    ],
+  );
+}
+
+function notification(incident: Incident): string | undefined {
   const { notificationRequired: required, notified } = incident;
-  if (notified !== undefined) return formatTime(notified);
+  if (notified !== undefined) return dateOf(notified);
   if (required === 'Ja') return isUnknownIn(incident, 'notified') ? 'Okänt' : 'Inte anmäld';
   return required === 'Nej' ? 'Krävs inte' : required;
 }

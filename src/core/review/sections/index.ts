@@ -1,5 +1,6 @@
 import type { Settings } from '../../records/settings/read-settings.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { annualWheelSection } from './annual-wheel.ts';
 import { auditSection } from './audits.ts';
 import { classificationSection } from './classification.ts';
 import { clausesAppendix } from './clauses-appendix.ts';
@@ -42,6 +43,7 @@ const sections: readonly (SectionDefinition | ((settings: Settings) => readonly 
   classificationSection,
   trainingSection,
   waysSection,
+  annualWheelSection,
   decisionSection,
   clausesAppendix,
   figuresAppendix,

@@ -1,9 +1,15 @@
+import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { interestedParties } from '../../sheets/interested-parties/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
-import { blocksOf, tableOf } from '../blocks.ts';
-import { idList } from '../review-input.ts';
+import { says, shareSentence } from '../../workbook/swedish.ts';
+import { blocksOf, paragraph, tableOf } from '../blocks.ts';
+import { namedActions } from '../named-actions.ts';
+import { nouns } from '../nouns.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { inARow } from '../sentence.ts';
+
+type InterestedParty = Row<typeof interestedParties.columns>;
 
 /** 9.3.2 c and e: needs and expectations, and feedback. */
 export const interestedSection: SectionDefinition = {
@@ -26,33 +32,50 @@ export const interestedSection: SectionDefinition = {
   sources: () => [allRows(interestedParties)],
   write: (input) => {
     const rows = input.records.rows(interestedParties);
-    const needs = tableOf(
-      'Krav och förväntningar',
-      rows.filter(({ type }) => type !== 'Synpunkt'),
-      [
-        { header: 'Intressent', width: 20, cell: ({ party }) => party },
+    const needs = rows.filter(({ type }) => type !== 'Synpunkt');
+    const opinions = rows.filter(({ type }) => type === 'Synpunkt');
+    const said = inARow(changedText(needs), answeredText(opinions));
+    return blocksOf(
+      said === '' ? undefined : paragraph(said),
+      tableOf('Krav och förväntningar', needs, [
+        { header: 'Intressent', width: 18, cell: ({ party }) => party },
         { header: 'Typ', width: 12, cell: ({ type }) => type },
-        { header: 'Innehåll', width: 38, cell: ({ content }) => content },
+        { header: 'Innehåll', width: 32, cell: ({ content }) => content },
         { header: 'Lagrum', width: 16, cell: ({ legalReference }) => legalReference },
         {
           header: 'Ändrat',
           width: 9,
           cell: ({ changed }) => (changed === undefined ? undefined : changed ? 'Ja' : 'Nej'),
         },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
-      ],
+        { header: 'Åtgärd', width: 20, cell: ({ actions }) => namedActions(input, actions) },
+      ]),
+      tableOf('Synpunkter', opinions, [
+        { header: 'Intressent', width: 18, cell: ({ party }) => party },
+        { header: 'Datum', width: 13, cell: ({ date }) => date },
+        { header: 'Synpunkt', width: 30, cell: ({ content }) => content },
+        { header: 'Svar', width: 24, cell: ({ answer }) => answer },
+        { header: 'Åtgärd', width: 22, cell: ({ actions }) => namedActions(input, actions) },
+      ]),
     );
-    const feedback = tableOf(
-      'Synpunkter',
-      rows.filter(({ type }) => type === 'Synpunkt'),
-      [
-        { header: 'Intressent', width: 20, cell: ({ party }) => party },
-        { header: 'Datum', width: 14, cell: ({ date }) => date },
-        { header: 'Synpunkt', width: 36, cell: ({ content }) => content },
-        { header: 'Svar', width: 26, cell: ({ answer }) => answer },
-        { header: 'Åtgärder', width: 12, cell: ({ actions }) => idList(input, actions) },
-      ],
-    );
-    return blocksOf(needs, feedback);
   },
 };
+
+function changedText(needs: readonly InterestedParty[]): string {
+  if (needs.every(({ changed }) => changed === undefined)) return '';
+  const changed = needs.filter((need) => need.changed === true).length;
+  const said = shareSentence(changed, needs.length, demands, says('har', 'ändrats sedan förra genomgången'));
+  return said === '' ? '' : `${said}.`;
+}
+
+function answeredText(opinions: readonly InterestedParty[]): string {
+  const answered = opinions.filter(({ answer }) => answer !== undefined).length;
+  const said = shareSentence(answered, opinions.length, nouns.opinion, says('har', 'fått svar'));
+  return said === '' ? '' : `${said}.`;
+}
+
+const demands = {
+  ...nouns.demand,
+  many: 'krav och förväntningar',
+  theOne: 'kravet',
+  theMany: 'kraven och förväntningarna',
+} as const;

@@ -6,7 +6,10 @@ import { idsOf } from '../../records/table-rows.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
-import { blocksOf, lit, tableOf } from '../blocks.ts';
+import { says, shareSentence } from '../../workbook/swedish.ts';
+import type { ColumnOf } from '../blocks.ts';
+import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import { nouns } from '../nouns.ts';
 import { charts } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 
@@ -30,30 +33,50 @@ export const measures: SectionDefinition = {
   sources: () => [selection(measurements, ['period'], ({ period }) => period === undefined)],
   write: (input) => {
     const { records } = input;
+    const isFull = records.settings.scope === 'Fullständig';
+    const rows = measuredInYear(records);
+    const judged = rows.filter((row) => meetsTarget(row) !== undefined);
+    const reached = judged.filter((row) => meetsTarget(row) === true).length;
+    const meaning = shareSentence(reached, judged.length, nouns.objective, says('når', 'målet'));
     const isShare = shareRows(records.rows(measurements));
-    const table = tableOf(`Utfall ${records.settings.year} mot mål`, measuredInYear(records), [
-      { header: 'Id', width: 10, cell: ({ id }) => id },
-      { header: 'Indikator', width: 34, cell: ({ indicator }) => indicator },
-      { header: 'Period', width: 11, cell: ({ period }) => period },
-      { header: 'Mål', width: 11, align: 'right', cell: (row) => quantity(row, row.target, isShare(row)) },
-      { header: 'Utfall', width: 11, align: 'right', cell: (row) => quantity(row, row.outcome, isShare(row)) },
+    const onlyInFull: readonly ColumnOf<Measurement>[] = [
+      { header: 'VP-mål', width: 9, cell: ({ operationalGoal }) => operationalGoal },
+      { header: 'Källa', width: 16, cell: ({ source }) => source },
+    ];
+    const table = tableOf(`Utfall ${records.settings.followedUpYear} mot mål`, rows, [
+      ...(isFull ? [{ header: 'Id', width: 10, cell: ({ id }: Measurement) => id }] : []),
+      { header: 'Vad som mäts', width: 36, cell: ({ indicator }) => indicator },
+      { header: 'Period', width: 12, cell: ({ period }) => periodText(period) },
+      { header: 'Mål', width: 12, align: 'right', cell: (row) => quantity(row, row.target, isShare(row)) },
+      { header: 'Utfall', width: 12, align: 'right', cell: (row) => quantity(row, row.outcome, isShare(row)) },
       {
         header: 'Målet nått',
         width: 12,
         cell: (row) => {
-          const reached = meetsTarget(row);
-          return reached === undefined ? undefined : lit(reached ? 'Ja' : 'Nej', reached ? 'grön' : 'röd');
+          const met = meetsTarget(row);
+          return met === undefined ? undefined : lit(met ? 'Ja' : 'Nej', met ? 'grön' : 'röd');
         },
       },
-      { header: 'Källa', width: 16, cell: ({ source }) => source },
+      ...(isFull ? onlyInFull : []),
     ]);
-    return blocksOf(charts(input, 'M1'), table);
+    return blocksOf(
+      meaning === '' ? undefined : paragraph(`${meaning}.`),
+      isFull ? charts(input, 'M1') : undefined,
+      table,
+    );
   },
 };
 
 function measuredInYear({ rows, settings }: Records): readonly Measurement[] {
-  const year = String(settings.year);
+  const year = String(settings.followedUpYear);
   return rows(measurements).filter(({ period }) => period?.startsWith(year));
+}
+
+/** `2025-Q2` → `kvartal 2 2025`; a year stays a year. */
+function periodText(period: string | undefined): string | undefined {
+  const [year, part = ''] = period?.split('-') ?? [];
+  if (part.startsWith('Q')) return `kvartal ${part.slice(1)} ${year}`;
+  return part.startsWith('T') ? `tertial ${part.slice(1)} ${year}` : period;
 }
 
 /** A number of a measurement in its unit, with decimals enough to be held against the target. */

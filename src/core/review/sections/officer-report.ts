@@ -2,10 +2,13 @@ import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { audits } from '../../sheets/audits/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
+import { counted } from '../../workbook/swedish.ts';
 import { list, lit, paragraph, strong, text } from '../blocks.ts';
 import type { Inline } from '../document.ts';
+import { actionSentence } from '../named-actions.ts';
+import { nouns } from '../nouns.ts';
 import type { SectionDefinition } from '../section-definition.ts';
-import { sentence } from '../sentence.ts';
+import { inARow, labelled, sentence } from '../sentence.ts';
 import { shownAudits } from './audits.ts';
 
 /** What the data protection officer's newest reports say. */
@@ -27,22 +30,33 @@ export const officerReport: SectionDefinition = {
         auditor === undefined || (auditor === 'Dataskyddsombud' && auditYear === undefined && status !== 'Öppen'),
     ),
   ],
-  write: ({ records }) => {
-    const reports = records.rows(audits).filter(isOfficers);
+  write: (input) => {
+    const reports = input.records.rows(audits).filter(isOfficers);
     const newest = reports.reduce((year, { auditYear = 0 }) => Math.max(year, auditYear), 0);
+    const ofNewest = reports.filter(({ auditYear }) => auditYear === newest);
     const shown = reports.filter(({ auditYear, status }) => auditYear === newest || status === 'Öppen');
-    const items = shown.map((row): Inline[] => [
-      strong(`${row.id ?? '–'} (${row.auditYear ?? 'år saknas'}): `),
-      text(`${sentence(row.observation ?? '')} `),
-      lit(row.status === 'Åtgärdad' ? 'Åtgärdad' : 'Öppen', row.status === 'Åtgärdad' ? 'grön' : 'gul'),
-      text(row.answer === undefined ? '' : `. Svar: ${sentence(row.answer)}`),
-    ]);
-    return items.length === 0
-      ? []
-      : [paragraph('Dataskyddsombudet har i sin rapportering pekat på följande.'), list(items)];
+    if (shown.length === 0) return [];
+    const older = shown.length - ofNewest.length;
+    const lead =
+      newest === 0
+        ? 'Dataskyddsombudet har lämnat följande iakttagelser.'
+        : `Dataskyddsombudet lyfter ${counted(ofNewest.length, nouns.finding)} i sin rapport för ${newest}.`;
+    const open =
+      older === 0 || newest === 0 ? '' : `Från tidigare rapporter återstår ${counted(older, nouns.finding)}.`;
+    return [
+      paragraph(inARow(lead, open)),
+      list(
+        shown.map((row): Inline[] => [
+          ...(row.auditYear === newest || row.auditYear === undefined ? [] : [strong(`${row.auditYear}. `)]),
+          text(`${sentence(row.observation ?? '')} `),
+          lit(row.status === 'Åtgärdad' ? 'Åtgärdad' : 'Inte åtgärdad', row.status === 'Åtgärdad' ? 'grön' : 'gul'),
+          text(`. ${inARow(labelled('Svar', row.answer), actionSentence(input, row.actions))}`.trimEnd()),
+        ]),
+      ),
+    ];
   },
 };
 
-function isOfficers({ auditor }: Row<typeof audits.columns>): boolean {
+export function isOfficers({ auditor }: Row<typeof audits.columns>): boolean {
   return auditor === 'Dataskyddsombud';
 }

@@ -1,24 +1,40 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
-import type { Records } from '../../records/records.ts';
-import { actionPlan } from '../../sheets/action-plan/columns.ts';
-import { countOf, lowerFirst } from '../../workbook/format.ts';
+import type { Indicator, TrafficLight } from '../../dashboard/indicator.ts';
+import { lowerFirst } from '../../workbook/format.ts';
+import { counted, dateRange, onDay } from '../../workbook/swedish.ts';
+import { onOneLine } from '../../workbook/text.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, subheading, text } from '../blocks.ts';
+import { decidedLead, decisionSentences, isDecided, yearsText } from '../decision-sentences.ts';
 import type { Block } from '../document.ts';
+import { nouns } from '../nouns.ts';
 import { ownText } from '../own-text.ts';
 import { indicator, keyFigures, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { whyRed } from '../why-red.ts';
+import { lacksText } from './improvements.ts';
 
-/** SS-ISO/IEC 27001:2022 9.3.1: what the review is, and how it turned out in short. */
+/** SS-ISO/IEC 27001:2022 9.3.1: how it stands, what is to be decided, what comes first, and what is red and why. */
 export const summary: SectionDefinition = {
   key: 'sammanfattning',
   title: 'Sammanfattning',
   level: 1,
   ownText: true,
+  placesOwnText: true,
   texts: [{ key: 'bedomning', title: 'Bedömning' }],
-  preamble: (input) => blocksOf(publicEdition(input), subheading(2, 'Bedömning'), judgement(input)),
   write: (input) =>
-    blocksOf(scope(input), outcome(input), keyFigures(input, input.dashboard.keyFigures), priorities(input)),
+    blocksOf(
+      publicEdition(input),
+      subheading(2, 'Bedömning'),
+      judgement(input),
+      subheading(2, isDecided(input) ? 'Beslut' : 'Förslag till beslut'),
+      decidedLead(input) === '' ? undefined : paragraph(decidedLead(input)),
+      list(decisionSentences(input), true),
+      priorities(input),
+      ownText(input.records, 'sammanfattning'),
+      scope(input),
+      figures(input),
+    ),
 };
 
 function publicEdition({ dashboard }: ReviewInput): Block | undefined {
@@ -38,60 +54,56 @@ function judgement({ records }: ReviewInput): readonly Block[] {
   ];
 }
 
-function scope({ records, dashboard, numberOf }: ReviewInput): Block {
-  const { year, horizonEnd, administration } = records.settings;
-  const direction =
-    horizonEnd > year
-      ? `, med inriktning för ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}`
-      : '';
-  return paragraph(
-    `Ledningen går varje år igenom informationssäkerheten och dataskyddet för att säkerställa att ledningssystemet är lämpligt, tillräckligt och verkningsfullt.`,
-    footnote('SS-ISO/IEC 27001:2022, 9.3 Ledningens genomgång.'),
-    ` Genomgången gäller ${administration || 'förvaltningen'} och verksamhetsåret ${year}${direction}. Siffrorna är räknade per ${dashboard.today}, och raderna bakom varje siffra står i ${lowerFirst(numberOf('bilaga-b'))}.`,
-  );
-}
-
-function outcome(input: ReviewInput): Block | undefined {
-  const share = indicator(input, 'A2');
-  if (share.value === null) return undefined;
-  return paragraph(
-    `Av åtgärderna för ${input.records.settings.year} är ${share.rows.length} av ${share.population.length} klara (`,
-    strong(share.valueText),
-    `).${lateText(input)}`,
-  );
-}
-
-/** How many actions are late, as a sentence after another; nothing where the plan has no end dates. */
-function lateText(input: ReviewInput): string {
-  if (!input.records.has(actionPlan, 'endDate')) return '';
-  const { value, unknown } = indicator(input, 'A3');
-  const late = value ?? 0;
-  if (late === 0) return unknown.length === 0 && isSure(input.records) ? ' Ingen öppen åtgärd är försenad.' : '';
-  return ` ${countOf(late, 'åtgärd är försenad', 'åtgärder är försenade')}.`;
-}
-
-/** Whether every status and end date of the plan could be read, so that "none is late" may be said. */
-function isSure(records: Records): boolean {
-  const problems = records.table(actionPlan)?.cellProblems ?? [];
-  return !problems.some(({ key, problem }) => !problem.understood && (key === 'status' || key === 'endDate'));
-}
-
-function priorities(input: ReviewInput): readonly (Block | undefined)[] {
-  const { records } = input;
-  const areas = areasInPriorityOrder(records, records.settings.year);
+function priorities({ records }: ReviewInput): readonly (Block | undefined)[] {
+  const { year } = records.settings;
+  const areas = areasInPriorityOrder(records, year);
   if (areas.length === 0) return [];
   const items = areas.map(({ area, actions }) => {
-    const first = actions
-      .slice(0, 3)
-      .map(({ action }) => action ?? '')
-      .filter((action) => action !== '');
-    const more = actions.length - first.length;
-    const after = first.length === 0 ? '' : ' till';
-    const rest = more > 0 ? [countOf(more, `åtgärd${after}`, `åtgärder${after}`)] : [];
-    return [strong(area), text(` – ${[...first, ...rest].join('; ')}`)];
+    const [first] = actions.flatMap(({ action }) => action ?? []);
+    const more = actions.length > 1 ? ` (${counted(actions.length, nouns.action)})` : '';
+    return [strong(area), text(first === undefined ? more : `${more}: ${onOneLine(first)}`)];
   });
+  const lacks = lacksText(records, year);
   return [
-    paragraph(`Årets områden i prioritetsordning (${actionPlan.name.toLowerCase()}ens ${records.settings.year}):`),
+    subheading(2, `Det viktigaste under ${year}, i prioritetsordning`),
     list(items, true),
+    lacks === '' ? undefined : paragraph(lacks),
+  ];
+}
+
+function scope({ records, dashboard, numberOf }: ReviewInput): Block {
+  const { year, horizonEnd, administration, periodFrom, periodTo } = records.settings;
+  const later = Array.from({ length: horizonEnd - year }, (_, index) => year + 1 + index);
+  const direction = later.length === 0 ? '' : `, med inriktning för ${yearsText(later)},`;
+  return paragraph(
+    'Ledningen går varje år igenom ledningssystemet för informationssäkerhet (LIS).',
+    footnote('SS-ISO/IEC 27001:2022, 9.3 Ledningens genomgång.'),
+    ` Den här genomgången gäller ${administration || 'förvaltningen'}. Den planerar ${year}${direction} och följer upp ${dateRange(periodFrom, periodTo)}. Uppgifterna gäller ${onDay(dashboard.today)}, och underlaget finns i ${lowerFirst(numberOf('bilaga-b'))}, som är en egen fil.`,
+  );
+}
+
+/** Key figures that a management is shown at most. */
+const mostFigures = 6;
+
+const urgency: readonly TrafficLight[] = ['röd', 'gul', 'grön'];
+
+/** The judged figures, the most urgent where there are many; and for each red one why it is. */
+function figures(input: ReviewInput): readonly (Block | undefined)[] {
+  const judged = input.dashboard.keyFigures
+    .filter((id) => id !== 'L1')
+    .map((id) => indicator(input, id))
+    .filter(({ status }) => status !== 'ingen');
+  const urgent = [...judged].sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status));
+  const chosen = new Set(urgent.slice(0, mostFigures));
+  const shown = judged.filter((figure) => chosen.has(figure));
+  if (shown.length === 0) return [];
+  const red = shown.filter(({ status }) => status === 'röd');
+  return [
+    subheading(2, 'Läget i siffror'),
+    keyFigures(
+      input,
+      shown.map(({ id }) => id),
+    ),
+    red.length === 0 ? undefined : list(red.map((figure: Indicator) => whyRed(input, figure))),
   ];
 }

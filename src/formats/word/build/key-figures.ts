@@ -11,7 +11,7 @@ export function keyFigures(block: KeyFigures, width: number): WordBlock[] {
     {
       kind: 'table',
       title: 'Nyckeltal',
-      description: 'Ett nyckeltal per rad med utfall, mål, bedömning och trend.',
+      description: 'Ett nyckeltal per rad med utfall, mål, bedömning och tidigare utfall.',
       widths: shareOut(
         keyFigureColumns.map((column) => column.width),
         width,
@@ -29,12 +29,12 @@ export function keyFigures(block: KeyFigures, width: number): WordBlock[] {
   ];
 }
 
-function cells({ indicator, label, value, target, judgement, trend }: KeyFigureRow): Run[][] {
+function cells({ label, value, target, judgement, previous, trend }: KeyFigureRow): Run[][] {
   return [
-    [text(label), text(`\u00a0\u00a0${indicator}`, { colour: palette.muted, size: 17 })],
-    [text(value, { bold: true, size: 24, colour: palette.heading })],
+    [text(label)],
+    [text(value, { bold: true, colour: palette.heading })],
     [text(target)],
     signRuns(judgement),
-    trend === null ? [text('–')] : signRuns(trend),
+    trend === null ? [text(previous)] : [text(`${previous}\n`), ...signRuns(trend)],
   ];
 }

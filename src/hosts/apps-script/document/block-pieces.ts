@@ -95,12 +95,12 @@ function tableOf({ columns, rows }: Table): TablePiece {
 }
 
 function keyFigureTable(figures: KeyFigures): TablePiece {
-  const rows = keyFigureRows(figures).map(({ label, indicator, value, target, judgement, trend }): Run[][] => [
-    [{ text: `${plainText(label)} (${indicator})` }],
+  const rows = keyFigureRows(figures).map(({ label, value, target, judgement, previous, trend }): Run[][] => [
+    [{ text: plainText(label) }],
     [{ text: plainText(value), bold: true }],
     [{ text: plainText(target) }],
     [{ text: signText(judgement), bold: true, colour: judgement.colour }],
-    [{ text: trend === null ? '–' : signText(trend) }],
+    [{ text: plainText(trend === null ? previous : `${previous} ${signText(trend)}`) }],
   ]);
   return { ...frameOf(keyFigureColumns), rows };
 }

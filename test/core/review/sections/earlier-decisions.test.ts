@@ -31,16 +31,16 @@ function told(decided: Decision[], actions: Action[] = []) {
 test('a decision with an open action shows the first date, the date now, the move and the days late', () => {
   const moved = { ...action, originalEndDate: { date: '2025-06-01' } };
   expect(told([{ ...decision, action: 'HP-001' }], [moved])).toContain(
-    'B-001 HP-001 | Rensa behörigheter | Chefen | 2025-06-01 | 2025-10-01 | 122\u00A0dagar framåt | 54\u00A0dagar | Pågående',
+    'B-001 HP-001 | Rensa behörigheter | Chefen | 2025-06-01 | 2025-10-01 | Uppskjutet 122\u00A0dagar | 54\u00A0dagar | Pågående',
   );
 });
 
 test.each([
-  ['later', '2025-09-29', '2\u00A0dagar framåt'],
-  ['a day later', '2025-09-30', '1\u00A0dag framåt'],
-  ['nowhere', '2025-10-01', 'Nej'],
-  ['a day earlier', '2025-10-02', '1\u00A0dag bakåt'],
-  ['earlier', '2025-10-03', '2\u00A0dagar bakåt'],
+  ['later', '2025-09-29', 'Uppskjutet 2\u00A0dagar'],
+  ['a day later', '2025-09-30', 'Uppskjutet 1\u00A0dag'],
+  ['nowhere', '2025-10-01', '–'],
+  ['a day earlier', '2025-10-02', 'Tidigarelagt 1\u00A0dag'],
+  ['earlier', '2025-10-03', 'Tidigarelagt 2\u00A0dagar'],
 ])('an action can have been moved %s', (_name, original, expected) => {
   expect(told([], [{ ...action, year: 2024, originalEndDate: { date: original } }])).toContain(
     `HP-001 | Rensa | – | ${original} | 2025-10-01 | ${expected} |`,
@@ -48,14 +48,14 @@ test.each([
 });
 
 test.each([
-  ['is due later', '2025-11-25', 'Nej'],
-  ['is due today', '2025-11-24', 'Nej'],
+  ['is due later', '2025-11-25', '–'],
+  ['is due today', '2025-11-24', '–'],
   ['was due yesterday', '2025-11-23', '[röd] 1\u00A0dag'],
   ['was due the day before', '2025-11-22', '[röd] 2\u00A0dagar'],
 ])('an action that %s tells the days late', (_name, date, expected) => {
   expect(
     writtenSection('tidigare-beslut', sheetOf(actionPlan, [{ ...action, year: 2024, endDate: { date } }])),
-  ).toContain(`HP-001 | Rensa | – | ${date} | ${date} | Nej | ${expected} | Pågående`);
+  ).toContain(`HP-001 | Rensa | – | ${date} | ${date} | – | ${expected} | Pågående`);
 });
 
 test.each([
@@ -66,12 +66,12 @@ test.each([
 });
 
 test('an action without status says that it lacks one', () => {
-  expect(told([], [{ ...action, year: 2024, status: null }])).toMatch(/HP-001 .* \| Saknas$/m);
+  expect(told([], [{ ...action, year: 2024, status: null }])).toMatch(/HP-001 .* \| – \| –$/m);
 });
 
 test('a decision without an action has its own owner and date', () => {
   expect(told([{ ...decision, endDate: { date: '2025-11-23' } }])).toContain(
-    'B-001 | Rensa behörigheter | Chefen | 2025-11-23 | 2025-11-23 | Nej | 1\u00A0dag | Utan åtgärd',
+    'B-001 | Rensa behörigheter | Chefen | 2025-11-23 | 2025-11-23 | – | 1\u00A0dag | Ingen åtgärd beslutad',
   );
 });
 
@@ -81,9 +81,7 @@ describe('an action that names the decision as its origin', () => {
   test('carries it out, as one that the decision names does', () => {
     expect(told([decision], [naming])).toContain('B-001 HP-001 | Rensa behörigheter | Chefen | 2025-10-01 |');
     expect(told([decision], [{ ...naming, status: 'Klar' }])).not.toContain('Rensa behörigheter |');
-    expect(told([decision], [{ ...naming, status: 'Klar' }])).toContain(
-      '1\u00A0tidigare beslut eller åtgärd är avslutad.',
-    );
+    expect(told([decision], [{ ...naming, status: 'Klar' }])).toContain('Det tidigare beslutet är genomfört.');
   });
 
   test('stands beside the others of the decision, as long as it is open', () => {
@@ -97,7 +95,7 @@ describe('an action that names the decision as its origin', () => {
 
 test('an action of a decision without status says that it lacks one', () => {
   expect(told([{ ...decision, action: 'HP-001' }], [{ ...action, status: null }])).toMatch(
-    /B-001 HP-001 .* \| Saknas$/m,
+    /B-001 HP-001 .* \| – \| –$/m,
   );
 });
 
@@ -106,7 +104,7 @@ test('a decision without an id goes by its action', () => {
 });
 
 test.each([
-  ['Intern', 'B-001 HP-001 | Rensa behörigheter | Chefen | 2025-10-01 | 2025-10-01 | Nej | 54\u00A0dagar | Pågående'],
+  ['Intern', 'B-001 HP-001 | Rensa behörigheter | Chefen | 2025-10-01 | 2025-10-01 | – | 54\u00A0dagar | Pågående'],
   ['Offentlig', 'B-001 | Rensa behörigheter | Chefen | – | – | – | – | –'],
 ])('the edition %s of a decision with a sensitive action does not say that it has none', (edition, expected) => {
   const sheets = [
@@ -121,7 +119,7 @@ test('a decision whose action is not in the plan stands for itself', () => {
 });
 
 test('a decision without an action stands for itself', () => {
-  expect(told([decision])).toContain('B-001 | Rensa behörigheter | Chefen | – | – | – | – | Utan åtgärd');
+  expect(told([decision])).toContain('B-001 | Rensa behörigheter | Chefen | – | – | – | – | Ingen åtgärd beslutad');
 });
 
 test.each([
@@ -134,7 +132,7 @@ test.each([
 
 test('an open action of an earlier year is there although no decision names it', () => {
   expect(told([], [{ ...action, year: 2024, owner: 'HR' }])).toContain(
-    'HP-001 | Rensa | HR | 2025-10-01 | 2025-10-01 | Nej | 54\u00A0dagar | Pågående',
+    'HP-001 | Rensa | HR | 2025-10-01 | 2025-10-01 | – | 54\u00A0dagar | Pågående',
   );
 });
 
@@ -146,41 +144,85 @@ test('an action that a decision has shown is not shown again', () => {
 const done = { ...action, status: 'Klar' };
 
 test.each([
-  ['an action of an earlier year', [], [{ ...done, year: 2024 }], '1\u00A0tidigare beslut eller åtgärd är avslutad.'],
+  ['an action of this year', [], [done], 'En åtgärd har genomförts.'],
   [
     'the action of an earlier decision',
     [{ ...decision, action: 'HP-001' }],
-    [done],
-    '1\u00A0tidigare beslut eller åtgärd är avslutad.',
+    [{ ...done, year: 2023 }],
+    'En åtgärd har genomförts.',
   ],
   [
-    'an action once that is both',
-    [{ ...decision, action: 'HP-001' }],
-    [{ ...done, year: 2024 }],
-    '1\u00A0tidigare beslut eller åtgärd är avslutad.',
-  ],
-  [
-    'actions that have stopped for good',
+    'an action of an earlier year that was done in the period',
     [],
-    [
-      { ...done, year: 2024 },
-      { ...done, id: 'HP-002', year: 2023, status: 'Avbruten' },
-    ],
-    '2\u00A0tidigare beslut och åtgärder är avslutade.',
+    [{ ...done, year: 2024, completedDate: { date: '2025-02-01' } }],
+    'En åtgärd har genomförts.',
   ],
-] as [string, Decision[], Action[], string][])('what is closed is counted: %s', (_name, decided, actions, expected) => {
+  ['one that nobody has followed up', [], [done], 'Effekten är inte beskriven för någon av dem.'],
+  ['what one achieved', [], [{ ...done, effect: 'Färre fel' }], 'Rensa. Effekt: Färre fel.'],
+  ['what shows one', [], [{ ...done, evidence: 'Protokoll' }], 'Rensa. Visas av: Protokoll.'],
+] as [string, Decision[], Action[], string][])('what is done is told: %s', (_name, decided, actions, expected) => {
   expect(told(decided, actions)).toContain(expected);
 });
 
 test.each([
-  ['an action of this year', [], [done]],
-  ['an action of an unknown year', [], [{ ...done, year: null }]],
-  ['the action of a decision of this review', [{ ...decision, reviewYear: 2025, action: 'HP-001' }], [done]],
-  ['the action of a decision of an unknown review', [{ ...decision, reviewYear: null, action: 'HP-001' }], [done]],
-  ['an open action', [{ ...decision, action: 'HP-001' }], [{ ...action, year: 2024 }]],
-  ['an action that is not in the plan', [{ ...decision, action: 'HP-009' }], []],
-] as [string, Decision[], Action[]][])('%s is not counted as closed', (_name, decided, actions) => {
-  expect(told(decided, actions)).not.toMatch(/avslutad/);
+  ['of an unknown year', { year: null }],
+  ['of an earlier year', { year: 2024 }],
+  ['done before the period', { completedDate: { date: '2024-12-31' } }],
+  ['cancelled', { status: 'Avbruten' }],
+  ['open', { status: 'Pågående' }],
+])('an action that is %s is not told as done', (_name, change) => {
+  expect(told([], [{ ...done, ...change }])).not.toMatch(/genomförts/);
+});
+
+const approved = { ...decision, endDate: { date: '2026-01-01' } };
+test.each<[string, Decision[], Action[], string]>([
+  ['one that is done', [{ ...approved, action: 'HP-001' }], [done], 'Det tidigare beslutet är genomfört.'],
+  ['one that goes on', [{ ...approved, action: 'HP-001' }], [action], 'Det tidigare beslutet pågår.'],
+  ['one that led to nothing', [approved], [], 'Det tidigare beslutet har inte lett till någon åtgärd.'],
+  [
+    'two alike',
+    [approved, { ...approved, id: 'B-002' }],
+    [],
+    'Båda de tidigare besluten har inte lett till någon åtgärd.',
+  ],
+  [
+    'some of each',
+    [
+      { ...approved, action: 'HP-001' },
+      { ...approved, id: 'B-002' },
+      { ...approved, id: 'B-003', outcome: 'Avslaget' },
+    ],
+    [done],
+    'Av tre tidigare beslut är ett genomfört, ett har inte lett till någon åtgärd och ett är avslaget.',
+  ],
+])('how earlier decisions went is told in a sentence: %s', (_name, decided, actions, expected) => {
+  expect(told(decided, actions)).toContain(expected);
+});
+
+test('the late ones are told with owner and days, the latest first', () => {
+  const text = told(
+    [],
+    [action, { ...action, id: 'HP-002', action: 'Öva', owner: 'HR', endDate: { date: '2025-09-01' } }],
+  );
+  expect(text).toContain(
+    'Två åtgärder är försenade: Öva (HR, 84\u00A0dagar sen); Rensa (ingen ansvarig, 54\u00A0dagar sen).',
+  );
+});
+
+test.each([
+  ['2025-11-24', 'Ingen åtgärd är försenad. Den första ska vara klar den 24\u00A0november\u00A02025.'],
+  ['2025-12-24', 'Den första ska vara klar den 24\u00A0december\u00A02025.'],
+])('that none is late is said where the first is due %s', (date, expected) => {
+  expect(told([], [{ ...action, endDate: { date } }])).toContain(expected);
+});
+
+test('a decision that two actions carry out names them', () => {
+  const text = told(
+    [{ ...decision, action: 'HP-001' }],
+    [action, { ...action, id: 'HP-002', action: 'Öva', originDecision: 'B-001' }],
+  );
+  expect(text).toContain('Rensa behörigheter\nÅtgärd: Rensa |');
+  expect(text).toContain('Rensa behörigheter\nÅtgärd: Öva |');
 });
 
 test('a long list goes on to its end', () => {

@@ -1,6 +1,7 @@
+import { lacksText } from '../../../../src/core/review/sections/improvements.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
-import { writtenFinalSection, writtenSection } from '../../../support/section-text.ts';
-import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+import { writtenSection } from '../../../support/section-text.ts';
+import { type RowCells, recordsOf, sheetOf } from '../../../support/workbook-builder.ts';
 
 function planOf(action: RowCells<typeof actionPlan.columns>) {
   return sheetOf(actionPlan, [
@@ -9,30 +10,71 @@ function planOf(action: RowCells<typeof actionPlan.columns>) {
 }
 
 test.each([
-  ['is done', { status: 'Klar' }, '[grön] Klar.'],
-  ['has stopped for good', { status: 'Avbruten' }, '[gul] Avbruten.'],
-  ['waits', { status: 'Pausad' }, '[gul] Pausad.'],
-  ['goes on', {}, '[ingen] Pågående.'],
-  ['has come some way', { done: 0.45 }, '[ingen] Pågående, 45\u00A0%.'],
-  ['has come nowhere yet', { done: 0 }, '[ingen] Pågående.'],
-  ['is in an unknown state', { status: null }, '[ingen] saknas.'],
-])('an action that %s has its status and light', (_name, action, expected) => {
-  expect(writtenSection('forbattringar-2025', planOf(action))).toMatch(
-    new RegExp(`Status: ${expected.replace(/[[\].]/g, '\\$&')}$`),
+  ['waits', { status: 'Pausad' }, 'Pausad.'],
+  ['goes on', {}, 'Pågår.'],
+  ['has not begun', { status: 'Ej påbörjad' }, 'Inte påbörjad.'],
+  ['has come some way', { done: 0.45 }, 'Pågår (45\u00A0% klart).'],
+  ['has come nowhere yet', { done: 0 }, 'Pågår.'],
+  ['says nothing of it', { status: null }, ''],
+  ['has an owner', { owner: 'HR' }, 'HR, pågår.'],
+  ['has an end', { endDate: { date: '2025-03-31' } }, 'Klart den 31\u00A0mars\u00A02025, pågår.'],
+  ['has a beginning', { startDate: { date: '2025-03-01' } }, 'Från den 1\u00A0mars\u00A02025, pågår.'],
+  [
+    'has both',
+    { startDate: { date: '2025-03-01' }, endDate: { date: '2025-04-30' } },
+    '1\u00A0mars–30\u00A0april\u00A02025, pågår.',
+  ],
+  [
+    'begins after its end',
+    { startDate: { date: '2025-05-01' }, endDate: { date: '2025-04-30' } },
+    'Klart den 30\u00A0april\u00A02025, pågår.',
+  ],
+  ['is described', { description: 'Alla nya chefer' }, 'Alla nya chefer. Pågår.'],
+  ['hides its owner', { owner: { formula: '=X1' } }, 'Ansvarig är okänd, pågår.'],
+  ['hides its end', { endDate: { formula: '=X1' } }, 'Slutdatum är okänt, pågår.'],
+  ['hides its status', { status: { formula: '=X1' } }, 'Status är okänd.'],
+])('an action that %s says so, and nothing of what it lacks', (_name, action, expected) => {
+  expect(writtenSection('forbattringar-2025', planOf(action))).toBe(
+    `### Utbildning\n- **Utbilda chefer.**${expected === '' ? '' : ` ${expected}`}`,
+  );
+});
+
+test('an action without a text is a dash', () => {
+  expect(writtenSection('forbattringar-2026', planOf({ year: 2026, action: null }))).toBe(
+    '### Utbildning\n- **–** Pågår.',
   );
 });
 
 test.each([
-  ['with its description', { description: 'Alla nya chefer' }, '**Utbilda chefer.** Alla nya chefer. (HP-001)'],
-  ['without a text', { action: null }, '**–** (HP-001)'],
-  ['without an id', { id: null }, '**Utbilda chefer.**'],
-])('a later year names an action %s', (_name, action, expected) => {
-  expect(writtenSection('forbattringar-2026', planOf({ year: 2026, ...action }))).toBe(`### Utbildning\n- ${expected}`);
+  ['Klar', 'En åtgärd är redan klar.'],
+  ['Avbruten', 'En åtgärd är avbruten.'],
+])('an action that is %s is not proposed, and told once', (status, expected) => {
+  expect(writtenSection('forbattringar-2025', planOf({ status }))).toBe(`${expected} Nedan står det som återstår.`);
 });
 
-test('a year without actions asks for them in a draft, and says so in a final review', () => {
-  expect(writtenSection('forbattringar-2026', planOf({}))).toBe(
-    '[missing] Inga åtgärder för 2026 finns i bladet Handlingsplan.',
-  );
-  expect(writtenFinalSection('forbattringar-2026', planOf({}))).toBe('Inga åtgärder är planerade för 2026.');
+function lacking(...actions: RowCells<typeof actionPlan.columns>[]) {
+  const rows = actions.map((action, index) => ({
+    id: `HP-00${index + 1}`,
+    year: 2025,
+    action: 'Öva',
+    status: 'Pågående',
+    ...action,
+  }));
+  return lacksText(recordsOf(sheetOf(actionPlan, rows)), 2025);
+}
+
+const whole = { owner: 'HR', endDate: { date: '2025-12-31' } };
+test.each<[string, RowCells<typeof actionPlan.columns>[], string]>([
+  ['nothing', [whole], ''],
+  ['an owner', [whole, { endDate: whole.endDate }], 'En av två åtgärder för 2025 saknar ansvarig.'],
+  ['end dates', [{ owner: 'HR' }, { owner: 'HR' }], 'Båda åtgärderna för 2025 saknar slutdatum.'],
+  ['both alike', [whole, {}], 'En av två åtgärder för 2025 saknar ansvarig och slutdatum.'],
+  [
+    'more of one',
+    [whole, {}, { owner: 'HR' }],
+    'En av tre åtgärder för 2025 saknar ansvarig och två saknar slutdatum.',
+  ],
+  ['nothing of what is done', [whole, { status: 'Klar' }], ''],
+])('a plan that lacks %s says so', (_name, actions, expected) => {
+  expect(lacking(...actions)).toBe(expected);
 });

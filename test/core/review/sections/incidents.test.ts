@@ -1,6 +1,6 @@
 import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
 import { sectionText } from '../../../support/section-text.ts';
-import { type RowCells, sheetOf } from '../../../support/workbook-builder.ts';
+import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 const incident: RowCells<typeof incidents.columns> = {
   id: 'INC-001',
@@ -11,14 +11,75 @@ const incident: RowCells<typeof incidents.columns> = {
 };
 
 test.each([
-  ['is notified', { notified: { date: '2025-03-02T09:30' } }, '2025-03-01 08:00 | Låg | 2025-03-02 09:30'],
-  ['need not be notified', { notificationRequired: 'Nej' }, '2025-03-01 08:00 | Låg | Krävs inte'],
-  ['should have been notified', { notificationRequired: 'Ja' }, '2025-03-01 08:00 | Låg | Inte anmäld'],
-  ['is not judged', { notificationRequired: 'Ej bedömt' }, '2025-03-01 08:00 | Låg | Ej bedömt'],
-  ['says nothing of that', {}, '2025-03-01 08:00 | Låg | –'],
+  ['is notified', { notified: { date: '2025-03-02T09:30' } }, '2025-03-01 | Låg | 2025-03-02'],
+  ['need not be notified', { notificationRequired: 'Nej' }, '2025-03-01 | Låg | Krävs inte'],
+  ['should have been notified', { notificationRequired: 'Ja' }, '2025-03-01 | Låg | Inte anmäld'],
+  ['is not judged', { notificationRequired: 'Ej bedömt' }, '2025-03-01 | Låg | Ej bedömt'],
+  ['says nothing of that', {}, '2025-03-01 | Låg | –'],
   ['has no time', { awareness: null }, '– | Låg | –'],
 ])('an incident that %s has its cells', (_name, row, expected) => {
   expect(sectionText('handelser', sheetOf(incidents, [{ ...incident, ...row }]))).toContain(
-    `INC-001 | Felutskick av brev | ${expected} | – | Utreds`,
+    `INC-001 | Felutskick av brev | ${expected} | – | – | Utreds`,
   );
+});
+
+const closed = { ...incident, status: 'Stängd', rootCause: 'Fel mall' };
+
+function told(...rows: RowCells<typeof incidents.columns>[]) {
+  const numbered = rows.map((row, index) => ({ ...row, id: `INC-00${index + 1}` }));
+  return sectionText('handelser', settingsSheet({ scope: 'Kort' }), sheetOf(incidents, numbered));
+}
+
+test.each<[string, RowCells<typeof incidents.columns>[], string]>([
+  ['one', [closed], 'En incident rapporterades under 2025. Ingen var allvarlig.'],
+  ['one grave', [{ ...closed, severity: 'Hög' }], 'Den var allvarlig.'],
+  [
+    'two, one grave',
+    [closed, { ...closed, severity: 'Hög' }],
+    'Två incidenter rapporterades under 2025. En var allvarlig.',
+  ],
+  ['all grave', [1, 2, 3].map(() => ({ ...closed, severity: 'Hög' })), 'Alla tre var allvarliga.'],
+  [
+    'more than the year before',
+    [closed, closed, { ...closed, awareness: { date: '2024-03-01T08:00' } }],
+    'Två incidenter rapporterades under 2025, mot en året före.',
+  ],
+  [
+    'none this year',
+    [{ ...closed, awareness: { date: '2024-03-01T08:00' } }],
+    'Ingen incident rapporterades under 2025. Det behöver inte betyda att inget har hänt.',
+  ],
+  ['one that goes on', [incident], 'Den utreds fortfarande.'],
+  ['one of two that goes on', [closed, incident], 'En av dem utreds fortfarande.'],
+  [
+    'an older one that goes on',
+    [closed, { ...incident, awareness: { date: '2023-03-01' } }],
+    'Dessutom utreds en äldre incident fortfarande.',
+  ],
+  [
+    'older ones that go on',
+    [closed, { ...incident, awareness: { date: '2023-03-01' } }, { ...incident, awareness: { date: '2023-03-02' } }],
+    'Dessutom utreds två äldre incidenter fortfarande.',
+  ],
+  [
+    'breaches that need no notice',
+    [{ ...closed, personalDataBreach: 'Ja', notificationRequired: 'Nej' }],
+    'Ingen av dem behövde anmälas till Integritetsskyddsmyndigheten (IMY).',
+  ],
+  [
+    'a breach not notified in time',
+    [{ ...closed, personalDataBreach: 'Ja', notificationRequired: 'Ja' }],
+    'Den enda anmälningspliktiga incidenten anmäldes inte inom 72 timmar.',
+  ],
+  ['a breach that nobody has judged', [{ ...closed, personalDataBreach: 'Ja' }], 'En incident är ännu inte bedömd.'],
+  ['a known cause', [closed], 'Orsaken är känd.'],
+  ['causes known of some', [closed, incident], 'Orsaken är känd för en av två.'],
+  ['no known cause', [incident], 'Ingen orsak är känd ännu.'],
+  ['causes, each once', [closed, closed], 'Orsaker som har konstaterats:\nFel mall.'],
+])('incidents are told as counts and causes: %s', (_name, rows, expected) => {
+  expect(told(...rows)).toContain(expected);
+});
+
+test('a short review tells no single case', () => {
+  expect(told(closed, incident)).not.toMatch(/Felutskick av brev|INC-00|08:00/);
 });

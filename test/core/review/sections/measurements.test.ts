@@ -82,6 +82,6 @@ test.each([
 
 test('measurements of a part of the year are there, those without a period are not', () => {
   const text = told({ period: '2025-T1' }, { id: 'MV-002', period: null });
-  expect(text).toContain('MV-001 | Svarstid | 2025-T1');
+  expect(text).toContain('MV-001 | Svarstid | tertial 1 2025');
   expect(text).not.toContain('MV-002 |');
 });

@@ -22,22 +22,24 @@ function told(...rows: Audit[]) {
   );
 }
 
+const lead = 'Dataskyddsombudet lyfter en iakttagelse i sin rapport för 2024.';
+
 test.each([
-  ['that is dealt with', {}, '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad'],
-  ['that is open', { status: 'Öppen' }, '- **GR-001 (2024): **Ofullständigt register. [gul] Öppen'],
+  ['that is dealt with', {}, `${lead}\n- Ofullständigt register. [grön] Åtgärdad.`],
+  ['that is open', { status: 'Öppen' }, `${lead}\n- Ofullständigt register. [gul] Inte åtgärdad.`],
   [
     'that is answered',
     { answer: 'Registret ses över' },
-    '- **GR-001 (2024): **Ofullständigt register. [grön] Åtgärdad. Svar: Registret ses över.',
+    `${lead}\n- Ofullständigt register. [grön] Åtgärdad. Svar: Registret ses över.`,
   ],
   [
     'of an unknown year',
     { auditYear: null, status: 'Öppen' },
-    '- **GR-001 (år saknas): **Ofullständigt register. [gul] Öppen',
+    'Dataskyddsombudet har lämnat följande iakttagelser.\n- Ofullständigt register. [gul] Inte åtgärdad.',
   ],
-  ['without id and text', { id: null, observation: null }, '- **– (2024): **– [grön] Åtgärdad'],
+  ['without id and text', { id: null, observation: null }, `${lead}\n- – [grön] Åtgärdad.`],
 ])('an observation %s says so', (_name, row, expected) => {
-  expect(told(row)).toBe(`Dataskyddsombudet har i sin rapportering pekat på följande.\n${expected}`);
+  expect(told(row)).toBe(expected);
 });
 
 test('the newest report is told whole, and what is open in older ones', () => {
@@ -47,8 +49,9 @@ test('the newest report is told whole, and what is open in older ones', () => {
     { auditYear: 2024, observation: 'Ny och klar' },
     { auditYear: null, observation: 'Utan år och klar' },
   );
-  expect(text).toContain('**GR-002 (2023): **Gammal och öppen');
-  expect(text).toContain('**GR-003 (2024): **Ny och klar');
+  expect(text).toContain(`${lead} Från tidigare rapporter återstår en iakttagelse.`);
+  expect(text).toContain('**2023. **Gammal och öppen');
+  expect(text).toContain('- Ny och klar');
   expect(text).not.toMatch(/Gammal och klar|Utan år/);
 });
 

@@ -31,7 +31,7 @@ test.each([
 
 test("the goal is the workbook's own", () => {
   const text = told({ completed: 80 }, { trainingTarget: 0.8 });
-  expect(text).toContain('Målet är att 80\u00A0% av målgruppen har genomfört varje obligatorisk utbildning.');
+  expect(text).toContain('Målet är att 80\u00A0% av målgruppen ska ha genomfört varje obligatorisk utbildning.');
   expect(text).toContain('[grön] 80\u00A0%');
 });
 

@@ -8,7 +8,12 @@ function pageOf(values: Parameters<typeof settingsSheet>[0] = {}, final = false)
 test('board and administration stand on top, and not among the facts', () => {
   const { senders, facts } = pageOf();
   expect(senders).toEqual(['Socialnämnden', 'Socialförvaltningen']);
-  expect(facts.map(({ label }) => label)).toEqual(['Avser', 'Beslutsinstans', 'Siffrorna räknade per', 'Utgåva']);
+  expect(facts.map(({ label }) => label)).toEqual([
+    'Uppföljd period',
+    'Beslutsinstans',
+    'Uppgifterna gäller',
+    'Utgåva',
+  ]);
 });
 
 test('a sender that is not given is a dash', () => {

@@ -1,0 +1,101 @@
+import { formatFigure, formatLimit } from '../dashboard/format-figure.ts';
+import type { Indicator } from '../dashboard/indicator.ts';
+import { type Action, isOpen } from '../sheets/action-plan/action.ts';
+import { actionPlan } from '../sheets/action-plan/columns.ts';
+import { incidents } from '../sheets/incidents/columns.ts';
+import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
+import { daysBetween, yearOf } from '../workbook/civil-date.ts';
+import { countOf, joinWords } from '../workbook/format.ts';
+import { counted, countSentence, is, numberWord, shareSentence } from '../workbook/swedish.ts';
+import { onOneLine } from '../workbook/text.ts';
+import { strong, text } from './blocks.ts';
+import type { Inline } from './document.ts';
+import { nouns } from './nouns.ts';
+import type { ReviewInput } from './review-input.ts';
+import { inARow, labelled, sentence } from './sentence.ts';
+
+/** Rows named in a sentence before the rest are counted. */
+const mostNamed = 5;
+
+/** Why a figure is red: how it stands, how it stood, and what the rows behind it say in their own words. */
+export function whyRed(input: ReviewInput, figure: Indicator): readonly Inline[] {
+  const said = ownWords[figure.id]?.(input, figure) ?? theseRows(input, figure);
+  return [strong(`${figure.title}.`), text(` ${inARow(outcome(figure), before(figure), said)}`)];
+}
+
+function outcome({ valueText, target, unit, expected, rows, population, aggregation }: Indicator): string {
+  const parts = aggregation === 'share' ? `${rows.length} av ${population.length} (${valueText})` : valueText;
+  if (expected !== null) return `Nu ${parts}. Enligt planen skulle ${numberWord(expected.value)} ha varit klara.`;
+  return target === null ? `Nu ${parts}.` : `Nu ${parts}, målet är ${formatLimit(target, unit)}.`;
+}
+
+function before({ lastYear, unit, yardstick }: Indicator): string {
+  return lastYear === null
+    ? ''
+    : `Vid genomgången ${yearOf(lastYear.date)}: ${formatFigure(lastYear.value, unit, yardstick)}.`;
+}
+
+type OwnWords = (input: ReviewInput, figure: Indicator) => string;
+
+const ownWords: Readonly<Record<string, OwnWords>> = {
+  A2: (input) => lateActions(input),
+  A3: (input) => lateActions(input),
+  I2: reasonsForDelay,
+  W1: analyses,
+};
+
+/** The late actions with owner and days, the latest first. */
+export function lateActions({ records }: ReviewInput): string {
+  const { today, rows } = records;
+  const late = rows(actionPlan)
+    .filter((action) => isOpen(action) && action.endDate !== undefined && action.endDate < today)
+    .sort((a, b) => ((a.endDate ?? '') < (b.endDate ?? '') ? -1 : 1));
+  if (late.length === 0) return '';
+  return `${countSentence(late.length, nouns.action, is('försenad', 'försenat', 'försenade'))}: ${late.map((action) => lateAction(action, today)).join('; ')}.`;
+}
+
+function lateAction({ action, owner, endDate = '' }: Action, today: string): string {
+  const days = daysBetween(endDate, today);
+  const since = `${countOf(days, 'dag', 'dagar')} sen`;
+  return `${withoutStop(action ?? 'utan text')} (${owner ?? 'ingen ansvarig'}, ${since})`;
+}
+
+function reasonsForDelay({ records }: ReviewInput, { rows, population }: Indicator): string {
+  const late = population.filter((id) => !rows.includes(id)).flatMap((id) => records.row(incidents, id) ?? []);
+  const reasons = late.flatMap(({ delayReason }) => delayReason ?? []);
+  const untold = late.length - reasons.length;
+  return inARow(
+    ...reasons.map((reason) => labelled('Skäl', reason)),
+    untold === 0 ? '' : `Skälet framgår inte för ${counted(untold, nouns.incident)}.`,
+  );
+}
+
+function analyses({ records }: ReviewInput, { rows, population }: Indicator): string {
+  const failing = population.filter((id) => !rows.includes(id)).flatMap((id) => records.row(waysOfWorking, id) ?? []);
+  const analysed = failing.filter(({ analysis }) => analysis !== undefined);
+  const untold = failing.length - analysed.length;
+  return inARow(
+    ...analysed.slice(0, mostNamed).map(({ way, analysis }) => labelled(way ?? 'Arbetssätt', analysis)),
+    untold === 0
+      ? ''
+      : `${shareSentence(untold, failing.length, nouns.followUp, { verb: 'saknar', en: 'analys', ett: 'analys', many: 'analys' })}.`,
+  );
+}
+
+/** The rows that are not as they should be, by name and owner. */
+function theseRows({ dashboard }: ReviewInput, { polarity, rows, population }: Indicator): string {
+  const counted = new Set(rows);
+  const failing = polarity === 'högt är bra' ? population.filter((id) => !counted.has(id)) : rows;
+  const named = failing.slice(0, mostNamed).flatMap((id): string[] => {
+    const { title = '', owner = '' } = dashboard.records[id] ?? {};
+    return title === '' ? [] : [`${withoutStop(title)}${owner === '' ? '' : ` (${owner})`}`];
+  });
+  if (named.length === 0) return '';
+  const more = failing.length - named.length;
+  return sentence(`Det gäller: ${more === 0 ? joinWords(named) : `${named.join('; ')}; och ${numberWord(more)} till`}`);
+}
+
+function withoutStop(content: string): string {
+  const line = onOneLine(content);
+  return line.endsWith('.') ? line.slice(0, -1) : line;
+}
