@@ -53,11 +53,26 @@ function withNotes(line: string, notes: ReadonlyMap<string, string>): Inline[] {
   return [...content, ...linked(plain)];
 }
 
-/** A text with its web addresses as links; a mark that ends a sentence is no part of one. */
+/** A text with its web addresses as links; marks that end a sentence are no part of one. */
 export function linked(content: string): TextRun[] {
   if (!content.includes('://')) return content === '' ? [] : [text(content)];
-  return content.split(/(https?:\/\/[^\s<>"”()[\]\\]*[^\s<>"”()[\]\\.,;:!?])/).flatMap((part, index): TextRun[] => {
-    if (part === '') return [];
-    return [index % 2 === 1 ? { ...text(part), link: part } : text(part)];
-  });
+  const runs: TextRun[] = [];
+  let plain = '';
+  for (const [index, part] of content.split(/(https?:\/\/[^\s<>"”()[\]\\]+)/).entries()) {
+    const address = index % 2 === 1 ? withoutEndMarks(part) : '';
+    // What is left of an address without a name is text.
+    if (address.endsWith('//') || address === '') plain += part;
+    else {
+      if (plain !== '') runs.push(text(plain));
+      runs.push({ ...text(address), link: address });
+      plain = part.slice(address.length);
+    }
+  }
+  return plain === '' ? runs : [...runs, text(plain)];
+}
+
+function withoutEndMarks(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,;:!?'.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
 }

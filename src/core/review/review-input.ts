@@ -43,7 +43,7 @@ function keyFigure(figure: Indicator): KeyFigure {
 }
 
 /** A share with what it was counted from and among: `4 av 15 (27 %)`. */
-export function valueWithParts({ aggregation, value, valueText, rows, population }: Indicator): string {
+function valueWithParts({ aggregation, value, valueText, rows, population }: Indicator): string {
   return aggregation === 'share' && value !== null
     ? `${rows.length} av ${population.length} (${valueText})`
     : valueText;

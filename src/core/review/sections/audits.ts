@@ -41,17 +41,12 @@ export const auditSection: SectionDefinition = {
     // Told with the officer's report already.
     const rows = scope === 'Kort' ? all.filter(({ auditor }) => auditor !== 'Dataskyddsombud') : all;
     if (all.length === 0) return [];
-    const open = all.filter(({ status }) => status === 'Öppen').length;
+    const done = all.filter(({ status }) => status === 'Åtgärdad').length;
     const elsewhere =
       rows.length < all.length && input.isShown('dso')
         ? `Dataskyddsombudets iakttagelser står i avsnitt ${input.numberOf('dso')}.`
         : '';
-    const meaning = shareSentence(
-      open,
-      all.length,
-      nouns.finding,
-      is('inte åtgärdad', 'inte åtgärdat', 'inte åtgärdade'),
-    );
+    const meaning = shareSentence(done, all.length, nouns.finding, is('åtgärdad', 'åtgärdat', 'åtgärdade'));
     return blocksOf(
       paragraph(inARow(`${meaning}.`, elsewhere)),
       scope === 'Kort' ? [] : charts(input, 'G1'),

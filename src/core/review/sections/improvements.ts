@@ -64,13 +64,22 @@ export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): S
 
 function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[] {
   const isFull = records.settings.scope === 'Fullständig';
+  const areas = areasInPriorityOrder(records, year);
+  // What is true of all is told once.
+  const hasBegun = areas.some(({ actions }) => actions.some(({ status }) => status !== 'Ej påbörjad'));
   return blocksOf(
     closedText(records, year),
-    areasInPriorityOrder(records, year).flatMap(({ area, actions }) => [
+    hasBegun ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
+    areas.flatMap(({ area, actions }) => [
       subheading(3, area),
-      list(actions.map((action) => proposal(action, isFull))),
+      list(actions.map((action) => proposal(action, isFull, hasBegun))),
     ]),
   );
+}
+
+function notBegunText(count: number): Block[] {
+  if (count === 0) return [];
+  return [paragraph(count === 1 ? 'Åtgärden är inte påbörjad.' : 'Ingen av åtgärderna är påbörjad.')];
 }
 
 /** Those of the year that are done or cancelled, which nobody proposes. */
@@ -94,10 +103,10 @@ function closedText(records: Records, year: number): Block[] {
 }
 
 /** An action with what the plan says of it; what it does not say is not there. */
-function proposal(action: Action, isFull: boolean): Inline[] {
+function proposal(action: Action, isFull: boolean, hasBegun: boolean): Inline[] {
   const { owner, description, effect } = action;
   const who = owner ?? (isUnknownIn(action, 'owner') ? 'Ansvarig är okänd' : undefined);
-  const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...progress(action)];
+  const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...(hasBegun ? progress(action) : [])];
   return [
     strong(sentence(action.action ?? '')),
     text(

@@ -57,6 +57,6 @@ export const officerReport: SectionDefinition = {
   },
 };
 
-export function isOfficers({ auditor }: Row<typeof audits.columns>): boolean {
+function isOfficers({ auditor }: Row<typeof audits.columns>): boolean {
   return auditor === 'Dataskyddsombud';
 }

@@ -12,6 +12,8 @@ export const padding = 2 * cellMargin.side + cellMargin.slack;
 const shortWord = 12;
 const shortText = 10;
 
+const endless = /\S{200}/;
+
 /** How much more room a text takes for the ends of its lines. */
 const filling = 1.08;
 
@@ -34,11 +36,13 @@ interface Need {
   readonly least: number;
   /** So that no text takes more lines than it has. */
   readonly most: number;
+  /** How long its texts are, the long ones counting more: the root of the mean of their squares. */
+  readonly usual: number;
 }
 
 /**
- * The widths that a table asks for; but a column too narrow for what stays whole gets that from the roomy ones, and what a column
- * has over its longest text goes to those whose texts take several lines.
+ * Each column gets what must stay whole. Where no text needs several lines, the rest goes by the widths that the table asks for; else by
+ * how much text the columns hold, so that the rows become low.
  */
 export function columnWidths({ columns, rows }: Table, width: number): number[] {
   const needs = columns.map(({ header }, column) => needOf(header, rows, column));
@@ -49,8 +53,14 @@ export function columnWidths({ columns, rows }: Table, width: number): number[] 
   const least = needs.map((need) => need.least);
   if (sumOf(least) > width) return shareOut(least, width);
   const most = needs.map((need) => Math.max(need.least, need.most));
-  const enough = moved(moved(asked, least, most), least, least);
-  return shareOut(moved(enough, most, most), width);
+  // A word that nobody could have written must not take the room of the others.
+  const isSane = rows.every((row) => row.every((cell) => !endless.test(plainText(cell))));
+  if (sumOf(most) <= width || !isSane) return shareOut(moved(moved(asked, least, most), most, most), width);
+  const beyond = needs.map((need) => Math.max(0, Math.min(need.most, need.usual) - need.least));
+  const rest = width - sumOf(least);
+  const sum = sumOf(beyond);
+  const shared = least.map((own, column) => own + rest * (sum === 0 ? 1 / least.length : (beyond[column] ?? 0) / sum));
+  return shareOut(moved(shared, most, most), width);
 }
 
 /** Columns get what they lack of `wanted` from those that have more than they `keep`, as far as it goes. */
@@ -67,18 +77,25 @@ function moved(widths: readonly number[], wanted: readonly number[], keep: reado
 
 function needOf(header: string, rows: Table['rows'], column: number): Need {
   const need = { least: 0, most: 0 };
-  addText(need, header, true);
+  let squares = addText(need, header, true) ** 2;
   for (const row of rows) {
     const cell = row[column];
-    if (cell !== undefined) addText(need, plainText(cell), isBold(cell));
+    if (cell !== undefined) squares += addText(need, plainText(cell), isBold(cell)) ** 2;
   }
-  return { least: Math.ceil(need.least) + padding, most: Math.ceil(need.most) + padding };
+  return {
+    least: Math.ceil(need.least) + padding,
+    most: Math.ceil(need.most) + padding,
+    usual: Math.sqrt(squares / (rows.length + 1)) + padding,
+  };
 }
 
-function addText(need: { least: number; most: number }, text: string, bold: boolean): void {
+/** Adds what a text asks for; gives its length on one line. */
+function addText(need: { least: number; most: number }, text: string, bold: boolean): number {
   const shown = keepIdsWhole(text);
+  let whole = 0;
   for (const line of shown.includes('\n') ? shown.split('\n') : [shown]) {
     const length = textLength(line, size, bold);
+    whole += length;
     if (length > need.most) need.most = length;
     if (length <= need.least) continue;
     if (line.length <= shortText) {
@@ -90,6 +107,7 @@ function addText(need: { least: number; most: number }, text: string, bold: bool
       if (textLength(word, size, bold) > need.least) need.least = Math.max(need.least, unbrokenLength(word, bold));
     }
   }
+  return whole;
 }
 
 /** The widest part of a word that a line may not break. */

@@ -12,7 +12,6 @@ function planOf(action: RowCells<typeof actionPlan.columns>) {
 test.each([
   ['waits', { status: 'Pausad' }, 'Pausad.'],
   ['goes on', {}, 'Pågår.'],
-  ['has not begun', { status: 'Ej påbörjad' }, 'Inte påbörjad.'],
   ['has come some way', { done: 0.45 }, 'Pågår (45\u00A0% klart).'],
   ['has come nowhere yet', { done: 0 }, 'Pågår.'],
   ['says nothing of it', { status: null }, ''],
@@ -77,4 +76,23 @@ test.each<[string, RowCells<typeof actionPlan.columns>[], string]>([
   ['nothing of what is done', [whole, { status: 'Klar' }], ''],
 ])('a plan that lacks %s says so', (_name, actions, expected) => {
   expect(lacking(...actions)).toBe(expected);
+});
+
+test.each<[string, string[], string]>([
+  ['alone', ['Ej påbörjad'], 'Åtgärden är inte påbörjad.\n### Utbildning\n- **Öva.**'],
+  ['all', ['Ej påbörjad', 'Ej påbörjad'], 'Ingen av åtgärderna är påbörjad.\n### Utbildning\n- **Öva.**\n- **Öva.**'],
+  [
+    'beside one that goes on',
+    ['Ej påbörjad', 'Pågående'],
+    '### Utbildning\n- **Öva.** Inte påbörjad.\n- **Öva.** Pågår.',
+  ],
+])('that actions have not begun is told once where it is true of all: %s', (_name, states, expected) => {
+  const rows = states.map((status, index) => ({
+    id: `HP-00${index + 1}`,
+    year: 2025,
+    area: 'Utbildning',
+    action: 'Öva',
+    status,
+  }));
+  expect(writtenSection('forbattringar-2025', sheetOf(actionPlan, rows))).toBe(expected);
 });
