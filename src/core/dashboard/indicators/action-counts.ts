@@ -52,11 +52,13 @@ function doneGroup(label: string, { rows, population, expected }: ReturnType<typ
 /** Those of the running year; where another year is followed up, that one beside it. */
 export function countDone(records: Records): Count {
   const { runningYear, followedUpYear } = records.settings;
-  const count = { ...doneOfYear(records, runningYear), notJudged: withoutEndDate(doneOfYear(records, runningYear)) };
+  const done = doneOfYear(records, runningYear);
+  const count = { ...done, notJudged: withoutEndDate(done) };
   if (runningYear === followedUpYear) return count;
-  const groups = [followedUpYear, runningYear].map((year) =>
-    doneGroup(String(year), doneOfYear(records, year), records.settings),
-  );
+  const groups = [
+    doneGroup(String(followedUpYear), doneOfYear(records, followedUpYear), records.settings),
+    doneGroup(String(runningYear), done, records.settings),
+  ];
   const breakdown = {
     title: 'Klara åtgärder per år',
     groupTitle: 'Verksamhetsår',
