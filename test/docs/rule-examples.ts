@@ -21,6 +21,7 @@ for (const sheet of readdirSync('test/core/sheets'))
   if (existsSync(`test/core/sheets/${sheet}/rules.test.ts`)) await import(`../core/sheets/${sheet}/rules.test.ts`);
 await import('../core/sheets/review-coverage/review-coverage-rules.test.ts');
 await import('../core/sheets/review-time/review-time-rules.test.ts');
+await import('../core/sheets/texts/judgement.test.ts');
 
 const examples: Record<string, RuleExample> = {};
 for (const rule of new Set(notedCases().map((each) => each.rule))) {

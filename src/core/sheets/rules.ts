@@ -13,6 +13,7 @@ import { reviewCoverageRules } from './review-coverage/review-coverage-rules.ts'
 import { reviewTimeRules } from './review-time/review-time-rules.ts';
 import { riskRules } from './risks/rules.ts';
 import { securityMeasureRules } from './security-measures/rules.ts';
+import { judgementRule } from './texts/judgement.ts';
 import { textRules } from './texts/rules.ts';
 import { trainingRules } from './trainings/rules.ts';
 import { wayOfWorkingRules } from './ways-of-working/rules.ts';
@@ -37,4 +38,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Every rule of the workbook as a whole. */
-export const workbookRules: readonly WorkbookRule[] = [...reviewTimeRules, ...reviewCoverageRules];
+export const workbookRules: readonly WorkbookRule[] = [...reviewTimeRules, judgementRule, ...reviewCoverageRules];

@@ -18,6 +18,7 @@ import { idsMentioned } from '../schema/kinds/id.ts';
 import { lacksInput } from '../sheets/review-coverage/coverage.ts';
 import { type History, readHistory } from '../sheets/review-time/history.ts';
 import { skippedYear } from '../sheets/review-time/review-time-rules.ts';
+import { hasJudgement } from '../sheets/texts/judgement.ts';
 import type { Finding } from '../validation/finding.ts';
 import { mentionMessage, mentionRule } from '../validation/publication/mentions.ts';
 import { refusals } from '../validation/publication/refusals.ts';
@@ -145,6 +146,7 @@ function gapsIn(findings: readonly Finding[], records: Records): string[] {
   return [
     ...(faults === 0 ? [] : [`Kontrollen har ${countOf(faults, 'fel som måste rättas', 'fel som måste rättas')}.`]),
     ...(skipped === undefined ? [] : [skipped]),
+    ...(hasJudgement(records) ? [] : ['Bedömningen saknas: skriv den i bladet Texter, avsnittet bedomning.']),
     ...missing.map(({ number, title }) => `${number} ${title} har varken underlag eller ”Inget att rapportera”.`),
   ];
 }

@@ -64,6 +64,8 @@ test('the sections stand in the order of the contract, numbered', () => {
     '4.7 arbetssatt',
     '5 beslut',
     'Bilaga A bilaga-a',
+  ]);
+  expect(review().appendices.sections.map(({ key, number }) => `${number} ${key}`)).toEqual([
     'Bilaga B bilaga-b',
     'Bilaga C bilaga-c',
   ]);
@@ -74,7 +76,7 @@ test('a workbook with the three sheets alone gives a document that says what it 
   expect(section(document, 'forbattringar-2025')).toContain(
     'Utbilda chefer. (HP-001) Ansvarig: HR-strategen. Slutdatum: 2025-12-31. Status: Pågående.',
   );
-  expect(section(document, 'handelser')).toContain('arbetsboken har inget blad Incidenter');
+  expect(section(document, 'handelser')).toContain('bladet Incidenter finns inte i arbetsboken');
 });
 
 test('a workbook without any known sheet still gives a document', () => {
@@ -117,6 +119,14 @@ describe('a final review', () => {
     'rsa',
   );
 
+  const judged = {
+    ...everything,
+    rows: [
+      ...everything.rows,
+      ...sheetOf(texts, [{ section: 'bedomning', text: 'Systemet är lämpligt.' }]).rows.slice(1),
+    ],
+  };
+
   test('has gaps while a clause is uncovered', () => {
     expect(review().gaps).toContain(
       '9.3.2 b Förändringar i externa och interna frågor har varken underlag eller ”Inget att rapportera”.',
@@ -130,16 +140,25 @@ describe('a final review', () => {
       sheetOf(informationClassification, []),
       everything,
     );
-    expect(reviewWorkbook(faulty, { today: testDay }).gaps).toEqual(['Kontrollen har 1\u00A0fel som måste rättas.']);
+    expect(reviewWorkbook(faulty, { today: testDay }).gaps).toContain('Kontrollen har 1\u00A0fel som måste rättas.');
     const faultier = workbookOf(settingsSheet({ board: null, administration: null }), ...faulty.sheets.slice(1));
-    expect(reviewWorkbook(faultier, { today: testDay }).gaps).toEqual(['Kontrollen har 2\u00A0fel som måste rättas.']);
+    expect(reviewWorkbook(faultier, { today: testDay }).gaps).toContain('Kontrollen har 2\u00A0fel som måste rättas.');
+  });
+
+  test('has gaps while the body has not judged its system', () => {
+    expect(review([everything]).gaps).toEqual(['Bedömningen saknas: skriv den i bladet Texter, avsnittet bedomning.']);
+  });
+
+  test('has gaps while a year would fall between two reviews', () => {
+    const skipped = workbookOf(settingsSheet({ year: 2027 }), sheetOf(actionPlan, [action]), judged);
+    expect(reviewWorkbook(skipped, { today: testDay }).gaps.join()).toContain('planerar 2027 men följer upp 2025');
   });
 
   test('can be had when nothing is missing, and has no list of findings', () => {
-    const { gaps, document } = review([everything], { final: true });
+    const { gaps, document, appendices } = review([judged], { final: true });
     expect(gaps).toEqual([]);
     expect(document.state).toBe('Slutlig');
-    expect(document.sections.map(({ key }) => key)).not.toContain('bilaga-c');
+    expect(appendices.sections.map(({ key }) => key)).not.toContain('bilaga-c');
   });
 });
 

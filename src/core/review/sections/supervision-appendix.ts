@@ -56,10 +56,11 @@ function measures(input: ReviewInput): Table | undefined {
   ]);
 }
 
-/** Of the year of the review and the one before it: the act asks for training again and again (2 kap. 4 §). */
+/** From the year before the followed-up one on: the act asks for training again and again (2 kap. 4 §). */
 function managementTraining({ rows, settings }: Records): Table | undefined {
   const shown = rows(trainings).filter(
-    ({ audience, year = 0 }) => audience === 'Ledning' && year >= settings.year - 1 && year <= settings.year,
+    ({ audience, year = 0 }) =>
+      audience === 'Ledning' && year >= settings.followedUpYear - 1 && year <= settings.runningYear,
   );
   return tableOf('Ledningens utbildning', shown, [
     { header: 'Utbildning', width: 46, cell: ({ training }) => training },

@@ -47,6 +47,7 @@ const written = [
   'bok.xlsx',
   'dashboard.json',
   'findings.json',
+  'ledningens-genomgang-2025-bilagor.docx',
   'ledningens-genomgang-2025.docx',
   'oversikt.html',
   'review.json',
@@ -75,7 +76,7 @@ describe('the main job', () => {
     expect(readFileSync(of('bok.xlsx')).equals(readFileSync(example))).toBe(true);
   });
 
-  test('writes the six files, replaces an earlier review, and leaves what others put in the folder', () => {
+  test('writes the seven files, replaces an earlier review, and leaves what others put in the folder', () => {
     expect(readdirSync(of('ut')).sort()).toEqual([...written, 'egen anteckning.txt'].sort());
     expect(readFileSync(of('ut', 'oversikt.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });
@@ -119,14 +120,14 @@ describe('a folder that holds an earlier review', () => {
   beforeEach(() => writeFileSync(inFolder('liten.xlsx'), small));
 
   test('has its history carried on, and its draft replaced as long as nobody has edited it', () => {
-    reviewOf('2025-03-31');
+    reviewOf('2025-07-31');
     const { stderr } = reviewOf('2025-11-24');
-    expect(historyOf('ut', 'liten.xlsx')).toEqual(['2025-03-31', '2025-11-24']);
+    expect(historyOf('ut', 'liten.xlsx')).toEqual(['2025-07-31', '2025-11-24']);
     const { indicators } = jsonOf('ut', 'dashboard.json') as {
       indicators: Record<string, { previous: object | null }>;
     };
     const previous = Object.values(indicators).flatMap((indicator) => indicator.previous ?? []);
-    expect(previous).toContainEqual(expect.objectContaining({ date: '2025-03-31' }));
+    expect(previous).toContainEqual(expect.objectContaining({ date: '2025-07-31' }));
     expect([stderr.includes('ligger kvar'), filesIn('ut')]).toEqual([
       false,
       written.map((name) => name.replace('bok', 'liten')).sort(),
