@@ -6,7 +6,7 @@ import { incidents } from '../sheets/incidents/columns.ts';
 import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
 import { daysBetween, yearOf } from '../workbook/civil-date.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
-import { counted, countSentence, is, numberWord, shareSentence } from '../workbook/swedish.ts';
+import { counted, countSentence, is, numberWord, ofWhole, shareSentence } from '../workbook/swedish.ts';
 import { onOneLine } from '../workbook/text.ts';
 import { strong, text } from './blocks.ts';
 import type { Inline } from './document.ts';
@@ -17,6 +17,9 @@ import { inARow, labelled, sentence } from './sentence.ts';
 /** Rows named in a sentence before the rest are counted. */
 const mostNamed = 5;
 
+/** A share of fewer is told in numbers alone. */
+const fewestInPercent = 20;
+
 /** Why a figure is red: how it stands, how it stood, and what the rows behind it say in their own words. */
 export function whyRed(input: ReviewInput, figure: Indicator): readonly Inline[] {
   const said = ownWords[figure.id]?.(input, figure) ?? theseRows(input, figure);
@@ -24,7 +27,13 @@ export function whyRed(input: ReviewInput, figure: Indicator): readonly Inline[]
 }
 
 function outcome({ valueText, target, unit, expected, rows, population, aggregation }: Indicator): string {
-  const parts = aggregation === 'share' ? `${rows.length} av ${population.length} (${valueText})` : valueText;
+  // Percent of a few say more than they know.
+  const parts =
+    aggregation !== 'share'
+      ? valueText
+      : population.length < fewestInPercent
+        ? ofWhole(rows.length, population.length)
+        : `${rows.length} av ${population.length} (${valueText})`;
   if (expected !== null) return `Nu ${parts}. Enligt planen skulle ${numberWord(expected.value)} ha varit klara.`;
   return target === null ? `Nu ${parts}.` : `Nu ${parts}, målet är ${formatLimit(target, unit)}.`;
 }

@@ -16,9 +16,8 @@ export const planningDecisions: readonly ExampleRow[] = [
     id: 'B-001',
     clause: 'g',
     category: 'Förbättring',
-    decision:
-      'Förvaltningen genomför åtgärderna för 2025, redovisar dem i verksamhetsplanen under mål 3.5 och följer upp dem i den interna kontrollen',
-    endDate: on('2025-12-31'),
+    decision: 'Ledningen följer upp informationssäkerheten varje tertial och beslutar om det som inte går framåt',
+    endDate: on('2025-12-15'),
     action: 'HP-001',
   },
   {

@@ -1,7 +1,6 @@
 import { isUnknownIn } from '../../records/table-rows.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { formatDate } from '../../workbook/format.ts';
 import { blocksOf, callout, footnote, list, paragraph, subheading, tableOf } from '../blocks.ts';
 import {
   type Decision,
@@ -89,6 +88,6 @@ function decisionTable(input: ReviewInput, caption: string, rows: readonly Decis
 }
 
 function placeOfDecision({ body, paragraph, decisionDate }: Decision): string {
-  const parts = [body, paragraph, decisionDate === undefined ? undefined : formatDate(decisionDate)];
+  const parts = [body, paragraph, decisionDate];
   return parts.filter((part) => part !== undefined).join(', ');
 }

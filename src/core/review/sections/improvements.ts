@@ -69,7 +69,7 @@ function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[]
   const hasBegun = areas.some(({ actions }) => actions.some(({ status }) => status !== 'Ej påbörjad'));
   return blocksOf(
     closedText(records, year),
-    hasBegun ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
+    hasBegun || year !== records.settings.year ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
     areas.flatMap(({ area, actions }) => [
       subheading(3, area),
       list(actions.map((action) => proposal(action, isFull, hasBegun))),
@@ -147,15 +147,16 @@ function progress(action: Action): string[] {
 /** `Två av elva åtgärder saknar ansvarig och tre saknar slutdatum.` of those to be done in a year; empty text where none does. */
 export function lacksText(records: Records, year: number): string {
   const actions = areasInPriorityOrder(records, year).flatMap((area) => area.actions);
-  const lacking = (key: 'owner' | 'endDate') =>
-    actions.filter((action) => action[key] === undefined && !isUnknownIn(action, key)).length;
-  const [owners, dates] = [lacking('owner'), lacking('endDate')];
+  const lacks = (action: Action, key: 'owner' | 'endDate') => action[key] === undefined && !isUnknownIn(action, key);
+  const owners = actions.filter((action) => lacks(action, 'owner')).length;
+  const dates = actions.filter((action) => lacks(action, 'endDate')).length;
+  const areTheSame = actions.every((action) => lacks(action, 'owner') === lacks(action, 'endDate'));
   const owner = { verb: 'saknar', en: 'ansvarig', ett: 'ansvarig', many: 'ansvarig' };
   const date = { verb: 'saknar', en: 'slutdatum', ett: 'slutdatum', many: 'slutdatum' };
   const both = { verb: 'saknar', en: 'ansvarig och slutdatum', ett: '', many: 'ansvarig och slutdatum' };
   const after = ` för ${year}`;
   if (owners === 0 && dates === 0) return '';
-  if (owners === dates) return `${shareSentence(owners, actions.length, nouns.action, both, after)}.`;
+  if (areTheSame) return `${shareSentence(owners, actions.length, nouns.action, both, after)}.`;
   if (owners === 0) return `${shareSentence(dates, actions.length, nouns.action, date, after)}.`;
   const first = shareSentence(owners, actions.length, nouns.action, owner, after);
   return dates === 0 ? `${first}.` : `${first} och ${numberWord(dates)} saknar slutdatum.`;
