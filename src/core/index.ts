@@ -142,8 +142,10 @@ export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';
 export { builtInScales, klassa, type Scale } from './schema/scale.ts';
 export { definitionNamed, isContextSheet, isReadSheet, sheetDefinitions } from './sheets/index.ts';
-export { historyHeaders } from './sheets/program-sheets.ts';
+export { historyHeaders, isHiddenSheet, sealSheetName } from './sheets/program-sheets.ts';
 export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';
+export type { Seal } from './sheets/seal/seal.ts';
+export { readSeals, sealLines } from './sheets/seal/seal-sheet.ts';
 export { checkTask } from './tasks/check.ts';
 export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
 export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
@@ -151,6 +153,7 @@ export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
 export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
 export { type Preparation, type PreparedSheet, prepareTask } from './tasks/prepare.ts';
 export {
+  changedLead,
   checkWorkbook,
   type ReviewOptions,
   type ReviewOutcome,

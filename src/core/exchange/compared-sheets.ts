@@ -2,7 +2,7 @@ import { headerRowOf } from '../records/header-row.ts';
 import { settingsHeaders } from '../records/settings/columns.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { definitionNamed } from '../sheets/index.ts';
-import { programSheetOf, programSheets } from '../sheets/program-sheets.ts';
+import { isHiddenSheet, programSheetOf, programSheets } from '../sheets/program-sheets.ts';
 import { foldText } from '../workbook/text.ts';
 import { cellText, type Sheet, type Workbook } from '../workbook/workbook.ts';
 
@@ -10,8 +10,6 @@ import { cellText, type Sheet, type Workbook } from '../workbook/workbook.ts';
 export const exportSheetName = '_lis_export';
 /** Sheet that carries what lists of other shapes last gave, so that they can be taken in again. */
 export const importSheetName = '_lis_import';
-
-const carriedSheets = new Set([exportSheetName, importSheetName].map(foldText));
 
 /** One sheet in several workbooks; `undefined` where a workbook lacks it. */
 export interface ComparedSheet {
@@ -31,7 +29,7 @@ export function comparedSheets(workbooks: readonly Workbook[]): ComparedSheet[] 
 
 /** Whether a sheet is one that the program has written; what it writes follows from the others and takes no part in diff and merge. */
 export function isWrittenByProgram(sheet: Sheet): boolean {
-  return carriedSheets.has(foldText(sheet.name)) || programSheetOf(sheet) !== undefined;
+  return isHiddenSheet(sheet.name) || programSheetOf(sheet) !== undefined;
 }
 
 /**

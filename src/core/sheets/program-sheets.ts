@@ -23,6 +23,14 @@ export const planHeaders = {
   risks: ['Risk', 'Riskägare', 'VP-mål', 'Riskvärde', 'Åtgärder', 'Status', 'Id'],
 } as const;
 
+/** Whether a tab is one of the program's hidden ones, by its name: no diff, merge, import or table of an archive touches it. */
+export function isHiddenSheet(tab: string): boolean {
+  return foldText(tab).startsWith('_lis_');
+}
+
+/** Very hidden sheet with the decided states of the reviews, which the core reads again. */
+export const sealSheetName = '_lis_beslut';
+
 /** By what a sheet that the program writes is known again when nothing else tells whose it is. */
 export interface ProgramSheet {
   /** Stands in its first cell; `undefined` = it begins with its table. */
@@ -99,7 +107,8 @@ export function programSheetOf({ name, rows }: Sheet): ProgramSheetName | undefi
 
 /** Whether a tab has the name of a sheet that the program both writes and reads. */
 export function isReadAgain(tab: string): boolean {
-  return named.some(([name, { isRead = false }]) => isRead && foldText(tab) === foldText(name));
+  const name = foldText(tab);
+  return name === sealSheetName || named.some(([wanted, { isRead = false }]) => isRead && name === foldText(wanted));
 }
 
 /**

@@ -5,6 +5,8 @@ import { type Edition, inEdition } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import { type BoardReport, boardReport } from '../dashboard/report/board-report.ts';
 import { snapshotsOf } from '../dashboard/snapshots.ts';
+import type { Seal } from '../sheets/seal/seal.ts';
+import { replacedBy, type SealStanding, sealed, sealStanding } from '../exchange/seal/seal-standing.ts';
 import { reviewClauses } from '../facts/review-clauses.ts';
 import { createOutputSheets } from '../output/create-output-sheets.ts';
 import type { OutputSheet } from '../output/output-sheet.ts';
@@ -14,6 +16,7 @@ import type { ReviewDay } from '../records/settings/read-settings.ts';
 import { type Catalogue, catalogue } from '../review/catalogue.ts';
 import { createReview } from '../review/create-review.ts';
 import type { ReviewDocument } from '../review/document.ts';
+import { openWithChanges } from '../review/open-with-changes.ts';
 import { idsMentioned } from '../schema/kinds/id.ts';
 import { lacksInput } from '../sheets/review-coverage/coverage.ts';
 import { type History, readHistory } from '../sheets/review-time/history.ts';
@@ -33,6 +36,8 @@ export interface ReviewOptions extends ReviewDay {
   readonly final?: boolean;
   /** What an earlier run wrote from the workbook: the history in it that the workbook lacks is carried over, but not into a public edition. */
   readonly earlier?: Workbook;
+  /** The decisions that the workbook carries, or what an earlier run wrote from it; left out = none. */
+  readonly seals?: readonly Seal[];
 }
 
 /** Everything that a workbook gives, as plain data. */
@@ -47,6 +52,13 @@ export interface ReviewOutcome {
   readonly outputSheets: readonly OutputSheet[];
   /** Swedish, a sentence each: why the review cannot be final. Empty = it can. */
   readonly gaps: readonly string[];
+  /** Swedish, a line a row: what has changed since the decision, so that the review cannot be final in the version that was decided. Empty = it can. */
+  readonly changed: readonly string[];
+  /**
+   * The decisions that the workbook is to carry: a final internal review with Beslutsdatum adds its own.
+   * @param document SHA-256 of the document, in hexadecimal
+   */
+  sealsWith(document: string): readonly Seal[];
   /**
    * Swedish, a sentence each: why nothing may be written, since it is unclear what the edition may show or which edition is wanted.
    * Empty = it may. A host asks before it writes anything but Kontroll.
@@ -76,8 +88,12 @@ export function checkWorkbook(
 
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
 export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: Catalogue = catalogue): ReviewOutcome {
-  const { edition, final = false, earlier, ...day } = options;
-  const whole = inChosenEdition(readRecords(workbook, by, day), edition);
+  const { edition, final = false, earlier, seals = [], ...day } = options;
+  const asked = readRecords(workbook, by, day);
+  const standing = sealStanding(asked, seals);
+  const decidedDay = final && day.reviewDate === undefined ? dayOf(standing) : undefined;
+  const read = decidedDay === undefined ? asked : readRecords(workbook, by, { ...day, reviewDate: decidedDay });
+  const whole = inChosenEdition(read, edition);
   const shown = inEdition(whole);
   const { records } = shown;
   const found = validate(whole, by);
@@ -85,16 +101,29 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: C
   const history = historyFor(whole, earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
   const state = final ? 'Slutlig' : 'Utkast';
+  const documents = createReview(by.sections(records.settings), records, dashboard, findings, state);
   return {
     findings,
     dashboard,
     report: boardReport(shown, dashboard, findings, state),
-    ...createReview(by.sections(records.settings), records, dashboard, findings, state),
+    document: openWithChanges(
+      documents.document,
+      final || standing.kind === 'new-version' ? replacedBy(standing) : null,
+    ),
+    appendices: documents.appendices,
     outputSheets: createOutputSheets(records, dashboard, findings, history),
     gaps: gapsIn(found, records),
+    changed: final && standing.kind === 'changed' ? standing.changes : [],
+    sealsWith: (document) =>
+      final && whole.settings.edition === 'Intern' ? sealed(whole, seals, standing, document) : seals,
     refusals: refusals(whole, edition !== undefined),
     mentions: found.filter(({ rule }) => rule === mentionRule),
   };
+}
+
+/** A review that stands as it was decided keeps its day. */
+function dayOf(standing: SealStanding): string | undefined {
+  return standing.kind === 'unchanged' ? standing.seal.today : undefined;
 }
 
 /** The history so far. A public edition is held against what the workbook itself has, and nothing that lies elsewhere. */
@@ -149,4 +178,9 @@ function gapsIn(findings: readonly Finding[], records: Records): string[] {
     ...(hasJudgement(records) ? [] : ['Bedömningen saknas: skriv den i bladet Texter, avsnittet bedomning.']),
     ...missing.map(({ number, title }) => `${number} ${title} har varken underlag eller ”Inget att rapportera”.`),
   ];
+}
+
+/** Swedish, before the changes: why a decided review that has changed is not made final again, and what to do. */
+export function changedLead({ year }: ReviewDocument): string {
+  return `Genomgången ${year} är beslutad och har ändrats sedan dess. Skriv en ny Version i Inställningar om ändringarna ska beslutas, eller ta tillbaka dem. Detta har ändrats:`;
 }

@@ -1,7 +1,10 @@
-import type { ReviewDocument, ReviewOutcome } from '../../core/index.ts';
-import { type RenamedSheet, writeOutputSheets } from '../excel/output/write-output-sheets.ts';
+import type { ReviewDocument, ReviewOutcome, Seal } from '../../core/index.ts';
+import { sha256Hex } from '../bytes/sha-256.ts';
+import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
+import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { workbookName } from '../excel/workbook-name.ts';
+import { putSeals } from '../exchange/seals.ts';
 import { renderDashboard } from '../html/render-dashboard.ts';
 import type { OutputFile } from '../output-file.ts';
 import { findingsJson } from '../reports/findings-json.ts';
@@ -32,10 +35,13 @@ export function reviewFiles(
 ): ReviewFiles {
   const { findings, dashboard, report, document, appendices } = review;
   const workbook = file.fileName;
-  const { written, renamed } = isPublished ? { written: [], renamed: [] } : workbookFile(file, review);
+  const content = wordFile(document);
+  const { written, renamed } = isPublished
+    ? { written: [], renamed: [] }
+    : workbookFile(file, review, review.sealsWith(sha256Hex(content)));
   const files = [
     ...written,
-    { name: `ledningens-genomgang-${document.year}.docx`, about: 'dokumentet', content: wordFile(document) },
+    { name: `ledningens-genomgang-${document.year}.docx`, about: 'dokumentet', content },
     {
       name: `ledningens-genomgang-${document.year}-bilagor.docx`,
       about: 'bilagorna, med raderna bakom siffrorna',
@@ -65,8 +71,12 @@ function wordFile(document: ReviewDocument): Uint8Array {
   return renderReview(document, ({ name, bytes }) => packEntry(name, bytes, { crc32 }));
 }
 
-function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome) {
-  const { bytes, renamed } = writeOutputSheets(file, outputSheets);
+function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome, seals: readonly Seal[]) {
+  let renamed: readonly RenamedSheet[] = [];
+  const bytes = changeWorkbook(file, (editor) => {
+    renamed = putOutputSheets(editor, file, outputSheets);
+    if (seals.length > 0) putSeals(editor, seals);
+  });
   const about = 'arbetsboken med Kontroll, Översikt, VP-underlag och Historik';
   return { written: [{ name: workbookName(file), about, content: bytes }], renamed };
 }

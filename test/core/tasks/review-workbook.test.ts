@@ -306,9 +306,10 @@ describe('what an earlier run wrote', () => {
   });
 
   test('gives nothing else', () => {
-    const { outputSheets, dashboard, ...rest } = review([], { earlier: workbookOf(historySheet(testDay)) });
-    const { outputSheets: _sheets, dashboard: _figures, ...alone } = review();
-    expect(rest).toEqual(alone);
-    expect(daysOf({ outputSheets, dashboard, ...rest })).toEqual([testDay]);
+    const outcome = review([], { earlier: workbookOf(historySheet(testDay)) });
+    const { outputSheets, dashboard, sealsWith, ...rest } = outcome;
+    const { outputSheets: _sheets, dashboard: _figures, sealsWith: _seals, ...alone } = review();
+    expect([rest, sealsWith('')]).toEqual([alone, []]);
+    expect(daysOf(outcome)).toEqual([testDay]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Records } from '../../records/records.ts';
 import { settings as settingsSheet } from '../../records/settings/columns.ts';
 import type { WorkbookProblem, WorkbookRule } from '../../validation/define-rule.ts';
+import { foldText } from '../../workbook/text.ts';
+import { readSeals } from '../seal/seal-sheet.ts';
 import { readHistory } from './history.ts';
 
 /** Why a year would fall between two reviews, as a sentence; `undefined` = none does. No final review may be written while one would. */
@@ -43,6 +45,25 @@ function* forgottenReviewDay({ workbook, settings, settingsReading }: Records): 
   };
 }
 
+/** What still stands as in the decided review of another year. A number of a version may come back when this one is decided too. */
+function* leftFromDecision({ workbook, settings }: Records): Iterable<WorkbookProblem> {
+  const others = (readSeals(workbook) ?? []).filter(({ year }) => year !== settings.year);
+  const left = (['registryNumber', 'version'] as const).filter(
+    (key) => key === 'registryNumber' || settings.decisionDate === '',
+  );
+  for (const key of left) {
+    const value = settings[key];
+    const same = value === '' ? undefined : others.find((seal) => foldText(seal[key]) === foldText(value));
+    if (same === undefined) continue;
+    yield {
+      sheet: settingsSheet.name,
+      setting: key,
+      severity: 'Varning',
+      message: `${settingsSheet.columns[key].header} är ”${value}”, som i den beslutade genomgången ${same.year}. Skriv det som gäller genomgången ${settings.year}.`,
+    };
+  }
+}
+
 /** What is wrong with the years and days of the review itself. */
 export const reviewTimeRules: readonly WorkbookRule[] = [
   {
@@ -50,7 +71,7 @@ export const reviewTimeRules: readonly WorkbookRule[] = [
     severity: 'Fel',
     title: 'Genomgångens år och dagar går inte ihop',
     explanation:
-      'Beslutsdatum är ifyllt fast ett år skulle falla mellan två genomgångar, eller ligger före den period som följs upp eller efter avstämningsdagen (fel). Avstämningsdatum är kvar från en tidigare genomgång (varning). Så blir det lätt när bara Verksamhetsår ändras för hand; `lis next-year` och menyvalet Nästa år ändrar allt som hör ihop.',
+      'Beslutsdatum är ifyllt fast ett år skulle falla mellan två genomgångar, eller ligger före den period som följs upp eller efter avstämningsdagen (fel). Avstämningsdatum, Diarienummer eller Version är kvar från en tidigare genomgång (varning). Så blir det lätt när bara Verksamhetsår ändras för hand; `lis next-year` och menyvalet Nästa år ändrar allt som hör ihop.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.1',
     *checkWorkbook(records) {
       const skipped = skippedYear(records);
@@ -58,6 +79,7 @@ export const reviewTimeRules: readonly WorkbookRule[] = [
         yield { sheet: settingsSheet.name, setting: 'followedUpYear', message: skipped };
       yield* decisionAtWrongTime(records);
       yield* forgottenReviewDay(records);
+      yield* leftFromDecision(records);
     },
   },
 ];

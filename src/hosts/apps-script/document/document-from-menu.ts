@@ -1,10 +1,14 @@
 import {
   catalogue,
+  changedLead,
   countOf,
   type ReviewDocument,
   type ReviewOutcome,
   readRecords,
+  readSeals,
   reviewWorkbook,
+  type Seal,
+  type Workbook,
 } from '../../../core/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
@@ -13,8 +17,14 @@ import { refuseUnclear } from '../run/refuse-unclear.ts';
 import { showResult } from '../run/show-result.ts';
 import { today } from '../run/today.ts';
 import { UserError } from '../run/user-error.ts';
+import { checksumOf } from '../seal/checksum-of.ts';
+import { writeSeals } from '../seal/write-seals.ts';
+import { rememberSigned, signedDocument } from './document-memory.ts';
 import { DocumentMissing } from './open-document.ts';
 import { type WrittenDocument, writeDocument } from './write-document.ts';
+
+/** Changes that a dialog has room for. */
+const mostShown = 20;
 
 /** Creates or renews the review document and tells what happened to it. */
 export function documentFromMenu(final: boolean): null {
@@ -57,25 +67,55 @@ function missingText({ known, isTrashed }: DocumentMissing): string {
 
 function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
   return exclusively(final ? 'Gör dokumentet slutligt' : 'Skapa dokumentet', () => {
-    const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const workbook = readWorkbook(spreadsheet);
     const day = { today: today() };
-    const review = reviewWorkbook(workbook, { ...day, final });
+    const seals = sealsIn(workbook, final);
+    const review = reviewWorkbook(workbook, { ...day, final, seals });
     refuseUnclear(review);
     const { gaps } = review;
     if (final && gaps.length > 0)
       throw new UserError(
         `Dokumentet kan inte göras slutligt än:\n\n${gaps.map((gap) => `• ${gap}`).join('\n')}\n\nÅtgärda det, eller skapa ett utkast så länge.`,
       );
+    refuseChanged(review);
     const { documentTemplate: template, documentFolder: folder } = readRecords(workbook, catalogue, day).settings;
-    return writeDocument(inOneDocument(review), { template, folder }, replaces, (done, all) =>
+    const document = inOneDocument(review);
+    const next = review.sealsWith(checksumOf(JSON.stringify(document)));
+    const isAsDecided = final && seals.length > 0 && next === seals;
+    const signed = isAsDecided ? null : signedDocument(document);
+    const written = writeDocument(document, { template, folder }, replaces ?? signed, (done, all) =>
       showProgress('Skriver dokumentet', done, all),
     );
+    if (next !== seals && written.unfinished === null) {
+      writeSeals(spreadsheet, next);
+      rememberSigned(document);
+    }
+    return written;
   });
 }
 
 /** Google's document has its appendices with it, so that what people write in either is kept alike. */
 function inOneDocument({ document, appendices }: ReviewOutcome): ReviewDocument {
   return { ...document, sections: [...document.sections, ...appendices.sections] };
+}
+
+/** @throws UserError where a final review is wanted and somebody has changed what was decided */
+function sealsIn(workbook: Workbook, final: boolean): readonly Seal[] {
+  const seals = readSeals(workbook, checksumOf);
+  if (seals === undefined && final)
+    throw new UserError(
+      'Den dolda kopian av det som beslutades är ändrad och går inte att lita på. Ta fram en tidigare version av kalkylarket (Arkiv > Versionshistorik) och återställ bladet _lis_beslut.',
+    );
+  return seals ?? [];
+}
+
+/** @throws UserError with what has changed since the decision, until Version is another */
+function refuseChanged({ changed, document }: ReviewOutcome): void {
+  if (changed.length === 0) return;
+  const shown = changed.slice(0, mostShown).map((change) => `• ${change}`);
+  const rest = changed.length - shown.length;
+  throw new UserError([changedLead(document), '', ...shown, ...(rest > 0 ? [`… och ${rest} till.`] : [])].join('\n'));
 }
 
 /** What happened to the document, a paragraph each. */

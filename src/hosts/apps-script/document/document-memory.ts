@@ -1,3 +1,4 @@
+import type { ReviewDocument } from '../../../core/index.ts';
 import type { DocumentMemory } from './plan-document.ts';
 
 const keyPrefix = 'document-';
@@ -13,6 +14,8 @@ export interface KnownDocument extends DocumentMemory {
   readonly header: { readonly id: string; readonly text: string } | null;
   /** Who made it and on what civil date; absent when an earlier version made it. */
   readonly made?: { readonly by: string; readonly on: string };
+  /** It was decided as it stands: nothing else is written into it. */
+  readonly isSigned?: boolean;
   /** Ids of the documents that it came instead of, the newest first. */
   readonly earlier?: readonly string[];
 }
@@ -27,4 +30,21 @@ export function knownDocument(name: string): KnownDocument | undefined {
 
 export function rememberDocument(name: string, document: KnownDocument): void {
   PropertiesService.getDocumentProperties().setProperty(keyPrefix + name, JSON.stringify(document));
+}
+
+/** Id of the document of a review that was decided as it stands; `null` = there is none. */
+export function signedDocument(review: ReviewDocument): string | null {
+  const known = knownDocument(memoryName(review));
+  return known?.isSigned === true ? known.id : null;
+}
+
+/** Notes that the document of a review is decided as it stands. */
+export function rememberSigned(review: ReviewDocument): void {
+  const known = knownDocument(memoryName(review));
+  if (known !== undefined) rememberDocument(memoryName(review), { ...known, isSigned: true });
+}
+
+/** What a document is remembered by: its year and edition. */
+export function memoryName({ year, edition }: ReviewDocument): string {
+  return `${year} ${edition}`;
 }

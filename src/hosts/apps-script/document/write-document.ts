@@ -2,7 +2,7 @@ import type { ReviewDocument } from '../../../core/index.ts';
 import { elapsed } from '../run/clock.ts';
 import { UserError } from '../run/user-error.ts';
 import { type DocsService, docsService } from './docs-service.ts';
-import { knownDocument, rememberDocument } from './document-memory.ts';
+import { knownDocument, memoryName, rememberDocument } from './document-memory.ts';
 import { DocumentChanged } from './document-writer.ts';
 import { type DocumentPlaces, type OpenedDocument, openDocument } from './open-document.ts';
 import { type DocumentMemory, type DocumentPlan, planDocument, type Step } from './plan-document.ts';
@@ -93,7 +93,7 @@ function writeOnce(
   soFar: SoFar,
   onStep: (all: number) => void,
 ): WrittenDocument {
-  const name = `${review.year} ${review.edition}`;
+  const name = memoryName(review);
   const opened = openDocument(service, review, places, knownDocument(name), replaces, (made) =>
     rememberDocument(name, made),
   );

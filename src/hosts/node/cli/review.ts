@@ -1,7 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { publicEditionText, type ReviewOutcome, refusalLead, reviewWorkbook } from '../../../core/index.ts';
+import {
+  changedLead,
+  publicEditionText,
+  type ReviewOutcome,
+  refusalLead,
+  reviewWorkbook,
+} from '../../../core/index.ts';
+import { sealsOf } from '../../../formats/exchange/index.ts';
 import { printable, summaryText } from '../../../formats/reports/index.ts';
 import { isSamePlace } from '../files/places.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -27,7 +34,7 @@ export function reviewCommand(): Command {
   return swedishCommand('review')
     .summary('skriv kontrollerad arbetsbok, översikt och dokument')
     .description(
-      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Ett dokument som någon har ändrat, eller som är slutligt, skrivs inte över: det nya får nästa lediga namn. Historik följer med från en tidigare körning till samma mapp. Går något fel är mappens tidigare innehåll orört.',
+      'Skriver en kontrollerad arbetsbok, en översikt och dokumentet Ledningens genomgång till en mapp. Originalet ändras inte. Ett dokument som någon har ändrat, eller som är slutligt, skrivs inte över: det nya får nästa lediga namn. Historik följer med från en tidigare körning till samma mapp. En slutlig genomgång med Beslutsdatum förseglas: ändras den sedan vägras en ny slutlig, med det som har ändrats, tills Version är en annan. Går något fel är mappens tidigare innehåll orört.',
     )
     .argument('<fil.xlsx>', 'arbetsboken')
     .requiredOption('--out <mapp>', 'mappen att skriva till; den skapas om den inte finns', outputPath)
@@ -60,7 +67,7 @@ export function reviewCommand(): Command {
         0: 'klart, inga fel',
         1: 'klart, men arbetsboken har fel',
         2: 'kommandot gick inte att utföra',
-        3: 'vägrat: något fattas i en slutlig version, eller är oklart i utgåvan',
+        3: 'vägrat: något fattas i en slutlig version, är oklart i utgåvan, eller har ändrats sedan beslutet',
       }),
     )
     .action(review);
@@ -71,17 +78,20 @@ async function review(path: string, { out, final = false, edition, today }: Revi
   refuseFolderOfOriginal(path, out);
   // A public run writes no workbook, and reads nothing but its source.
   const earlier = edition === 'offentlig' ? undefined : earlierOutput(out, file);
+  const seals = sealsOf(file, earlier, final);
   const outcome = await step('Granskar', () =>
     reviewWorkbook(file.workbook, {
       ...reviewDay(today),
       final,
-      ...(earlier && { earlier }),
+      seals,
+      ...(earlier && { earlier: earlier.workbook }),
       ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
     }),
   );
   if (outcome.refusals.length > 0) return refuse(`${refusalLead}:`, outcome.refusals);
   if (final && outcome.gaps.length > 0)
     return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
+  if (outcome.changed.length > 0) return refuse(changedLead(outcome.document), outcome.changed);
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
   const { reviewFiles } = await import('../../../formats/review/index.ts');

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bodyOf, isReviewed, isSameBody, type Workbook } from '../../../core/index.ts';
+import { bodyOf, isReviewed, isSameBody } from '../../../core/index.ts';
 import { readWorkbook, workbookName, type XlsxFile } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
 
 /**
- * What an earlier run wrote in the folder from the same workbook, whose history the next one carries on; `undefined` = nothing, or
+ * What an earlier run wrote in the folder from the same workbook, whose history and decisions the next one carries on; `undefined` = nothing, or
  * a copy of the workbook itself.
  *
  * @throws HostError `not-ours` where a file that has to be kept is in the way: one that cannot be read, that the program has not
  * written, or that is about another board
  */
-export function earlierOutput(folder: string, source: XlsxFile): Workbook | undefined {
+export function earlierOutput(folder: string, source: XlsxFile): XlsxFile | undefined {
   const path = join(folder, workbookName(source));
   if (!existsSync(path)) return undefined;
   const found = readOutput(path);
@@ -26,7 +26,7 @@ export function earlierOutput(folder: string, source: XlsxFile): Workbook | unde
     const names = [body.board, body.administration].filter((name) => name !== '').join(', ');
     throw inTheWay(`${path} är skriven för en annan nämnd eller förvaltning (${names})`);
   }
-  return found.workbook;
+  return found;
 }
 
 function readOutput(path: string): XlsxFile {

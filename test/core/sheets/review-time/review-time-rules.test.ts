@@ -1,4 +1,5 @@
 import { reviewTimeRules } from '../../../../src/core/sheets/review-time/review-time-rules.ts';
+import { sealLines } from '../../../../src/core/sheets/seal/seal-sheet.ts';
 import { validate } from '../../../../src/core/validation/validate.ts';
 import type { CellValue, Sheet } from '../../../../src/core/workbook/workbook.ts';
 import { noteSheets } from '../../../support/rule-examples.ts';
@@ -79,3 +80,33 @@ silent('S-20', { year: 2026, today: '2025-11-29' }, 'a day after the last figure
 silent('S-20', { year: 2025, today: '2025-11-28' }, 'figures of the same review', history(['2025-11-28', 2025]));
 silent('S-20', { year: 2026 }, 'no day is given', history(['2025-11-28', 2025]));
 silent('S-20', { year: 2026, today: '2025-11-28' }, 'there is no history');
+
+/** The hidden sheet of a workbook whose review of 2025 is decided. */
+function decided2025(): Sheet {
+  const seal = { decisionDate: '2025-12-10', today: '2025-12-12', edition: 'Intern', document: '', replaces: null };
+  const seals = [{ ...seal, year: 2025, version: '1.0', registryNumber: 'SN 2025/12', sheets: [] }];
+  return { name: '_lis_beslut', rows: sealLines(seals, () => '').map((line) => [line]) };
+}
+
+const leftNumber = { year: 2026, registryNumber: 'sn 2025/12' };
+fires(
+  'S-20',
+  leftNumber,
+  { id: 'Diarienummer', severity: 'Varning', says: ['som i den beslutade genomgången 2025', 'genomgången 2026'] },
+  decided2025(),
+);
+fires(
+  'S-20',
+  { year: 2026, version: '1.0' },
+  { id: 'Version', severity: 'Varning', says: ['Version är ”1.0”', 'genomgången 2025'] },
+  decided2025(),
+);
+silent('S-20', { year: 2026, registryNumber: 'SN 2026/3', version: '0.1' }, 'both are its own', decided2025());
+silent('S-20', { year: 2025, registryNumber: 'SN 2025/12', version: '1.0' }, 'the same review', decided2025());
+silent(
+  'S-20',
+  { year: 2026, version: '1.0', decisionDate: '2025-11-20' },
+  'a decided review may have the number that another had',
+  decided2025(),
+);
+silent('S-20', leftNumber, 'nothing is decided');

@@ -1,5 +1,6 @@
-import { catalogue, readRecords, reviewWorkbook } from '../../../../core/index.ts';
+import { catalogue, changedLead, readRecords, reviewWorkbook } from '../../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../../formats/excel/index.ts';
+import { sealsOf } from '../../../../formats/exchange/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
 import { requireReadable } from '../../../../formats/read-back/index.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
@@ -42,7 +43,11 @@ export async function archiveContents(
 ): Promise<ArchiveContents> {
   const file = readWorkbook(bytes, fileName, nodeUnpacker);
   const day = dayOf(file, settings);
-  const review = reviewWorkbook(file.workbook, { ...day, final: settings.final });
+  const review = reviewWorkbook(file.workbook, {
+    ...day,
+    final: settings.final,
+    seals: sealsOf(file, undefined, settings.final),
+  });
   if (review.refusals.length > 0) {
     throw new HostError(
       'unclear-edition',
@@ -55,6 +60,11 @@ export async function archiveContents(
       `Arbetsboken ${fileName} kan inte arkiveras som slutlig: ${review.gaps.join(' ')} Åtgärda det, eller arkivera utan --final.`,
     );
   }
+  if (review.changed.length > 0)
+    throw new HostError(
+      'not-final',
+      `Arbetsboken ${fileName} kan inte arkiveras som slutlig. ${changedLead(review.document)} ${review.changed.join('; ')}.`,
+    );
   const records = readRecords(file.workbook, catalogue, day);
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };

@@ -5,6 +5,7 @@ import {
   definitionNamed,
   foldText,
   headerRowOf,
+  isHiddenSheet,
   type Sheet,
 } from '../../../../core/index.ts';
 import type { XlsxFile } from '../../../../formats/excel/index.ts';
@@ -81,13 +82,17 @@ export function describeTables(
     decimalSeparator: '.',
     dates: 'ISO 8601',
     formulaGuard: "'",
-    sheets: file.workbook.sheets.map((sheet, index) => ({
-      sheet: sheet.name,
-      file: tables[index]?.path ?? '',
-      visibility: file.sheets.find(({ name }) => name === sheet.name)?.visibility ?? 'visible',
-      ...contentOf(sheet, list),
-    })),
-    sheetsLeftOut: file.sheets.filter(({ kind }) => kind !== 'worksheet').map(({ name }) => name),
+    sheets: file.workbook.sheets
+      .filter(({ name }) => !isHiddenSheet(name))
+      .map((sheet, index) => ({
+        sheet: sheet.name,
+        file: tables[index]?.path ?? '',
+        visibility: file.sheets.find(({ name }) => name === sheet.name)?.visibility ?? 'visible',
+        ...contentOf(sheet, list),
+      })),
+    sheetsLeftOut: file.sheets
+      .filter(({ kind, name }) => kind !== 'worksheet' || isHiddenSheet(name))
+      .map(({ name }) => name),
     formulasWithoutResult: file.withoutResult.map(
       ({ sheet, row, column }) => `${sheet}!${cellAddress(row, column - 1)}`,
     ),

@@ -1,3 +1,4 @@
+import { isHiddenSheet } from '../../../../core/index.ts';
 import { csvOf } from '../../../../formats/csv/index.ts';
 import type { XlsxFile } from '../../../../formats/excel/index.ts';
 import { safeFileName } from '../store/file-names.ts';
@@ -9,10 +10,11 @@ export interface TableFile {
   readonly content: string;
 }
 
-/** The worksheets of a workbook as CSV files, hidden ones too. */
+/** The worksheets of a workbook as CSV files, those that people have hidden too. */
 export function tableFiles({ workbook }: XlsxFile): TableFile[] {
   const digits = Math.max(2, String(workbook.sheets.length).length);
-  return workbook.sheets.map(({ name, rows }, index) => ({
+  const shown = workbook.sheets.filter(({ name }) => !isHiddenSheet(name));
+  return shown.map(({ name, rows }, index) => ({
     sheetName: name,
     path: `csv/${String(index + 1).padStart(digits, '0')}-${safeFileName(`${name}.csv`)}`,
     content: csvOf(rows),
