@@ -46,6 +46,7 @@ export type HostErrorCode =
   | 'bad-map'
   | 'nothing-to-take-in'
   | 'older-base'
+  | 'decided-format'
   | 'seal-changed'
   | 'snapshot-changed';
 

@@ -34,6 +34,8 @@ export interface ArchiveOptions {
   readonly pdf?: boolean;
   readonly today?: string;
   readonly organisationNumber?: string;
+  readonly decided?: string;
+  readonly decidedDir?: string;
 }
 
 /** Carries out `lis archive`: the share of the sources that falls to this run, and the overview when it is whole. */
@@ -65,6 +67,10 @@ async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part
   const { out, jobs = availableParallelism(), resume = false } = options;
   const all = resolveSources(texts, { out, remote: remoteReaders });
   if (all.length === 0) throw new UsageError(`Det finns inga arbetsböcker i ${texts.join(', ')}: ange en annan mapp.`);
+  if (options.decided !== undefined && all.length > 1)
+    throw new UsageError(
+      `Flaggan --decided gäller en enda arbetsbok, och här är ${all.length}: lägg de beslutade dokumenten i en mapp, med samma namn som arbetsböckerna, och ange den med --decided-dir.`,
+    );
   prepareFolder(out);
   beginBatch(out, batch);
   const sources = shareOf(all, shard);
@@ -100,7 +106,11 @@ function settingsOf({
   pdf = false,
   today,
   organisationNumber,
+  decided,
+  decidedDir,
 }: ArchiveOptions): ArchiveSettings {
+  if (decided !== undefined && decidedDir !== undefined)
+    throw new UsageError('Ange --decided eller --decided-dir, inte båda.');
   const canMakePdf = pdf && hasLibreOffice();
   if (pdf && !canMakePdf) {
     say('LibreOffice är inte installerat, så ingen PDF/A skrivs: resten av paketen blir som vanligt.');
@@ -112,6 +122,8 @@ function settingsOf({
     version,
     ...(today === undefined ? {} : { reviewDate: today }),
     ...(organisationNumber === undefined ? {} : { organisationNumber }),
+    ...(decided === undefined ? {} : { decided: { file: decided } }),
+    ...(decidedDir === undefined ? {} : { decided: { folder: decidedDir } }),
   };
 }
 

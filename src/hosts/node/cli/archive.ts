@@ -23,6 +23,8 @@ export function archiveCommand(): Command {
       'bagit',
     )
     .option('--final', 'slutliga dokument; en arbetsbok där något fattas arkiveras inte')
+    .option('--decided <fil>', 'det beslutade dokumentet (.docx eller .pdf), som det är; för en enda arbetsbok')
+    .option('--decided-dir <mapp>', 'mapp med beslutade dokument, som heter som sina arbetsböcker')
     .option('--pdf', 'även PDF/A, om LibreOffice är installerat')
     .option(
       '--today <datum>',
@@ -54,6 +56,10 @@ export function archiveCommand(): Command {
         [
           'lis archive 2025 lista.csv --out arkiv --package e-ark',
           'arkiverar allt i mappen 2025 och det som listan räknar upp',
+        ],
+        [
+          'lis archive arbetsbok.xlsx --out arkiv --final --decided undertecknad.pdf',
+          'lägger det beslutade dokumentet i paketet, som det är',
         ],
         ['lis archive 2025 --out arkiv --resume', 'fortsätter en arkivering som avbröts'],
         ['lis archive 2025 --out arkiv --shard 2/8', 'arkiverar den andra av åtta delar'],

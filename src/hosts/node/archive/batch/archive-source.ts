@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bagFiles } from '../bagit/bag-files.ts';
 import { archiveContents } from '../contents/archive-contents.ts';
 import type { ArchiveSettings } from '../contents/archive-settings.ts';
+import { decidedFiles } from '../contents/decided-files.ts';
 import { packagedDescription } from '../contents/packaged-description.ts';
 import { eArkFiles } from '../e-ark/e-ark-files.ts';
 import { readSource } from '../sources/read-source.ts';
@@ -35,7 +36,8 @@ export interface ArchiveResult {
  */
 export async function archiveSource({ source, folder, settings, resume }: ArchiveTask): Promise<ArchiveResult> {
   const { bytes, fileName } = await readSource(source, remoteReaders);
-  const name = packageName(bytes, fileName, settings);
+  const decided = decidedFiles(settings.decided, fileName);
+  const name = packageName(bytes, fileName, settings, decided);
   const target = join(folder, name);
   const isThere = existsSync(target);
   if (isThere && verifyPackage(target, resume ? 'sizes' : 'checksums').length === 0)
@@ -44,7 +46,7 @@ export async function archiveSource({ source, folder, settings, resume }: Archiv
       package: name,
       protectedRows: packagedDescription(target, settings.packaging)?.protectedRows ?? '',
     };
-  const contents = await archiveContents(bytes, fileName, settings);
+  const contents = await archiveContents(bytes, fileName, settings, decided);
   if (isThere) removePackage(folder, name);
   const files = settings.packaging === 'bagit' ? bagFiles(contents) : eArkFiles(contents, name);
   const { protectedRows } = contents.description;

@@ -33,6 +33,7 @@ export interface ArchiveContents {
  * Everything that is archived of a workbook. The same bytes, name and settings give the same contents; only what LibreOffice
  * makes (PDF/A) may differ from one run to the next.
  *
+ * @param decided what was decided, as it is
  * @throws HostError for a workbook that cannot be read, names no day, is unclear in what it may show, or has gaps when it is to be
  * final
  */
@@ -40,6 +41,7 @@ export async function archiveContents(
   bytes: Uint8Array,
   fileName: string,
   settings: ArchiveSettings,
+  decided: readonly PackageFile[] = [],
 ): Promise<ArchiveContents> {
   const file = readWorkbook(bytes, fileName, nodeUnpacker);
   const day = dayOf(file, settings);
@@ -83,6 +85,7 @@ export async function archiveContents(
     description,
     data: [
       original,
+      ...decided,
       ...outputs,
       ...tables.map(({ path, content }) => ({ path, content })),
       ...(settings.pdf ? pdfFiles(shown) : []),

@@ -3,7 +3,7 @@ export interface FileFormat {
   readonly mediaType: string;
   /** As in the PRONOM registry. */
   readonly name: string;
-  /** PRONOM unique identifier, e.g. `fmt/214`. */
+  /** PRONOM unique identifier, e.g. `fmt/214`; empty = it cannot be told. */
   readonly pronom: string;
   /** Empty = the registry gives none. */
   readonly version: string;
@@ -42,8 +42,17 @@ const formats: Readonly<Record<string, FileFormat>> = {
   '.xsd': { mediaType: 'application/xml', name: 'XML Schema Definition', pronom: 'x-fmt/280', version: '' },
 };
 
-/** The format of a file that the program writes, told by the ending of its name. */
+/** A PDF that somebody else has made, of whatever version. */
+const foreignPdf: FileFormat = {
+  mediaType: 'application/pdf',
+  name: 'Portable Document Format',
+  pronom: '',
+  version: '',
+};
+
+/** The format of a file in a package, told by the ending of its name; a PDF is one that the program made but where it was decided. */
 export function fileFormatOf(path: string): FileFormat {
+  if (/(?:^|\/)beslutat\/[^/]*\.pdf$/i.test(path)) return foreignPdf;
   const format = formats[/\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? ''];
   if (format === undefined) throw new Error(`No file format is known for ${path}`);
   return format;

@@ -95,8 +95,7 @@ function format({ path }: PackageFile): Readonly<Record<string, string>> {
   return {
     'sip:FILEFORMATNAME': name,
     'sip:FILEFORMATVERSION': version,
-    'sip:FORMATREGISTRY': 'PRONOM',
-    'sip:FORMATREGISTRYKEY': pronom,
+    ...(pronom !== '' && { 'sip:FORMATREGISTRY': 'PRONOM', 'sip:FORMATREGISTRYKEY': pronom }),
   };
 }
 

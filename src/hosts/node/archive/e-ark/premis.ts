@@ -48,13 +48,17 @@ function object(file: PackageFile, { sourceName }: Description): XmlFragment {
           element('formatName', {}, name),
           ...(version === '' ? [] : [element('formatVersion', {}, version)]),
         ),
-        element(
-          'formatRegistry',
-          {},
-          element('formatRegistryName', {}, 'PRONOM'),
-          element('formatRegistryKey', {}, pronom),
-          element('formatRegistryRole', {}, 'specification'),
-        ),
+        ...(pronom === ''
+          ? []
+          : [
+              element(
+                'formatRegistry',
+                {},
+                element('formatRegistryName', {}, 'PRONOM'),
+                element('formatRegistryKey', {}, pronom),
+                element('formatRegistryRole', {}, 'specification'),
+              ),
+            ]),
       ),
     ),
     element(

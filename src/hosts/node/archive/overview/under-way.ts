@@ -57,8 +57,9 @@ function sourcesIn(path: string): string[] {
 
 /** Not the version of the program: a later one makes packages of all the sources anew. */
 function fileOf({ sources, shard: { number, count }, settings }: Batch): string {
-  const { packaging, final, pdf, reviewDate = null, organisationNumber = null } = settings;
+  const { packaging, final, pdf, reviewDate = null, organisationNumber = null, decided } = settings;
   const places = sources.map((source) => resolve(source)).sort();
-  const key = JSON.stringify([places, number, count, packaging, final, pdf, reviewDate, organisationNumber]);
+  const chosen = [places, number, count, packaging, final, pdf, reviewDate, organisationNumber];
+  const key = JSON.stringify(decided === undefined ? chosen : [...chosen, decided]);
   return `pagaende-${checksumOf(key).slice(0, 12)}.json`;
 }
