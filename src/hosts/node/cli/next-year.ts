@@ -21,8 +21,8 @@ export function nextYearCommand(): Command {
     .description(
       'Skriver en ny arbetsbok för nästa års genomgång: nytt Verksamhetsår, godkända beslut utan åtgärd som åtgärder, nya rader för det som återkommer och för obligatoriska utbildningar, och fjolårets texter kvar med sitt år. Inget tas bort, och den gamla arbetsboken ändras inte. Varje åtgärd räknas upp.',
     )
-    .argument('<gammal.xlsx>', 'arbetsboken för genomgången som är beslutad')
-    .argument('<ny.xlsx>', 'arbetsboken att skriva; den får inte finnas', outputPath)
+    .argument('<gammal>', 'arbetsboken för genomgången som är beslutad')
+    .argument('<ny>', 'arbetsboken att skriva; den får inte finnas', outputPath)
     .option(
       '--year <år>',
       'det nya Verksamhetsår (annars året efter, och då ska genomgången ha ett Beslutsdatum)',

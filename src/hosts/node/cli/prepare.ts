@@ -17,8 +17,8 @@ export function prepareCommand(): Command {
     .description(
       'Skriver en ny arbetsbok med de blad, kolumner, rullgardinslistor, anteckningar och inställningar som den gamla saknar. Nya kolumner kommer sist i sitt blad och nya blad sist i arbetsboken. Inget som någon har skrivit eller valt ändras, och den gamla arbetsboken ligger kvar som den är.',
     )
-    .argument('<gammal.xlsx>', 'arbetsboken som är i bruk')
-    .argument('<ny.xlsx>', 'arbetsboken att skriva; den får inte finnas', outputPath)
+    .argument('<gammal>', 'arbetsboken som är i bruk')
+    .argument('<ny>', 'arbetsboken att skriva; den får inte finnas', outputPath)
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText('after', examples(['lis prepare arbetsbok.xlsx ny.xlsx', 'lägger till det som arbetsboken saknar']))
     .addHelpText(

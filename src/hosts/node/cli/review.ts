@@ -67,7 +67,7 @@ export function reviewCommand(): Command {
         0: 'klart, inga fel',
         1: 'klart, men arbetsboken har fel',
         2: 'kommandot gick inte att utföra',
-        3: 'vägrat: något fattas i en slutlig version, är oklart i utgåvan, eller har ändrats sedan beslutet',
+        3: 'vägrat: något fattas, är oklart i utgåvan eller har ändrats sedan beslutet',
       }),
     )
     .action(review);
