@@ -1,9 +1,10 @@
-// Bundles the command line into dist/lis.mjs, and what starts its worker threads beside it, that need nothing but Node; and the add-on
-// for Google Sheets.
+// Bundles the command line into dist/lis.mjs, and what starts its worker threads beside it, that need nothing but Node; the add-on
+// for Google Sheets, and the scripts for Excel on the web.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildAppsScript } from './build-apps-script.ts';
+import { buildOfficeScripts, sizesText } from './build-office-scripts.ts';
 import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
@@ -50,4 +51,5 @@ await build({
 const reminders = process.argv.includes('--reminders');
 await buildAppsScript({ reminders });
 await buildAppsScript({ reminders, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });
-process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script, dist/apps-script-domain\n');
+process.stdout.write(sizesText(await buildOfficeScripts({ version })));
+process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script, dist/apps-script-domain, dist/office-scripts\n');

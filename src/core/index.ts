@@ -147,7 +147,9 @@ export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';
 export type { Seal } from './sheets/seal/seal.ts';
 export { readSeals, sealLines } from './sheets/seal/seal-sheet.ts';
 export { checkTask } from './tasks/check.ts';
+export { checkWithSheet } from './tasks/check-with-sheet.ts';
 export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
+export type { OwnedFaults } from './tasks/faults-by-owner.ts';
 export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
 export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
 export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
@@ -155,6 +157,7 @@ export { type Preparation, type PreparedSheet, prepareTask } from './tasks/prepa
 export {
   changedLead,
   checkWorkbook,
+  dashboardOfWorkbook,
   type ReviewOptions,
   type ReviewOutcome,
   reviewWorkbook,

@@ -83,6 +83,8 @@ export function severityRoles(names: readonly string[]): (ColourRole | undefined
 export function levelRoles(count: number): ColourRole[] {
   return Array.from({ length: count }, (_, index): ColourRole => {
     const level = count <= 5 ? index : Math.round((index * 4) / (count - 1));
-    return `level-${level as 0 | 1 | 2 | 3 | 4}`;
+    return levels[level] as ColourRole;
   });
 }
+
+const levels: readonly ColourRole[] = ['level-0', 'level-1', 'level-2', 'level-3', 'level-4'];

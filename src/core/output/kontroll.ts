@@ -19,7 +19,11 @@ const meanings: Readonly<Record<Severity, string>> = {
 const columns = columnsOf(programSheets.Kontroll.headers[0], [16, 9, 24, 7, 11, 22, 76, 28, 14]);
 
 /** Every finding, with a link to its cell. `tabs` are the names of the sheets that can be linked to. */
-export function kontroll(dashboard: Dashboard, findings: readonly Finding[], tabs: ReadonlySet<string>): OutputSheet {
+export function kontroll(
+  dashboard: Pick<Dashboard, 'administration' | 'year' | 'today'>,
+  findings: readonly Finding[],
+  tabs: ReadonlySet<string>,
+): OutputSheet {
   const { administration, year, today } = dashboard;
   const about = [administration, `verksamhetsår ${year}`, `avstämt ${today}`].filter((part) => part !== '').join(', ');
   return {

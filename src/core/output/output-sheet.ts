@@ -82,5 +82,12 @@ export interface OutputSheet {
 
 /** The look of a traffic light. */
 export function lightLook(light: TrafficLight): LookName {
-  return `light-${light}`;
+  return lightLooks[light];
 }
+
+const lightLooks: Readonly<Record<TrafficLight, LookName>> = {
+  grön: 'light-grön',
+  gul: 'light-gul',
+  röd: 'light-röd',
+  ingen: 'light-ingen',
+};

@@ -82,7 +82,7 @@ export function understood<T>(value: T): CellReading<T> {
 }
 
 /** A reading without value. */
-export function misunderstood(rule: CellProblem['rule'], message: string, fix?: KnownValue): CellReading<never> {
+export function misunderstood<T = never>(rule: CellProblem['rule'], message: string, fix?: KnownValue): CellReading<T> {
   return { value: undefined, problem: { rule, understood: false, message, ...(fix === undefined ? {} : { fix }) } };
 }
 

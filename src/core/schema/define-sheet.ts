@@ -106,7 +106,7 @@ export function defineSheet<const C extends Columns>(definition: {
   readonly roles: Omit<RecordRoles<keyof C & string>, 'sensitive'>;
   readonly prose?: Prose<keyof C & string>;
 }): SheetDefinition<C & SharedColumns> {
-  const { required = false, otherNames = { sheet: [], columns: {} } } = definition;
+  const { required = false, otherNames = noOtherNames } = definition;
   return {
     identity: 'id',
     ...definition,
@@ -117,6 +117,8 @@ export function defineSheet<const C extends Columns>(definition: {
     roles: { ...definition.roles, sensitive: 'sensitive' },
   };
 }
+
+const noOtherNames: OtherNames = { sheet: [], columns: {} };
 
 function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & SharedColumns {
   const sensitive = yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' });

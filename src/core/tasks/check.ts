@@ -3,7 +3,7 @@ import type { ReviewOutcome } from './review-workbook.ts';
 import { type SheetsTask, sheetsNamed } from './sheets-task.ts';
 
 /** Writes the findings to Kontroll. */
-export function checkTask(review: ReviewOutcome): SheetsTask {
+export function checkTask(review: Pick<ReviewOutcome, 'findings' | 'outputSheets'>): SheetsTask {
   return {
     sheets: sheetsNamed(review, ['Kontroll']),
     say: ([tab = '']) => `${findingCounts(review.findings)}. De står i bladet ${tab}.`,

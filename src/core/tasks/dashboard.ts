@@ -3,16 +3,16 @@ import type { ReviewOutcome } from './review-workbook.ts';
 import { type SheetsTask, sheetsNamed } from './sheets-task.ts';
 
 /** Writes Översikt and VP-underlag, and the day's figures to Historik. */
-export function dashboardTask(review: ReviewOutcome): SheetsTask {
+export function dashboardTask(review: Pick<ReviewOutcome, 'outputSheets'>): SheetsTask {
   return written(review, ['Översikt', 'VP-underlag', 'Historik']);
 }
 
 /** Writes the day's figures to Historik, in place of those written earlier the same day. */
-export function snapshotTask(review: ReviewOutcome): SheetsTask {
+export function snapshotTask(review: Pick<ReviewOutcome, 'outputSheets'>): SheetsTask {
   return written(review, ['Historik']);
 }
 
-function written(review: ReviewOutcome, names: readonly ProgramSheetName[]): SheetsTask {
+function written(review: Pick<ReviewOutcome, 'outputSheets'>, names: readonly ProgramSheetName[]): SheetsTask {
   const sheets = sheetsNamed(review, names);
   return {
     sheets,

@@ -14,7 +14,7 @@ export interface SheetsTask {
 
 /** Those of a review's sheets that have the names, in the order of the names. */
 export function sheetsNamed(
-  { outputSheets }: ReviewOutcome,
+  { outputSheets }: Pick<ReviewOutcome, 'outputSheets'>,
   names: readonly ProgramSheetName[],
 ): readonly OutputSheet[] {
   return names.flatMap((wanted) => outputSheets.filter(({ name }) => name === wanted));

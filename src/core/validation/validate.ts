@@ -132,8 +132,10 @@ function rulesOf(definition: SheetDefinition, rules: readonly Rule[]): Rule[] {
     if (rule.sheet === definition) return [rule];
     const check = rule.elsewhere?.(definition);
     if (check === undefined) return [];
-    const { id, severity, title, explanation, reference } = rule;
-    return [{ id, severity, title, explanation, ...(reference && { reference }), sheet: definition, needs: [], check }];
+    const { id, severity, reference } = rule;
+    // By name, so that a host that tells neither need not carry them.
+    const facts: RuleFacts = { id, severity, title: rule.title, explanation: rule.explanation };
+    return [{ ...facts, ...(reference && { reference }), sheet: definition, needs: [], check }];
   });
 }
 

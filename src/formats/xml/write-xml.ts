@@ -57,7 +57,7 @@ export function escapeCellText(text: string): string {
 
 /** Escapes a name that Excel shows, of a sheet or a table column, for its attribute; a line end becomes `_x000a_`. */
 export function escapeName(text: string): string {
-  return escapeXml(excelEscapes(text).replaceAll('\n', '_x000a_'));
+  return escapeXml(excelEscapes(text).replace(/\n/g, '_x000a_'));
 }
 
 /** Excel's own escapes for what XML cannot hold, before the text is escaped as XML. */

@@ -198,6 +198,6 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
   },
 ];
 
-function noTarget() {
+function noTarget(): null {
   return null;
 }

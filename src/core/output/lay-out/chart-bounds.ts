@@ -8,7 +8,7 @@ export interface ChartBounds {
 
 /** From zero where nothing is negative; shares to 100 % where none is more. */
 export function chartBounds({ unit, series }: Chart): ChartBounds {
-  const values = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const values = series.flatMap(({ values }) => values.filter((value): value is number => value !== null));
   return {
     ...(values.every((value) => value >= 0) && { min: 0 }),
     ...(unit === 'andel' && values.every((value) => value <= 1) && { max: 1 }),

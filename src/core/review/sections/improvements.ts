@@ -49,7 +49,7 @@ const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined)
 /** One section per year of the horizon, the planned one first. */
 export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): SectionDefinition[] {
   const years = Array.from({ length: horizonEnd - firstYear + 1 }, (_, index) => firstYear + index);
-  return years.map((year, index) => ({
+  return years.map((year, index): SectionDefinition => ({
     key: `forbattringar-${year}`,
     title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
     level: 2,

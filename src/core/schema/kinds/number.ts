@@ -71,7 +71,7 @@ export const numberKind: ColumnKind<number> = {
   format: 'decimal',
   plain: (value) => (typeof value === 'number' ? value : undefined),
   reader: () => (value) => {
-    const percent = typeof value === 'string' && value.endsWith('%') ? parseNumber(value.slice(0, -1)) : undefined;
+    const percent = typeof value === 'string' && value.endsWith('%') ? parseNumber(withoutSign(value)) : undefined;
     const number = percent === undefined ? numberOf(value) : percent / 100;
     if (number !== undefined) return understood(number);
     return misunderstood('S-09', `${quoted(value)} är inget tal. Skriv ett tal, till exempel 12,5.`);
@@ -89,10 +89,15 @@ export const percentKind: ColumnKind<number> = {
   plain: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
   reader: () => (value) => {
     const withSign = typeof value === 'string' && value.endsWith('%');
-    const number = withSign ? parseNumber(value.slice(0, -1)) : numberOf(value);
+    const number = withSign ? parseNumber(withoutSign(value)) : numberOf(value);
     if (number === undefined) return misunderstood('S-09', `${quoted(value)} är ingen andel. Skriv till exempel 45 %.`);
     const share = withSign || number > 1 ? number / 100 : number;
     if (share >= 0 && share <= 1) return understood(share);
     return misunderstood('S-12', `${quoted(value)} ligger utanför 0–100 %. Skriv en andel inom gränserna.`);
   },
 };
+
+/** Text without the percent sign at its end. */
+function withoutSign(value: KnownValue): string {
+  return String(value).slice(0, -1);
+}

@@ -18,18 +18,18 @@ export interface ClauseCoverage {
 /** Coverage of ISO/IEC 27001:2022 9.3.2 a–g, in the order of the standard. Computed once for the records. */
 export function coverage(records: Records): readonly ClauseCoverage[] {
   // That a row is there is what counts: a value in it that nobody knows makes it no less.
-  return records.once('coverage of 9.3.2', () => records.reads.ignore(() => reviewClauses.map(coverageOf(records))));
+  return records.once('coverage of 9.3.2', () =>
+    records.reads.ignore(() => reviewClauses.map((clause) => coverageOf(clause, records))),
+  );
 }
 
-function coverageOf(records: Records): (clause: ReviewClause) => ClauseCoverage {
-  return (clause) => {
-    const taking = takingUp(clause, records);
-    const rows = [...new Set(taking.flatMap(({ input }) => [...(input.rows?.(records) ?? [])]))];
-    const sections = textKeys(taking);
-    const declaredIn = sections.filter((section) => nothingToReport(records).has(section));
-    const state = rows.length > 0 ? 'data' : declaredIn.length > 0 ? 'nothing-to-report' : 'missing';
-    return { clause, sections, state, rows, declaredIn };
-  };
+function coverageOf(clause: ReviewClause, records: Records): ClauseCoverage {
+  const taking = takingUp(clause, records);
+  const rows = [...new Set(taking.flatMap(({ input }) => [...(input.rows?.(records) ?? [])]))];
+  const sections = textKeys(taking);
+  const declaredIn = sections.filter((section) => nothingToReport(records).has(section));
+  const state = rows.length > 0 ? 'data' : declaredIn.length > 0 ? 'nothing-to-report' : 'missing';
+  return { clause, sections, state, rows, declaredIn };
 }
 
 /** A section that takes up a clause, with what it gives to it. */

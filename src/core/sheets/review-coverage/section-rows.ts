@@ -8,5 +8,5 @@ export function rowsOfSection(records: Records, key: string): readonly string[] 
   const section = records.sections.find((candidate) => candidate.key === key);
   if (section === undefined) return [];
   if (section.rows !== undefined) return [...section.rows(records)];
-  return [...new Set(Object.values(section.input ?? {}).flatMap(({ rows }) => [...(rows?.(records) ?? [])]))];
+  return [...new Set(Object.values(section.input ?? {}).flatMap((input) => [...(input?.rows?.(records) ?? [])]))];
 }

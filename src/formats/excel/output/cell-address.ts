@@ -1,4 +1,4 @@
 /** A sheet name as formulas and links write it: `Bo's blad` → `'Bo''s blad'`. Always quoted, which is always allowed. */
 export function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -25,7 +25,7 @@ export function orientationRuns(sections: readonly Section[]): OrientationRun[] 
   ];
   sections.forEach((section, index) => {
     const orientation = isWide(section) || opensWide(section, sections[index + 1]) ? 'landscape' : 'portrait';
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run?.orientation === orientation) run.sections.push(section);
     else runs.push({ orientation, first: index, sections: [section] });
   });

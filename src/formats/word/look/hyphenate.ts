@@ -69,5 +69,5 @@ const idOrDate = /(?<![\p{L}\p{N}-])(?:\p{Lu}{1,4}-\d{2,6}|\d{4}-\d{2}(?:-\d{2})
 
 /** Ids and dates stay on one line: their hyphens become such as no line breaks after (U+2011). */
 export function keepIdsWhole(text: string): string {
-  return text.includes('-') ? text.replace(idOrDate, (found) => found.replaceAll('-', '\u2011')) : text;
+  return text.includes('-') ? text.replace(idOrDate, (found) => found.replace(/-/g, '\u2011')) : text;
 }

@@ -63,7 +63,7 @@ export class PageFiller {
       needed += Math.max(after, piece.before) + piece.padding + heightOf(lines);
       for (const line of lines) notes.push(...line.notes);
       after = piece.after;
-      spare = distanceOf(piece, lines.at(-1));
+      spare = distanceOf(piece, lines[lines.length - 1]);
       if (!piece.keepNext || needed > this.room.height) break;
     }
     return this.used + needed - spare + this.notesHeight(notes) <= this.room.height - this.notesUsed;

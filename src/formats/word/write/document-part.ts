@@ -45,7 +45,7 @@ function stretchXml(
   const { blocks } = stretch;
   const end = stretchEndXml(stretch, index);
   if (isLast) return blocks.map((block) => blockXml(block, bookmarks, pages)).join('') + end;
-  const last = blocks.at(-1);
+  const last = blocks[blocks.length - 1];
   const [inside, closing] = last?.kind === 'paragraph' ? [blocks.slice(0, -1), last] : [blocks, emptyParagraph];
   return inside.map((block) => blockXml(block, bookmarks, pages)).join('') + paragraphXml(closing, bookmarks, end);
 }

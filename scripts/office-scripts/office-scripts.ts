@@ -1,0 +1,14 @@
+/** The scripts for Excel on the web: what people call them, where they begin and how large they may be. */
+export interface OfficeScript {
+  /** Name of the script in Excel, and of its files. */
+  readonly name: string;
+  /** File in src/hosts/office-scripts/scripts, without its ending. */
+  readonly entry: string;
+  /** Characters; argued in docs/decisions/0044-office-scripts.md. */
+  readonly budget: number;
+}
+
+export const officeScripts: readonly OfficeScript[] = [
+  { name: 'Kontrollera', entry: 'check', budget: 365_000 },
+  { name: 'Översikt', entry: 'dashboard', budget: 480_000 },
+];

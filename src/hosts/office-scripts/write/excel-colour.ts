@@ -1,0 +1,4 @@
+/** A colour `RRGGBB` as Excel takes it. */
+export function excelColour(colour: string): string {
+  return `#${colour}`;
+}
