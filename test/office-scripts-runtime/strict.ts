@@ -18,7 +18,7 @@ const writes = /^(?:set|add|clear|delete|freeze|merge|unprotect|autofit|activate
 const reads =
   /^get(?:Values|Formulas|NumberFormats|Text|Name|Names|UsedRange|RowIndex|ColumnIndex|RowCount|ColumnCount|Worksheets?|NamedItem|Tables|Charts|Shapes|Comments|Series|Protected|ShowTotals|Type|Color|Content)$/;
 
-export function newCounts(): CallCounts {
+function newCounts(): CallCounts {
   return { read: 0, write: 0, reference: 0, byMember: new Map(), largestRequest: 0, largestAnswer: 0 };
 }
 

@@ -8,7 +8,7 @@ import { loadWorkbook, runScript, saveWorkbook, type WorkbookModel } from '../..
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 /** The day that the scripts are run on. */
-export const today = '2026-01-15';
+const today = '2026-01-15';
 
 /** Calls that change something; argued in docs/decisions/0044-office-scripts.md. */
 export const mostWrites = 460;
