@@ -62,6 +62,7 @@ test('the sections stand in the order of the contract, numbered', () => {
     '4.5 klassning',
     '4.6 utbildning',
     '4.7 arbetssatt',
+    '4.8 arshjul',
     '5 beslut',
     'Bilaga A bilaga-a',
   ]);
@@ -74,7 +75,7 @@ test('the sections stand in the order of the contract, numbered', () => {
 test('a workbook with the three sheets alone gives a document that says what it lacks', () => {
   const { document } = review();
   expect(section(document, 'forbattringar-2025')).toContain(
-    'Utbilda chefer. (HP-001) Ansvarig: HR-strategen. Slutdatum: 2025-12-31. Status: Pågående.',
+    'Utbilda chefer. HR-strategen, klart den 31\u00A0december\u00A02025, pågår.',
   );
   expect(section(document, 'handelser')).toContain('bladet Incidenter finns inte i arbetsboken');
 });
@@ -85,13 +86,12 @@ test('a workbook without any known sheet still gives a document', () => {
   expect(findings.filter(({ rule }) => rule === 'S-01')).toHaveLength(3);
 });
 
-test('later years give the direction only, without owner and date', () => {
+test('later years tell owner and date of what has them', () => {
   const { document } = review([], {});
   const later = reviewWorkbook(workbookOf(settingsSheet(), sheetOf(actionPlan, [{ ...action, year: 2026 }])), {
     today: testDay,
   }).document;
-  expect(section(later, 'forbattringar-2026')).toContain('Utbilda chefer. (HP-001)');
-  expect(section(later, 'forbattringar-2026')).not.toContain('HR-strategen');
+  expect(section(later, 'forbattringar-2026')).toContain('Utbilda chefer. HR-strategen');
   expect(later.sections.map(({ key }) => key)).toEqual(document.sections.map(({ key }) => key));
 });
 
@@ -103,7 +103,7 @@ test("the coordinator's own text opens its section", () => {
 test('nothing to report says who has looked, and covers the clause', () => {
   const { document, gaps } = review([nothing('omvarld')]);
   expect(section(document, 'omvarld')).toContain(
-    'Inget att rapportera. Avsnittet har prövats av Samordnaren den 1\u00A0november\u00A02025.',
+    'Inget att rapportera. Samordnaren har gått igenom punkten den 1\u00A0november\u00A02025.',
   );
   expect(gaps.join()).not.toContain('9.3.2 b');
 });
@@ -169,6 +169,7 @@ describe('the public edition', () => {
     action: 'Hemlig åtgärd',
     sensitive: 'Ja',
     status: 'Klar',
+    effect: 'Syns',
   };
   const sheets = [
     settingsSheet(),

@@ -76,7 +76,7 @@ describe('the main job', () => {
     expect(readFileSync(of('bok.xlsx')).equals(readFileSync(example))).toBe(true);
   });
 
-  test('writes the seven files, replaces an earlier review, and leaves what others put in the folder', () => {
+  test('writes its files, replaces an earlier review, and leaves what others put in the folder', () => {
     expect(readdirSync(of('ut')).sort()).toEqual([...written, 'egen anteckning.txt'].sort());
     expect(readFileSync(of('ut', 'oversikt.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });
@@ -105,6 +105,7 @@ describe('the main job', () => {
   (canValidateOoxml ? test : test.skip)('writes a workbook and a document that keep to the schemas', () => {
     expect(validateOoxml(of('ut', 'bok.xlsx'))).toEqual([]);
     expect(validateOoxml(of('ut', 'ledningens-genomgang-2025.docx'))).toEqual([]);
+    expect(validateOoxml(of('ut', 'ledningens-genomgang-2025-bilagor.docx'))).toEqual([]);
   });
 });
 
