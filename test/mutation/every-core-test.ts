@@ -20,7 +20,7 @@ fc.configureGlobal({ seed: 1, numRuns: 25 });
 process.env['MERGE_RUNS'] ??= '20';
 
 /** They take the most time, and most mutants die before. */
-const properties = /\/(merge-properties|any-workbook)\.test\.ts$/;
+const properties = /\/(merge-properties|any-workbook)(?:\.proof)?\.test\.ts$/;
 function isProperty(file: string) {
   return Number(properties.test(file));
 }
