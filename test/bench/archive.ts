@@ -1,11 +1,10 @@
 // How the archiving of many workbooks grows with worker threads, and what memory it takes.
-import { spawnSync } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { npm, projectFolder } from '../../scripts/ensure-installed.mjs';
 import { recordsWorkbook, today } from './make-workbook.ts';
 import { median } from './measure.ts';
+import { type Use, useOf } from './program-use.ts';
 import type { Result } from './report.ts';
 import { inTemporaryFolder, writeFile } from './write-file.ts';
 
@@ -28,7 +27,7 @@ export function archive({
     const [first = '', ...others] = names;
     await writeFile(first, recordsWorkbook(rows));
     for (const name of others) await copyFile(first, name);
-    const runs: Record<'oneThread' | 'twoThreads', Run[]> = { oneThread: [], twoThreads: [] };
+    const runs: Record<'oneThread' | 'twoThreads', Use[]> = { oneThread: [], twoThreads: [] };
     for (let round = 0; round < rounds; round++) {
       runs.oneThread.push(await run(folder, names, 1));
       runs.twoThreads.push(await run(folder, names, 2));
@@ -65,32 +64,11 @@ export function archive({
   });
 }
 
-/** Preloaded into the program: it tells what all its threads have used when it ends. */
-const reportUse = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.USE_TO, JSON.stringify(process.resourceUsage())));",
-)}`;
-
-interface Run {
-  readonly milliseconds: number;
-  /** Milliseconds of processor time, of all threads. */
-  readonly processor: number;
-  readonly mebibytes: number;
-}
-
 /** Archives into a fresh folder. */
-async function run(folder: string, names: readonly string[], jobs: number): Promise<Run> {
+async function run(folder: string, names: readonly string[], jobs: number): Promise<Use> {
   const out = await mkdtemp(join(folder, 'ut-'));
-  const useFile = join(folder, 'bruk');
   const options = ['--out', out, '--jobs', String(jobs), '--today', today];
-  const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', reportUse, program, 'archive', ...names, ...options],
-    { encoding: 'utf8', env: { ...process.env, USE_TO: useFile } },
-  );
-  const milliseconds = performance.now() - start;
-  if (status !== 0) throw new Error(`lis archive ended with ${status}: ${stderr}`);
+  const use = await useOf(folder, [program, 'archive', ...names, ...options]);
   await rm(out, { recursive: true, force: true });
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await readFile(useFile, 'utf8')) as NodeJS.ResourceUsage;
-  return { milliseconds, processor: (userCPUTime + systemCPUTime) / 1000, mebibytes: maxRSS / 1024 };
+  return use;
 }

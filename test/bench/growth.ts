@@ -26,8 +26,20 @@ export async function growth({
     {
       name: `review, time per row: ${last.rows} rows / ${first.rows} rows`,
       ratio: last.microsecondsPerRow / first.microsecondsPerRow,
-      goal: { atMost: 2 },
+      goal: { atMost: 1.5 },
       curve,
+    },
+    {
+      name: `review of ${last.rows} rows: time per row / 10 µs`,
+      ratio: last.microsecondsPerRow / 10,
+      goal: { atMost: 1 },
+      milliseconds: { review: last.milliseconds },
+    },
+    {
+      name: `review of ${last.rows} rows: memory / 1.5 GiB`,
+      ratio: last.mebibytes / 1536,
+      goal: { atMost: 1 },
+      mebibytes: { review: last.mebibytes },
     },
   ];
 }

@@ -7,21 +7,32 @@ import { compile, withCompiled } from '../../scripts/run.mjs';
  *
  * @param work functions by name, synchronous or not
  * @param warmUp rounds before those that count
+ * @param now milliseconds, from any start
  */
 export async function measureInTurns<Name extends string>(
   work: Readonly<Record<Name, () => unknown>>,
-  { rounds, warmUp = 1 }: { readonly rounds: number; readonly warmUp?: number },
+  {
+    rounds,
+    warmUp = 1,
+    now = () => performance.now(),
+  }: { readonly rounds: number; readonly warmUp?: number; readonly now?: () => number },
 ): Promise<Record<Name, number>> {
   const ways = Object.entries(work) as [Name, () => unknown][];
   const times = new Map<Name, number[]>(ways.map(([name]) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const [name, run] of ways) {
-      const start = performance.now();
+      const start = now();
       await run();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      if (round >= 0) times.get(name)?.push(now() - start);
     }
   }
   return Object.fromEntries(ways.map(([name]) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+}
+
+/** Milliseconds of processor time that this process has had, collecting its garbage included: says the same whoever else is at work. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** What a program measured of itself, and the most memory that its process has held, in MiB. */

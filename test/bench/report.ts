@@ -36,20 +36,28 @@ export function goalText(goal: Goal): string {
   return 'atLeast' in goal ? `at least ${goal.atLeast}` : `at most ${goal.atMost}`;
 }
 
+/** A result, and when and where it was measured. */
+export type Measured = Result & { readonly machine: Machine };
+
 /** A page in Markdown. */
-export function page({ machine, results }: { readonly machine: Machine; readonly results: readonly Result[] }): string {
-  const { date, node, cores, load } = machine;
+export function page(results: readonly Measured[]): string {
+  return ['# Last results', '', summary(results), ...results.flatMap(curveTable), ''].join('\n');
+}
+
+/** One table of everything, in Markdown. */
+export function summary(results: readonly Measured[]): string {
   return [
-    '# Last results',
+    'Written by `npm run bench`. The load is that of the machine before and after: above the number of cores, others were at work.',
     '',
-    `${date}, Node ${node}, ${cores} cores, load ${load.before} before and ${load.after} after. Written by \`npm run bench\`.`,
-    '',
-    '| What | Ratio | Goal | Met | Measured |',
-    '| --- | ---: | --- | --- | --- |',
-    ...results.map((result) => `| ${cellsOf(result).join(' | ')} |`),
-    ...results.flatMap(curveTable),
+    '| What | Ratio | Goal | Met | Measured | When, Node, cores, load |',
+    '| --- | ---: | --- | --- | --- | --- |',
+    ...results.map((result) => `| ${[...cellsOf(result), machineText(result.machine)].join(' | ')} |`),
     '',
   ].join('\n');
+}
+
+function machineText({ date, node, cores, load }: Machine): string {
+  return `${date}, ${node}, ${cores}, ${load.before}–${load.after}`;
 }
 
 function cellsOf(result: Result): string[] {
