@@ -38,10 +38,11 @@ export interface Judgement {
 /** Judges a workbook, and gives its records with what is said of them: what every task begins with. */
 export function judgeWorkbook(
   workbook: Workbook,
-  { edition, ...day }: JudgementOptions,
+  options: JudgementOptions,
   by: Catalogue,
 ): { readonly whole: Records; readonly shown: Edition; readonly judgement: Judgement } {
-  const whole = inChosenEdition(readRecords(workbook, by, day), edition);
+  const { edition } = options;
+  const whole = inChosenEdition(readRecords(workbook, by, options), edition);
   const shown = inEdition(whole);
   const found = validate(whole, by);
   return {

@@ -75,7 +75,8 @@ export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: C
   const { final = false, seals = [] } = options;
   const standing = sealStanding(readRecords(workbook, by, options), seals);
   const decidedDay = final && options.reviewDate === undefined ? dayOf(standing) : undefined;
-  const counted = countWorkbook(workbook, { ...options, ...(decidedDay && { reviewDate: decidedDay }) }, by);
+  const asOfDecision = decidedDay === undefined ? options : { ...options, reviewDate: decidedDay };
+  const counted = countWorkbook(workbook, asOfDecision, by);
   const { document, appendices } = documentsOf(counted, options, by);
   const { whole } = counted;
   return {
@@ -119,9 +120,8 @@ interface CountedWorkbook {
 }
 
 function countWorkbook(workbook: Workbook, options: ReviewOptions, by: Catalogue): CountedWorkbook {
-  const { final: _final, seals: _seals, earlier, ...judging } = options;
-  const { whole, shown, judgement } = judgeWorkbook(workbook, judging, by);
-  const history = historyFor(whole, earlier);
+  const { whole, shown, judgement } = judgeWorkbook(workbook, options, by);
+  const history = historyFor(whole, options.earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
   return { whole, shown, history, outcome: { ...judgement, dashboard } };
 }

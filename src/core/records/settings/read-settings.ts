@@ -169,12 +169,9 @@ function readSetting(
   return value;
 }
 
-function withDefaults(
-  given: Partial<RowValues<typeof definition.columns>>,
-  lists: Lists,
-  { today: clock, reviewDate }: ReviewDay,
-): Settings {
-  const today = reviewDate ?? given.today ?? clock;
+function withDefaults(given: Partial<RowValues<typeof definition.columns>>, lists: Lists, day: ReviewDay): Settings {
+  // The clock is asked last, since the answer takes a host a while.
+  const today = day.reviewDate ?? given.today ?? day.today;
   const year = given.year ?? yearOf(today);
   const followedUpYear = Math.min(given.followedUpYear ?? usuallyFollowedUp(today), year);
   return {

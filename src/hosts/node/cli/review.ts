@@ -80,13 +80,15 @@ async function review(path: string, { out, final = false, edition, today }: Revi
   const earlier = edition === 'offentlig' ? undefined : earlierOutput(out, file);
   const seals = sealsOf(file, earlier, final);
   const outcome = await step('Granskar', () =>
-    reviewWorkbook(file.workbook, {
-      ...reviewDay(today),
-      final,
-      seals,
-      ...(earlier && { earlier: earlier.workbook }),
-      ...(edition && { edition: edition === 'intern' ? 'Intern' : 'Offentlig' }),
-    }),
+    reviewWorkbook(
+      file.workbook,
+      Object.assign(reviewDay(today), {
+        final,
+        seals,
+        ...(earlier && { earlier: earlier.workbook }),
+        ...(edition && { edition: edition === 'intern' ? ('Intern' as const) : ('Offentlig' as const) }),
+      }),
+    ),
   );
   if (outcome.refusals.length > 0) return refuse(`${refusalLead}:`, outcome.refusals);
   if (final && outcome.gaps.length > 0)
