@@ -173,12 +173,12 @@ export type { SheetsTask } from './tasks/sheets-task.ts';
 export { takeInto } from './tasks/take-in.ts';
 export {
   countBySeverity,
-  countOfSeverity,
   type Finding,
   findingCounts,
   gravestFirst,
   type Severity,
   severities,
+  severityNouns,
 } from './validation/finding.ts';
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';

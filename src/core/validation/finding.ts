@@ -8,7 +8,7 @@ export type Severity = 'Fel' | 'Varning' | 'Upplysning';
 export const severities: readonly Severity[] = ['Fel', 'Varning', 'Upplysning'];
 
 /** What findings of each severity are called within a sentence. */
-const severityNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+export const severityNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   Fel: ['fel', 'fel'],
   Varning: ['varning', 'varningar'],
   Upplysning: ['upplysning', 'upplysningar'],

@@ -2,7 +2,7 @@
  * The functions that Google calls: triggers, items of the menu, custom functions and what the pages call. Each export
  * becomes a function of its own at the top of Code.js.
  */
-import type { PlacedFix } from '../../core/index.ts';
+import type { PlacedFix, Severity } from '../../core/index.ts';
 import { documentFromMenu } from './document/document-from-menu.ts';
 import { saveAsWord } from './document/save-as-word.ts';
 import { fixFromMenu } from './fixes/fix-from-menu.ts';
@@ -21,7 +21,14 @@ import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
 import { setUpSheets } from './setup/set-up-sheets.ts';
 import { answer } from './sidebar/answer.ts';
-import { fixFromSidebar, jumpTo, runTask, showSidebar, sidebarStateNow } from './sidebar/serve-sidebar.ts';
+import {
+  fixFromSidebar,
+  jumpTo,
+  moreFindings,
+  runTask,
+  showSidebar,
+  sidebarStateNow,
+} from './sidebar/serve-sidebar.ts';
 import type { SidebarApi, SidebarTask } from './sidebar/sidebar-api.ts';
 import { checkSheets, saveSnapshot, updateDashboard } from './write-sheets.ts';
 
@@ -113,6 +120,15 @@ export function sidebarState(): ReturnType<SidebarApi['sidebarState']> {
   return answer('Sidopanelen', sidebarStateNow);
 }
 
+/** Sidebar: some more findings of one severity in one sheet. */
+export function sidebarFindings(
+  sheet: string,
+  severity: Severity,
+  after: number,
+): ReturnType<SidebarApi['sidebarFindings']> {
+  return answer('Sidopanelen: fler', () => moreFindings(sheet, severity, after));
+}
+
 /** Sidebar: run a command. */
 export function sidebarRun(task: SidebarTask): ReturnType<SidebarApi['sidebarRun']> {
   return answer(`Sidopanelen: ${task}`, () => runTask(task));
@@ -124,7 +140,7 @@ export function sidebarJump(sheet: string, cell: string): ReturnType<SidebarApi[
 }
 
 /** Sidebar: make changes that are safe. */
-export function sidebarFix(fixes: readonly PlacedFix[]): ReturnType<SidebarApi['sidebarFix']> {
+export function sidebarFix(fixes: readonly PlacedFix[] | null): ReturnType<SidebarApi['sidebarFix']> {
   return answer('Sidopanelen: rätta', () => fixFromSidebar(fixes));
 }
 

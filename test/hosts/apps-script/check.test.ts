@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
-import type { Answer, SidebarState } from '../../../src/hosts/apps-script/sidebar/sidebar-api.ts';
 import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
+import { sidebarFindings } from '../../support/sidebar-findings.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const bundle = sharedBundle();
@@ -18,17 +18,26 @@ function open(workbook: Workbook, zone = 'Europe/Stockholm', locale = 'sv_SE'): 
 
 /** The findings of the add-on, as its sidebar gets them, without the fix's place. */
 function findingsOf(addOn: AddOn): unknown[] {
-  const answer = addOn.call<Answer<SidebarState>>('sidebarState');
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value.findings.map(({ fix, ...finding }) => ({
-    ...finding,
-    fix: fix === null ? null : { from: fix.from, to: fix.to },
-  }));
+  return inOrder(
+    sidebarFindings(addOn).map(({ fix, ...finding }) => ({
+      ...finding,
+      fix: fix === null ? null : { from: fix.from, to: fix.to },
+    })),
+  );
+}
+
+/** The sidebar groups them, so that they are compared in an order of the test's own. */
+function inOrder(findings: readonly object[]): object[] {
+  const keyOf = (finding: object) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return findings
+    .map((finding) => [keyOf(finding), finding] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, finding]) => finding);
 }
 
 /** The findings of the core for the same workbook. */
 function coreFindings(workbook: Workbook): unknown[] {
-  return reviewWorkbook(workbook, { today }).findings.map((finding) => ({ ...finding }));
+  return inOrder(reviewWorkbook(workbook, { today }).findings.map((finding) => ({ ...finding })));
 }
 
 function plan(...rows: CellValue[][]): Workbook {

@@ -3,6 +3,7 @@ import type { Answer, SidebarResult, SidebarState } from '../../../src/hosts/app
 import type { RuntimeOptions } from '../../apps-script-runtime/index.ts';
 import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
+import { findingsIn } from '../../support/sidebar-state-builder.ts';
 
 const bundle = sharedBundle();
 const headers = ['ID', 'Verksamhetsår', 'Område', 'Åtgärd', 'Status', 'Slutdatum'];
@@ -109,7 +110,7 @@ describe('applying the safe fixes', () => {
   test('leaves a cell that somebody has changed since it was shown', () => {
     const addOn = open(['HP-001', 2026, 'Utbildning', ' Utbilda ', 'klar', null]);
     const state = addOn.call<Answer<SidebarState>>('sidebarState');
-    const fixes = state.ok ? state.value.findings.flatMap(({ fix }) => fix ?? []) : [];
+    const fixes = state.ok ? findingsIn(state.value).flatMap(({ fix }) => fix ?? []) : [];
     cellOf(addOn, 'Åtgärd').content = 'Något nytt';
     const result = addOn.call<Answer<SidebarResult>>('sidebarFix', fixes);
     expect(result).toEqual({

@@ -1,12 +1,15 @@
-import { findFixes, lightSigns, type PlacedFix, signText, trendSigns } from '../../../core/index.ts';
+import { findFixes, lightSigns, type PlacedFix, type Severity, signText, trendSigns } from '../../../core/index.ts';
 import { documentText, makeDocument } from '../document/document-from-menu.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
 import { appliedText } from '../fixes/fix-text.ts';
 import { exclusively } from '../run/exclusively.ts';
+import { findingsNow } from '../run/findings-now.ts';
 import { reviewNow } from '../run/review-now.ts';
 import { UserError } from '../run/user-error.ts';
+import { version } from '../run/version.ts';
 import { checkSheets, saveSnapshot, updateDashboard } from '../write-sheets.ts';
-import type { SidebarResult, SidebarState, SidebarTask } from './sidebar-api.ts';
+import { findingGroups, findingsOfGroup } from './finding-groups.ts';
+import type { SidebarFinding, SidebarResult, SidebarState, SidebarTask } from './sidebar-api.ts';
 
 /** Opens the sidebar. */
 export function showSidebar(): null {
@@ -18,14 +21,12 @@ export function showSidebar(): null {
 export function sidebarStateNow(): SidebarState {
   const { findings, dashboard } = reviewNow(SpreadsheetApp.getActiveSpreadsheet());
   const { today, board, administration, indicators, keyFigures } = dashboard;
-  const fixes = new Map(findFixes(findings).map((fix) => [`${fix.sheet}!${fix.cell}!${fix.rule}`, fix]));
   return {
     today,
     about: [administration, board].filter((part) => part !== '').join(', '),
-    findings: findings.map(({ rule, severity, sheet, row, cell, column, id, message, reference }) => {
-      const fix = fixes.get(`${sheet}!${cell}!${rule}`) ?? null;
-      return { rule, severity, sheet, row, cell, column, id, message, reference, fix };
-    }),
+    groups: findingGroups(findings),
+    fixable: findFixes(findings).length,
+    version,
     figures: keyFigures.flatMap((id) =>
       indicators
         .filter((indicator) => indicator.id === id)
@@ -39,6 +40,11 @@ export function sidebarStateNow(): SidebarState {
         })),
     ),
   };
+}
+
+/** Some more findings of a group as the spreadsheet is now. */
+export function moreFindings(sheet: string, severity: Severity, after: number): readonly SidebarFinding[] {
+  return findingsOfGroup(findingsNow(SpreadsheetApp.getActiveSpreadsheet()), sheet, severity, after);
 }
 
 /** Runs a command from the sidebar. */
@@ -67,6 +73,8 @@ export function jumpTo(sheet: string, cell: string): null {
   return null;
 }
 
-export function fixFromSidebar(fixes: readonly PlacedFix[]): SidebarResult {
-  return { text: appliedText(exclusively('Rätta', () => applyFixes(fixes))), url: null };
+/** @param fixes `null` = all that can be made now */
+export function fixFromSidebar(fixes: readonly PlacedFix[] | null): SidebarResult {
+  const wanted = fixes ?? findFixes(findingsNow(SpreadsheetApp.getActiveSpreadsheet()));
+  return { text: appliedText(exclusively('Rätta', () => applyFixes(wanted))), url: null };
 }

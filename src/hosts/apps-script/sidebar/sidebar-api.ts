@@ -19,13 +19,27 @@ export interface SidebarFigure {
   readonly trend: string | null;
 }
 
+/** The findings of one severity in one sheet. */
+export interface SidebarGroup {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** The first of them, in the order of the check; the page asks for more. */
+  readonly findings: readonly SidebarFinding[];
+}
+
 /** What the page shows. */
 export interface SidebarState {
   /** Civil date of the computations. */
   readonly today: string;
   /** Nämnd och förvaltning. */
   readonly about: string;
-  readonly findings: readonly SidebarFinding[];
+  /** By sheet and severity, in the order in which they are shown. */
+  readonly groups: readonly SidebarGroup[];
+  /** How many findings can be mended by machine. */
+  readonly fixable: number;
+  /** E.g. `0.1.0 (1a2b3c4)`. */
+  readonly version: string;
   readonly figures: readonly SidebarFigure[];
 }
 
@@ -45,8 +59,11 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** The functions that the page calls on the server. */
 export interface SidebarApi {
   sidebarState(): Answer<SidebarState>;
+  /** Some more findings of a group, after so many. */
+  sidebarFindings(sheet: string, severity: Severity, after: number): Answer<readonly SidebarFinding[]>;
   sidebarRun(task: SidebarTask): Answer<SidebarResult>;
   sidebarJump(sheet: string, cell: string): Answer<null>;
-  sidebarFix(fixes: readonly PlacedFix[]): Answer<SidebarResult>;
+  /** @param fixes `null` = all that can be made now */
+  sidebarFix(fixes: readonly PlacedFix[] | null): Answer<SidebarResult>;
   sidebarProgress(): Answer<Progress | null>;
 }

@@ -23,7 +23,7 @@ await describeInBrowser('the sidebar', (browser) => {
       if (name in answers) {
         const given = answers[name];
         if (given instanceof Error) throw given;
-        return given;
+        return typeof given === 'function' ? given(...values) : given;
       }
       if (name === 'sidebarState') return { ok: true, value: state };
       return { ok: true, value: name === 'sidebarProgress' ? null : { text: 'Klart.', url: null } };
@@ -115,13 +115,19 @@ await describeInBrowser('the sidebar', (browser) => {
     const findings = Array.from({ length: 5000 }, (_, index) =>
       sidebarFinding({ row: index + 2, cell: `I${index + 2}`, sheet: index < 250 ? 'Handlingsplan' : 'Risker' }),
     );
-    await open(sidebarState({ findings }));
+    await open(sidebarState({ findings }), {
+      sidebarFindings: (sheet: string, severity: string, after: number) => {
+        const group = findings.filter((finding) => finding.sheet === sheet && finding.severity === severity);
+        return { ok: true, value: group.slice(after, after + 100) };
+      },
+    });
     expect(await page.locator('li').count()).toBe(0);
     await page.locator('summary', { hasText: 'Handlingsplan' }).click();
     await page.locator('li').first().waitFor();
     expect(await page.locator('li').count()).toBe(100);
     await page.getByRole('button', { name: 'Visa 100 till (150 kvar)' }).click();
     await page.getByRole('button', { name: 'Visa 50 till (50 kvar)' }).click();
+    await page.locator('li').nth(249).waitFor();
     expect(await page.locator('li').count()).toBe(250);
     expect(await page.getByRole('button', { name: /^Visa/ }).count()).toBe(0);
     expect(await page.locator('summary', { hasText: 'Risker' }).innerText()).toContain('▲ 4750\u00a0varningar');

@@ -1,11 +1,14 @@
-import { countOfSeverity, findingCounts, fixText, severities } from '../../../../core/index.ts';
-import type { SidebarFinding } from '../sidebar-api.ts';
+import { countOf, fixText, joinWords, severities, severityNouns } from '../../../../core/index.ts';
+import type { SidebarFinding, SidebarGroup, SidebarState } from '../sidebar-api.ts';
 import { button, element } from './elements.ts';
 
-/** What the page does with a finding. */
+/** What the page does with findings. */
 export interface FindingActions {
   jump(finding: SidebarFinding, pressed: HTMLButtonElement): void;
-  fix(findings: readonly SidebarFinding[], pressed: HTMLButtonElement): void;
+  /** `null` = all that can be mended. */
+  fix(findings: readonly SidebarFinding[] | null, pressed: HTMLButtonElement): void;
+  /** Hands over some more of a group, after so many. */
+  more(group: SidebarGroup, after: number, show: (findings: readonly SidebarFinding[]) => void): void;
 }
 
 const groupNames = { Fel: 'Fel', Varning: 'Varningar', Upplysning: 'Upplysningar' } as const;
@@ -14,22 +17,19 @@ const icons = { Fel: '■', Varning: '▲', Upplysning: '►' } as const;
 /** Findings that are put on the page at a time: more would make it slow. */
 const step = 100;
 
-/** The findings by sheet and severity. A group is filled when it is opened, a hundred findings at a time. */
-export function findingsView(findings: readonly SidebarFinding[], actions: FindingActions): HTMLElement {
-  if (findings.length === 0) return element('p', {}, 'Kontrollen hittade inget att anmärka på.');
-  const fixable = findings.filter(({ fix }) => fix !== null);
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+/** The findings by sheet and severity. A group is filled when its sheet is opened, a hundred findings at a time. */
+export function findingsView({ groups, fixable }: SidebarState, actions: FindingActions): HTMLElement {
+  if (groups.length === 0) return element('p', {}, 'Kontrollen hittade inget att anmärka på.');
+  const sheets = [...new Set(groups.map(({ sheet }) => sheet))];
   return element(
     'div',
     {},
-    element('p', {}, findingCounts(findings)),
-    fixable.length === 0
-      ? null
-      : button(`Rätta alla som kan rättas (${fixable.length})`, (pressed) => actions.fix(fixable, pressed)),
+    element('p', {}, joinWords(severities.map((severity) => countText(severity, groups)))),
+    fixable === 0 ? null : button(`Rätta alla som kan rättas (${fixable})`, (pressed) => actions.fix(null, pressed)),
     ...sheets.map((sheet) =>
       sheetView(
         sheet,
-        findings.filter((finding) => finding.sheet === sheet),
+        groups.filter((group) => group.sheet === sheet),
         actions,
       ),
     ),
@@ -38,49 +38,50 @@ export function findingsView(findings: readonly SidebarFinding[], actions: Findi
 
 type Severity = SidebarFinding['severity'];
 
-function sheetView(sheet: string, findings: readonly SidebarFinding[], actions: FindingActions): HTMLElement {
-  const counts = severities
-    .filter((severity) => findings.some((finding) => finding.severity === severity))
-    .map((severity) => `${icons[severity]} ${countOfSeverity(findings, severity)}`);
+function countText(severity: Severity, groups: readonly SidebarGroup[]): string {
+  const count = groups.reduce((sum, group) => sum + (group.severity === severity ? group.count : 0), 0);
+  return countOf(count, ...severityNouns[severity]);
+}
+
+function sheetView(sheet: string, groups: readonly SidebarGroup[], actions: FindingActions): HTMLElement {
+  const counts = groups.map(({ severity }) => `${icons[severity]} ${countText(severity, groups)}`);
   const view = element('details', {}, element('summary', {}, `${sheet} – ${counts.join(', ')}`));
   view.addEventListener('toggle', () => {
     if (!view.open || view.childElementCount > 1) return;
-    for (const severity of severities) {
-      const group = findings.filter((finding) => finding.severity === severity);
-      if (group.length > 0) view.append(severityView(severity, group, actions));
-    }
+    for (const group of groups) view.append(groupView(group, actions));
   });
   return view;
 }
 
-function severityView(severity: Severity, findings: readonly SidebarFinding[], actions: FindingActions): HTMLElement {
+function groupView(group: SidebarGroup, actions: FindingActions): HTMLElement {
+  const { severity, count, findings } = group;
   const list = element('ul');
   const view = element(
     'div',
     {},
-    element(
-      'h3',
-      { class: `severity severity-${severity}` },
-      `${icons[severity]} ${groupNames[severity]} (${findings.length})`,
-    ),
+    element('h3', { class: `severity severity-${severity}` }, `${icons[severity]} ${groupNames[severity]} (${count})`),
     list,
   );
   let shown = 0;
   const more = button('', () => {
-    const first = showMore();
-    first?.querySelector('button')?.focus();
+    actions.more(group, shown, (next) => {
+      const [first] = show(next);
+      // None came: the sheet has been changed since it was read.
+      if (first === undefined) more.remove();
+      else first.querySelector('button')?.focus();
+    });
   });
-  const showMore = (): HTMLElement | undefined => {
-    const items = findings.slice(shown, shown + step).map((finding) => findingView(finding, actions));
+  const show = (next: readonly SidebarFinding[]): HTMLElement[] => {
+    const items = next.map((finding) => findingView(finding, actions));
     list.append(...items);
     shown += items.length;
-    const left = findings.length - shown;
+    const left = count - shown;
     more.textContent = `Visa ${Math.min(step, left)} till (${left} kvar)`;
-    if (left === 0) more.remove();
-    return items[0];
+    if (left <= 0) more.remove();
+    return items;
   };
   view.append(more);
-  showMore();
+  show(findings);
   return view;
 }
 

@@ -1,4 +1,4 @@
-import type { SidebarFinding, SidebarResult, SidebarTask } from '../sidebar-api.ts';
+import type { SidebarFinding, SidebarGroup, SidebarResult, SidebarTask } from '../sidebar-api.ts';
 import { call } from './call.ts';
 import { byId, element } from './elements.ts';
 import { figuresView } from './figures.ts';
@@ -11,8 +11,8 @@ const taskNames: Readonly<Record<SidebarTask, string>> = {
   snapshot: 'Sparar läget …',
 };
 
-/** Milliseconds between questions about how far a run has come. */
-const progressPause = 1500;
+/** Milliseconds between an answer about how far a run has come and the next question: each starts the whole add-on anew. */
+const progressPause = 4000;
 
 const commands = [...document.querySelectorAll<HTMLButtonElement>('#commands button')];
 let isBusy = false;
@@ -38,7 +38,7 @@ function work(text: string, run: () => Promise<SidebarResult | null>): void {
   setBusy(true);
   byId('problem').replaceChildren();
   byId('status').replaceChildren(text);
-  const watching = setInterval(showProgress, progressPause);
+  const watch = watchProgress();
   run()
     .then((result) => byId('status').replaceChildren(...resultView(result)))
     .catch((error: unknown) => {
@@ -46,7 +46,7 @@ function work(text: string, run: () => Promise<SidebarResult | null>): void {
       byId('problem').replaceChildren(error instanceof Error ? error.message : String(error));
     })
     .finally(() => {
-      clearInterval(watching);
+      watch.end();
       byId('progress').hidden = true;
       setBusy(false);
     });
@@ -64,8 +64,25 @@ function resultView(result: SidebarResult | null): (Node | string)[] {
   return [`${result.text} `, element('a', { href: result.url, target: '_blank', rel: 'noopener' }, 'Öppna dokumentet')];
 }
 
-function showProgress(): void {
-  call('sidebarProgress').then(
+/** Asks again and again how far a run has come, and never before the last answer has come. */
+function watchProgress(): { end(): void } {
+  let isOver = false;
+  let next = setTimeout(ask, progressPause);
+  function ask(): void {
+    void showProgress().then(() => {
+      if (!isOver) next = setTimeout(ask, progressPause);
+    });
+  }
+  return {
+    end() {
+      isOver = true;
+      clearTimeout(next);
+    },
+  };
+}
+
+function showProgress(): Promise<void> {
+  return call('sidebarProgress').then(
     (progress) => {
       const bar = byId('progress') as HTMLProgressElement;
       bar.hidden = !isBusy || progress === null || progress.all === 0;
@@ -80,10 +97,12 @@ function showProgress(): void {
 }
 
 async function showState(): Promise<void> {
-  const { about, today, figures, findings } = await call('sidebarState');
+  const state = await call('sidebarState');
+  const { about, today, figures, version } = state;
   byId('about').replaceChildren([about, `avstämt ${today}`].filter((part) => part !== '').join(', '));
+  byId('version').replaceChildren(version === '' ? '' : `Version ${version}`);
   byId('figures').replaceChildren(figuresView(figures));
-  byId('findings').replaceChildren(findingsView(findings, { jump, fix }));
+  byId('findings').replaceChildren(findingsView(state, { jump, fix, more }));
 }
 
 function jump({ sheet, cell, row }: SidebarFinding): void {
@@ -94,12 +113,24 @@ function jump({ sheet, cell, row }: SidebarFinding): void {
   });
 }
 
-function fix(findings: readonly SidebarFinding[]): void {
+function more(
+  { sheet, severity }: SidebarGroup,
+  after: number,
+  show: (findings: readonly SidebarFinding[]) => void,
+): void {
+  work('Läser fler …', async () => {
+    const next = await call('sidebarFindings', sheet, severity, after);
+    show(next);
+    return { text: `${next.length} till visas.`, url: null };
+  });
+}
+
+function fix(findings: readonly SidebarFinding[] | null): void {
   const opened = openSheets();
   work('Rättar …', async () => {
     const result = await call(
       'sidebarFix',
-      findings.flatMap(({ fix: placed }) => (placed === null ? [] : [placed])),
+      findings?.flatMap(({ fix: placed }) => (placed === null ? [] : [placed])) ?? null,
     );
     await showState();
     reopen(opened);
