@@ -49,17 +49,19 @@ const byYear = selection(actionPlan, ['year'], ({ year }) => year === undefined)
 /** One section per year of the horizon, the planned one first. */
 export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): SectionDefinition[] {
   const years = Array.from({ length: horizonEnd - firstYear + 1 }, (_, index) => firstYear + index);
-  return years.map((year, index): SectionDefinition => ({
-    key: `forbattringar-${year}`,
-    title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
-    level: 2,
-    isOptional: true,
-    ownText: true,
-    filledFrom: actionPlan,
-    sources: (records) => (areasInPriorityOrder(records, year).length === 0 ? [byYear] : []),
-    rows: ({ rows }) => idsOf(rows(actionPlan), (row) => row.year === year),
-    write: (input) => actionsOfYear(input, year),
-  }));
+  return years.map(
+    (year, index): SectionDefinition => ({
+      key: `forbattringar-${year}`,
+      title: index === 0 ? `Förbättringar ${year}` : `Inriktning ${year}`,
+      level: 2,
+      isOptional: true,
+      ownText: true,
+      filledFrom: actionPlan,
+      sources: (records) => (areasInPriorityOrder(records, year).length === 0 ? [byYear] : []),
+      rows: ({ rows }) => idsOf(rows(actionPlan), (row) => row.year === year),
+      write: (input) => actionsOfYear(input, year),
+    }),
+  );
 }
 
 function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[] {
