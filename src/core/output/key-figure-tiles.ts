@@ -2,7 +2,7 @@ import { formatFigure, formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
 import { lightSigns, signText } from '../dashboard/signs.ts';
 import { cell } from './output-cells.ts';
-import type { OutputCell, OutputLines } from './output-sheet.ts';
+import type { LookName, OutputCell, OutputLines } from './output-sheet.ts';
 
 /** Number of columns that each tile of a row takes, of the columns of Översikt; together they are about as wide. */
 const tileColumns = [1, 3, 3, 1] as const;
@@ -14,7 +14,7 @@ export function keyFigureTiles(indicators: readonly Indicator[]): OutputLines[] 
     const inRow = indicators.slice(index * tileColumns.length, (index + 1) * tileColumns.length);
     const line = (part: 'title' | 'value' | 'note', textOf: (indicator: Indicator) => string) =>
       inRow.flatMap((indicator, place): OutputCell[] => {
-        const look = `tile-${part}-${indicator.status}` as const;
+        const look = `tile-${part}-${indicator.status}` as LookName;
         return Array.from({ length: tileColumns[place] ?? 1 }, (_, column) =>
           cell(column === 0 ? textOf(indicator) : null, look),
         );

@@ -1,4 +1,3 @@
-import type { TrafficLight } from '../../dashboard/indicator.ts';
 import { countFormat } from '../../dashboard/number-format.ts';
 import { palette } from '../../dashboard/palette.ts';
 import { type Shade, shadeInk } from '../../dashboard/shading.ts';
@@ -37,20 +36,27 @@ const looks: Readonly<Record<LookName, Look>> = {
   'light-gul': signalLook(lightSigns.gul, palette.fairGround),
   'light-röd': signalLook(lightSigns.röd, palette.poorGround),
   'light-ingen': signalLook(lightSigns.ingen, palette.plainGround),
-  ...tileLooks('grön', palette.goodGround),
-  ...tileLooks('gul', palette.fairGround),
-  ...tileLooks('röd', palette.poorGround),
-  ...tileLooks('ingen', palette.plainGround),
+  'tile-title-grön': tileLine(palette.goodGround),
+  'tile-value-grön': tileFigure(lightSigns.grön, palette.goodGround),
+  'tile-note-grön': tileLine(palette.goodGround),
+  'tile-title-gul': tileLine(palette.fairGround),
+  'tile-value-gul': tileFigure(lightSigns.gul, palette.fairGround),
+  'tile-note-gul': tileLine(palette.fairGround),
+  'tile-title-röd': tileLine(palette.poorGround),
+  'tile-value-röd': tileFigure(lightSigns.röd, palette.poorGround),
+  'tile-note-röd': tileLine(palette.poorGround),
+  'tile-title-ingen': tileLine(palette.plainGround),
+  'tile-value-ingen': tileFigure(lightSigns.ingen, palette.plainGround),
+  'tile-note-ingen': tileLine(palette.plainGround),
 };
 
-/** The three lines of a tile: what it is about, the figure, and how it is judged. */
-function tileLooks<Light extends TrafficLight>(light: Light, fill: string) {
-  const { colour } = lightSigns[light];
-  return {
-    [`tile-title-${light}`]: { size: 9, ink: palette.ink, fill, vertical: 'center' },
-    [`tile-value-${light}`]: { bold: true, size: 18, ink: colour, fill, vertical: 'center', horizontal: 'left' },
-    [`tile-note-${light}`]: { size: 9, ink: palette.ink, fill, vertical: 'center' },
-  } as Readonly<Record<`tile-${'title' | 'value' | 'note'}-${Light}`, Look>>;
+/** The line above the figure of a tile, and the one under it: what it is about, and how it is judged. */
+function tileLine(fill: string): Look {
+  return { size: 9, ink: palette.ink, fill, vertical: 'center' };
+}
+
+function tileFigure({ colour }: Pick<Sign, 'colour'>, fill: string): Look {
+  return { bold: true, size: 18, ink: colour, fill, vertical: 'center', horizontal: 'left' };
 }
 
 /**
