@@ -11,4 +11,9 @@ export interface OfficeScript {
 export const officeScripts: readonly OfficeScript[] = [
   { name: 'Kontrollera', entry: 'check', budget: 365_000 },
   { name: 'Översikt', entry: 'dashboard', budget: 480_000 },
+  { name: 'Rätta', entry: 'fix', budget: 365_000 },
+  { name: 'Förbered', entry: 'prepare', budget: 365_000 },
+  { name: 'Nästa år', entry: 'next-year', budget: 365_000 },
+  { name: 'Dokument', entry: 'document', budget: 560_000 },
+  { name: 'Självtest', entry: 'self-test', budget: 365_000 },
 ];

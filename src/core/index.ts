@@ -158,6 +158,7 @@ export {
   changedLead,
   checkWorkbook,
   dashboardOfWorkbook,
+  documentOfWorkbook,
   type ReviewOptions,
   type ReviewOutcome,
   reviewWorkbook,

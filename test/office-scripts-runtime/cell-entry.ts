@@ -11,13 +11,14 @@ export function enter(cell: CellModel, given: CellContent): void {
     throw new Error(`InvalidArgument: a cell cannot hold ${given}`);
   cell.formula = '';
   if (typeof given !== 'string' || given === '') cell.value = given;
+  // In a cell whose format is text, nothing is read.
+  else if (cell.format === '@') enterText(cell, given);
   else if (given.startsWith("'")) enterText(cell, given);
   else if (given.startsWith('=')) enterFormula(cell, given);
   else throw new Error(`Excel would read this as if it were typed, so it needs an apostrophe: ${given.slice(0, 80)}`);
 }
 
 function enterText(cell: CellModel, given: string): void {
-  // In a cell whose format is text, nothing is read: the apostrophe stays.
   const text = cell.format === '@' ? given : given.slice(1);
   if (text.length > longestText) throw new Error('InvalidArgument: a text that no cell can hold');
   cell.value = text;

@@ -6,17 +6,25 @@ import { type BuiltScript, buildOfficeScripts } from '../../scripts/build-office
 /** Milliseconds: the compiler reads the whole core, on a busy machine slowly. */
 const buildTime = 240_000;
 
-/** A script for Excel on the web, built before the tests of a file and removed after them. */
-export function builtOfficeScript(name: string): () => BuiltScript {
+/**
+ * Scripts for Excel on the web, built before the tests of a file and removed after them.
+ * @param names left out = all
+ */
+export function builtOfficeScripts(...names: readonly string[]): (name: string) => BuiltScript {
   let folder: string;
-  let built: BuiltScript | undefined;
+  let built: readonly BuiltScript[] = [];
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lis-office-'));
-    [built] = await buildOfficeScripts({ version: '0.0.0', folder: join(folder, 'scripts'), wanted: [name] });
+    built = await buildOfficeScripts({
+      version: '0.0.0',
+      folder: join(folder, 'scripts'),
+      ...(names.length > 0 && { wanted: names }),
+    });
   }, buildTime);
   afterAll(() => rmSync(folder, { recursive: true }));
-  return () => {
-    if (built === undefined) throw new Error(`No script is called ${name}`);
-    return built;
+  return (name) => {
+    const found = built.find((script) => script.name === name);
+    if (found === undefined) throw new Error(`No script is called ${name}`);
+    return found;
   };
 }

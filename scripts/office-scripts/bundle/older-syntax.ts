@@ -107,7 +107,11 @@ function callbackOf(node: ts.CallExpression, checker: ts.TypeChecker): Callback 
   if (!ts.isPropertyAccessExpression(expression) || argument === undefined || ts.isArrowFunction(argument))
     return undefined;
   const most = callbackMethods.get(expression.name.text);
-  if (most === undefined || !isList(checker.getTypeAtLocation(expression.expression), checker)) return undefined;
+  if (
+    most === undefined ||
+    !isList(checker.getNonNullableType(checker.getTypeAtLocation(expression.expression)), checker)
+  )
+    return undefined;
   const [signature] = checker.getTypeAtLocation(argument).getCallSignatures();
   if (signature === undefined) throw faultAt(argument, 'a callback without a signature');
   if (signature.declaration?.parameters.some((parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken))

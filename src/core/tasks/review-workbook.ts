@@ -31,10 +31,7 @@ export interface ReviewOptions extends JudgementOptions {
 }
 
 /** Everything that a workbook gives, as plain data. */
-export interface ReviewOutcome extends DashboardOutcome {
-  readonly document: ReviewDocument;
-  /** What lies behind the figures, and in a draft what is left to deal with: a document of its own. */
-  readonly appendices: ReviewDocument;
+export interface ReviewOutcome extends DashboardOutcome, DocumentOutcome {
   /** Swedish, a line a row: what has changed since the decision, so that the review cannot be final in the version that was decided. Empty = it can. */
   readonly changed: readonly string[];
   /**
@@ -50,6 +47,11 @@ interface DashboardOutcome extends Judgement {
   /** What of it may leave the workbook, for other programs. */
   readonly report: BoardReport;
   readonly outputSheets: readonly OutputSheet[];
+}
+
+/** What a workbook gives without its sheets. */
+interface DocumentOutcome extends Judgement, ReviewDocuments {
+  readonly dashboard: Dashboard;
 }
 
 /** What a check of a workbook gives. */
@@ -109,6 +111,16 @@ export function dashboardOfWorkbook(
 ): DashboardOutcome {
   const counted = countWorkbook(workbook, options, by);
   return { ...counted.outcome, report: reportOf(counted, options), outputSheets: sheetsOf(counted) };
+}
+
+/** The same without the sheets. */
+export function documentOfWorkbook(
+  workbook: Workbook,
+  options: ReviewOptions,
+  by: Catalogue = catalogue,
+): DocumentOutcome {
+  const counted = countWorkbook(workbook, options, by);
+  return { ...counted.outcome, ...documentsOf(counted, options, by) };
 }
 
 /** A workbook with its figures. */

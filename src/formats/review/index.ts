@@ -1,1 +1,2 @@
+export { renderReview } from '../word/render-review.ts';
 export { reviewFiles } from './review-files.ts';

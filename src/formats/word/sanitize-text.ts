@@ -25,7 +25,7 @@ function sanitize(data: unknown): unknown {
     const safe = data.map(sanitize);
     return safe.every((item, index) => item === data[index]) ? data : safe;
   }
-  const entries = Object.entries(data);
+  const entries = Object.entries(data as object);
   const safe = entries.map(([key, value]): [string, unknown] => [key, sanitize(value)]);
   return safe.every(([, value], index) => value === entries[index]?.[1]) ? data : Object.fromEntries(safe);
 }

@@ -30,7 +30,7 @@ export function dropdownSource({ sheets }: Workbook, lists: PreparedSheet): Drop
       return `${quoteSheetName(lists.name)}!$${letters}$2:$${letters}$${lastListRow}`;
     }
     const { values } = dropdown;
-    const inline = values.join(',').replaceAll('"', '""');
+    const inline = values.join(',').replace(/"/g, '""');
     const fits = inline.length <= longestInlineList && !values.some((value) => value.includes(','));
     return values.length > 0 && fits ? `"${inline}"` : undefined;
   };

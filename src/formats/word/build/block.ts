@@ -1,5 +1,6 @@
 import type { Block, List } from '../../../core/index.ts';
 import { lists } from '../look/style.ts';
+import type { StyleId } from '../look/styles.ts';
 import type { WordBlock } from '../model/word-document.ts';
 import { type Building, paragraph, textParagraph } from './building.ts';
 import { chart } from './chart.ts';
@@ -15,7 +16,7 @@ export function buildBlock(block: Block, building: Building, width: number): rea
     case 'paragraph':
       return [paragraph('Normal', inlineRuns(block.content, building.footnotes))];
     case 'subheading':
-      return [textParagraph(`Mellanrubrik${block.level}`, block.text)];
+      return [textParagraph(`Mellanrubrik${block.level}` as StyleId, block.text)];
     case 'list':
       return list(block, building);
     case 'table':

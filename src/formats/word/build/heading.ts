@@ -1,5 +1,6 @@
 import type { Section } from '../../../core/index.ts';
 import { lists } from '../look/style.ts';
+import type { StyleId } from '../look/styles.ts';
 import type { WordParagraph } from '../model/word-document.ts';
 import { paragraph } from './building.ts';
 import type { HeadingNumbering } from './heading-numbering.ts';
@@ -18,7 +19,7 @@ export function sectionHeading(
   numbering: HeadingNumbering,
   heading: HeadingPlace,
 ): WordParagraph {
-  return paragraph(`Heading${level}`, [text(numbering === 'text' ? `${number} ${title}` : title)], {
+  return paragraph(`Heading${level}` as StyleId, [text(numbering === 'text' ? `${number} ${title}` : title)], {
     bookmarks: [contentsBookmark(place), sectionBookmark(key)],
     ...(heading === 'break' && { startsPage: true }),
     ...(heading !== 'flow' && { before: 0 }),

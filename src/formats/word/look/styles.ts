@@ -112,7 +112,7 @@ const table = {
   // Small, since LibreOffice gives the line above footnotes hardly any room: pages break alike.
   Fotnotslinje: { name: 'Fotnotslinje', size: 8, before: 0, after: 0, line: 240 },
   FootnoteText: { name: 'footnote text', size: 18, before: 0, after: 40, line: 240 },
-} satisfies Record<string, Style>;
+} as const satisfies Record<string, Style>;
 
 export type StyleId = keyof typeof table;
 export const styles: Readonly<Record<StyleId, Style>> = table;

@@ -57,7 +57,7 @@ function knownParts(word: string): number[] {
 }
 
 function placesOf(word: string, pattern: RegExp): number[] {
-  return Array.from(word.matchAll(pattern), ({ index }) => index);
+  return Array.from(word.matchAll(pattern), ({ index = 0 }) => index);
 }
 
 /** Those that leave enough letters on either side, in rising order; of two that are near each other the one that comes first among those given. */

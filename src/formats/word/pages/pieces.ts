@@ -1,6 +1,6 @@
 import { descentShare } from '../look/font.ts';
 import { type Border, listIndents, lists, type Style } from '../look/style.ts';
-import { cellMargin, styles, tableLines } from '../look/styles.ts';
+import { cellMargin, type StyleId, styles, tableLines } from '../look/styles.ts';
 import type { WordBlock, WordChart, WordContents, WordParagraph, WordTable } from '../model/word-document.ts';
 import { breakLines, type Line } from './lines.ts';
 
@@ -80,7 +80,7 @@ function edgeHeight(border: Border | undefined): number {
 
 function chartPiece({ height }: WordChart): Piece {
   const { size, before, after } = styles.Diagram;
-  const line = { height: height * pixel + size * 10 * descentShare, distance: 0, notes: [] };
+  const line: Line = { height: height * pixel + size * 10 * descentShare, distance: 0, notes: [] };
   return {
     before,
     after,
@@ -100,7 +100,7 @@ function contentsPieces({ entries }: WordContents, width: number): Piece[] {
   return [
     ...entries.map(({ level, number, title }) =>
       paragraphPiece(
-        { kind: 'paragraph', style: `TOC${level}`, runs: [{ kind: 'text', text: `${number}  ${title}` }] },
+        { kind: 'paragraph', style: `TOC${level}` as StyleId, runs: [{ kind: 'text', text: `${number}  ${title}` }] },
         width - numberRoom,
       ),
     ),

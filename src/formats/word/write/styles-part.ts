@@ -45,7 +45,7 @@ function styleXml(id: string, style: Style): string {
 /** In the order of the schema. A style that has a list takes its indent from there. */
 function paragraphProperties(style: Style): string[] {
   const { borders = {}, list, left, right, hanging } = style;
-  const frame = sides.map((side) => (borders[side] === undefined ? '' : borderXml(side, borders[side]))).join('');
+  const frame = sides.map((side) => borderXml(side, borders[side])).join('');
   return [
     style.keepNext ? '<w:keepNext/>' : '',
     style.keepLines ? '<w:keepLines/>' : '',
@@ -75,7 +75,9 @@ function runProperties({ bold, italics, colour, size }: Style): string[] {
   ];
 }
 
-function borderXml(side: string, { line, size, space, colour }: Border): string {
+function borderXml(side: string, border: Border | undefined): string {
+  if (border === undefined) return '';
+  const { line, size, space, colour } = border;
   return element(`w:${side}`, { 'w:val': line, 'w:sz': size, 'w:space': space, 'w:color': colour });
 }
 

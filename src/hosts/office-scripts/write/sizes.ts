@@ -4,11 +4,15 @@ import { columnLetters, type LaidOutRow } from '../../../core/index.ts';
 const characterWidth = 5.25;
 const cellPadding = 3.75;
 
-/** Gives columns their widths, those of the same width at once. @param widths in characters, from the first column */
-export function setWidths(tab: ExcelScript.Worksheet, widths: readonly number[]): void {
+/**
+ * Gives columns their widths, those of the same width at once.
+ * @param widths in characters
+ * @param first of the columns, counted from 0
+ */
+export function setWidths(tab: ExcelScript.Worksheet, widths: readonly number[], first = 0): void {
   const columns = new Map<number, string[]>();
   widths.forEach((width, index) => {
-    const letters = columnLetters(index);
+    const letters = columnLetters(first + index);
     columns.set(width, [...(columns.get(width) ?? []), `${letters}:${letters}`]);
   });
   for (const [width, addresses] of columns)

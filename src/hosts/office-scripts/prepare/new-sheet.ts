@@ -1,0 +1,54 @@
+import { columnLetters, type Look, type PreparedSheet, preparedRows } from '../../../core/index.ts';
+import { type CellInput, cellInput } from '../write/cell-input.ts';
+import { excelColour } from '../write/excel-colour.ts';
+import { paintLooks } from '../write/paint-looks.ts';
+import { writeValues } from '../write/write-blocks.ts';
+import { dressColumn } from './new-columns.ts';
+
+/** Paints a sheet that the workbook has not got, as its template has it. */
+export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: PreparedSheet): void {
+  const { rows, columns, hasHeaders, frozenColumns, highlights, orientation, paper, tabColour, name } = template;
+  const inputs: CellInput[][] = [];
+  const looks: (Look | undefined)[][] = [];
+  for (const { cells, look } of rows) {
+    const input: CellInput[] = columns.map(() => '');
+    const looked: (Look | undefined)[] = columns.map(() => look);
+    for (const cell of cells) {
+      input[cell.column - 1] = cellInput(cell.value, false);
+      looked[cell.column - 1] = cell.look ?? look;
+    }
+    inputs.push(input);
+    looks.push(looked);
+  }
+  writeValues(tab, inputs);
+  let position = 0;
+  for (const column of columns) {
+    dressColumn(tab, column, 1, position);
+    position += 1;
+  }
+  paintLooks(tab, looks);
+  if (hasHeaders) tab.getFreezePanes().freezeAt(frozenAddress(frozenColumns));
+  if (tabColour !== null) tab.setTabColor(excelColour(tabColour));
+  // Each new one goes before the others, and the first that holds is to decide.
+  for (const { column, fill, formula } of [...highlights].reverse()) {
+    const letters = columnLetters(column - 1);
+    const cells = tab.getRange(`${letters}2:${letters}${preparedRows}`);
+    const rule = cells.addConditionalFormat(ExcelScript.ConditionalFormatType.custom).getCustom();
+    rule.getRule().setFormula(`=${formula}`);
+    rule.getFormat().getFill().setColor(excelColour(fill));
+  }
+  const page = tab.getPageLayout();
+  page.setOrientation(ExcelScript.PageOrientation[orientation]);
+  page.setPaperSize(paper === 'A3' ? ExcelScript.PaperType.a3 : ExcelScript.PaperType.a4);
+  page.setZoom({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  if (!hasHeaders) return;
+  page.setPrintTitleRows('$1:$1');
+  const texts = page.getHeadersFooters().getDefaultForAllPages();
+  texts.setLeftFooter(name);
+  texts.setRightFooter('Sida &P av &N');
+}
+
+/** The first row and the first columns stay when scrolling. */
+function frozenAddress(columns: number): string {
+  return columns === 0 ? '1:1' : `A1:${columnLetters(columns - 1)}1`;
+}
