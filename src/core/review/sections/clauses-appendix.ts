@@ -4,6 +4,7 @@ import { joinWords } from '../../workbook/format.ts';
 import { compareSwedish } from '../../workbook/text.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { sentence } from '../sentence.ts';
 
 const states = {
   data: { words: 'Behandlad', light: 'grön' },
@@ -48,7 +49,7 @@ export const clausesAppendix: SectionDefinition = {
       ]),
       leftOut.length === 0
         ? undefined
-        : paragraph(`Dessa avsnitt saknar uppgifter och är därför inte med: ${without}.`),
+        : paragraph(`Dessa avsnitt saknar uppgifter och är därför inte med: ${sentence(without)}`),
     );
   },
 };

@@ -109,16 +109,12 @@ function proposal(action: Action, isFull: boolean, hasBegun: boolean): Inline[] 
   const { owner, description, effect } = action;
   const who = owner ?? (isUnknownIn(action, 'owner') ? 'Ansvarig är okänd' : undefined);
   const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...(hasBegun ? progress(action) : [])];
-  return [
-    strong(sentence(action.action ?? '')),
-    text(
-      ` ${inARow(
-        isFull && description !== undefined ? sentence(description) : '',
-        facts.length === 0 ? '' : sentence(capitalised(facts.join(', '))),
-        isFull ? labelled('Effekt', effect) : '',
-      )}`.trimEnd(),
-    ),
-  ];
+  const told = inARow(
+    isFull && description !== undefined ? sentence(description) : '',
+    facts.length === 0 ? '' : sentence(capitalised(facts.join(', '))),
+    isFull ? labelled('Effekt', effect) : '',
+  );
+  return [strong(sentence(action.action ?? '')), text(` ${told}`.trimEnd())];
 }
 
 function dates(action: Action): string[] {

@@ -72,19 +72,13 @@ function failingWay(input: ReviewInput, row: WayOfWorking): Inline[] {
     ...(introduced === undefined ? [] : [introducedWords[introduced]]),
     ...(purposeAchieved === undefined ? [] : [purposeWords[purposeAchieved]]),
   ];
-  return [
-    strong(`${[way, unit].filter((part) => part !== undefined).join(', ')}.`),
-    text(
-      ` ${inARow(
-        state.length === 0 ? '' : sentence(state.join(', ')),
-        analysis === undefined && purposeAchieved !== 'Ej bedömt'
-          ? 'Orsaken är inte utredd.'
-          : labelled('Orsak', analysis),
-        labelled('Förslag', proposal),
-        actionSentence(input, actions),
-      )}`,
-    ),
-  ];
+  const told = inARow(
+    state.length === 0 ? '' : sentence(state.join(', ')),
+    analysis === undefined && purposeAchieved !== 'Ej bedömt' ? 'Orsaken är inte utredd.' : labelled('Orsak', analysis),
+    labelled('Förslag', proposal),
+    actionSentence(input, actions),
+  );
+  return [strong(`${[way, unit].filter((part) => part !== undefined).join(', ')}.`), text(` ${told}`)];
 }
 
 function table(input: ReviewInput, rows: readonly WayOfWorking[]) {
@@ -133,17 +127,13 @@ const stateWords = {
 } as const;
 
 function failingMeasure(input: ReviewInput, { area, state, lack, actions, owner }: Measure): Inline[] {
-  return [
-    strong(sentence(area ?? '')),
-    text(
-      ` ${inARow(
-        state === undefined ? '' : `${stateWords[state]}.`,
-        labelled('Brist', lack),
-        actionSentence(input, actions),
-        labelled('Ansvarig', owner),
-      )}`,
-    ),
-  ];
+  const told = inARow(
+    state === undefined ? '' : `${stateWords[state]}.`,
+    labelled('Brist', lack),
+    actionSentence(input, actions),
+    labelled('Ansvarig', owner),
+  );
+  return [strong(sentence(area ?? '')), text(` ${told}`)];
 }
 
 function measureTable(input: ReviewInput, rows: readonly Measure[]) {
