@@ -1,4 +1,5 @@
 import {
+  definitionNamed,
   type HeadedColumn,
   type KnownValue,
   type Preparation,
@@ -24,7 +25,7 @@ import { type DropdownSource, dropdownSource } from './dropdown-source.ts';
  * @throws HostError `signed`
  */
 export function prepareWorkbook(file: XlsxFile, { sheets }: Preparation): Uint8Array {
-  const lists = sheets.find(({ template }) => template.name === 'Listor');
+  const lists = sheets.find(({ template }) => definitionNamed(template.name)?.layout === 'lists');
   const sourceOf: DropdownSource = lists === undefined ? () => undefined : dropdownSource(file.workbook, lists);
   return changeWorkbook(file, (editor) => {
     for (const sheet of sheets) new SheetPainter(editor, file, sheet, sourceOf).paint();

@@ -50,7 +50,7 @@ export function dueDecisions({ attention: { decisions } }: Dashboard): Html | nu
     ]);
   return html`<div class="waiting-list">
 <h3>Beslut som väntar <span class="count">${formatNumber(decisions.length)}</span></h3>
-${stackingTable({ caption: 'Beslut som väntar', headers: ['Beslut', 'Ansvarig', 'Slutdatum', 'Läge'], rows, rowHeaders: true })}
+${stackingTable({ caption: 'Beslut som väntar', headers: ['Vad som beslutas', 'Ansvarig', 'Slutdatum', 'Läge'], rows, rowHeaders: true })}
 ${restText(decisions.length)}
 </div>
 `;
