@@ -320,7 +320,9 @@ await describeInBrowser('the dashboard page in a browser', (browser) => {
     );
     const { page } = await open({ findings });
     expect(await page.locator('tr').count()).toBeLessThan(400);
-    expect(await page.locator('table.stacks tbody tr').first().textContent()).toContain('rad\u00A05001');
+    expect(await page.locator('[aria-labelledby="fynd"] table.stacks tbody tr').first().textContent()).toContain(
+      'rad\u00A05001',
+    );
     const list = page.locator('[data-findings]');
     await list.locator('summary').click();
     const more = list.getByRole('button');
