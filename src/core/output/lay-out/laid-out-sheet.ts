@@ -3,6 +3,7 @@ import type { CellRange } from '../../workbook/address.ts';
 import type { KnownValue } from '../../workbook/workbook.ts';
 import type { Look } from '../look/look.ts';
 import type { CellLink, OutputSheet } from '../output-sheet.ts';
+import type { Pages } from './page-breaks.ts';
 
 /** How far the cells and drawings of a host reach; what they cannot hold, the sheet holds beside them. */
 export interface Medium {
@@ -81,4 +82,6 @@ export interface LaidOutSheet extends LaidOutPart, Pick<OutputSheet, 'name' | 'f
   readonly filter: CellRange | null;
   /** The first and last of the rows that are printed on every page; `null` = none. */
   readonly repeatedRows: readonly [first: number, last: number] | null;
+  /** Where its pages end when it is printed; `null` = wherever a page is full. */
+  readonly pages: Pages | null;
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../../dashboard/chart.ts';
 import { tabColours } from '../look/tab-colours.ts';
 import type { OutputPart, OutputSheet } from '../output-sheet.ts';
 import type { LaidOutPart, LaidOutRow, LaidOutSheet, LaidOutTable, Medium } from './laid-out-sheet.ts';
+import { pagesOf } from './page-breaks.ts';
 import { placeChart } from './place-chart.ts';
 import { placeLines } from './place-lines.ts';
 import { placeMatrix } from './place-matrix.ts';
@@ -46,6 +47,7 @@ export function layOutSheet(
     dataBars: parts.flatMap(({ dataBars }) => dataBars),
     filter: tables.find(({ filters }) => filters)?.range ?? null,
     repeatedRows: repeatedRows(tables, frozenRows),
+    pages: pagesOf(sheet, parts, frame.widths.slice(0, frame.mainColumns)),
   };
 }
 

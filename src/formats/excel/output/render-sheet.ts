@@ -28,7 +28,7 @@ export function renderSheet(sheet: LaidOutSheet, context: RenderContext): NewShe
   const xml = element('worksheet', { xmlns: mainNamespace, 'xmlns:r': relationshipNamespace }, [
     element('sheetPr', {}, [
       element('tabColor', { rgb: `FF${sheet.tabColour}` }),
-      element('pageSetUpPr', { fitToPage: 1 }),
+      element('pageSetUpPr', { fitToPage: sheet.pages === null ? 1 : 0 }),
     ]),
     element(
       'sheetViews',
