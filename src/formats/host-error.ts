@@ -44,6 +44,7 @@ export type HostErrorCode =
   | 'unrelated'
   | 'no-base'
   | 'bad-map'
+  | 'bad-register'
   | 'nothing-to-take-in'
   | 'older-base'
   | 'decided-format'

@@ -1,1 +1,2 @@
+export { renderBoards } from './boards/render-boards.ts';
 export { renderDiff } from './diff/render-diff.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { archiveCommand } from './archive.ts';
+import { boardsCommand } from './boards.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
@@ -44,6 +45,7 @@ export function program(): Command {
     importCommand(),
     archiveCommand(),
     verifyCommand(),
+    boardsCommand(),
   ])
     lis.addCommand(command);
   return lis;

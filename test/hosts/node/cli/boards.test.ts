@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reviewWorkbook } from '../../../../src/core/index.ts';
+import { exampleFile } from '../../../support/changed-example.ts';
+import { runLis } from '../../../support/run-lis.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { readWorkbook } from '../../../support/unpacked-by-node.ts';
+
+const folder = temporaryFolder();
+const today = '2025-11-28';
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(folder(), name, '..'), { recursive: true });
+  writeFileSync(join(folder(), name), content);
+}
+
+function boards(...args: string[]) {
+  return runLis(['boards', 'in', '--out', 'ut', '--today', today, ...args], { cwd: folder() });
+}
+
+test('reads workbooks, figures and folders, and writes a page and a workbook of them', async () => {
+  const { report } = reviewWorkbook(exampleFile().workbook, { today });
+  write('in/social.xlsx', exampleFile().package.bytes);
+  write('in/kultur/dashboard.json', JSON.stringify({ ...report, board: 'Kulturnämnden' }));
+  // Beside figures the workbook is the same board once more.
+  write('in/kultur/kultur.xlsx', exampleFile().package.bytes);
+  write('namnder.csv', 'Nämnd;Förvaltning\nKulturnämnden;Kulturförvaltningen\nIdrottsnämnden;Idrottsförvaltningen\n');
+  const { status, stdout, stderr } = await boards('--register', 'namnder.csv', '--due', '2025-11-01');
+  expect(stdout).toContain('Fel Idrottsnämnden har inte levererat något, och skulle ha gjort det senast 2025-11-01.');
+  expect(stderr).toContain('2 av 3\u00A0nämnder har levererat');
+  expect(status).toBe(1);
+  expect(readFileSync(join(folder(), 'ut/namnder.html'), 'utf8')).toContain('Kulturförvaltningen');
+  const { workbook } = readWorkbook(readFileSync(join(folder(), 'ut/namnder.xlsx')), 'namnder.xlsx');
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    'Leveranser',
+    'Avviker',
+    'Nyckeltal',
+    'Risker',
+    'Beslut',
+    '9.3.2',
+  ]);
+});
+
+test('tells what cannot be read, and goes on with the rest; with nothing left nothing is written', async () => {
+  const { report } = reviewWorkbook(exampleFile().workbook, { today });
+  write('in/a/dashboard.json', JSON.stringify({ ...report, schema: 1 }));
+  const none = await boards();
+  expect([none.status, existsSync(join(folder(), 'ut'))]).toEqual([2, false]);
+  write('in/b/dashboard.json', JSON.stringify(report));
+  const some = await boards();
+  expect([some.status, some.stderr]).toEqual([1, expect.stringContaining('a/dashboard.json har schema 1')]);
+});
