@@ -6,7 +6,7 @@ export {
 } from './dashboard/attention/attention.ts';
 export { type BoardsOverview, boardsOverview } from './dashboard/boards/boards-overview.ts';
 export type { BoardFigure, CityFigure } from './dashboard/boards/city-figures.ts';
-export type { Board, Delivery, ExpectedBoard } from './dashboard/boards/delivery.ts';
+export { type Board, type Delivery, deliveryOf, type ExpectedBoard } from './dashboard/boards/delivery.ts';
 export { readBoardReport } from './dashboard/boards/read-board-report.ts';
 export { type Chart, type ChartKind, type ChartSeries, withCategories } from './dashboard/chart.ts';
 export { seriesColour } from './dashboard/colours.ts';

@@ -54,7 +54,7 @@ export function boardsOverview(
   const { due, today } = options;
   const year = options.year ?? usualYear(deliveries) ?? Number(today.slice(0, 4));
   const boards = boardsOf(deliveries, expected);
-  const counted = boards.map(({ delivery }) => (delivery?.report.year === year ? delivery.report : undefined));
+  const counted = boards.map(({ delivery }) => (delivery?.report.year === year ? delivery : undefined));
   const told = boards.flatMap(({ name, delivery }) =>
     delivery?.report.year === year ? [[name, delivery.report] as const] : [],
   );

@@ -1,6 +1,7 @@
 import { formatFigure } from '../format-figure.ts';
 import type { TrafficLight, Unit } from '../indicator.ts';
-import type { BoardReport } from '../report/board-report.ts';
+
+import type { DeliveredFigure, Delivery } from './delivery.ts';
 
 /** A figure of one board. */
 export interface BoardFigure {
@@ -26,13 +27,13 @@ export interface CityFigure {
 }
 
 /** The figures of all boards, in the order of the first board that has each. City figures are sums of rows, never means of shares. */
-export function cityFigures(reports: readonly (BoardReport | undefined)[]): CityFigure[] {
-  const ids = new Set(reports.flatMap((report) => Object.keys(report?.indicators ?? {})));
+export function cityFigures(deliveries: readonly (Delivery | undefined)[]): CityFigure[] {
+  const ids = new Set(deliveries.flatMap((delivery) => Object.keys(delivery?.figures ?? {})));
   return Array.from(ids, (id) => {
-    const indicators = reports.map((report) => report?.indicators[id]);
-    const first = indicators.find((indicator) => indicator !== undefined) as NonNullable<(typeof indicators)[number]>;
-    const boards = indicators.map((indicator) => indicator && boardFigure(indicator));
-    const { title, family, unit, aggregation } = first;
+    const boards = deliveries.map((delivery) => delivery?.figures[id]);
+    const { title, family, unit, aggregation, yardstick } = boards.find(
+      (figure) => figure !== undefined,
+    ) as DeliveredFigure;
     const isSummed = aggregation === 'share' || aggregation === 'count';
     return {
       id,
@@ -40,39 +41,16 @@ export function cityFigures(reports: readonly (BoardReport | undefined)[]): City
       family,
       unit,
       boards,
-      city: isSummed ? summed(boards, aggregation === 'share', unit, first.yardstick) : null,
+      city: isSummed ? summed(boards, aggregation === 'share', unit, yardstick) : null,
     };
   });
-}
-
-type Reported = BoardReport['indicators'][string];
-
-function boardFigure({
-  value,
-  valueText,
-  rows,
-  population,
-  protected: hidden,
-  protectedPopulation,
-  status,
-  aggregation,
-}: Reported): BoardFigure {
-  const among = population.length + protectedPopulation;
-  const numerator = rows.length + hidden;
-  return {
-    value,
-    valueText,
-    numerator,
-    denominator: aggregation === 'share' ? (among > 0 ? among : numerator) : null,
-    status,
-  };
 }
 
 function summed(
   boards: readonly (BoardFigure | undefined)[],
   isShare: boolean,
   unit: Unit,
-  yardstick: Reported['yardstick'],
+  yardstick: DeliveredFigure['yardstick'],
 ): CityFigure['city'] {
   const counted = boards.flatMap((figure) => (figure === undefined || figure.value === null ? [] : [figure]));
   const numerator = counted.reduce((sum, figure) => sum + figure.numerator, 0);

@@ -8,8 +8,8 @@ import { boardsScript } from './boards-script.ts';
 /** What the page has beside the looks of the dashboard. */
 const boardsStyle = `.sort{padding:0;border:0;background:none;font:inherit;color:inherit;cursor:pointer;text-align:left}
 th[aria-sort=ascending] .sort::after{content:" ↑"}th[aria-sort=descending] .sort::after{content:" ↓"}
-.basis{display:block;color:var(--muted);font-size:.85em}.heat td{min-width:7.5rem}.heat tbody th{min-width:11rem}
-tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}#filter-box{margin:0 0 1rem}
+.counted{display:block;color:var(--muted);font-size:.85em}td.day{white-space:nowrap}.heat td{min-width:7.5rem}.heat tbody th{min-width:11rem}
+tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}#filter-box{margin:1rem 0}
 @media print{#filter-box{display:none}}`;
 
 /**
@@ -140,7 +140,7 @@ function deliveryRow({ name, administration, state, delivery, others }: Board): 
   const files = [delivery, ...others].flatMap((one) => one?.source ?? []);
   return row(
     name,
-    html`<th scope="row">${name}</th><td>${administration}</td><td>${state}</td><td>${report?.version}</td><td>${report?.decisionDate}</td><td>${report?.today}</td><td>${report?.edition}</td><td class="number">${report?.findings.Fel}</td><td class="number">${report?.protected}</td><td>${files.join(', ')}</td>`,
+    html`<th scope="row">${name}</th><td>${administration}</td><td>${state}</td><td>${report?.version}</td><td class="day">${report?.decisionDate}</td><td class="day">${report?.today}</td><td>${report?.edition}</td><td class="number">${report?.findings.Fel}</td><td class="number">${report?.protected}</td><td>${files.join(', ')}</td>`,
   );
 }
 
@@ -172,7 +172,7 @@ function basis({
 }: Pick<BoardFigure, 'value' | 'numerator' | 'denominator'>): Html | null {
   return value === null || denominator === null
     ? null
-    : html`<span class="basis">${numerator} av ${denominator}</span>`;
+    : html`<span class="counted">${numerator} av ${denominator}</span>`;
 }
 
 function coverageTable({ boards, clauses, year }: BoardsOverview): Html {

@@ -113,9 +113,7 @@ function addSheet(
   for (const cells of rows) sheet.addRow(cells.map((cell) => cell ?? null));
   headers.forEach((header, index) => {
     const longest = rows.reduce((most, cells) => Math.max(most, String(cells[index] ?? '').length), header.length);
-    const column = sheet.getColumn(index + 1);
-    column.width = Math.min(60, Math.max(10, longest + 2));
-    column.alignment = { vertical: 'top', wrapText: true };
+    sheet.getColumn(index + 1).width = Math.min(60, Math.max(10, longest + 2));
   });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headers.length } };
 }

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { type Delivery, readBoardReport, reviewWorkbook } from '../../../core/index.ts';
+import { type Delivery, deliveryOf, readBoardReport, reviewWorkbook } from '../../../core/index.ts';
 import { readWorkbook } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
@@ -10,7 +10,7 @@ export function readDelivery(path: string, today: string): Delivery {
   const bytes = readFile(path);
   if (!/\.json$/i.test(path)) {
     const { workbook } = readWorkbook(bytes, basename(path), nodeUnpacker);
-    return { source: basename(path), report: reviewWorkbook(workbook, { today }).report };
+    return deliveryOf(basename(path), reviewWorkbook(workbook, { today }).report);
   }
   const source = `${basename(dirname(path))}/${basename(path)}`;
   let data: unknown;
@@ -21,5 +21,5 @@ export function readDelivery(path: string, today: string): Delivery {
   }
   const reading = readBoardReport(data);
   if ('fault' in reading) throw new HostError('damaged', `${source} ${reading.fault}.`);
-  return { source, report: reading.report };
+  return deliveryOf(source, reading.report);
 }

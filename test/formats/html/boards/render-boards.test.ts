@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { boardsOverview, type Delivery, reviewWorkbook } from '../../../../src/core/index.ts';
+import { boardsOverview, type Delivery, deliveryOf, reviewWorkbook } from '../../../../src/core/index.ts';
 import { renderBoards } from '../../../../src/formats/html/index.ts';
 import { describeInBrowser } from '../../../support/browser.ts';
 import { exampleSheets } from '../../../support/example-workbook.ts';
@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const { report } = reviewWorkbook({ sheets: exampleSheets() }, { today: '2025-11-24' });
 function board(name: string, changes: Partial<Delivery['report']> = {}): Delivery {
-  return { source: `${name}.json`, report: { ...report, board: name, ...changes } };
+  return deliveryOf(`${name}.json`, { ...report, board: name, ...changes });
 }
 const page = renderBoards(
   boardsOverview(
