@@ -8,6 +8,8 @@ import type { SourceContext } from './source-reading.ts';
 import { isFilled, textOf } from './source-sheet.ts';
 import { isVagueTime, saysNoLevel, saysNothing, valueOfWord } from './value-words.ts';
 
+const anyYear = 2000;
+
 /** So many cells tell what a column holds. */
 const sampleSize = 120;
 
@@ -51,7 +53,8 @@ function weigherOf(key: string, column: Column, context: SourceContext): (cell: 
       return read(cell).kind !== 'unknown' || (parts?.number !== undefined && parts.number <= 5) ? 1 : 0;
     };
   }
-  const read = sourceReader(key, column, context);
+  // Which year a month is of does not matter here, and is not known before the headers are found.
+  const read = sourceReader(key, column, { ...context, year: context.year ?? anyYear });
   const isEmptyList = kind.choices !== undefined && context.list(kind.choices.list, kind.choices.builtIn).length === 0;
   if (isEmptyList) return (cell) => (typeof cell === 'string' && cell.length <= 60 ? textWeight(cell, 'person') : 0.2);
   if (kind.name === 'date') return (cell) => (read(cell).kind !== 'unknown' || isVagueTime(textOf(cell)) ? 1 : 0);

@@ -173,6 +173,7 @@ function wordIn(
 function shareOf(cell: unknown, text: string): number | undefined {
   if (typeof cell === 'number')
     return cell >= 0 && cell <= 1 ? cell : cell <= 100 && cell >= 5 ? cell / 100 : undefined;
+  if (text === '0' || text === '100') return Number(text) / 100;
   if (!text.endsWith('%')) return undefined;
   const number = parseNumber(text.slice(0, -1));
   return number === undefined || number < 0 || number > 100 ? undefined : number / 100;

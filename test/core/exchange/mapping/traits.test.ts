@@ -137,6 +137,23 @@ test('takes the year from the name of the tab, and says so', () => {
   expect(report.assumed.map(({ why }) => why)).toContain('Verksamhetsår = 2025 (fliknamn)');
 });
 
+test('takes the year of a period from the title above the headers', () => {
+  const { rows } = take(
+    tab('Blad1', [
+      'Åtgärdsplan 2025',
+      'Nr|Insats|Utförs av|Frist|Framdrift',
+      '1|Öva|Säk|mars|50 %',
+      '2|Lära|HR|T2|0',
+      '3|Mäta|IT|tills vidare|100',
+    ]),
+  );
+  expect(rows.map((row) => [cell(row, 'Slutdatum'), cell(row, 'Status')])).toEqual([
+    ['2025-03-31', 'Pågående'],
+    ['2025-08-31', 'Ej påbörjad'],
+    ['', 'Klar'],
+  ]);
+});
+
 test('takes tabs alike as one sheet, and tells keys apart by tab', () => {
   const { rows } = take(tab('Handlingsplan 2025', plan), tab('Handlingsplan 2026', plan));
   expect(rows.map(({ key }) => key)).toEqual([
