@@ -91,7 +91,7 @@ ${section(
     : table(
         'beslut-tabell',
         'Förslag och beslut om resurser och styrdokument',
-        ['Nämnd', 'Id', 'Kategori', 'Beslut'],
+        ['Nämnd', 'Id', 'Kategori', 'Förslag eller beslut'],
         decisions.map(({ board, id, category, text }) =>
           row(board, html`<th scope="row">${board}</th><td>${id}</td><td>${category}</td><td>${text}</td>`),
         ),

@@ -82,13 +82,13 @@ export async function boardsWorkbook({
     ]),
   );
   add(
-    'Risker',
+    'Höga risker',
     ['Nämnd', 'Id', 'Risk', 'Riskvärde', 'Efter åtgärd'],
     risks.map(({ board, id, risk, value, after }) => [board, id, risk, value, after]),
   );
   add(
-    'Beslut',
-    ['Nämnd', 'Id', 'Kategori', 'Beslut'],
+    'Beslut till staden',
+    ['Nämnd', 'Id', 'Kategori', 'Förslag eller beslut'],
     decisions.map(({ board, id, category, text }) => [board, id, category, text]),
   );
   add(

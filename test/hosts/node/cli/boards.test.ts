@@ -35,8 +35,8 @@ test('reads workbooks, figures and folders, and writes a page and a workbook of 
     'Leveranser',
     'Avviker',
     'Nyckeltal',
-    'Risker',
-    'Beslut',
+    'Höga risker',
+    'Beslut till staden',
     '9.3.2',
   ]);
 });
