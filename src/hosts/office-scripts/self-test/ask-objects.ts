@@ -1,4 +1,6 @@
+import { palette } from '../../../core/index.ts';
 import { sheetMarkName } from '../../../formats/excel/index.ts';
+import { excelColour } from '../write/excel-colour.ts';
 import { cellInput } from '../write/cell-input.ts';
 import { type Answer, failure } from './answer.ts';
 
@@ -48,7 +50,7 @@ export function askCharts(tab: ExcelScript.Worksheet): Answer {
     axes.getCategoryAxis().setReversePlotOrder(true);
     let count = 0;
     for (const series of chart.getSeries()) {
-      series.getFormat().getFill().setSolidColor('#0B5CAD');
+      series.getFormat().getFill().setSolidColor(excelColour(palette.bar));
       series.setHasDataLabels(true);
       count += 1;
     }
