@@ -27,8 +27,8 @@ export class FakeWorkbook implements ExcelScript.Workbook {
     return tab && this.sheet(tab);
   }
 
-  addWorksheet(name?: string): ExcelScript.Worksheet {
-    if (name === undefined || name === '' || name.length > 31 || badName.test(name))
+  addWorksheet(name = `Blad${this.model.tabs.length + 1}`): ExcelScript.Worksheet {
+    if (name === '' || name.length > 31 || badName.test(name))
       throw new Error(`InvalidArgument: the sheet name ${name}`);
     if (this.model.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase()))
       throw new Error(`ItemAlreadyExists: ${name}`);

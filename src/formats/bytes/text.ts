@@ -1,5 +1,7 @@
+import { encodeUtf8 } from './utf-8.ts';
+
 // Marked as pure, so that a host that lacks one of them and does not use it gets the rest.
-const encoder = /* @__PURE__ */ new TextEncoder();
+const encoder = /* @__PURE__ */ ownEncoder();
 /** A byte order mark is kept as a character, so that whoever reads knows of it. */
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 const strictDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
@@ -8,7 +10,12 @@ const chunk = 8192;
 
 /** A surrogate without its other half becomes the replacement character. */
 export function utf8Bytes(text: string): Uint8Array {
-  return encoder.encode(text);
+  return encoder === undefined ? encodeUtf8(text) : encoder.encode(text);
+}
+
+/** `undefined` where the host has none. */
+function ownEncoder(): TextEncoder | undefined {
+  return typeof TextEncoder === 'undefined' ? undefined : new TextEncoder();
 }
 
 /** What is no UTF-8 becomes replacement characters. */

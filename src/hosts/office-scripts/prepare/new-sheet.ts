@@ -27,7 +27,8 @@ export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: Prepared
     position += 1;
   }
   paintLooks(tab, looks);
-  if (hasHeaders) tab.getFreezePanes().freezeAt(frozenAddress(frozenColumns));
+  if (hasHeaders && frozenColumns === 0) tab.getFreezePanes().freezeRows(1);
+  else if (hasHeaders) tab.getFreezePanes().freezeAt(`A1:${columnLetters(frozenColumns - 1)}1`);
   if (tabColour !== null) tab.setTabColor(excelColour(tabColour));
   // Each new one goes before the others, and the first that holds is to decide.
   for (const { column, fill, formula } of [...highlights].reverse()) {
@@ -46,9 +47,4 @@ export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: Prepared
   const texts = page.getHeadersFooters().getDefaultForAllPages();
   texts.setLeftFooter(name);
   texts.setRightFooter('Sida &P av &N');
-}
-
-/** The first row and the first columns stay when scrolling. */
-function frozenAddress(columns: number): string {
-  return columns === 0 ? '1:1' : `A1:${columnLetters(columns - 1)}1`;
 }
