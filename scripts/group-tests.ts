@@ -31,6 +31,8 @@ export async function groupTests(): Promise<Path[]> {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // The emulators count calls by the names of their classes.
+    keepNames: true,
     packages: 'external',
     sourcemap: 'inline',
     sourcesContent: false,

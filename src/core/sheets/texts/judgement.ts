@@ -20,6 +20,8 @@ export const judgementRule: WorkbookRule = {
   reference: 'SS-ISO/IEC 27001:2022 9.3.1',
   *checkWorkbook(records) {
     if (hasJudgement(records) || records.tables.every(({ byId }) => byId.size === 0)) return;
+    // Without its columns nobody can say what the sheet holds, and that they are missing is told.
+    if (records.table(texts) !== undefined && !records.has(texts, 'section', 'text')) return;
     yield {
       sheet: texts.name,
       message: `Bedömning för ${records.settings.year} saknas. Lägg till en rad i Texter med avsnittet bedomning, och skriv om ledningssystemet är lämpligt, tillräckligt och verkningsfullt.`,

@@ -47,3 +47,9 @@ fires('T-05', 'it is from before the period', judged({ date: '2024-12-31' }), ot
 silent('T-05', 'it is there', judged({}), other);
 silent('T-05', 'it is named by its heading', judged({ section: 'Bedömning', year: 2025 }), other);
 silent('T-05', 'the workbook has no records yet');
+silent(
+  'T-05',
+  'the sheet lacks the column that would say it',
+  sheetOf(texts, [{ section: 'bedomning' }], { omit: ['text'] }),
+  other,
+);

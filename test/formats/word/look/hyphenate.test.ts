@@ -81,7 +81,9 @@ const readThrough = [
   ...['För-valtnings-chefen', 'För-valtnings-controllern', 'Informations-säkerhets-samordnaren', 'Risk-acceptans'],
   ...['Integritets-skydds-myndigheten', 'Konsekvens-bedömningar', 'Register-förteckning', 'Stads-lednings-kontoret'],
   ...['System-förvaltaren', 'Säkerhets-åtgärder', 'Till-syns-myndigheten', 'Utbildnings-uppföljningen'],
-  ...['register-förteckningen', 'verksamhets-system'],
+  ...['register-förteckningen', 'verksamhets-system', 'person-uppgifts-incidenter', 'Intern-revision'],
+  ...['Verksamhets-systemet', 'Barna-vårdsutredningar', 'Ekonomi-systemet', 'Dokument-hanteringen'],
+  ...['Säkerhets-samordnaren', 'För-valtnings-ledningen'],
 ];
 
 test.each(['exempel', 'arbetsbok', 'arbetsbok-liten'])('the document of %s has no division but those', (name) => {

@@ -76,6 +76,7 @@ describe('one workbook', () => {
       'bok.xlsx',
       'dashboard.json',
       'findings.json',
+      'ledningens-genomgang-2025-bilagor.docx',
       'ledningens-genomgang-2025.docx',
       'oversikt.html',
       'review.json',
