@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ruleCatalogue, sheetDefinitions } from '../../../src/core/index.ts';
 import { generatedPages } from '../../../src/formats/docs/generated-pages.ts';
+import { markdownText } from '../../../src/formats/docs/markdown.ts';
 
 const names = ['datakatalog.md', 'lagar.md', 'regler.md'];
 const examples = { 'HP-01': { finds: 'Status: a|b', says: 'Fel', leaves: 'Status: c' } };
@@ -32,7 +33,7 @@ test.each(sheetDefinitions.map((definition) => [definition.name, definition] as 
     const [own = ''] = part.split('\n## ');
     for (const { header, help } of Object.values(columns)) {
       expect(own).toContain(`| **${header}** |`);
-      expect(own).toContain(help);
+      expect(own).toContain(markdownText(help));
     }
   },
 );

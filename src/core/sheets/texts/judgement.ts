@@ -19,7 +19,8 @@ export const judgementRule: WorkbookRule = {
     'Genomgången ska säga om ledningssystemet är lämpligt, tillräckligt och verkningsfullt. Bedömningen är verksamhetens egen; programmet skriver den aldrig. En slutlig version kräver den.',
   reference: 'SS-ISO/IEC 27001:2022 9.3.1',
   *checkWorkbook(records) {
-    if (hasJudgement(records) || records.tables.every(({ byId }) => byId.size === 0)) return;
+    const { result: isJudged, sawUnknown } = records.reads.watch(() => hasJudgement(records));
+    if (isJudged || sawUnknown || records.tables.every(({ byId }) => byId.size === 0)) return;
     // Without its columns nobody can say what the sheet holds, and that they are missing is told.
     if (records.table(texts) !== undefined && !records.has(texts, 'section', 'text')) return;
     yield {

@@ -5,7 +5,6 @@ import { boardsOverview, countOf, type Delivery } from '../../../core/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { renderBoards } from '../../../formats/html/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
-import { boardsWorkbook } from '../boards/boards-workbook.ts';
 import { findDeliveries } from '../boards/find-deliveries.ts';
 import { readDelivery } from '../boards/read-delivery.ts';
 import { readRegister } from '../boards/read-register.ts';
@@ -89,6 +88,7 @@ async function boards(
     ...(year !== undefined && { year }),
     ...(due !== undefined && { due }),
   });
+  const { boardsWorkbook } = await import('../boards/boards-workbook.ts');
   mkdirSync(out, { recursive: true });
   writeFiles(out, [
     { name: 'namnder.html', content: renderBoards(overview) },
