@@ -1,7 +1,7 @@
 import { palette } from '../../../core/index.ts';
 import { sheetMarkName } from '../../../formats/excel/index.ts';
-import { excelColour } from '../write/excel-colour.ts';
 import { cellInput } from '../write/cell-input.ts';
+import { excelColour } from '../write/excel-colour.ts';
 import { type Answer, failure } from './answer.ts';
 
 /** How long an address may be. */
