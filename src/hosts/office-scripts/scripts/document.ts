@@ -1,5 +1,5 @@
 import { documentOfWorkbook } from '../../../core/index.ts';
-import { toBase64 } from '../../../formats/bytes/base64.ts';
+import { toBase64 } from '../../../formats/bytes/index.ts';
 import { jsonText } from '../../../formats/reports/index.ts';
 import { renderReview } from '../../../formats/review/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';

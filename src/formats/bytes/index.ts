@@ -1,0 +1,1 @@
+export { toBase64 } from './base64.ts';
