@@ -99,13 +99,19 @@ function faults(review: ReviewDocument): number[] {
 testPages(
   'the pages in contents lists are right, but for one in twenty that is off by one',
   () => {
-    const found = [...template('exempel'), ...template('arbetsbok-liten'), ...reviewOf(recordsWorkbook(600))].map(
-      faults,
-    );
-    expect(found.flat().length).toBeGreaterThan(40);
+    const [example = [], ...others] = [
+      template('exempel'),
+      template('arbetsbok-liten'),
+      reviewOf(recordsWorkbook(600)),
+    ];
+    const found = [example, ...others].map(([document]) => faults(document as ReviewDocument));
+    expect(found.flat().length).toBeGreaterThan(30);
     expect(Math.max(...found.flat())).toBeLessThanOrEqual(1);
     expect(found.flat().filter((fault) => fault === 0).length / found.flat().length).toBeGreaterThanOrEqual(0.95);
     expect(Math.max(...(found[0] ?? []))).toBe(0);
+    // The estimate of the appendices, which are tables from end to end, is rougher the longer they are.
+    const [, appendices] = example;
+    expect(Math.max(...faults(appendices as ReviewDocument))).toBeLessThanOrEqual(1);
   },
   240_000,
 );
