@@ -3,7 +3,7 @@ import ts from 'typescript-5.9';
 import { nameUnits } from './names.ts';
 import { narrow } from './narrow.ts';
 import { faultAt, type Modules, readModules, type ScriptProgram } from './read-modules.ts';
-import { neededFor, readUnits, type Unit, type Uses, usesOf } from './units.ts';
+import { neededFor, readUnits, refuseEffects, type Unit, type Uses, usesOf } from './units.ts';
 import { findUnreadMembers } from './unread-members.ts';
 import { type Naming, writeUnit } from './write-unit.ts';
 
@@ -34,6 +34,7 @@ export function bundleScript(entry: string, folder: string, program: ScriptProgr
   const uses = usesOf(units, isLeftOut);
   const kept = neededFor(main, units, uses);
   refuseForeign(kept, modules);
+  refuseEffects(kept, units);
   const isOfHost = ({ file, statement }: Unit) =>
     file.fileName.startsWith(join(folder, sep)) && ts.isFunctionDeclaration(statement);
   const inside = withinCore(kept, uses, isOfHost, modules);

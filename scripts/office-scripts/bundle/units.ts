@@ -74,6 +74,17 @@ export function neededFor(main: Unit, { all }: Units, uses: Uses): Unit[] {
   return all.filter((unit) => needed.has(unit));
 }
 
+/**
+ * Nobody names a statement that declares nothing, so it is never among what is needed, and what it does to a value beside it would be lost
+ * without a word.
+ */
+export function refuseEffects(needed: readonly Unit[], { all }: Units): void {
+  const files = new Set(needed.map(({ file }) => file));
+  const effect = all.find(({ file, symbols }) => symbols.length === 0 && files.has(file));
+  if (effect !== undefined)
+    throw faultAt(effect.statement, 'let a function make the whole value: what a statement by itself does is lost');
+}
+
 export function forEachIdentifier(
   node: ts.Node,
   visit: (identifier: ts.Identifier) => void,
@@ -89,7 +100,7 @@ function isDeclaration(statement: ts.Statement): boolean {
   return !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isEmptyStatement(statement));
 }
 
-/** What a statement declares; one that declares nothing, and only does something, has no place in a script that tree shaking goes through. */
+/** What a statement declares; none of one that only does something. */
 function declaredBy(statement: ts.Statement, checker: ts.TypeChecker): ts.Symbol[] {
   const declared = ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [statement];
   const names = declared.flatMap((declaration): ts.Node[] => {

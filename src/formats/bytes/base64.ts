@@ -5,10 +5,15 @@ const letterCodes = latin1Bytes(alphabet);
 const padding = '='.charCodeAt(0);
 /** The value of each letter by its character code; `NONE` for what is no letter. */
 const none = 0xff;
-const values = new Uint8Array(128).fill(none);
-letterCodes.forEach((letter, value) => {
-  values[letter] = value;
-});
+const values = /* @__PURE__ */ valuesOfLetters();
+
+function valuesOfLetters(): Uint8Array {
+  const byCode = new Uint8Array(128).fill(none);
+  letterCodes.forEach((letter, value) => {
+    byCode[letter] = value;
+  });
+  return byCode;
+}
 
 /** Base64 with padding (RFC 4648, section 4). Google's script engine lacks the functions that browsers and Node have for it. */
 export function toBase64(bytes: Uint8Array): string {

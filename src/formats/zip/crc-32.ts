@@ -1,15 +1,24 @@
+type Tables = readonly [Int32Array, Int32Array, Int32Array, Int32Array];
+
 /** Four tables, so that four bytes are taken at a time. */
-const tables = Array.from({ length: 4 }, () => new Int32Array(256));
-const [table1, table2, table3, table4] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
-for (let byte = 0; byte < 256; byte++) {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  table1[byte] = sum;
-}
-for (let byte = 0; byte < 256; byte++) {
-  table2[byte] = (table1[byte]! >>> 8) ^ table1[table1[byte]! & 0xff]!;
-  table3[byte] = (table2[byte]! >>> 8) ^ table1[table2[byte]! & 0xff]!;
-  table4[byte] = (table3[byte]! >>> 8) ^ table1[table3[byte]! & 0xff]!;
+const [table1, table2, table3, table4] = /* @__PURE__ */ makeTables();
+
+function makeTables(): Tables {
+  const tables: Tables = [new Int32Array(256), new Int32Array(256), new Int32Array(256), new Int32Array(256)];
+  const [first, ...others] = tables;
+  for (let byte = 0; byte < 256; byte++) {
+    let sum = byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+    first[byte] = sum;
+  }
+  for (let byte = 0; byte < 256; byte++) {
+    let sum = first[byte]!;
+    for (const table of others) {
+      sum = (sum >>> 8) ^ first[sum & 0xff]!;
+      table[byte] = sum;
+    }
+  }
+  return tables;
 }
 
 /** The checksum of zip and PNG (ISO 3309), 0–0xffffffff. */

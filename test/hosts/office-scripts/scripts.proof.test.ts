@@ -44,6 +44,11 @@ function script(name: string) {
   return loadScript(built(name).path);
 }
 
+/** The example is not decided, so its next year has to be asked for. */
+function asked(name: string): readonly unknown[] {
+  return name === 'Nästa år' ? [2026] : [];
+}
+
 /** What stands in a laid-out sheet, row by row, as the reading of a file gives it. */
 function valuesOf({ rows }: LaidOutSheet) {
   return rows.map(({ cells }) => {
@@ -73,9 +78,9 @@ describe.each(officeScripts.map(({ name }) => name))('the script %s', (name) => 
   });
 
   test('does the same when the platform makes its calls asynchronous', async () => {
-    const plain = await byScript(script(name), templateFile(example), example);
+    const plain = await byScript(script(name), templateFile(example), example, asked(name));
     const model = await loadWorkbook(templateFile(example), example);
-    const { result } = await runScript(loadAsynchronously(built(name).path), model);
+    const { result } = await runScript(loadAsynchronously(built(name).path), model, asked(name));
     expect(JSON.stringify(result)).toBe(JSON.stringify(plain.result));
     expect(model).toEqual(plain.model);
   }, 240_000);
