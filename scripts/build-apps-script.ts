@@ -47,6 +47,8 @@ export async function buildAppsScript({
     builtForDomain: String(domain),
     builtBaseDocument: JSON.stringify(base),
     builtVersion: JSON.stringify(await version()),
+    // Google's script engine has none; the formats have what it takes its place with.
+    TextEncoder: 'undefined',
   };
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -57,7 +59,6 @@ export async function buildAppsScript({
     format: 'iife',
     globalName: 'App',
     define,
-    inject: [join(host, 'text-encoder.ts')],
     minifyWhitespace: true,
     lineLimit,
     footer: { js: functions.map(stub).join('\n') },
