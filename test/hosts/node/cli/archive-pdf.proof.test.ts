@@ -18,7 +18,10 @@ testWithLibreOffice(
       cwd: folder(),
     });
     const pdf = join(folder(), stdout.trim(), 'data', 'pdf');
-    expect([status, readdirSync(pdf).sort()]).toEqual([0, ['bok.xlsx.pdf', 'ledningens-genomgang-2026.docx.pdf']]);
+    expect([status, readdirSync(pdf).sort()]).toEqual([
+      0,
+      ['bok.xlsx.pdf', 'ledningens-genomgang-2026-bilagor.docx.pdf', 'ledningens-genomgang-2026.docx.pdf'],
+    ]);
     for (const name of readdirSync(pdf)) {
       expect(readFileSync(join(pdf, name), 'latin1')).toMatch(/<pdfaid:part>1<\/pdfaid:part>/);
     }
