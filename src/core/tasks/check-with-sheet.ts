@@ -1,9 +1,10 @@
 import { kontroll } from '../output/kontroll.ts';
 import type { OutputSheet } from '../output/output-sheet.ts';
+import { readRecords } from '../records/read-records.ts';
 import { type Catalogue, catalogue } from '../review/catalogue.ts';
 import { tabNames, type Workbook } from '../workbook/workbook.ts';
 import { faultsByOwner, type OwnedFaults } from './faults-by-owner.ts';
-import { type Judgement, type JudgementOptions, judgeWorkbook } from './judge-workbook.ts';
+import { type Judgement, type JudgementOptions, judgeRecords } from './judge-records.ts';
 
 /** What a check gives to a host that carries nothing but the check. */
 interface SheetCheck extends Judgement {
@@ -20,7 +21,7 @@ export function checkWithSheet(workbook: Workbook, options: JudgementOptions, by
   const {
     shown: { records },
     judgement,
-  } = judgeWorkbook(workbook, options, by);
+  } = judgeRecords(readRecords(workbook, by, options), options, by);
   const { administration, year } = records.settings;
   const { findings } = judgement;
   return {

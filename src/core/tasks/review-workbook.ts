@@ -19,7 +19,7 @@ import type { Seal } from '../sheets/seal/seal.ts';
 import type { Finding } from '../validation/finding.ts';
 import { type Extent, validate } from '../validation/validate.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type Judgement, type JudgementOptions, judgeWorkbook } from './judge-workbook.ts';
+import { type Judgement, type JudgementOptions, judgeRecords } from './judge-records.ts';
 
 export interface ReviewOptions extends JudgementOptions {
   /** Write the document as final. Whether it may be is told by `gaps`. */
@@ -75,10 +75,11 @@ export function checkWorkbook(
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */
 export function reviewWorkbook(workbook: Workbook, options: ReviewOptions, by: Catalogue = catalogue): ReviewOutcome {
   const { final = false, seals = [] } = options;
-  const standing = sealStanding(readRecords(workbook, by, options), seals);
+  const asked = readRecords(workbook, by, options);
+  const standing = sealStanding(asked, seals);
   const decidedDay = final && options.reviewDate === undefined ? dayOf(standing) : undefined;
-  const asOfDecision = decidedDay === undefined ? options : { ...options, reviewDate: decidedDay };
-  const counted = countWorkbook(workbook, asOfDecision, by);
+  const read = decidedDay === undefined ? asked : readRecords(workbook, by, { ...options, reviewDate: decidedDay });
+  const counted = countRecords(read, options, by);
   const { document, appendices } = documentsOf(counted, options, by);
   const { whole } = counted;
   return {
@@ -109,7 +110,7 @@ export function dashboardOfWorkbook(
   options: ReviewOptions,
   by: Catalogue = catalogue,
 ): DashboardOutcome {
-  const counted = countWorkbook(workbook, options, by);
+  const counted = countRecords(readRecords(workbook, by, options), options, by);
   return { ...counted.outcome, report: reportOf(counted, options), outputSheets: sheetsOf(counted) };
 }
 
@@ -119,31 +120,31 @@ export function documentOfWorkbook(
   options: ReviewOptions,
   by: Catalogue = catalogue,
 ): DocumentOutcome {
-  const counted = countWorkbook(workbook, options, by);
+  const counted = countRecords(readRecords(workbook, by, options), options, by);
   return { ...counted.outcome, ...documentsOf(counted, options, by) };
 }
 
-/** A workbook with its figures. */
-interface CountedWorkbook {
+/** Records with what is said of them, and their figures. */
+interface CountedRecords {
   readonly whole: Records;
   readonly shown: Edition;
   readonly history: History | undefined;
   readonly outcome: Judgement & { readonly dashboard: Dashboard };
 }
 
-function countWorkbook(workbook: Workbook, options: ReviewOptions, by: Catalogue): CountedWorkbook {
-  const { whole, shown, judgement } = judgeWorkbook(workbook, options, by);
+function countRecords(records: Records, options: ReviewOptions, by: Catalogue): CountedRecords {
+  const { whole, shown, judgement } = judgeRecords(records, options, by);
   const history = historyFor(whole, options.earlier);
   const dashboard = createDashboard(whole, snapshotsOf(history));
   return { whole, shown, history, outcome: { ...judgement, dashboard } };
 }
 
-function reportOf({ shown, outcome: { dashboard, findings } }: CountedWorkbook, options: ReviewOptions): BoardReport {
+function reportOf({ shown, outcome: { dashboard, findings } }: CountedRecords, options: ReviewOptions): BoardReport {
   return boardReport(shown, dashboard, findings, stateOf(options));
 }
 
 function documentsOf(
-  { shown: { records }, outcome: { dashboard, findings } }: CountedWorkbook,
+  { shown: { records }, outcome: { dashboard, findings } }: CountedRecords,
   options: ReviewOptions,
   by: Catalogue,
 ): ReviewDocuments {
@@ -154,7 +155,7 @@ function stateOf({ final = false }: ReviewOptions): 'Slutlig' | 'Utkast' {
   return final ? 'Slutlig' : 'Utkast';
 }
 
-function sheetsOf({ shown, history, outcome: { dashboard, findings } }: CountedWorkbook): readonly OutputSheet[] {
+function sheetsOf({ shown, history, outcome: { dashboard, findings } }: CountedRecords): readonly OutputSheet[] {
   return createOutputSheets(shown.records, dashboard, findings, history);
 }
 

@@ -1,7 +1,6 @@
 import { type Edition, inEdition } from '../dashboard/edition.ts';
 import { groupBy } from '../dashboard/group-rows.ts';
 import { reviewClauses } from '../facts/review-clauses.ts';
-import { readRecords } from '../records/read-records.ts';
 import type { Records } from '../records/records.ts';
 import type { ReviewDay } from '../records/settings/read-settings.ts';
 import type { Catalogue } from '../review/catalogue.ts';
@@ -14,7 +13,6 @@ import { mentionMessage, mentionRule } from '../validation/publication/mentions.
 import { refusals } from '../validation/publication/refusals.ts';
 import { validate } from '../validation/validate.ts';
 import { countOf } from '../workbook/format.ts';
-import type { Workbook } from '../workbook/workbook.ts';
 
 export interface JudgementOptions extends ReviewDay {
   /** Overrides the setting Utgåva. */
@@ -35,14 +33,13 @@ export interface Judgement {
   readonly mentions: readonly Finding[];
 }
 
-/** Judges a workbook, and gives its records with what is said of them: what every task begins with. */
-export function judgeWorkbook(
-  workbook: Workbook,
-  options: JudgementOptions,
+/** Judges the records of a workbook, and gives those of the edition with what is said of them: what every task begins with. */
+export function judgeRecords(
+  records: Records,
+  { edition }: Pick<JudgementOptions, 'edition'>,
   by: Catalogue,
 ): { readonly whole: Records; readonly shown: Edition; readonly judgement: Judgement } {
-  const { edition } = options;
-  const whole = inChosenEdition(readRecords(workbook, by, options), edition);
+  const whole = inChosenEdition(records, edition);
   const shown = inEdition(whole);
   const found = validate(whole, by);
   return {
