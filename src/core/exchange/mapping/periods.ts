@@ -28,22 +28,20 @@ const week = /^(?:vecka|v)\.? ?(\d{1,2})(?: ?- ?(?:vecka|v)?\.? ?(\d{1,2}))?$/;
 const yearAtEnd = /(?:19|20)\d\d$/;
 const yearAtStart = /^(?:19|20)\d\d/;
 
-const otherMonths: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  october: 10,
-  january1: 1,
-  oct: 10,
-  mai: 5,
-  juni: 6,
-  juli: 7,
-  desember: 12,
-};
+/** Months as other programs and our neighbours write them. */
+const otherMonths: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['february', 2],
+  ['march', 3],
+  ['may', 5],
+  ['mai', 5],
+  ['june', 6],
+  ['july', 7],
+  ['august', 8],
+  ['october', 10],
+  ['oct', 10],
+  ['desember', 12],
+]);
 
 /**
  * A period as people write it where a day should stand: `Q3 2025`, `juni`, `jan–mars 2026`, `v. 37`, `2025-06`, `2026`. `undefined` for a day,
@@ -103,7 +101,7 @@ function boundsIn(rest: string, year: number, hasYear: boolean): Bounds | undefi
 
 function monthOfName(name: string): number | undefined {
   const plain = name.trim();
-  return monthFromName(plain) ?? otherMonths[plain];
+  return monthFromName(plain) ?? otherMonths.get(plain);
 }
 
 function months(year: number, first: number, last: number): Bounds | undefined {

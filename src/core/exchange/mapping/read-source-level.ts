@@ -46,19 +46,21 @@ export function readSourceLevel(text: string, { scale, levelsByNumber }: SourceC
     : { kind: 'assumed', value: level.label, why: `”${text}” = ${level.label}` };
 }
 
+/** What levels are called elsewhere, as they compare. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['ingen', 'ingen eller försumbar'],
+  ['försumbar', 'ingen eller försumbar'],
+  ['synnerligen allvarlig skada', 'synnerligen allvarlig'],
+  ['allvarlig skada', 'allvarlig'],
+  ['betydande skada', 'betydande'],
+  ['måttlig skada', 'måttlig'],
+  ['ingen skada', 'ingen eller försumbar'],
+]);
+
 function levelNamed(levels: readonly Level[], name: string): Level | undefined {
   const folded = foldChoice(name);
-  const other: Readonly<Record<string, string>> = {
-    ingen: 'ingen eller försumbar',
-    försumbar: 'ingen eller försumbar',
-    'synnerligen allvarlig skada': 'synnerligen allvarlig',
-    'allvarlig skada': 'allvarlig',
-    'betydande skada': 'betydande',
-    'måttlig skada': 'måttlig',
-    'ingen skada': 'ingen eller försumbar',
-  };
   return (
     levels.find((level) => foldChoice(level.name) === folded) ??
-    levels.find((level) => foldChoice(level.name) === other[folded])
+    levels.find((level) => foldChoice(level.name) === otherNames.get(folded))
   );
 }
