@@ -2,7 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { formatDate } from '../workbook/format.ts';
-import { dateRange } from '../workbook/swedish.ts';
+import { dateRange, yearsText } from '../workbook/swedish.ts';
 import type { ReviewDocument, ReviewDocuments, Section, TitlePageEntry } from './document.ts';
 import type { ReviewInput } from './review-input.ts';
 import { type SectionDefinition, sectionNumbers } from './section-definition.ts';
@@ -38,8 +38,7 @@ export function createReview(
       blocks: writeSection(section, input),
     },
   ]);
-  const direction =
-    horizonEnd > year ? ` med inriktning ${year + 1 === horizonEnd ? horizonEnd : `${year + 1}–${horizonEnd}`}` : '';
+  const direction = horizonEnd > year ? ` med inriktning ${yearsText([year + 1, horizonEnd])}` : '';
   const title = `Ledningens genomgång ${year}`;
   const facts = {
     language: 'sv-SE',

@@ -1,9 +1,10 @@
 import type { Row } from '../records/table.ts';
 import { isUnknownIn } from '../records/table-rows.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
+import { isProposal } from '../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../sheets/decisions/columns.ts';
 import { joinWords } from '../workbook/format.ts';
-import { onDay } from '../workbook/swedish.ts';
+import { onDay, yearsText } from '../workbook/swedish.ts';
 import { text } from './blocks.ts';
 import type { Inline } from './document.ts';
 import type { ReviewInput } from './review-input.ts';
@@ -26,7 +27,6 @@ export function decidedLead(input: ReviewInput): string {
 /** The decisions of this review in the sheet, by outcome. One whose outcome nobody knows is a proposal. */
 export function decisionsOfReview({ records }: ReviewInput) {
   const rows = records.rows(decisions).filter(({ reviewYear }) => reviewYear === records.settings.year);
-  const isProposal = (row: Decision) => row.outcome === undefined || row.outcome === 'Förslag';
   return {
     proposed: rows.filter(isProposal),
     approved: rows.filter(({ outcome }) => outcome === 'Godkänt'),
@@ -88,10 +88,4 @@ function ofTheReview({ records, isShown, numberOf }: ReviewInput): string[] {
           `${decisionBody} fastställer inriktningen för ${joinWords(later.map(String))} i avsnitt ${joinWords(numbers)}.`,
         ]),
   ];
-}
-
-/** `2026`, `2026–2027`. */
-export function yearsText(years: readonly number[]): string {
-  const [first, last] = [years[0], years[years.length - 1]];
-  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -4,7 +4,16 @@ import type { Row } from '../records/table.ts';
 import { incidents } from '../sheets/incidents/columns.ts';
 import { yearOf } from '../workbook/civil-date.ts';
 import { formatNumber } from '../workbook/format.ts';
-import { countSentence, dateRange, is, numberWord, ofWhole, says, shareSentence } from '../workbook/swedish.ts';
+import {
+  capitalised,
+  countSentence,
+  dateRange,
+  is,
+  numberWord,
+  ofWhole,
+  says,
+  shareSentence,
+} from '../workbook/swedish.ts';
 import { onOneLine } from '../workbook/text.ts';
 import { tableOf } from './blocks.ts';
 import type { Table } from './document.ts';
@@ -51,16 +60,12 @@ function before(all: readonly Incident[], periodFrom: string, isYear: boolean): 
 /** `Tre av dem …`, or of a single one that it is it. */
 function sentenceOf(part: number, whole: number, said: string): string {
   if (whole === 1) return `Den ${said}`;
-  return `${upper(part === whole ? ofWhole(part, whole) : numberWord(part))} ${said}`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${capitalised(part === whole ? ofWhole(part, whole) : numberWord(part))} ${said}`;
 }
 
 function stillOpen(ofPeriod: readonly Incident[], older: readonly Incident[]): string {
   const open = ofPeriod.filter(({ status }) => status !== 'Stängd').length;
-  const ofThese = open === 0 ? '' : `${upper(numberWord(open))} av dem utreds fortfarande.`;
+  const ofThese = open === 0 ? '' : `${capitalised(numberWord(open))} av dem utreds fortfarande.`;
   const ofOlder =
     older.length === 0
       ? ''
@@ -82,7 +87,7 @@ function breaches(input: ReviewInput, ofPeriod: readonly Incident[]): string {
     `${sentenceOf(breaches.length, ofPeriod.length, breaches.length === 1 ? 'var en personuppgiftsincident' : 'var personuppgiftsincidenter')}.`,
     required.length === 0
       ? 'Ingen av dem behövde anmälas till Integritetsskyddsmyndigheten (IMY).'
-      : `${upper(numberWord(required.length))} skulle anmälas till Integritetsskyddsmyndigheten (IMY).`,
+      : `${capitalised(numberWord(required.length))} skulle anmälas till Integritetsskyddsmyndigheten (IMY).`,
     inTime === '' ? '' : `${inTime}.`,
     undecided.length === 0
       ? ''

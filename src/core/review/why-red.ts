@@ -1,6 +1,6 @@
 import { formatFigure, formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
-import { type Action, isOpen } from '../sheets/action-plan/action.ts';
+import { type Action, isOverdue } from '../sheets/action-plan/action.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { incidents } from '../sheets/incidents/columns.ts';
 import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
@@ -57,7 +57,7 @@ const ownWords: Readonly<Record<string, OwnWords>> = {
 export function lateActions({ records }: ReviewInput): string {
   const { today, rows } = records;
   const late = rows(actionPlan)
-    .filter((action) => isOpen(action) && action.endDate !== undefined && action.endDate < today)
+    .filter((action) => isOverdue(action, today))
     .sort((a, b) => ((a.endDate ?? '') < (b.endDate ?? '') ? -1 : 1));
   if (late.length === 0) return '';
   return `${countSentence(late.length, nouns.action, is('försenad', 'försenat', 'försenade'))}: ${late.map((action) => lateAction(action, today)).join('; ')}.`;

@@ -70,6 +70,19 @@ export function numberWord(count: number, gender: Noun['gender'] = 'en'): string
   return count <= largestWord && Number.isInteger(count) && count >= 0 ? wordOf(count, gender) : formatNumber(count);
 }
 
+/** The largest number that stands as a word in a headline or a list of what there is. */
+const largestBriefWord = 12;
+
+/**
+ * A number with its noun where it is to be seen at a glance: in words to twelve, else in digits.
+ * @param one the noun with its article, as it stands for 1
+ * @example countInWords(3, 'ett beslut', 'beslut') // 'tre beslut'
+ */
+export function countInWords(count: number, one: string, many: string): string {
+  if (count === 1) return one;
+  return `${count <= largestBriefWord ? numberWord(count) : formatNumber(count)}\u00A0${many}`;
+}
+
 /** A number with its noun within a sentence: `ingen åtgärd`, `ett beslut`, `tre åtgärder`, `25 åtgärder`. */
 export function counted(count: number, noun: Noun): string {
   if (count === 0) return `${noun.gender === 'en' ? 'ingen' : 'inget'} ${noun.one}`;
@@ -159,4 +172,10 @@ export function dateRange(from: string, to: string): string {
   if (yearOf(from) !== yearOf(to)) return `${formatDate(from)}–${formatDate(to)}`;
   if (monthOf(from) !== monthOf(to)) return `${start}\u00A0${monthNames[monthOf(from) - 1]}–${formatDate(to)}`;
   return from === to ? formatDate(to) : `${start}–${formatDate(to)}`;
+}
+
+/** Years in a row: `2026`, `2026–2027`. */
+export function yearsText(years: readonly number[]): string {
+  const [first, last] = [years[0], years[years.length - 1]];
+  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -3,6 +3,7 @@ import {
   capitalised,
   counted,
   countedFirst,
+  countInWords,
   countSentence,
   dateRange,
   genitive,
@@ -15,6 +16,7 @@ import {
   shareSentence,
   times,
   withFullStop,
+  yearsText,
 } from '../../../src/core/workbook/swedish.ts';
 
 const action: Noun = { gender: 'en', one: 'åtgärd', many: 'åtgärder', theOne: 'åtgärden', theMany: 'åtgärderna' };
@@ -175,4 +177,23 @@ test.each([
 
 test('a day within a sentence', () => {
   expect(plain(onDay('2025-03-31'))).toBe('den 31 mars 2025');
+});
+
+test.each([
+  [0, 'noll beslut'],
+  [1, 'ett beslut'],
+  [2, 'två beslut'],
+  [12, 'tolv beslut'],
+  [13, '13 beslut'],
+  [12345, '12\u00A0345 beslut'],
+])('%i where it is to be seen at a glance', (count, words) => {
+  expect(countInWords(count, 'ett beslut', 'beslut').replace(/\u00A0beslut/, ' beslut')).toBe(words);
+});
+
+test.each([
+  [[2026], '2026'],
+  [[2026, 2027], '2026–2027'],
+  [[2026, 2027, 2028], '2026–2028'],
+])('the years %j are %s', (years, said) => {
+  expect(yearsText(years)).toBe(said);
 });

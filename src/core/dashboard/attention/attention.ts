@@ -1,5 +1,5 @@
 import { joinWords } from '../../workbook/format.ts';
-import { countInWords } from '../../workbook/number-words.ts';
+import { capitalised, countInWords } from '../../workbook/swedish.ts';
 
 /** An action whose end date has passed. */
 export interface LateAction {
@@ -44,8 +44,7 @@ export function attentionMessage({ red, late, decisions }: Attention): string {
   const count = red.length + late.length + decisions.length;
   if (count === 0) return 'Inget kräver beslut eller åtgärd just nu';
   if (count > 12) return `Det finns ${countInWords(count, '', 'saker')} som kräver beslut eller åtgärd`;
-  const things = countInWords(count, 'en sak', 'saker');
-  return `${things.charAt(0).toUpperCase()}${things.slice(1)} kräver beslut eller åtgärd`;
+  return `${capitalised(countInWords(count, 'en sak', 'saker'))} kräver beslut eller åtgärd`;
 }
 
 /** What the things are, as a sentence; empty text of nothing. */

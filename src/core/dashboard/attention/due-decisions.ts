@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
+import { isProposal } from '../../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { decisionState } from '../decision-state.ts';
@@ -33,7 +34,6 @@ export function dueDecisions(records: Records, unfinished: readonly string[], to
 }
 
 /** Of a decision of this review; `null` = it is made, or of another review. */
-function proposalState({ reviewYear, outcome }: Decision, { settings }: Records): string | null {
-  const isOpen = outcome === undefined || outcome === 'Förslag';
-  return reviewYear === settings.year && isOpen ? 'Att besluta' : null;
+function proposalState(decision: Decision, { settings }: Records): string | null {
+  return decision.reviewYear === settings.year && isProposal(decision) ? 'Att besluta' : null;
 }

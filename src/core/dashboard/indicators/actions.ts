@@ -1,5 +1,5 @@
 import { need } from '../../records/need.ts';
-import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
+import { isOpen, isOverdue } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { addDays } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
@@ -58,11 +58,10 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
     needs: [need(actionPlan, 'status', 'endDate')],
     count: (records) => {
       const { today } = records.settings;
-      const overdue = (action: Action) => isOpen(action) && action.endDate !== undefined && action.endDate < today;
       const open = actionsOf(records).filter(isOpen);
       const dated = open.filter(({ endDate }) => endDate !== undefined);
       const count = {
-        ...countWhere(dated, overdue),
+        ...countWhere(dated, (action) => isOverdue(action, today)),
         isGrounded: actionsOf(records).some((action) => isToBeDone(action) && (action.endDate ?? today) < today),
         notJudged: lackText(open.length - dated.length, open.length, ['öppen åtgärd', 'öppna åtgärder'], 'slutdatum'),
       };

@@ -1,11 +1,11 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
 import type { Indicator, TrafficLight } from '../../dashboard/indicator.ts';
 import { lowerFirst } from '../../workbook/format.ts';
-import { counted, dateRange, onDay } from '../../workbook/swedish.ts';
+import { counted, dateRange, onDay, yearsText } from '../../workbook/swedish.ts';
 import { onOneLine } from '../../workbook/text.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, callout, footnote, list, paragraph, strong, subheading, text } from '../blocks.ts';
-import { decidedLead, decisionSentences, isDecided, yearsText } from '../decision-sentences.ts';
+import { decidedLead, decisionSentences, isDecided } from '../decision-sentences.ts';
 import type { Block } from '../document.ts';
 import { nouns } from '../nouns.ts';
 import { ownText } from '../own-text.ts';

@@ -11,6 +11,11 @@ export function isInReview({ year }: Action, { followedUpYear, year: planned }: 
   return year !== undefined && year >= followedUpYear && year <= planned;
 }
 
+/** Whether the end date of an open action has passed. */
+export function isOverdue(action: Action, today: string): boolean {
+  return action.endDate !== undefined && action.endDate < today && isOpen(action);
+}
+
 /** Whether an action still waits to be done: neither Klar nor Avbruten. */
 export function isOpen({ status }: Action): boolean {
   return status !== 'Klar' && status !== 'Avbruten';

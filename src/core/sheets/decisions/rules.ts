@@ -6,7 +6,7 @@ import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
 import { isOpen } from '../action-plan/action.ts';
 import { actionPlan } from '../action-plan/columns.ts';
-import { actionsOfDecision } from './actions-of-decision.ts';
+import { actionsOfDecision, isProposal } from './actions-of-decision.ts';
 import { decisions } from './columns.ts';
 
 type Action = Row<typeof actionPlan.columns>;
@@ -83,9 +83,9 @@ export const decisionRules = [
       'Beslutsdatum är ifyllt i Inställningar, men ett beslut i årets genomgång har Utfall Förslag eller tomt. Ett beslutat dokument har inga förslag kvar.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.3',
     needs: ['reviewYear', 'outcome'],
-    check({ reviewYear, outcome }, { settings }) {
-      const isDecided = outcome === 'Godkänt' || outcome === 'Avslaget';
-      if (settings.decisionDate === '' || reviewYear !== settings.year || isDecided) return undefined;
+    check(decision, { settings }) {
+      const { reviewYear, outcome } = decision;
+      if (settings.decisionDate === '' || reviewYear !== settings.year || !isProposal(decision)) return undefined;
       return {
         column: 'outcome',
         message: `Genomgången ${reviewYear} beslutades ${settings.decisionDate}, men Utfall är ${outcome === undefined ? 'inte ifyllt' : outcome}. Skriv Godkänt eller Avslaget, eller töm Beslutsdatum i Inställningar om inget är beslutat.`,

@@ -4,6 +4,7 @@ import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { addMonths } from '../../workbook/civil-date.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
+import { capitalised } from '../../workbook/swedish.ts';
 import { foldChoice } from '../../workbook/text.ts';
 import { impactAssessments } from '../impact-assessments/columns.ts';
 import { informationClassification } from '../information-classification/columns.ts';
@@ -97,7 +98,7 @@ export const processingRecordRules: readonly Rule[] = [
       const why = joinWords(reasons);
       return {
         column: 'assessmentRequired',
-        message: `${why.charAt(0).toUpperCase()}${why.slice(1)}, men ingen konsekvensbedömning gäller ${id}. Gör en och skriv ${id} i dess Behandlingar, eller skriv Nej i Konsekvensbedömning krävs och skälet i Kommentar.`,
+        message: `${capitalised(why)}, men ingen konsekvensbedömning gäller ${id}. Gör en och skriv ${id} i dess Behandlingar, eller skriv Nej i Konsekvensbedömning krävs och skälet i Kommentar.`,
       };
     },
   }),

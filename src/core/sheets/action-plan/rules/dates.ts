@@ -3,7 +3,7 @@ import { defineRule } from '../../../validation/define-rule.ts';
 import { emptyColumns } from '../../../validation/row-questions.ts';
 import { daysBetween } from '../../../workbook/civil-date.ts';
 import { countOf } from '../../../workbook/format.ts';
-import { type Action, isInReview, isOpen } from '../action.ts';
+import { type Action, isInReview, isOpen, isOverdue } from '../action.ts';
 import { actionPlan } from '../columns.ts';
 
 function days(count: number) {
@@ -32,7 +32,7 @@ export const dateRules = [
     needs: ['endDate', 'status'],
     check(row, { today }) {
       const { endDate, originalEndDate } = row;
-      if (endDate === undefined || endDate >= today || !isOpen(row)) return undefined;
+      if (endDate === undefined || !isOverdue(row, today)) return undefined;
       return {
         column: 'endDate',
         message: `Åtgärden är ${days(daysBetween(endDate, today))} försenad: slutdatum var ${endDate}.${moveOf(originalEndDate, endDate)} Slutför den, eller bestäm ett nytt slutdatum och skriv varför i Kommentar.`,
