@@ -12,6 +12,12 @@ export function groupBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K, 
   return groups;
 }
 
+/** The value that occurs most, of as many the first; `undefined` of none. */
+export function mostCommon<T>(values: readonly T[]): T | undefined {
+  const [most] = [...groupBy(values, (value) => value)].sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0];
+}
+
 export interface TextGroup<R> {
   readonly label: string;
   readonly rows: readonly R[];

@@ -1,4 +1,4 @@
-import { crossTable, groupByList, groupByText } from '../../../src/core/dashboard/group-rows.ts';
+import { crossTable, groupByList, groupByText, mostCommon } from '../../../src/core/dashboard/group-rows.ts';
 
 function rowsOf(...owners: readonly (string | undefined)[]) {
   return owners.map((owner) => ({ owner }));
@@ -36,4 +36,13 @@ test('groups are split by series, and rows of no series are left out', () => {
     { label: 'y', rows: [one] },
   ];
   expect(crossTable(groups, series)).toEqual([{ label: 'A', cells: [{ rows: [two] }, { rows: [one] }] }]);
+});
+
+test.each([
+  [[], undefined],
+  [[3], 3],
+  [[1, 2, 2], 2],
+  [[2, 1, 1, 2], 2],
+])('of %j the most common is %j', (values: readonly number[], most) => {
+  expect(mostCommon(values)).toBe(most);
 });

@@ -1,6 +1,7 @@
 import type { Severity } from '../../validation/finding.ts';
 import { daysBetween } from '../../workbook/civil-date.ts';
 import { countOf } from '../../workbook/format.ts';
+import { mostCommon } from '../group-rows.ts';
 import type { Board } from './delivery.ts';
 
 /** Something about the boards together that a person should know. */
@@ -98,14 +99,8 @@ const settingNames: Readonly<Record<keyof Settings, string>> = {
 function usualSettings(boards: readonly Board[]): Partial<Settings> {
   const all = boards.flatMap(({ delivery }) => delivery?.report.settings ?? []);
   return Object.fromEntries(
-    Object.keys(settingNames).map((key) => [key, most(all.map((settings) => settings[key as keyof Settings]))]),
+    Object.keys(settingNames).map((key) => [key, mostCommon(all.map((settings) => settings[key as keyof Settings]))]),
   );
-}
-
-function most<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function settingsThatDiffer(settings: Settings, usual: Partial<Settings>): string[] {

@@ -1,4 +1,5 @@
 import { compareSwedish, foldText } from '../../workbook/text.ts';
+import { groupBy, mostCommon } from '../group-rows.ts';
 import { type BoardFinding, boardFindings } from './board-findings.ts';
 import { type CityFigure, cityFigures } from './city-figures.ts';
 import { type Board, type Delivery, type DeliveryState, type ExpectedBoard, stateOf } from './delivery.ts';
@@ -73,11 +74,7 @@ export function boardsOverview(
 }
 
 function boardsOf(deliveries: readonly Delivery[], expected: readonly ExpectedBoard[]): Board[] {
-  const byName = new Map<string, Delivery[]>();
-  for (const delivery of deliveries) {
-    const key = foldText(nameOf(delivery));
-    byName.set(key, [...(byName.get(key) ?? []), delivery]);
-  }
+  const byName = groupBy(deliveries, (delivery) => foldText(nameOf(delivery)));
   const names = new Map(
     expected.map(({ board, administration }) => [foldText(board), { name: board, administration }]),
   );
@@ -111,8 +108,7 @@ function nameOf({ report, source }: Delivery): string {
   return report.board || report.administration || source;
 }
 
+/** Of as many the later one. */
 function usualYear(deliveries: readonly Delivery[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { report } of deliveries) counts.set(report.year, (counts.get(report.year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  return mostCommon(deliveries.map(({ report }) => report.year).sort((a, b) => b - a));
 }
