@@ -156,6 +156,7 @@ export { dashboardTask, snapshotTask } from './tasks/dashboard.ts';
 export type { OwnedFaults } from './tasks/faults-by-owner.ts';
 export { type FixResult, findFixes, fixKey, fixQuestion, fixResultText, fixText, type PlacedFix } from './tasks/fix.ts';
 export { type LiveFinding, liveFindings } from './tasks/live-findings.ts';
+export { missingIds, missingIdsQuestion } from './tasks/missing-ids.ts';
 export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from './tasks/next-year.ts';
 export { type Preparation, type PreparedSheet, prepareTask } from './tasks/prepare.ts';
 export {
@@ -175,7 +176,7 @@ export {
   setUpText,
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
-export { takeInto } from './tasks/take-in.ts';
+export { type TakeIn, type TakeInColumn, takeInto } from './tasks/take-in.ts';
 export {
   countBySeverity,
   type Finding,

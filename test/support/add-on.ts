@@ -50,7 +50,7 @@ export class AddOn {
     const text = (name: string) => readFileSync(join(bundle.folder, name), 'utf8');
     this.runtime = new Runtime({
       manifest: JSON.parse(text('appsscript.json')),
-      pages: { sidebar: text('sidebar.html') },
+      pages: { sidebar: text('sidebar.html'), 'take-in': text('take-in.html') },
       ...options,
     });
     this.runtime.load(text('Code.js'));

@@ -5,8 +5,13 @@ import type { Browser, Page } from 'playwright-core';
 /** Answers a call of the page, at once or later; what it throws reaches the page's failure handler. */
 export type SidebarServer = (name: string, values: readonly unknown[]) => unknown;
 
-/** Opens the built sidebar as wide as Google shows it, with `google.script.run` answered by a server of the test. */
-export async function openSidebar(browser: Browser, folder: string, server: SidebarServer): Promise<Page> {
+/** Opens a built page as wide as Google shows it, with `google.script.run` answered by a server of the test. */
+export async function openSidebar(
+  browser: Browser,
+  folder: string,
+  server: SidebarServer,
+  name = 'sidebar',
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
   await page.exposeFunction('answerCall', async (name: string, values: readonly unknown[]) => {
     try {
@@ -39,7 +44,7 @@ export async function openSidebar(browser: Browser, folder: string, server: Side
     const nothing = () => undefined;
     (window as unknown as { google: object }).google = { script: { run: runner(nothing, nothing) } };
   });
-  const html = readFileSync(join(folder, 'sidebar.html'), 'utf8');
+  const html = readFileSync(join(folder, `${name}.html`), 'utf8');
   await page.route('https://script.google.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -7,8 +7,18 @@ import { readRecords } from '../records/read-records.ts';
 import type { ReviewDay } from '../records/settings/read-settings.ts';
 import { catalogue } from '../review/catalogue.ts';
 import type { ReadingContext } from '../schema/column-kind.ts';
+import { offeredColumns } from '../schema/define-sheet.ts';
+import { definitionNamed } from '../sheets/index.ts';
 import { foldText } from '../workbook/text.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+
+/** A column that cells can be taken in to. */
+export interface TakeInColumn {
+  readonly header: string;
+  readonly required: boolean;
+  /** What its cells may hold; empty = anything of its kind. */
+  readonly values: readonly string[];
+}
 
 /** What lists of other shapes would give in a workbook of ours: its lists and scale decide how cells are read. */
 export interface TakeIn {
@@ -16,6 +26,8 @@ export interface TakeIn {
   apply(sources: readonly SourceSheet[], mapping: Mapping): Imported;
   /** As the two sides of a merge into the workbook. */
   shape(sources: readonly SourceSheet[], imported: Imported, remembered: Workbook | undefined): ShapedImport;
+  /** The columns of one of our sheets, for people to choose among; none of a sheet that nothing is taken in to. */
+  columnsOf(sheet: string): readonly TakeInColumn[];
 }
 
 /** Takes lists of other shapes in to a workbook of ours. */
@@ -26,6 +38,15 @@ export function takeInto(workbook: Workbook, day: ReviewDay): TakeIn {
     apply: (sources, mapping) => applyMapping(sources, mapping, reading),
     shape: (sources, imported, remembered) =>
       shapeImport(workbook, imported.sheets, remembered, [...new Set(sources.map(({ file }) => file))]),
+    columnsOf: (sheet) => {
+      const definition = definitionNamed(sheet);
+      if (definition?.layout !== 'records') return [];
+      return offeredColumns(definition).map(([, { header, kind, required }]): TakeInColumn => {
+        const levels = kind.name === 'level' ? reading.scale.levels.map(({ number, name }) => `${number} ${name}`) : [];
+        const values = kind.choices === undefined ? levels : reading.list(kind.choices.list, kind.choices.builtIn);
+        return { header, required, values };
+      });
+    },
   };
 }
 

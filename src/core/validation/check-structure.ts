@@ -9,6 +9,7 @@ import { formulasToldOnce, mustBeKnown, problemSeverity } from './cell-problems.
 import type { RuleFacts } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { TableProblem, ToldOnce } from './finding-collector.ts';
+import { freeIds, rowsWithoutId, rowsWithProblem } from './ids.ts';
 import { unclearSeverity } from './publication/unclear-findings.ts';
 import { unclearHeaders } from './publication/unclear-headers.ts';
 import { hasIds } from './row-questions.ts';
@@ -143,14 +144,12 @@ function reportIds(table: Table, report: (problem: TableProblem) => void): void 
   const hasPrefix = definition.idPrefix !== '';
   const newId = freeIds(table);
   if (hasPrefix && withoutId.length > 0) {
-    const flawed = rowsWithProblem(table, key);
     const toldOnce: ToldOnce = {
       judged: () => table.rows.length,
       message: (rows) =>
         `Ingen av de ${rows} raderna har id. Skriv ett id på varje rad i kolumnen ${header}, till exempel ${definition.idPrefix}-001, ${definition.idPrefix}-002 och så vidare.`,
     };
-    for (const row of withoutId) {
-      if (flawed.has(row.rowNumber)) continue;
+    for (const row of rowsWithoutId(table)) {
       const message = `Raden har inget id. Skriv ett nytt id i kolumnen ${header}, till exempel ${newId()}.`;
       report({ rule: 'S-05', severity: 'Fel', message, key, row, toldOnce });
     }
@@ -161,23 +160,6 @@ function reportIds(table: Table, report: (problem: TableProblem) => void): void 
     const message = `${header} ${id} finns redan på rad ${byId.get(id)?.rowNumber}. ${advice}`;
     report({ rule: 'S-07', severity: 'Fel', message, key, row });
   }
-}
-
-/** Gives ids after the highest one in use, a new one every time. */
-function freeIds({ definition, byId }: Table): () => string {
-  let last: number | undefined;
-  return () => {
-    if (last === undefined) {
-      last = 0;
-      for (const id of byId.keys()) last = Math.max(last, Number(id.slice(id.lastIndexOf('-') + 1)) || 0);
-    }
-    last++;
-    return `${definition.idPrefix}-${String(last).padStart(3, '0')}`;
-  };
-}
-
-function rowsWithProblem(table: Table, key: string): ReadonlySet<number> {
-  return new Set(table.cellProblems.filter((problem) => problem.key === key).map(({ rowNumber }) => rowNumber));
 }
 
 function reportEmptyCells(table: Table, report: (problem: TableProblem) => void): void {

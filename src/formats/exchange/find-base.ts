@@ -1,7 +1,8 @@
 import { areRelated, diffWorkbooks, isChanged, type Workbook } from '../../core/index.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from '../snapshot/snapshot-lines.ts';
+import { readSnapshot } from './snapshot.ts';
 
 /** What both sides began with. */
 export interface MergeBase {

@@ -2,7 +2,7 @@
  * The functions that Google calls: triggers, items of the menu, custom functions and what the pages call. Each export
  * becomes a function of its own at the top of Code.js.
  */
-import type { PlacedFix, Severity } from '../../core/index.ts';
+import type { Mapping, PlacedFix, Severity } from '../../core/index.ts';
 import { documentFromMenu } from './document/document-from-menu.ts';
 import { saveAsWord } from './document/save-as-word.ts';
 import { fixFromMenu } from './fixes/fix-from-menu.ts';
@@ -19,7 +19,7 @@ import { remindersFromMenu } from './reminders/reminders-from-menu.ts';
 import { sendRemindersNow } from './reminders/send-reminders.ts';
 import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
-import { setUpSheets } from './setup/set-up-sheets.ts';
+import { setUpFromMenu } from './setup/set-up-from-menu.ts';
 import { answer } from './sidebar/answer.ts';
 import {
   fixFromSidebar,
@@ -30,6 +30,8 @@ import {
   sidebarStateNow,
 } from './sidebar/serve-sidebar.ts';
 import type { SidebarApi, SidebarTask } from './sidebar/sidebar-api.ts';
+import { showTakeIn, takeInNow, takeInTabsNow, takeInViewNow } from './take-in/serve-take-in.ts';
+import type { TakeInApi } from './take-in/take-in-api.ts';
 import { checkSheets, saveSnapshot, updateDashboard } from './write-sheets.ts';
 
 /** What Google tells of an edit. A value is not told when several cells were edited at once, so none is used. */
@@ -57,7 +59,7 @@ export function onEdit(event: EditEvent): void {
 
 /** Menu: create the sheets and columns that are missing. */
 export function menuSetUp(): void {
-  runFromMenu('Förbered kalkylarket', setUpSheets);
+  runFromMenu('Förbered kalkylarket', setUpFromMenu);
 }
 
 /** Menu: check all sheets. */
@@ -93,6 +95,30 @@ export function menuWord(): void {
 /** Menu: save today's figures. */
 export function menuSnapshot(): void {
   runFromMenu('Spara läget i Historik', saveSnapshot);
+}
+
+/** Menu: take in a list of another shape. */
+export function menuTakeIn(): void {
+  runFromMenu('Ta in från annan lista', showTakeIn);
+}
+
+/** Page of taking in: the tabs to choose among. */
+export function takeInTabs(): ReturnType<TakeInApi['takeInTabs']> {
+  return answer('Ta in: flikar', takeInTabsNow);
+}
+
+/** Page of taking in: what some tabs would give. */
+export function takeInView(tabs: readonly string[], mapping: Mapping | null): ReturnType<TakeInApi['takeInView']> {
+  return answer('Ta in: förslag', () => takeInViewNow(tabs, mapping));
+}
+
+/** Page of taking in: take them in. */
+export function takeInRun(
+  tabs: readonly string[],
+  mapping: Mapping,
+  checksum: string,
+): ReturnType<TakeInApi['takeInRun']> {
+  return answer('Ta in', () => takeInNow(tabs, mapping, checksum));
 }
 
 /** Menu: prepare the next year's review, after a question. */

@@ -13,6 +13,7 @@ export const menuItems: readonly (readonly [caption: string, functionName: strin
   ['Spara läget i Historik', 'menuSnapshot'],
   null,
   ...(hasReminders ? ([['Påminnelser …', 'menuReminders']] as const) : []),
+  ['Ta in från annan lista …', 'menuTakeIn'],
   ['Nästa år …', 'menuNextYear'],
   ['Förbered kalkylarket', 'menuSetUp'],
   ['Hjälp', 'menuHelp'],

@@ -113,7 +113,7 @@ export class RangePlace extends SpreadsheetObject {
   }
 }
 
-function overlap(a: Area, b: Area): boolean {
+export function overlap(a: Area, b: Area): boolean {
   const apart = (from: number, length: number, other: number, otherLength: number) =>
     from + length <= other || other + otherLength <= from;
   return !apart(a.row, a.rows, b.row, b.rows) && !apart(a.column, a.columns, b.column, b.columns);

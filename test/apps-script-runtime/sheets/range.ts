@@ -3,9 +3,17 @@ import { type Area, checkedArea } from './area.ts';
 import { emptyCell } from './cell.ts';
 import { DataValidation } from './data-validation.ts';
 import { RangeLooks } from './range-looks.ts';
+import { overlap } from './range-place.ts';
 
 /** A range with everything that can be done to its cells. */
 export class Range extends RangeLooks {
+  /** Those that lie within the range, or reach into it. */
+  getMergedRanges(): Range[] {
+    return this.sheet.merges
+      .filter((merge) => overlap(merge, this.area))
+      .map((merge) => new Range(this.runtime, this.sheet, merge));
+  }
+
   getNotes(): string[][] {
     return this.eachCell((cell) => cell?.note ?? '');
   }

@@ -45,6 +45,8 @@ export class SheetModel {
   lockedBy: { readonly area: Area | null; readonly owner: string }[] = [];
   /** Areas of Google's own tables whose columns have types. */
   typedColumns: Area[] = [];
+  /** Merged areas; what they show stands in the first cell of each. */
+  merges: Area[] = [];
   charts: ChartModel[] = [];
   /** `rows[0]` is row 1; what is absent is empty and plain. */
   private rows: (Cell | undefined)[][] = [];

@@ -4,6 +4,7 @@ import type { AppliedSheet } from './apply-sheet.ts';
 import type { Tellings } from './import-report.ts';
 import type { ImportedRow } from './imported-rows.ts';
 import { headerOf } from './mapped-source.ts';
+import { areBeside } from './source-sheet.ts';
 
 /** Puts the values of a tab that belongs to another with the rows of that one: texts after each other, of two answers the one that says more. */
 export function joinRows(
@@ -13,7 +14,7 @@ export function joinRows(
 ): void {
   const { source, mapping, target } = mapped;
   const owner = main.find(
-    (sheet) => sheet.mapped.source.tab === mapping.joinedTo?.tab && sheet.mapped.source.file === source.file,
+    (sheet) => sheet.mapped.source.tab === mapping.joinedTo?.tab && areBeside(sheet.mapped.source, source),
   );
   const byName = new Map<string, ImportedRow>();
   const title = headerOf(target, target.definition.roles?.title);

@@ -4,7 +4,7 @@ import { sampleOf } from './column-fit.ts';
 import { namesOf } from './mapped-source.ts';
 import { proposeColumns } from './propose-columns.ts';
 import type { SheetProposal } from './propose-sheet.ts';
-import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
+import { areBeside, isFilled, type SourceSheet, textOf } from './source-sheet.ts';
 
 export interface JoinedTab {
   readonly source: SourceSheet;
@@ -42,7 +42,7 @@ export function joinedTabs(
     if (taken.has(main)) continue;
     const names = new Set(namesInMain(main, proposal));
     for (const source of [...left, ...found.map((other) => other.source)]) {
-      if (source === main || source.file !== main.file || taken.has(source)) continue;
+      if (source === main || !areBeside(source, main) || taken.has(source)) continue;
       const other = found.find((candidate) => candidate.source === source);
       if (other !== undefined && other.proposal.score >= proposal.score) continue;
       const tab = joinedTab(source, main, proposal, names, reading);

@@ -2,7 +2,7 @@ import { foldText } from '../../workbook/text.ts';
 import type { ConstantMapping } from './mapping.ts';
 import type { ProposedColumn } from './propose-columns.ts';
 import type { SheetProposal } from './propose-sheet.ts';
-import type { SourceSheet } from './source-sheet.ts';
+import { areBeside, type SourceSheet } from './source-sheet.ts';
 import { yearOfTab } from './source-year.ts';
 
 /** Values for the columns that must be filled and that a source lacks: those that it shows itself, and those that a person has to choose. */
@@ -79,10 +79,10 @@ function isUnitTab(
   names: readonly string[],
   all: readonly { readonly source: SourceSheet; readonly proposal: SheetProposal }[],
 ): boolean {
-  if (/\d/.test(source.tab) || source.tab === source.file) return false;
+  if (/\d/.test(source.tab) || source.tab === (source.book ?? source.file)) return false;
   const own = names.map(foldText).join('\u0000');
   const alike = all.filter(
-    ({ source: other, proposal }) => other.file === source.file && proposal.names.map(foldText).join('\u0000') === own,
+    ({ source: other, proposal }) => areBeside(other, source) && proposal.names.map(foldText).join('\u0000') === own,
   );
   return alike.length >= 2 && !alike.some(({ source: other, proposal }) => proposal.target.isNamed(other.tab));
 }

@@ -6,6 +6,8 @@ import { type CellValue, cellText } from '../../workbook/workbook.ts';
 export interface SourceSheet {
   /** Name of the file that it stands in. */
   readonly file: string;
+  /** What tabs that belong together have in common, where each counts as a file of its own; left out = the file. */
+  readonly book?: string;
   /** Name of the tab; of a CSV file that of the file. */
   readonly tab: string;
   /** `rows[0]` is row 1. */
@@ -18,6 +20,11 @@ export interface SourceSheet {
   /** What is attached to cells beside their value, by address (`H7`): comments and addresses of links, already worded. */
   readonly notes?: ReadonlyMap<string, string>;
   readonly date1904?: boolean;
+}
+
+/** Whether two tabs stand beside each other. */
+export function areBeside(one: SourceSheet, other: SourceSheet): boolean {
+  return (one.book ?? one.file) === (other.book ?? other.file);
 }
 
 /** Whether a cell holds something that can be lost. */

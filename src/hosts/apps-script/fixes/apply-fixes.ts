@@ -17,16 +17,29 @@ export interface AppliedFixes extends FixResult {
 export function applyFixes(wanted: readonly PlacedFix[]): AppliedFixes {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const current = new Set(findFixes(findingsNow(spreadsheet)).map(fixKey));
+  return {
+    ...writeFixes(
+      spreadsheet,
+      wanted.filter((fix) => current.has(fixKey(fix))),
+    ),
+    changed: wanted.filter((fix) => !current.has(fixKey(fix))),
+  };
+}
+
+/** Makes changes of cells, column by column. Call it under the lock. */
+export function writeFixes(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: readonly PlacedFix[],
+): Omit<AppliedFixes, 'changed'> {
   const done: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
   const refused: string[] = [];
   for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
     const tab = spreadsheet.getSheetByName(sheet);
-    const due = fixes.filter((fix) => current.has(fixKey(fix)));
-    if (tab === null || due.length === 0) continue;
+    if (tab === null) continue;
     const cells = tab.getDataRange();
     const [written, formats] = [cells.getFormulas(), cells.getNumberFormats()];
-    const placed = due.flatMap((fix): ColumnFix[] => {
+    const placed = fixes.flatMap((fix): ColumnFix[] => {
       const { row, column } = placeOf(fix.cell);
       if (written[row - 1]?.[column - 1]) formulas.push(fix);
       else return [{ fix, row, column, format: formats[row - 1]?.[column - 1] ?? generalFormat }];
@@ -41,7 +54,7 @@ export function applyFixes(wanted: readonly PlacedFix[]): AppliedFixes {
       }
     }
   }
-  return { done, formulas, refused, changed: wanted.filter((fix) => !current.has(fixKey(fix))) };
+  return { done, formulas, refused };
 }
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -21,13 +21,34 @@ function writeCells(tab: Tab, edits: readonly CellEdit[]): void {
   if (rows > height) tab.insertRowsAfter(height, rows - height);
   if (columns > width) tab.insertColumnsAfter(width, columns - width);
   const formats = tab.getRange(1, 1, rows, columns).getNumberFormats();
-  for (const { row, position, value } of edits) {
-    const range = tab.getRange(row, position + 1);
-    const isDate = typeof value === 'object' && value !== null;
+  for (const run of runsOf(edits)) {
+    const [{ row, position }] = run;
     // In a cell of text format the apostrophe of a text might be kept, so that the format comes back afterwards.
-    range
+    tab
+      .getRange(row, position + 1, run.length, 1)
       .setNumberFormat(generalFormat)
-      .setValue(cellInput(value))
-      .setNumberFormat(isDate ? dateFormat(value) : (formats[row - 1]?.[position] ?? generalFormat));
+      .setValues(run.map(({ value }) => [cellInput(value)]))
+      .setNumberFormats(
+        run.map(({ value }, index) => [
+          typeof value === 'object' && value !== null
+            ? dateFormat(value)
+            : (formats[row + index - 1]?.[position] ?? generalFormat),
+        ]),
+      );
   }
+}
+
+type Run = [CellEdit, ...CellEdit[]];
+
+/** Edits of cells that stand one under the other, which are written with one call. */
+function runsOf(edits: readonly CellEdit[]): Run[] {
+  const runs: Run[] = [];
+  const sorted = [...edits].sort((a, b) => a.position - b.position || a.row - b.row);
+  for (const [index, edit] of sorted.entries()) {
+    const before = sorted[index - 1];
+    const run = runs[runs.length - 1];
+    if (run !== undefined && before?.position === edit.position && before.row === edit.row - 1) run.push(edit);
+    else runs.push([edit]);
+  }
+  return runs;
 }

@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { checkWorkbook, findFixes, fixResultText, isOwnWorkbook, ruleCatalogue } from '../../../core/index.ts';
+import {
+  checkWorkbook,
+  countOf,
+  findFixes,
+  fixResultText,
+  isOwnWorkbook,
+  missingIds,
+  ruleCatalogue,
+} from '../../../core/index.ts';
 import { applyFixes } from '../../../formats/excel/index.ts';
 import {
   type FindingsReport,
@@ -49,7 +57,7 @@ export function checkCommand(): Command {
     )
     .option(
       '--fix <ny.xlsx>',
-      'skriv en kopia där säkra rättelser är gjorda (.xlsm om arbetsboken har makron)',
+      'skriv en kopia där säkra rättelser är gjorda och rader utan id har fått ett (.xlsm om arbetsboken har makron)',
       outputPath,
     )
     .option('--debug', 'visa var i programmet ett fel uppstod')
@@ -70,9 +78,13 @@ async function check(path: string, { format, today: asked, fix }: CheckOptions):
   if (fix !== undefined) requireWorkbookEnding(fix, file);
   const { today, findings } = await step('Kontrollerar', () => checkWorkbook(file.workbook, reviewDay(asked)));
   if (fix !== undefined) {
-    const fixed = await step('Rättar', () => applyFixes(file, findFixes(findings)));
+    const ids = missingIds(file.workbook, reviewDay(asked));
+    const fixed = await step('Rättar', () => applyFixes(file, [...findFixes(findings), ...ids]));
     writeNewFile(fix, fixed.bytes);
-    say(`${printable(fixResultText(fixed))} Kör lis check på ${printable(fix)} för att se vad som återstår.`);
+    const numbered = ids.length === 0 ? '' : ` ${countOf(ids.length, 'rad har', 'rader har')} fått id.`;
+    say(
+      `${printable(fixResultText(fixed))}${numbered} Kör lis check på ${printable(fix)} för att se vad som återstår.`,
+    );
   }
   if (!isOwnWorkbook(file.workbook)) (await import('./tell-other-shape.ts')).tellOtherShape(path, file, today);
   print(formats[format]({ workbook: basename(path), today, findings }));

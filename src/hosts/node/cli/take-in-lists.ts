@@ -4,12 +4,12 @@ import { countOf, importSheetName, type Mapping, takeInto } from '../../../core/
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
 import { mergeImport, snapshotIn } from '../../../formats/exchange/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
-import { importJson, importText, mapJson } from '../../../formats/import/index.ts';
+import { importJson, importText } from '../../../formats/import/index.ts';
+import { checkMap, mapJson } from '../../../formats/import-map/index.ts';
 import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { isSamePlace } from '../files/places.ts';
 import { refuseExistingFile, writeFiles, writeNewFile } from '../files/write-files.ts';
-import { checkMap } from '../lists/check-map.ts';
 import { mapWorkbook } from '../lists/map-workbook.ts';
 import { readMap } from '../lists/read-map.ts';
 import type { ListFile } from '../lists/read-sources.ts';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Mapping } from '../../../core/index.ts';
-import { mapHeaders, mapRows, mapSheetName } from '../../../formats/import/index.ts';
+import { mapHeaders, mapRows, mapSheetName } from '../../../formats/import-map/index.ts';
 import { normalizeZip } from '../../../formats/zip/index.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
 

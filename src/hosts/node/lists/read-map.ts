@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { foldText, type Mapping } from '../../../core/index.ts';
 import { readWorkbook } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
-import { mapOfJson, mapOfRows, mapSheetName } from '../../../formats/import/index.ts';
+import { mapOfJson, mapOfRows, mapSheetName } from '../../../formats/import-map/index.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
 

@@ -6,6 +6,7 @@ import { lisProgram, runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
+import { xlsxOfSheets } from '../../../support/xlsx-of-sheets.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
@@ -74,6 +75,19 @@ describe('--fix', () => {
     expect(after.length).toBeLessThan(before.length);
     if (canValidateOoxml) expect(validateOoxml(join(folder(), 'rättad.xlsx'))).toEqual([]);
     expect(readFileSync(join(folder(), 'bok.xlsx')).equals(readFileSync(example))).toBe(true);
+  });
+
+  test('numbers rows without an id, after the highest of their sheet', () => {
+    const cells = [
+      ['ID', 'Åtgärd', 'Status'],
+      ['HP-041', 'Öva', 'Klar'],
+      ['', 'Klassa', ''],
+    ];
+    writeFileSync(join(folder(), 'utan.xlsx'), xlsxOfSheets([{ name: 'Handlingsplan', rows: cells }]));
+    expect(check('utan.xlsx', '--fix', 'numrerad.xlsx').stderr).toContain('1\u00a0rad har fått id.');
+    const rules = findingsOf('numrerad.xlsx').findings.map(({ rule, id }: { rule: string; id: string }) => [rule, id]);
+    expect(rules).toContainEqual(['S-08', 'HP-042']);
+    expect(rules.map(([rule]: string[]) => rule)).not.toContain('S-05');
   });
 
   const withMacros = () =>

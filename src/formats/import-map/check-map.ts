@@ -5,8 +5,8 @@ import {
   isMappedBy,
   type Mapping,
   type SourceSheet,
-} from '../../../core/index.ts';
-import { HostError } from '../../../formats/host-error.ts';
+} from '../../core/index.ts';
+import { HostError } from '../host-error.ts';
 
 /** Refuses a map that is for another file, or for another shape of it. @throws HostError `bad-map` */
 export function checkMap(mapping: Mapping, sources: readonly SourceSheet[], name: string): void {

@@ -1,6 +1,6 @@
 import { takeInto } from '../../../src/core/index.ts';
-import { type MapRow, mapJson, mapOfJson, mapRows, sourceOfCsv } from '../../../src/formats/import/index.ts';
-import { checkMap } from '../../../src/hosts/node/lists/check-map.ts';
+import { sourceOfCsv } from '../../../src/formats/import/index.ts';
+import { checkMap, type MapRow, mapJson, mapOfJson, mapRows } from '../../../src/formats/import-map/index.ts';
 
 function sourceOf(text: string, name = 'plan.csv') {
   return sourceOfCsv(new TextEncoder().encode(text), name).source;

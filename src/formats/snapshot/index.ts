@@ -1,0 +1,1 @@
+export { readSnapshotLines, snapshotLines } from './snapshot-lines.ts';
