@@ -55,7 +55,9 @@ function sheetText(sheets: readonly Sheet[], place: Place | undefined): string {
 
 /** Headers that a sheet lacks, unless it has only a few on purpose, and those that it should not have, or has twice. */
 function headerText(name: string, headers: readonly string[]): string {
-  const wanted = Object.values(definitionNamed(name)?.columns ?? {}).map(({ header }) => header);
+  const wanted = Object.values(definitionNamed(name)?.columns ?? {}).flatMap(({ header, isOrigin }) =>
+    isOrigin ? [] : [header],
+  );
   const lacking = wanted.filter((text) => !headers.includes(text));
   const strange = headers.filter(
     (text, index) => text !== '' && (!wanted.includes(text) || headers.indexOf(text) !== index),

@@ -2,7 +2,7 @@ import { readRecords } from '../../src/core/records/read-records.ts';
 import type { Records } from '../../src/core/records/records.ts';
 import { settings, settingsHeaders } from '../../src/core/records/settings/columns.ts';
 import { catalogue } from '../../src/core/review/catalogue.ts';
-import type { Columns, SheetDefinition } from '../../src/core/schema/define-sheet.ts';
+import { type Columns, offeredColumns, type SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.ts';
 
 /** The day of every test that does not say otherwise. */
@@ -12,7 +12,7 @@ export const testDay = '2025-11-24';
 export type RowCells<C extends Columns> = { readonly [K in keyof C]?: CellValue };
 
 /**
- * A sheet of records with the given rows and all its columns; those that others have replaced only where a row fills them. `omit` leaves
+ * A sheet of records with the given rows and all the columns that it offers; others only where a row fills them. `omit` leaves
  * out columns by key.
  */
 export function sheetOf<C extends Columns>(
@@ -20,8 +20,8 @@ export function sheetOf<C extends Columns>(
   rows: readonly RowCells<C>[],
   { omit = [] }: { omit?: readonly (keyof C & string)[] } = {},
 ): Sheet {
-  const isUsed = (key: string) =>
-    definition.columns[key]?.replacedBy === undefined || rows.some((row) => row[key] !== undefined);
+  const offered = new Set(offeredColumns(definition).map(([key]) => key));
+  const isUsed = (key: string) => offered.has(key) || rows.some((row) => row[key] !== undefined);
   const keys = Object.keys(definition.columns).filter((key) => !omit.includes(key) && isUsed(key));
   const header = keys.map((key) => definition.columns[key]?.header ?? null);
   return { name: definition.name, rows: [header, ...rows.map((row) => keys.map((key) => row[key] ?? null))] };

@@ -1,4 +1,4 @@
-import { type Columns, offeredColumns, type SheetDefinition } from '../schema/define-sheet.ts';
+import type { Columns, SheetDefinition } from '../schema/define-sheet.ts';
 import { likelyNames } from '../schema/other-names.ts';
 import { foldText } from '../workbook/text.ts';
 import { type CellValue, cellText, isUnknown } from '../workbook/workbook.ts';
@@ -32,7 +32,9 @@ export function readHeader<C extends Columns>(definition: SheetDefinition<C>, ce
     else unknown.push({ position, header });
     seen.add(folded);
   });
-  const missing = offeredColumns(definition).filter(([key]) => !places.has(key));
+  const missing = Object.entries(definition.columns).filter(
+    ([key, { replacedBy }]) => replacedBy === undefined && !places.has(key),
+  );
   const likely = likelyNames(
     unknown,
     missing.map(([key, { header }]) => ({ key, name: header, otherNames: definition.otherNames.columns[key] ?? [] })),

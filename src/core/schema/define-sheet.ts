@@ -24,6 +24,8 @@ export interface Column<T = unknown> {
   readonly replacedBy?: string;
   /** Few fill it in or look at it: templates fold it away, one click from view. */
   readonly seldom?: true;
+  /** Tells where a row was taken in from. Written by the program, and kept: no template offers it, no one is asked for it, and it says nothing of what the row is about. */
+  readonly isOrigin?: true;
 }
 
 /** A column's settings beside header and kind; the key of a required column is in `required`. */
@@ -33,6 +35,7 @@ export interface ColumnOptions {
   readonly mustBeKnown?: true;
   readonly replacedBy?: string;
   readonly seldom?: true;
+  readonly isOrigin?: true;
   readonly width?: number;
 }
 
@@ -88,12 +91,15 @@ export interface SheetDefinition<C extends Columns = Columns> {
   readonly prose?: Prose;
 }
 
+/** Headers of the columns that remember where a row was taken in from. */
+export const originHeaders = { key: 'Källnyckel', file: 'Källfil' } as const;
+
 /** What every sheet of records has beside its own columns. */
 export type SharedColumns = { readonly sensitive: Column<boolean> };
 
 /**
  * Declares a sheet of records. The order of the columns here is their order in templates; `Skyddsvärd`, which every such sheet has,
- * comes before `comment`, else last.
+ * comes before `comment`, else last; after all of them, where rows have ids, the columns that tell where a row was taken in from.
  */
 export function defineSheet<const C extends Columns>(definition: {
   readonly name: string;
@@ -113,20 +119,30 @@ export function defineSheet<const C extends Columns>(definition: {
     layout: 'records',
     required,
     otherNames,
-    columns: withSharedColumns(definition.columns),
+    columns: withSharedColumns(definition.columns, definition.idPrefix !== ''),
     roles: { ...definition.roles, sensitive: 'sensitive' },
   };
 }
 
 const noOtherNames: OtherNames = { sheet: [], columns: {} };
 
-function withSharedColumns<C extends Columns>({ comment, ...columns }: C): C & SharedColumns {
+function withSharedColumns<C extends Columns>({ comment, ...columns }: C, hasIds: boolean): C & SharedColumns {
   const sensitive = yesNo('Skyddsvärd', { help: 'Ja: raden utelämnas ur den offentliga utgåvan.' });
-  return { ...columns, sensitive, ...(comment && { comment }) } as unknown as C & SharedColumns;
+  const origin = hasIds && {
+    sourceKey: text(originHeaders.key, {
+      isOrigin: true,
+      help: 'Radens nyckel i listan som den togs in från. Programmet skriver den: tas listan in igen uppdateras samma rad. Syns i ingen utgåva.',
+    }),
+    sourceFile: text(originHeaders.file, {
+      isOrigin: true,
+      help: 'Filen eller fliken som raden togs in från. Programmet skriver den. Syns i ingen utgåva.',
+    }),
+  };
+  return { ...columns, sensitive, ...(comment && { comment }), ...origin } as unknown as C & SharedColumns;
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
-  const { help, required = false, mustBeKnown = false, replacedBy, seldom } = options;
+  const { help, required = false, mustBeKnown = false, replacedBy, seldom, isOrigin } = options;
   return {
     header,
     kind,
@@ -136,12 +152,13 @@ function column<T>(header: string, kind: ColumnKind<T>, width: number, options: 
     width: options.width ?? width,
     ...(replacedBy !== undefined && { replacedBy }),
     ...(seldom && { seldom }),
+    ...(isOrigin && { isOrigin }),
   };
 }
 
-/** The columns of a sheet that people are offered, by key: those that have been replaced are left out. */
+/** The columns of a sheet that people are offered, by key: those that have been replaced, or that only the program writes, are left out. */
 export function offeredColumns<C extends Columns>({ columns }: SheetDefinition<C>): [key: string, column: Column][] {
-  return Object.entries(columns).filter(([, { replacedBy }]) => replacedBy === undefined);
+  return Object.entries(columns).filter(([, { replacedBy, isOrigin }]) => replacedBy === undefined && !isOrigin);
 }
 
 export function id(prefix: string): Column<string> {

@@ -22,11 +22,7 @@ export function checkMap(mapping: Mapping, sources: readonly SourceSheet[], name
     const definition = definitionNamed(sheet.target);
     if (definition === undefined || definition.layout !== 'records')
       throw fault(`det finns inget blad som heter ${sheet.target}`);
-    const ours = new Set([
-      ...Object.values(definition.columns).map(({ header }) => foldText(header)),
-      'källnyckel',
-      'källfil',
-    ]);
+    const ours = new Set(Object.values(definition.columns).map(({ header }) => foldText(header)));
     for (const { targets } of sheet.columns) {
       for (const target of targets)
         if (!ours.has(foldText(target))) throw fault(`bladet ${sheet.target} har ingen kolumn ${target}`);

@@ -1,7 +1,7 @@
 import type { Seal } from '../../../src/core/index.ts';
 import { applyEdits, reviewWorkbook } from '../../../src/core/index.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
-import type { Workbook } from '../../../src/core/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../src/core/workbook/workbook.ts';
 import { settingsSheet, sheetOf, workbookOf } from '../../support/workbook-builder.ts';
 
 type SettingValues = Parameters<typeof settingsSheet>[0];
@@ -39,6 +39,16 @@ describe('a final review with Beslutsdatum', () => {
     const again = final(decided(), seals, '2026-02-01');
     expect([again.document.today, again.changed]).toEqual(['2025-12-12', []]);
     expect(again.sealsWith('other')).toBe(seals);
+  });
+
+  test('is not changed by remembering where its rows were taken in from', () => {
+    const [settings, plan] = decided().sheets;
+    const origin = [
+      ['Källnyckel', 'Källfil'],
+      ['1', 'plan.xlsx'],
+    ];
+    const taken = { name: 'Handlingsplan', rows: plan?.rows.map((row, at) => [...row, ...(origin[at] ?? [])]) ?? [] };
+    expect(final({ sheets: [settings as Sheet, taken] }, seals).changed).toEqual([]);
   });
 
   test('is made for another day when somebody asks for it', () => {

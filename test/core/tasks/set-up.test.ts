@@ -1,10 +1,11 @@
 import { columnsToSetUp, layOutTemplate, settingsToSetUp, setUpText } from '../../../src/core/index.ts';
 import { settings } from '../../../src/core/records/settings/columns.ts';
+import { offeredColumns } from '../../../src/core/schema/define-sheet.ts';
 import { klassa } from '../../../src/core/schema/scale.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 
 const template = layOutTemplate(risks, { scale: klassa });
-const headers = Object.values(risks.columns).map(({ header }) => header);
+const headers = offeredColumns(risks).map(([, { header }]) => header);
 function textOf({ header }: { header: { value: unknown } }) {
   return String(header.value);
 }

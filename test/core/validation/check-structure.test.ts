@@ -1,5 +1,6 @@
 import { readRecords } from '../../../src/core/records/read-records.ts';
 import { catalogue } from '../../../src/core/review/catalogue.ts';
+import { offeredColumns } from '../../../src/core/schema/define-sheet.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { externalFactors } from '../../../src/core/sheets/external-factors/columns.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
@@ -16,7 +17,7 @@ import { type RowCells, recordsOf, settingsSheet, sheetOf, testDay } from '../..
 type Cells = RowCells<typeof actionPlan.columns>;
 
 const sound: Cells = { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' };
-const columnCount = Object.keys(actionPlan.columns).length;
+const columnCount = offeredColumns(actionPlan).length;
 const empty = sheetOf(actionPlan, []);
 const noClassification = sheetOf(informationClassification, []);
 
@@ -156,6 +157,18 @@ fires(
   'a header nearly matches a missing one',
   { row: 1, column: 'Komentar', cell: 'X1', severity: 'Varning', says: 'menade du Kommentar?' },
   withHeader(renamed('Kommentar', 'Komentar')),
+);
+fires(
+  'S-04',
+  'a header nearly matches one that only the program writes',
+  {
+    row: 1,
+    column: 'Källnykel',
+    cell: cellAddress(1, columnCount),
+    severity: 'Varning',
+    says: 'menade du Källnyckel?',
+  },
+  withHeader((header) => [...header, 'Källnykel']),
 );
 fires(
   'S-04',

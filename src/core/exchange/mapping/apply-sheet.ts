@@ -25,10 +25,6 @@ export interface AppliedSheet {
   readonly notRecords: readonly ListedRow[];
 }
 
-/** Headers of the columns that remember where a row came from. */
-export const sourceKeyHeader = 'Källnyckel';
-export const sourceFileHeader = 'Källfil';
-
 type Bin = keyof CellCounts;
 
 /** What becomes of a cell of a column: which bin it ends in. */
@@ -57,11 +53,7 @@ class SheetImport implements AppliedSheet {
     this.reading = reading;
     this.year = year;
     this.title = headerOf(mapped.target, mapped.target.definition.roles?.title);
-    this.ownHeaders = new Set([
-      ...Object.values(mapped.target.definition.columns).map(({ header }) => foldText(header)),
-      foldText(sourceKeyHeader),
-      foldText(sourceFileHeader),
-    ]);
+    this.ownHeaders = new Set(Object.values(mapped.target.definition.columns).map(({ header }) => foldText(header)));
     this.places = mapped.names.map((name, position) => this.placeOf(name, position));
   }
 

@@ -28,8 +28,8 @@ export class ColumnNames {
   private readonly beginnings: { readonly words: string; readonly score: NameScore }[] = [];
 
   constructor(columns: Columns, names: ImportNames) {
-    for (const [key, { header, replacedBy }] of Object.entries(columns)) {
-      if (replacedBy !== undefined) continue;
+    for (const [key, { header, replacedBy, isOrigin }] of Object.entries(columns)) {
+      if (replacedBy !== undefined || isOrigin) continue;
       this.add(header, { key, score: 1, isAsking: false });
       for (const other of names.columns[key] ?? []) this.add(other, { key, score: 0.92, isAsking: false });
       for (const other of names.asking?.[key] ?? []) this.add(other, { key, score: 0.9, isAsking: true });

@@ -139,8 +139,8 @@ function spelledNearly(
   const taken = new Set(found.flatMap(({ keys }) => keys));
   const positions = new Set(found.map(({ position }) => position));
   const left = new Map(
-    Object.entries(columns).flatMap(([key, { header }]) =>
-      taken.has(key) || key === 'id' ? [] : [[header, key] as const],
+    Object.entries(columns).flatMap(([key, { header, isOrigin }]) =>
+      taken.has(key) || key === 'id' || isOrigin ? [] : [[header, key] as const],
     ),
   );
   return names.flatMap((name, position): ProposedColumn[] => {

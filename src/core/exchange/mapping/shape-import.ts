@@ -1,4 +1,5 @@
 import { headerRowOf } from '../../records/header-row.ts';
+import { originHeaders } from '../../schema/define-sheet.ts';
 import { definitionNamed } from '../../sheets/index.ts';
 import { foldText } from '../../workbook/text.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Workbook,
 } from '../../workbook/workbook.ts';
 import { FreeIds } from '../next-free-id.ts';
-import { sourceFileHeader, sourceKeyHeader } from './apply-sheet.ts';
 import type { ImportedRow, ImportedSheet } from './imported-rows.ts';
 
 /** A row that an earlier import took in and that the source no longer has. */
@@ -86,8 +86,8 @@ function shapeSheet(
   const used = new Set(rows.flatMap(({ values }) => [...values.keys()]));
   for (const header of ourOwn)
     if (used.has(header) || (header === 'Kommentar' && rows.some(({ notes }) => notes.length > 0))) add(header);
-  add(sourceKeyHeader);
-  add(sourceFileHeader);
+  add(originHeaders.key);
+  add(originHeaders.file);
   for (const { own: columns } of rows) for (const header of columns.keys()) add(header);
   const commentHeader = ourOwn.includes('Kommentar') ? 'Kommentar' : 'Anteckningar från källan';
   if (rows.some(({ notes }) => notes.length > 0)) add(commentHeader);
@@ -120,11 +120,11 @@ function shapeSheet(
     const cells = columns.map((header) => earlier.get(foldText(header)) ?? null);
     now.push(cells);
     then.push(cells);
-    if (files.includes(cellText(earlier.get(foldText(sourceFileHeader)) ?? null))) {
+    if (files.includes(cellText(earlier.get(foldText(originHeaders.file)) ?? null))) {
       gone.push({
         sheet: target,
         id: cellText(earlier.get('id') ?? null),
-        key: cellText(earlier.get(foldText(sourceKeyHeader)) ?? null),
+        key: cellText(earlier.get(foldText(originHeaders.key)) ?? null),
       });
     }
   }
@@ -149,8 +149,8 @@ function knownColumns(rows: readonly (readonly CellValue[])[], headers: readonly
 }
 
 function cellOf({ values, own, notes, key, file }: ImportedRow, header: string, commentHeader: string): KnownValue {
-  if (header === sourceKeyHeader) return key;
-  if (header === sourceFileHeader) return file;
+  if (header === originHeaders.key) return key;
+  if (header === originHeaders.file) return file;
   if (header === commentHeader && notes.length > 0) {
     const text = cellText(values.get(header) ?? null);
     return [text, ...notes].filter((note) => note !== '').join('\n');
@@ -170,7 +170,7 @@ function keyedRows(sheet: Sheet | undefined, definition: ReturnType<typeof defin
   const headerRow = headerRowOf(definition, sheet.rows);
   const headers = (sheet.rows[headerRow - 1] ?? []).map((cell) => cellText(cell));
   const folded = headers.map(foldText);
-  const [idAt, keyAt, fileAt] = ['id', foldText(sourceKeyHeader), foldText(sourceFileHeader)].map((header) =>
+  const [idAt, keyAt, fileAt] = ['id', foldText(originHeaders.key), foldText(originHeaders.file)].map((header) =>
     folded.indexOf(header),
   ) as [number, number, number];
   const byKey = new Map<string, ReadonlyMap<string, CellValue>>();

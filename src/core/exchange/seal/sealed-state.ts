@@ -52,9 +52,9 @@ function listsState(records: Records): Sheet[] {
 /** Its columns that hold something. */
 function tableState({ definition, rows, columns, name }: Table, records: Records): Sheet {
   const raw = records.sheet({ name })?.rows ?? [];
-  const filled = Object.entries(definition.columns).flatMap(([key, { header }]) => {
+  const filled = Object.entries(definition.columns).flatMap(([key, { header, isOrigin }]) => {
     const column = columns.get(key);
-    if (column === undefined || column.position < 0) return [];
+    if (column === undefined || column.position < 0 || isOrigin) return [];
     const values = rows.map((row) =>
       canonical(valueIn(column, row), raw[row.rowNumber - 1]?.[column.position] ?? null),
     );

@@ -20,7 +20,7 @@ export function reportMentions(table: Table, records: Records, report: (problem:
   const hiddenHere = hidden.get(table.name);
   const { columns, identity, idPrefix } = table.definition;
   const read = Object.entries(columns).filter(
-    ([key]) => table.places.has(key) && (idPrefix === '' || key !== identity),
+    ([key, { isOrigin }]) => table.places.has(key) && !isOrigin && (idPrefix === '' || key !== identity),
   );
   for (const row of table.rows) {
     if (hiddenHere?.has(row.rowNumber)) continue;

@@ -1,6 +1,7 @@
 import { layOutTemplate, layOutTemplates } from '../../../../src/core/output/template-sheets/lay-out-templates.ts';
 import type { TemplateColumn, TemplateSheet } from '../../../../src/core/output/template-sheets/template-sheet.ts';
 import { settings } from '../../../../src/core/records/settings/columns.ts';
+import { offeredColumns } from '../../../../src/core/schema/define-sheet.ts';
 import { headerNote } from '../../../../src/core/schema/header-note.ts';
 import { builtInScales, klassa } from '../../../../src/core/schema/scale.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
@@ -16,7 +17,7 @@ function valuesOf({ rows }: TemplateSheet) {
 }
 
 const plan = layOutTemplate(actionPlan);
-const planColumns = Object.values(actionPlan.columns);
+const planColumns = offeredColumns(actionPlan).map(([, column]) => column);
 function place(header: string) {
   const found = planColumns.findIndex((column) => column.header === header);
   if (found < 0) throw new Error(`No column ${header}`);
