@@ -34,7 +34,7 @@ export const securityMeasures = defineSheet({
     }),
     purposeAchieved: choice('Syftet uppnås', 'Syftet uppnås', ['Ja', 'Delvis', 'Nej', 'Ej bedömt'], {
       width: 14,
-      help: 'Om åtgärderna ger det som de är till för.',
+      help: 'Om åtgärderna uppnår sitt syfte.',
     }),
     evidence: text('Bevis', { help: 'Var det går att se att åtgärderna är införda.' }),
     lack: longText('Brist', { help: 'Vad som fattas.' }),

@@ -26,7 +26,7 @@ describe('art. 30', () => {
   fires(
     'RF-01',
     { controller: null },
-    { severity: 'Fel', column: 'controller', says: 'saknar Personuppgiftsansvarig (a)' },
+    { severity: 'Fel', column: 'controller', says: 'Personuppgiftsansvarig (a) är inte ifylld.' },
   );
   fires(
     'RF-01',
