@@ -101,14 +101,7 @@ export const oversikt: OutputSheet = outputSheet({
     lines([cell('Nyckeltal', 'heading')]),
     table(
       [
-        keyFigure(
-          'A2',
-          'Klara åtgärder för året',
-          cell(0.45, 'percent'),
-          cell(0.9, 'percent'),
-          'röd',
-          '▲ bättre',
-        ),
+        keyFigure('A2', 'Klara åtgärder för året', cell(0.45, 'percent'), cell(0.9, 'percent'), 'röd', '▲ bättre'),
         keyFigure('A3', 'Försenade åtgärder', cell(3, 'integer'), cell(0, 'integer'), 'gul', '▼ sämre'),
         keyFigure('C1', 'Klassad information', cell(0.92, 'percent'), cell(0.9, 'percent'), 'grön', '▲ bättre'),
         keyFigure('A9', 'Genomsnittlig försening i dagar', cell(12.4, 'decimal'), cell(null), 'ingen', '–'),

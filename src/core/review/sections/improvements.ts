@@ -4,6 +4,7 @@ import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
+import { yearOf } from '../../workbook/civil-date.ts';
 import { formatShare } from '../../workbook/format.ts';
 import {
   agreeing,
@@ -71,7 +72,7 @@ function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[]
   const hasBegun = areas.some(({ actions }) => actions.some(({ status }) => status !== 'Ej påbörjad'));
   return blocksOf(
     closedText(records, year),
-    hasBegun || year !== records.settings.year ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
+    hasBegun || year !== yearOf(records.today) ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
     areas.flatMap(({ area, actions }) => [
       subheading(3, area),
       list(actions.map((action) => proposal(action, isFull, hasBegun))),
@@ -106,13 +107,14 @@ function closedText(records: Records, year: number): Block[] {
 
 /** An action with what the plan says of it; what it does not say is not there. */
 function proposal(action: Action, isFull: boolean, hasBegun: boolean): Inline[] {
-  const { owner, description, effect } = action;
+  const { owner, description, effect, status, comment } = action;
   const who = owner ?? (isUnknownIn(action, 'owner') ? 'Ansvarig är okänd' : undefined);
   const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...(hasBegun ? progress(action) : [])];
   const told = inARow(
     isFull && description !== undefined ? sentence(description) : '',
     facts.length === 0 ? '' : sentence(capitalised(facts.join(', '))),
     isFull ? labelled('Effekt', effect) : '',
+    status === 'Pausad' ? labelled('Skäl', comment) || 'Skälet framgår inte.' : '',
   );
   return [strong(sentence(action.action ?? '')), text(` ${told}`.trimEnd())];
 }

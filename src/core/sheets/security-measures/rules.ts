@@ -70,7 +70,7 @@ export const securityMeasureRules: readonly Rule[] = [
       const headers = lacking.map((key) => securityMeasures.columns[key].header);
       return {
         column,
-        message: `Området sägs vara infört, men ${joinWords(headers)} är inte ${headers.length === 1 ? 'ifyllt' : 'ifyllda'}. Skriv hur det går att se och när det följdes upp.`,
+        message: `Området sägs vara infört, men ${joinWords(headers)} saknas. Skriv hur det går att se och när det följdes upp.`,
       };
     },
   }),

@@ -45,7 +45,10 @@ fires(
   {
     severity: 'Varning',
     column: 'action',
-    says: ['genomgången 2024', 'HP-001 pågår och skulle ha varit klar 2025-11-12 (för 12 dagar sedan, ursprungligen 2025-06-30)'],
+    says: [
+      'genomgången 2024',
+      'HP-001 pågår och skulle ha varit klar 2025-11-12 (för 12 dagar sedan, ursprungligen 2025-06-30)',
+    ],
   },
   { sheets: [actions] },
 );
@@ -92,19 +95,19 @@ fires(
   { ...open, says: 'och ska vara klar 2025-11-24. G' },
   carriedOutBy({ endDate: '2025-11-24' }),
 );
-fires(
-  'B-03',
-  { reviewYear: 2024 },
-  { ...open, says: '(för 1 dag sedan)' },
-  carriedOutBy({ endDate: '2025-11-23' }),
-);
+fires('B-03', { reviewYear: 2024 }, { ...open, says: '(för 1 dag sedan)' }, carriedOutBy({ endDate: '2025-11-23' }));
 fires(
   'B-03',
   { reviewYear: 2024 },
   { ...open, says: 'ska vara klar 2026-01-31. G' },
   carriedOutBy({ endDate: '2026-01-31', originalEndDate: '2026-01-31' }),
 );
-fires('B-03', { reviewYear: 2024 }, { ...open, says: 'HP-004 saknar status och slutdatum' }, carriedOutBy({ status: null }));
+fires(
+  'B-03',
+  { reviewYear: 2024 },
+  { ...open, says: 'HP-004 saknar status och slutdatum' },
+  carriedOutBy({ status: null }),
+);
 fires('B-03', { reviewYear: 2024 }, { ...open, says: 'rad 2 i Handlingsplan pågår' }, carriedOutBy({ id: null }));
 
 const decided = { settings: { decisionDate: '2025-11-20' } };
