@@ -41,7 +41,7 @@ export const securityMeasures = defineSheet({
     owner: person('Ansvarig', { help: 'Den som svarar för området.' }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna mot bristen.' }),
     followedUp: date('Följt upp', { help: 'Dagen då området senast följdes upp.' }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'area', owner: 'owner', status: 'state' },
