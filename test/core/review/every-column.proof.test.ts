@@ -1,5 +1,5 @@
 import { reviewWorkbook, sheetDefinitions, type Workbook } from '../../../src/core/index.ts';
-import type { Column } from '../../../src/core/schema/define-sheet.ts';
+import { type Column, offeredColumns } from '../../../src/core/schema/define-sheet.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 import { exampleFile } from '../../support/changed-example.ts';
 
@@ -117,12 +117,10 @@ function changed({ kind, header }: Column, index: number, now: CellValue): CellV
 /** Ids name rows, and what is protected is the public edition's. */
 const columns = sheetDefinitions
   .filter(({ layout }) => layout === 'records')
-  .flatMap(({ name, columns: all, roles }) =>
-    Object.entries(all)
-      .filter(
-        ([key, { kind, replacedBy }]) => replacedBy === undefined && kind.name !== 'id' && key !== roles?.sensitive,
-      )
-      .map(([, column]) => [name, column.header, column] as const),
+  .flatMap((sheet) =>
+    offeredColumns(sheet)
+      .filter(([key, { kind }]) => kind.name !== 'id' && key !== sheet.roles?.sensitive)
+      .map(([, column]) => [sheet.name, column.header, column] as const),
   );
 
 test.each(columns)('%s: %s', (name, header, column) => {
