@@ -91,7 +91,9 @@ const readings = [
   readonly before: string;
 }[];
 
-const ofDay = (index: number) => `2025-0${(index % 8) + 1}-17`;
+function ofDay(index: number): string {
+  return `2025-0${(index % 8) + 1}-17`;
+}
 
 const changes: Readonly<Record<string, (index: number, now: CellValue) => CellValue>> = {
   date: (index) => ({ date: ofDay(index) }),
