@@ -22,6 +22,8 @@ export interface AppsScriptOptions {
   readonly reminders?: boolean;
   /** For installations within one domain: it reaches every document that the person does, which takes one more scope. */
   readonly domain?: boolean;
+  /** Whether the menu has the self-test, for a pilot. */
+  readonly selfTest?: boolean;
 }
 
 export interface BuiltAppsScript {
@@ -40,11 +42,13 @@ export async function buildAppsScript({
   folder = join(projectFolder, 'dist/apps-script'),
   reminders = false,
   domain = false,
+  selfTest = false,
 }: AppsScriptOptions = {}): Promise<BuiltAppsScript> {
   const base = Buffer.from(baseDocument()).toString('base64');
   const define = {
     builtReminders: String(reminders),
     builtForDomain: String(domain),
+    builtSelfTest: String(selfTest),
     builtBaseDocument: JSON.stringify(base),
     builtVersion: JSON.stringify(await version()),
     // Google's script engine has none; the formats have what it takes its place with.
@@ -60,6 +64,7 @@ export async function buildAppsScript({
     globalName: 'App',
     define,
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit,
     footer: { js: functions.map(stub).join('\n') },
   });

@@ -48,8 +48,8 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 });
-const reminders = process.argv.includes('--reminders');
-await buildAppsScript({ reminders });
-await buildAppsScript({ reminders, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });
+const built = { reminders: process.argv.includes('--reminders'), selfTest: process.argv.includes('--self-test') };
+await buildAppsScript(built);
+await buildAppsScript({ ...built, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });
 process.stdout.write(sizesText(await buildOfficeScripts({ version })));
 process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script, dist/apps-script-domain, dist/office-scripts\n');

@@ -96,6 +96,7 @@ export type {
   OutputTable,
 } from './output/output-sheet.ts';
 export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.ts';
+export { freeTabName } from './output/tab-names.ts';
 export {
   layOutTemplate,
   layOutTemplates,

@@ -1,4 +1,6 @@
+import type { DocumentAssumptions } from './docs/document-model.ts';
 import { DriveModel } from './docs/drive-model.ts';
+import type { CallTimes } from './execution/call-log.ts';
 import { EmulatorError, ServiceError } from './execution/errors.ts';
 import { type AuthMode, type RunMode, timeLimits } from './execution/permissions.ts';
 import type { Realm } from './execution/realm.ts';
@@ -18,7 +20,7 @@ interface Manifest {
   readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
 }
 
-export interface RuntimeOptions {
+export interface RuntimeOptions extends DocumentAssumptions {
   readonly manifest: Manifest;
   readonly spreadsheet?: SpreadsheetModel;
   /** What the clock shows when a run begins, ISO 8601 with zone. */
@@ -29,13 +31,15 @@ export interface RuntimeOptions {
   readonly sameDomain?: boolean;
   /** Milliseconds that each call to Google takes of an execution's time; else by its kind. */
   readonly callTime?: number;
+  /** Milliseconds that a call to read takes, one to write, and each cell of a block besides. */
+  readonly callTimes?: Partial<CallTimes>;
+  /** The processor time that the script itself takes counts too: for a machine that is not busy. */
+  readonly countsScriptTime?: boolean;
   /** Milliseconds that each call to the Docs service takes besides, and each change that it asks for. */
   readonly documentCallTime?: number;
   readonly documentChangeTime?: number;
   /** A cell with text format keeps a leading apostrophe. Not confirmed either way, so that a script should stand both. */
   readonly keepsApostrophe?: boolean;
-  /** What is put in where a named range of a document begins or ends becomes a part of it. Not confirmed either way. */
-  readonly rangesTakeEdges?: boolean;
   /** What was put into a cache is gone at once, as it may be at any time. */
   readonly forgetsCache?: boolean;
   /** Google makes no documents of uploaded files. */
@@ -92,7 +96,7 @@ export abstract class Platform {
     this.spreadsheet = options.spreadsheet ?? new SpreadsheetModel();
     this.clock = Date.parse(options.now ?? '2026-11-24T08:30:00Z');
     this.user = options.user ?? 'karin.ek@example.se';
-    this.drive = new DriveModel(options.rangesTakeEdges ?? false);
+    this.drive = new DriveModel(options);
     this.mailbox = new Mailbox(options.mailQuota ?? 1500);
   }
 

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { CallLog, callKind, callTimes } from './execution/call-log.ts';
+import { CallLog, callKind, callTimes, cellsIn } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
 import { ServiceError, takeRaised } from './execution/errors.ts';
 import { type AuthMode, checkPermission, type RunMode } from './execution/permissions.ts';
@@ -9,11 +9,18 @@ import { Platform } from './platform.ts';
 import { serviceGlobals } from './services/service-globals.ts';
 import { makesOf } from './sheets/makes-of.ts';
 
+/** Microseconds. */
+function processorTime(): number {
+  return process.cpuUsage().user;
+}
+
 /** A spreadsheet with its bound script, its people and its services, without Google. */
 export class Runtime extends Platform {
   readonly makes = makesOf(this);
   readonly calls = new CallLog();
   private script: Script | null = null;
+  /** Processor time when the script last began to compute, in microseconds. */
+  private computingSince = 0;
 
   load(code: string): void {
     this.script = new Script(code, { filename: 'Code.js' });
@@ -36,12 +43,14 @@ export class Runtime extends Platform {
     this.current = { mode, authMode, realm, elapsed: 0 };
     try {
       Object.assign(realm.globals, serviceGlobals(this));
+      this.computingSince = processorTime();
       realm.evaluate(this.script);
       const entry = realm.globals[name];
       if (typeof entry !== 'function') throw new ServiceError(`Script function not found: ${name}`);
       const result: unknown = entry(...makeArguments((value) => this.toScript(value)));
       const [fault] = takeRaised();
       if (fault) throw fault;
+      this.#countScript();
       this.pass(0);
       return this.fromScript(result);
     } catch (error) {
@@ -58,15 +67,27 @@ export class Runtime extends Platform {
     const name = `${target.constructor.name}.${member}`;
     const kind = callKind(name);
     this.calls.add({ name, kind });
+    this.#countScript();
     try {
       checkPermission({ ...this.execution, scopes: this.options.manifest.oauthScopes ?? [] }, service, name, kind);
-      if (kind !== 'local') this.pass(this.options.callTime ?? callTimes[kind]);
+      const times = { ...callTimes, ...this.options.callTimes };
+      if (kind !== 'local') this.pass(this.options.callTime ?? times[kind]);
       const native = values.map((value) => this.fromScript(value));
-      return this.toScript((method as (...native: unknown[]) => unknown).apply(target, native));
+      const result = (method as (...native: unknown[]) => unknown).apply(target, native);
+      if (kind !== 'local' && this.options.callTime === undefined)
+        this.pass(times.cell * (cellsIn(result) + native.reduce<number>((sum, value) => sum + cellsIn(value), 0)));
+      return this.toScript(result);
     } catch (error) {
       if (error instanceof ServiceError) throw this.execution.realm.error('Exception', error.message);
       throw error;
+    } finally {
+      this.computingSince = processorTime();
     }
+  }
+
+  /** What the script has computed since the last call is a part of the time that it has. */
+  #countScript(): void {
+    if (this.options.countsScriptTime === true) this.pass((processorTime() - this.computingSince) / 1000);
   }
 
   /** A value as the script gets it: arrays, objects and dates of its own realm. */

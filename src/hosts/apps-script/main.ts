@@ -19,6 +19,8 @@ import { remindersFromMenu } from './reminders/reminders-from-menu.ts';
 import { sendRemindersNow } from './reminders/send-reminders.ts';
 import { progressNow } from './run/progress.ts';
 import { runFromMenu } from './run/run-from-menu.ts';
+import { UserError } from './run/user-error.ts';
+import { selfTest } from './self-test/self-test.ts';
 import { setUpFromMenu } from './setup/set-up-from-menu.ts';
 import { answer } from './sidebar/answer.ts';
 import {
@@ -173,6 +175,14 @@ export function sidebarFix(fixes: readonly PlacedFix[] | null): ReturnType<Sideb
 /** Sidebar: how far a run has come. */
 export function sidebarProgress(): ReturnType<SidebarApi['sidebarProgress']> {
   return answer(null, progressNow);
+}
+
+/** Menu: try what nobody outside Google knows. */
+export function menuSelfTest(): void {
+  runFromMenu('Självtest', () => {
+    if (selfTest === null) throw new UserError('Självtestet är inte med i den här installationen. Se driftsguiden.');
+    return selfTest();
+  });
 }
 
 /** Menu: tell where help is. */

@@ -1,4 +1,5 @@
 import { hasReminders } from './reminders/has-reminders.ts';
+import { selfTest } from './self-test/self-test.ts';
 
 /** Caption and function of each item of the menu; `null` = a line between. */
 export const menuItems: readonly (readonly [caption: string, functionName: string] | null)[] = [
@@ -16,6 +17,7 @@ export const menuItems: readonly (readonly [caption: string, functionName: strin
   ['Ta in från annan lista …', 'menuTakeIn'],
   ['Nästa år …', 'menuNextYear'],
   ['Förbered kalkylarket', 'menuSetUp'],
+  ...(selfTest !== null ? ([['Självtest', 'menuSelfTest']] as const) : []),
   ['Hjälp', 'menuHelp'],
 ];
 

@@ -8,6 +8,14 @@ export interface NamedRangeModel {
   end: number;
 }
 
+/** What Google does not say of documents. */
+export interface DocumentAssumptions {
+  /** What is put in where a named range begins or ends becomes a part of it. */
+  readonly rangesTakeEdges?: boolean;
+  /** The line end right before a table is never taken away, even where another paragraph stands before it. */
+  readonly keepsLineBeforeTables?: boolean;
+}
+
 const endOfParagraph: Unit = { kind: 'break', style: {}, mark: plainMark };
 
 /** A call cannot take arguments without end. */
@@ -27,19 +35,18 @@ export class DocumentModel {
   readonly headers = new Map<string, string>();
   readonly footers = new Map<string, string>();
   namedRanges: NamedRangeModel[] = [];
-  private readonly takesEdges: boolean;
+  readonly assumptions: DocumentAssumptions;
   private lastId = 0;
 
-  /** @param takesEdges what is put in where a named range begins or ends becomes a part of it; Google does not say */
-  constructor(id: string, title: string, takesEdges = false) {
+  constructor(id: string, title: string, assumptions: DocumentAssumptions = {}) {
     this.id = id;
     this.title = title;
-    this.takesEdges = takesEdges;
+    this.assumptions = assumptions;
   }
 
   /** A copy with the same content. */
   copy(id: string, title: string): DocumentModel {
-    const copy = new DocumentModel(id, title, this.takesEdges);
+    const copy = new DocumentModel(id, title, this.assumptions);
     copy.become(this);
     return copy;
   }
@@ -87,8 +94,9 @@ export class DocumentModel {
     for (const range of this.namedRanges) {
       if (range.segmentId !== segmentId) continue;
       const { start, end } = range;
-      if (this.takesEdges ? index < start : index <= start) range.start += units.length;
-      if (this.takesEdges ? index <= end : index < end) range.end += units.length;
+      const { rangesTakeEdges } = this.assumptions;
+      if (rangesTakeEdges ? index < start : index <= start) range.start += units.length;
+      if (rangesTakeEdges ? index <= end : index < end) range.end += units.length;
     }
   }
 

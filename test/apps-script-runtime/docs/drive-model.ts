@@ -1,5 +1,5 @@
 import { applyRequests } from './apply-requests.ts';
-import { DocumentModel } from './document-model.ts';
+import { type DocumentAssumptions, DocumentModel } from './document-model.ts';
 import type { RequestBody } from './request-places.ts';
 
 /** A document, a folder, or a file of another kind with its bytes. */
@@ -8,6 +8,8 @@ export interface FileModel {
   readonly kind: 'document' | 'folder' | 'file';
   readonly document: DocumentModel;
   bytes: Uint8Array;
+  /** What the bytes are, as a MIME type; empty for others than files. */
+  type: string;
   readonly owner: string;
   /** Others who may edit it. */
   readonly sharedWith: Set<string>;
@@ -30,10 +32,10 @@ export class DriveModel {
   readonly files = new Map<string, FileModel>();
   /** What other people do between two calls to Docs: runs before each call. */
   beforeCall: () => void = () => undefined;
-  private readonly rangesTakeEdges: boolean;
+  private readonly assumptions: DocumentAssumptions;
 
-  constructor(rangesTakeEdges: boolean) {
-    this.rangesTakeEdges = rangesTakeEdges;
+  constructor(assumptions: DocumentAssumptions) {
+    this.assumptions = assumptions;
   }
 
   /** @param owner has made it with the script; give `withScript` false for a document that it has nothing to do with */
@@ -41,8 +43,8 @@ export class DriveModel {
     return this.#add('document', title, owner, withScript).document;
   }
 
-  createFile(title: string, owner: string, bytes: Uint8Array): FileModel {
-    return Object.assign(this.#add('file', title, owner, true), { bytes });
+  createFile(title: string, owner: string, bytes: Uint8Array, type = ''): FileModel {
+    return Object.assign(this.#add('file', title, owner, true), { bytes, type });
   }
 
   createFolder(title: string, owner: string, withScript = true): FileModel {
@@ -77,7 +79,8 @@ export class DriveModel {
     const file: FileModel = {
       ...{ id, kind, owner, inSharedDrive: false, trashed: false, parents: [] },
       bytes: new Uint8Array(),
-      document: new DocumentModel(id, title, this.rangesTakeEdges),
+      type: '',
+      document: new DocumentModel(id, title, this.assumptions),
       sharedWith: new Set(),
       openedBy: new Set(withScript ? [owner] : []),
     };

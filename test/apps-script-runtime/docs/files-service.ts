@@ -9,6 +9,9 @@ const documentType = 'application/vnd.google-apps.document';
 const folderType = 'application/vnd.google-apps.folder';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Files that are kept as they come. */
+const keptTypes: readonly string[] = [wordType, 'application/json'];
+
 interface Options {
   readonly fields?: string;
   readonly supportsAllDrives?: boolean;
@@ -39,12 +42,15 @@ export class Files extends ServiceObject {
   /** Google turns a Word file into a document of its own when the type asked for says so. */
   create(file: NewFile, content?: unknown, options: Options = {}): object {
     checkCall('create', options, file);
-    if (!(content instanceof Blob) || (file.mimeType !== documentType && file.mimeType !== wordType))
-      throw new EmulatorError('drive.files.create makes documents and Word files of Word files in the emulator');
+    if (!(content instanceof Blob) || (file.mimeType !== documentType && !keptTypes.includes(file.mimeType ?? '')))
+      throw new EmulatorError(
+        'drive.files.create makes documents of Word files, and keeps Word and JSON in the emulator',
+      );
     const parents = this.#parents('create', file, options);
     const { bytes, type } = Blob.contentOf(content);
-    if (file.mimeType === wordType) {
-      const { id } = this.runtime.drive.createFile(file.name ?? 'Untitled', this.runtime.user, new Uint8Array(bytes));
+    if (file.mimeType !== documentType) {
+      const { drive, user } = this.runtime;
+      const { id } = drive.createFile(file.name ?? 'Untitled', user, new Uint8Array(bytes), file.mimeType);
       return told(this.#placed(id, parents), 'id,name,mimeType');
     }
     if (type !== wordType || this.runtime.options.refusesFiles)
@@ -95,10 +101,10 @@ export class Files extends ServiceObject {
   }
 }
 
-function told({ document, trashed, kind, parents }: FileModel, fields: string): object {
+function told({ document, trashed, kind, parents, type }: FileModel, fields: string): object {
   const known: Record<string, unknown> = {
     ...{ id: document.id, name: document.title, trashed, parents },
-    mimeType: { folder: folderType, document: documentType, file: wordType }[kind],
+    mimeType: { folder: folderType, document: documentType, file: type }[kind],
   };
   const names = fields.split(',');
   const unknown = names.find((field) => !(field in known));

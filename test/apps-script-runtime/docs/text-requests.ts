@@ -56,9 +56,13 @@ export function deleteContentRange(document: DocumentModel, request: RequestBody
       throw invalid('Cannot delete the newline character at the end of a table cell.');
   }
   const next = units[end]?.kind;
-  if ((next === 'table' || next === 'contents') && units[end - 1]?.kind === 'break' && leavesOpen(units, start))
+  if ((next === 'table' || next === 'contents') && units[end - 1]?.kind === 'break' && isNeeded())
     throw invalid('Cannot delete the newline character before a table or a table of contents.');
   document.remove(segmentId, start, end);
+
+  function isNeeded(): boolean {
+    return document.assumptions.keepsLineBeforeTables === true || leavesOpen(units, start);
+  }
 }
 
 function endsCell(units: readonly Unit[], index: number): boolean {

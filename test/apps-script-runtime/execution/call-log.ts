@@ -1,8 +1,22 @@
 /** How a call reaches Google: not at all as far as is known, to read, or to write. */
 export type CallKind = 'local' | 'read' | 'write';
 
-/** Milliseconds that a call takes. Google publishes none; people report from some tens to some hundreds. */
-export const callTimes = { read: 50, write: 100 } as const;
+/** Milliseconds. */
+export interface CallTimes {
+  readonly read: number;
+  readonly write: number;
+  /** For each cell of a block that is read or written in one call. */
+  readonly cell: number;
+}
+
+/** Google publishes none; people report from some tens to some hundreds a call, and some seconds for a hundred thousand cells. */
+export const callTimes: CallTimes = { read: 50, write: 100, cell: 0.02 };
+
+/** Cells of a block, as a script hands it over or gets it; 0 for anything else. */
+export function cellsIn(value: unknown): number {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return 0;
+  return value.length * value[0].length;
+}
 
 export interface ServiceCall {
   /** E.g. `Range.getValues`. */

@@ -9,7 +9,7 @@ let bundle: Bundle;
 let code: string;
 
 beforeAll(async () => {
-  bundle = await buildBundle({ reminders: true });
+  bundle = await buildBundle({ reminders: true, selfTest: true });
   code = readFileSync(join(bundle.folder, 'Code.js'), 'utf8');
 });
 afterAll(() => rmSync(bundle.project, { recursive: true }));

@@ -102,7 +102,7 @@ function isTrashed({ id }: KnownDocument): boolean {
   try {
     return driveService().Files.get(id, { ...inAllDrives, fields: 'trashed' }).trashed === true;
   } catch (error) {
-    if (isForDomain && isUnreached(error)) return false;
+    if (isForDomain() && isUnreached(error)) return false;
     throw error;
   }
 }

@@ -94,11 +94,14 @@ function firstPlace({ parts, end }: FoundDocument): number {
   return starts.length > 0 ? Math.min(...starts) : end - 1;
 }
 
-/** A proposal that somebody has changed becomes theirs: only its name is taken away. */
-function removal(old: FoundPart, { end }: FoundDocument): Extract<Step, { kind: 'remove' }> {
+/**
+ * A proposal that somebody has changed becomes theirs: only its name is taken away. The line end before a table stays, since Google
+ * may refuse to take it away.
+ */
+function removal(old: FoundPart, { end, blocked }: FoundDocument): Extract<Step, { kind: 'remove' }> {
   const { startIndex, endIndex, isTouched, paragraphEnd } = old;
   const range = isTouched
     ? { startIndex, endIndex: startIndex }
-    : { startIndex, endIndex: paragraphEnd < end ? paragraphEnd : endIndex };
+    : { startIndex, endIndex: paragraphEnd < end && !blocked.has(paragraphEnd) ? paragraphEnd : endIndex };
   return { kind: 'remove', at: startIndex, old, range };
 }

@@ -1,5 +1,5 @@
 import { type CellValue, reviewWorkbook, type Sheet } from '../../../../src/core/index.ts';
-import { documentParts } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
+import { documentParts, proposalKey } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
 import type { DocumentModel } from '../../../apps-script-runtime/docs/document-model.ts';
 import { textOf } from '../../../apps-script-runtime/docs/segment.ts';
 import type { RuntimeOptions } from '../../../apps-script-runtime/index.ts';
@@ -362,12 +362,13 @@ describe('the review in Google Docs', () => {
   });
 });
 
-/** Google does not say whether a named range takes in what is put in where it begins or ends. */
+/** Google does not say whether a named range takes in what is put in where it begins or ends, nor whether a line before a table may go. */
 describe.each([
-  ['stay outside a named range', false],
-  ['belong to a named range', true],
-])('the review renewed in Google Docs, where texts at the edges %s', (_, rangesTakeEdges) => {
-  const opened = (sheets?: readonly Sheet[]) => open(sheets, { rangesTakeEdges });
+  ['stay outside a named range', {}],
+  ['belong to a named range', { rangesTakeEdges: true }],
+  ['stay outside, and the line before a table is kept', { keepsLineBeforeTables: true }],
+])('the review renewed in Google Docs, where texts at the edges %s', (_, assumptions) => {
+  const opened = (sheets?: readonly Sheet[]) => open(sheets, assumptions);
 
   test('comes out the same renewed as written from the beginning', () => {
     const addOn = opened();
@@ -417,6 +418,26 @@ describe.each([
     addOn.choose('menuDocument');
     expect(proposals()).toBe(ofRows);
     expect(documentOf(addOn).text).toContain('Andra förslaget');
+  });
+
+  test('takes a proposal away that somebody has put a table after', () => {
+    const addOn = opened();
+    addOn.choose('menuDocument');
+    type(addOn, heading, ' X');
+    renameAction(addOn, action, 'Första förslaget');
+    addOn.choose('menuDocument');
+    const document = documentOf(addOn);
+    const end = endOfSection(document, proposalKey(improvements.key));
+    addOn.runtime.drive.edit(document.id, [{ insertTable: { rows: 1, columns: 1, location: { index: end } } }]);
+    const at = placeOf(document, `${heading} X`) + heading.length;
+    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
+    addOn.choose('menuDocument');
+    expect(documentOf(addOn).text).not.toContain(`Förslag: så här skulle ”${heading}`);
+    expect(
+      documentOf(addOn)
+        .segments.get('')!
+        .some(({ kind }) => kind === 'table-end'),
+    ).toBe(true);
   });
 
   test('leaves what people have written between the sections', () => {
