@@ -6,6 +6,6 @@ import { type SheetsTask, sheetsNamed } from './sheets-task.ts';
 export function checkTask(review: Pick<ReviewOutcome, 'findings' | 'outputSheets'>): SheetsTask {
   return {
     sheets: sheetsNamed(review, ['Kontroll']),
-    say: ([tab = '']) => `${findingCounts(review.findings)}. De står i bladet ${tab}.`,
+    say: ([tab = null]) => `${findingCounts(review.findings)}.${tab === null ? '' : ` De står i bladet ${tab}.`}`,
   };
 }

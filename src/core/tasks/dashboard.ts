@@ -17,9 +17,14 @@ function written(review: Pick<ReviewOutcome, 'outputSheets'>, names: readonly Pr
   return {
     sheets,
     say: (tabs) => {
-      const renamed = tabs.filter((tab, index) => tab !== sheets[index]?.name);
+      const done = sheets
+        .map(({ name }, index) => ({ name, tab: tabs[index] ?? null }))
+        .filter(({ tab }) => tab !== null);
+      if (done.length === 0) return 'Inget blad är skrivet.';
+      const renamed = done.filter(({ name, tab }) => tab !== name).map(({ tab }) => tab);
       const aside = renamed.length === 0 ? '' : ` Du har egna blad med samma namn, så de heter ${renamed.join(', ')}.`;
-      return `${names.join(', ')} ${names.length === 1 ? 'är skrivet' : 'är skrivna'}.${aside}`;
+      const written = done.map(({ name }) => name).join(', ');
+      return `${written} ${done.length === 1 ? 'är skrivet' : 'är skrivna'}.${aside}`;
     },
   };
 }

@@ -7,9 +7,10 @@ export interface SheetsTask {
   readonly sheets: readonly OutputSheet[];
   /**
    * Swedish, for the person who asked for it.
-   * @param tabs names of the tabs that the sheets got, in their order: `Översikt (2)` where a person has an Översikt of their own
+   * @param tabs names of the tabs that the sheets got, in their order: `Översikt (2)` where a person has an Översikt of their own;
+   *   `null` = the host could not write it, and says why itself
    */
-  say(tabs: readonly string[]): string;
+  say(tabs: readonly (string | null)[]): string;
 }
 
 /** Those of a review's sheets that have the names, in the order of the names. */

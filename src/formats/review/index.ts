@@ -1,2 +1,3 @@
 export { renderReview } from '../word/render-review.ts';
+export { reviewFileName } from '../word/review-file-name.ts';
 export { reviewFiles } from './review-files.ts';

@@ -10,6 +10,7 @@ import type { OutputFile } from '../output-file.ts';
 import { findingsJson } from '../reports/findings-json.ts';
 import { jsonText } from '../reports/json.ts';
 import { renderReview } from '../word/render-review.ts';
+import { reviewFileName } from '../word/review-file-name.ts';
 import { crc32 } from '../zip/crc-32.ts';
 import { packEntry } from '../zip/pack-entry.ts';
 
@@ -41,9 +42,9 @@ export function reviewFiles(
     : workbookFile(file, review, review.sealsWith(sha256Hex(content)));
   const files = [
     ...written,
-    { name: `ledningens-genomgang-${document.year}.docx`, about: 'dokumentet', content },
+    { name: reviewFileName(document), about: 'dokumentet', content },
     {
-      name: `ledningens-genomgang-${document.year}-bilagor.docx`,
+      name: reviewFileName(appendices),
       about: 'bilagorna, med raderna bakom siffrorna',
       content: wordFile(appendices),
     },

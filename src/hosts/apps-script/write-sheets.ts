@@ -31,6 +31,7 @@ function writeSheets(name: string, task: (review: ReviewOutcome) => SheetsTask):
   return exclusively(name, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { sheets, say } = task(reviewNow(spreadsheet));
-    return say(writeOutputSheets(spreadsheet, sheets));
+    const { tabs, refused } = writeOutputSheets(spreadsheet, sheets);
+    return [say(tabs), ...refused.map((reason) => `Gick inte att skriva ${reason}`)].join(' ');
   });
 }

@@ -1,5 +1,6 @@
 import { layOutSheet, type Medium, type OutputSheet } from '../../../core/index.ts';
 import { showProgress } from '../run/progress.ts';
+import { refusalOf } from '../write/refusal-of.ts';
 import { linkAddresses } from './links.ts';
 import { ownTabs } from './own-tabs.ts';
 import { paintSheet } from './paint-sheet.ts';
@@ -7,21 +8,35 @@ import { paintSheet } from './paint-sheet.ts';
 /** Google Sheets draws no bars within cells, and its charts carry no text for those who do not see them. */
 const medium: Medium = { bars: 'beside', chartTexts: 'above' };
 
-/**
- * Writes the program's sheets, each whole. People's own sheets are not touched.
- * @returns the names of their tabs, in the same order
- */
+export interface WrittenSheets {
+  /** Names of the tabs, in the order of the sheets; `null` = Google would not let it be written. */
+  readonly tabs: readonly (string | null)[];
+  /** Names of those tabs, and why: one sentence each. */
+  readonly refused: readonly string[];
+}
+
+/** Writes the program's sheets, each whole. One that Google refuses stops none of the others. People's own sheets are not touched. */
 export function writeOutputSheets(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: readonly OutputSheet[],
-): string[] {
+): WrittenSheets {
   const own = ownTabs(spreadsheet, sheets);
   const names = new Map<string, string>(own.map(({ sheet, tab }) => [sheet.name, tab.getName()]));
   const tabName = (wanted: string) => names.get(wanted) ?? wanted;
   const address = linkAddresses(spreadsheet.getSheets());
-  own.forEach(({ sheet, tab }, index) => {
+  const refused: string[] = [];
+  const tabs = own.map(({ sheet, tab }, index) => {
     showProgress(`Skriver ${sheet.name}`, index, own.length);
-    paintSheet(tab, layOutSheet(sheet, medium, tabName), address);
+    const name = tabName(sheet.name);
+    try {
+      paintSheet(tab, layOutSheet(sheet, medium, tabName), address);
+      // What Google has put off it refuses only now.
+      SpreadsheetApp.flush();
+      return name;
+    } catch (error) {
+      refused.push(`${name}: ${refusalOf(error)}`);
+      return null;
+    }
   });
-  return own.map(({ tab }) => tab.getName());
+  return { tabs, refused };
 }

@@ -46,16 +46,19 @@ export function takeInNow(tabs: readonly string[], mapping: Mapping, checksum: s
     rememberMap(spreadsheet, mapping, sources);
     const names = new Set(spreadsheet.getSheets().map((tab) => tab.getName()));
     const conflicts = merge.conflicts.length + merge.renumbered.length;
-    const [tab] = conflicts > 0 ? writeOutputSheets(spreadsheet, [konflikter(merge, names)]) : [];
+    const { tabs: conflictTabs, refused } =
+      conflicts > 0 ? writeOutputSheets(spreadsheet, [konflikter(merge, names)]) : { tabs: [], refused: [] };
+    const [tab = null] = conflictTabs;
     const added = merge.edits.addedSheets.map(({ name }) => name);
     return [
       view.rows,
       ...(added.length > 0
         ? [`Nya blad: ${added.join(', ')}. Välj Förbered kalkylarket, så får de listor och format.`]
         : []),
-      ...(tab === undefined
-        ? []
-        : [`${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra står i bladet ${tab}.`]),
+      ...(tab === null ? [] : [`${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra står i bladet ${tab}.`]),
+      ...refused.map(
+        (reason) => `${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra gick inte att skriva till ${reason}`,
+      ),
       ...(report.undecided.length > 0
         ? [
             `${countOf(report.undecided.length, 'sak är', 'saker är')} kvar att avgöra; värdena står i kolumner med ”(källan)” i namnet.`,

@@ -1,7 +1,7 @@
 import { documentOfWorkbook } from '../../../core/index.ts';
 import { toBase64 } from '../../../formats/bytes/index.ts';
 import { jsonText } from '../../../formats/reports/index.ts';
-import { renderReview } from '../../../formats/review/index.ts';
+import { renderReview, reviewFileName } from '../../../formats/review/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { judgingOptions, refuseUnclear } from '../run/options.ts';
 
@@ -41,7 +41,7 @@ export function main(
   refuseUnclear(refusals);
   if (slutlig && gaps.length > 0)
     throw new Error(`En slutlig version kan inte skrivas förrän detta är åtgärdat: ${gaps.join(' ')}`);
-  const name = `ledningens-genomgang-${document.year}.docx`;
+  const name = reviewFileName(document);
   return {
     text: `${name} är skapat (${document.state.toLowerCase()}). Ett flöde kan spara det; se driftsguiden.`,
     namn: name,

@@ -12,21 +12,25 @@ function open(): AddOn {
 }
 
 describe('the review as a Word file in Drive', () => {
-  test('is byte for byte what the same workbook gives without Google, parts stored', () => {
+  test('and its appendices are byte for byte what the same workbook gives without Google, parts stored', () => {
     const addOn = open();
     addOn.choose('menuWord');
-    const [file, ...others] = addOn.runtime.drive.files.values();
-    expect(others).toEqual([]);
-    expect(file).toMatchObject({ kind: 'file', document: { title: 'ledningens-genomgang-2025.docx' } });
-    const expected = renderReview(reviewWorkbook(exampleWorkbook, { today }).document);
-    expect(Buffer.from(file!.bytes).equals(expected)).toBe(true);
-    expect(addOn.runtime.ui.pages.at(-1)?.html).toContain(`https://drive.google.com/file/d/${file!.id}/view`);
+    const { document, appendices } = reviewWorkbook(exampleWorkbook, { today });
+    const files = [...addOn.runtime.drive.files.values()];
+    expect(files.map(({ kind, document: { title } }) => [kind, title])).toEqual([
+      ['file', 'ledningens-genomgang-2025.docx'],
+      ['file', 'ledningens-genomgang-2025-bilagor.docx'],
+    ]);
+    [document, appendices].forEach((each, index) => {
+      expect(Buffer.from(files[index]!.bytes).equals(renderReview(each))).toBe(true);
+      expect(addOn.runtime.ui.pages.at(-1)?.html).toContain(`https://drive.google.com/file/d/${files[index]!.id}/view`);
+    });
   });
 
-  test('is another file each time', () => {
+  test('makes other files each time', () => {
     const addOn = open();
     addOn.choose('menuWord');
     addOn.choose('menuWord');
-    expect(addOn.runtime.drive.files.size).toBe(2);
+    expect(addOn.runtime.drive.files.size).toBe(4);
   });
 });
