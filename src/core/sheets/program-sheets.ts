@@ -59,7 +59,7 @@ export const programSheets = {
         'Rad',
         'Id',
         'Kolumn',
-        'Vad som är fel och hur du rättar det',
+        'Vad som är fel och vad du gör',
         'Hänvisning',
         'Kan rättas automatiskt',
       ],

@@ -33,6 +33,9 @@ export function checkMap(mapping: Mapping, sources: readonly SourceSheet[], name
     ) {
       throw fault(`fliken ${sheet.tab} hör till ${sheet.joinedTo.tab}, som själv hör till en annan flik`);
     }
+    const owner = sheet.joinedTo?.tab;
+    if (owner !== undefined && !sources.some(({ tab }) => tab === owner))
+      throw fault(`fliken ${sheet.tab} hör till ${owner}, som inte finns i källan`);
     const source = sources.find((candidate) => isMappedBy(sheet, candidate)) as SourceSheet;
     const present = new Set(importSourceHeaders(source, sheet).map(foldText));
     const missing = sheet.columns.find(({ header, targets }) => targets.length > 0 && !present.has(foldText(header)));

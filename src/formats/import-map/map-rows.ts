@@ -185,6 +185,8 @@ const interpretations: readonly Interpretation[] = [
   'dela nivåer',
   'foga',
   'fyll ned',
+  'fyll ned?',
+  'dela rader',
   'egen kolumn',
   'kommentar',
   'hoppa över',

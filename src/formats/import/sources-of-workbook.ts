@@ -2,14 +2,17 @@ import type { SourceSheet } from '../../core/index.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { readStringItem } from '../excel/read/rich-text.ts';
 import { XmlCursor } from '../xml/xml-cursor.ts';
+import { filledFormats, filledRows } from './filled-rows.ts';
 
 /** The tabs of a workbook of any maker as sources, with what is merged and hidden, and the comments and links of their cells. */
 export function sourcesOfWorkbook(file: XlsxFile): SourceSheet[] {
   const entries = new Map(file.sheets.map((entry) => [entry.name, entry]));
+  const formats = filledFormats(file);
   return file.workbook.sheets.map((sheet): SourceSheet => {
     const entry = entries.get(sheet.name);
     const look = file.looks.get(sheet.name);
     const notes = notesOf(file, sheet.name, entry?.part ?? '', look?.links ?? []);
+    const colours = filledRows(file, entry?.part ?? '', formats);
     return {
       file: file.fileName,
       tab: sheet.name,
@@ -18,6 +21,7 @@ export function sourcesOfWorkbook(file: XlsxFile): SourceSheet[] {
       ...(look && look.hiddenRows.size > 0 && { hiddenRows: look.hiddenRows }),
       ...(entry?.visibility !== 'visible' && { isHidden: true }),
       ...(notes.size > 0 && { notes }),
+      ...(colours.size > 0 && { colours }),
       ...(file.date1904 && { date1904: true }),
     };
   });

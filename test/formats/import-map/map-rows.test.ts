@@ -36,6 +36,12 @@ function retarget(target: string) {
   return mended((row) => (row.Källkolumn === 'Kostnad' ? { ...row, Mål: target, Tolkning: 'som den står' } : row));
 }
 
+function joinedTo(tab: string): string {
+  return mended((row) =>
+    row.Källkolumn === 'Kostnad' ? { ...row, Mål: 'Handlingsplan', Tolkning: 'hör till', Konstant: tab } : row,
+  );
+}
+
 test.each([
   ['two columns for one', retarget('Handlingsplan.Åtgärd'), list, 'samma mål som Aktivitet'],
   ['a column that we lack', retarget('Handlingsplan.Pris'), list, 'ingen kolumn Pris'],
@@ -54,6 +60,8 @@ test.each([
   ],
   ['an unknown interpretation', mended((row) => ({ ...row, Tolkning: 'kanske' })), list, 'Tolkning ”kanske”'],
   ['a column that is gone', mapJson(mapping), list.replace('Läge', 'Annat'), 'kolumnen Läge finns inte på rad 1'],
+  ['a tab that belongs to itself', joinedTo('plan.csv'), list, 'som själv hör till en annan flik'],
+  ['a tab that belongs to none', joinedTo('Borta'), list, 'som inte finns i källan'],
   ['no rows', '{"a":1}', list, 'ingen karta från lis import'],
   ['no JSON', 'Nr;', list, 'går inte att läsa som JSON'],
 ])('a map with %s is refused in a sentence', (_, text, written, message) => {

@@ -18,8 +18,8 @@ const rows = [
 await describeInBrowser('the page of Ta in från annan lista', (browser) => {
   const bundle = sharedBundle();
 
-  async function open() {
-    const sheets = [...exampleSheets(), { name: 'Vår plan', rows }];
+  async function open(list: readonly (readonly string[])[] = rows) {
+    const sheets = [...exampleSheets(), { name: 'Vår plan', rows: list }];
     const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: '2026-01-15T09:00:00Z' });
     const page = await openSidebar(browser, bundle().folder, (name, values) => addOn.call(name, ...values), 'take-in');
     await page.getByLabel('Vår plan').check();
@@ -28,10 +28,10 @@ await describeInBrowser('the page of Ta in från annan lista', (browser) => {
     return { addOn, page };
   }
 
-  function taken(addOn: AddOn): unknown[][] {
+  function taken(addOn: AddOn, columns = ['Källnyckel', 'Status', 'Kostnad', 'Kommentar']): unknown[][] {
     const contents = contentsOf(addOn.tab('Handlingsplan'));
     const headers = contents[0] ?? [];
-    const wanted = ['Källnyckel', 'Status', 'Kostnad', 'Kommentar'].map((header) => headers.indexOf(header));
+    const wanted = columns.map((header) => headers.indexOf(header));
     return contents
       .filter((row) => row[headers.indexOf('Källfil')] === 'Vår plan')
       .map((row) => wanted.map((position) => (position < 0 ? null : row[position])));
@@ -50,6 +50,28 @@ await describeInBrowser('the page of Ta in från annan lista', (browser) => {
     expect(taken(addOn)).toEqual([
       ['1', 'Pågående', null, 'Kostnad: låg'],
       ['2', 'Pågående', null, 'Kostnad: hög'],
+    ]);
+    await page.close();
+  });
+
+  test('offers to fill down and to part what stands in one cell', async () => {
+    const blocks = [
+      ['Delområde', 'Aktivitet', 'Ansvarig'],
+      ['Utbildning', '1. Öva\n2. Lära', 'Säk'],
+      ['', 'Mäta', 'IT'],
+      ['', 'Skriva', 'HR'],
+    ];
+    const { addOn, page } = await open(blocks);
+    await page.getByLabel('Delområde').selectOption('(fyll ned tomma celler)');
+    await page.getByText(/^Övriga kolumner och ord/).click();
+    await page.getByLabel(/^Aktivitet(?!:)/).selectOption('(en post för varje rad i cellen)');
+    await page.getByRole('button', { name: 'Ta in' }).click();
+    await page.getByText(/^4\u00a0rader är nya/).waitFor();
+    expect(taken(addOn, ['Område', 'Åtgärd'])).toEqual([
+      ['Utbildning', 'Öva'],
+      ['Utbildning', 'Lära'],
+      ['Utbildning', 'Mäta'],
+      ['Utbildning', 'Skriva'],
     ]);
     await page.close();
   });

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../schema/column-kind.ts';
 import { foldText } from '../../workbook/text.ts';
 import type { KnownValue } from '../../workbook/workbook.ts';
-import { type AppliedSheet, applySheet } from './apply-sheet.ts';
+import { applySheet } from './apply-sheet.ts';
 import { fillConstants } from './fill-constants.ts';
 import { giveKeys } from './give-keys.ts';
 import { importTargetNamed } from './import-catalogue.ts';
@@ -10,6 +10,7 @@ import type { ImportedRow, ImportedSheet } from './imported-rows.ts';
 import { joinRows } from './join-rows.ts';
 import { mappedSource } from './mapped-source.ts';
 import type { Mapping, SheetMapping, UnreadTab } from './mapping.ts';
+import type { AppliedSheet } from './sheet-import.ts';
 import { countFilled, type SourceSheet } from './source-sheet.ts';
 import { yearOfTab } from './source-year.ts';
 

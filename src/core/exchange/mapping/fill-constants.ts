@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../schema/column-kind.ts';
 import { isCellDate } from '../../workbook/workbook.ts';
-import type { AppliedSheet } from './apply-sheet.ts';
 import { sourceReader } from './read-source-value.ts';
+import type { AppliedSheet } from './sheet-import.ts';
 
 /** Gives the rows of a tab the values that its map has for all of them, where a row has none of its own. */
 export function fillConstants({ mapped, rows, undecided, assumed }: AppliedSheet, reading: ReadingContext): void {
@@ -15,7 +15,8 @@ export function fillConstants({ mapped, rows, undecided, assumed }: AppliedSheet
     }
     const without = rows.filter(({ values }) => !values.has(target));
     if (value === '' && yearOf === undefined) {
-      for (const { number } of without) undecided.add({ ...told, why: because }, number);
+      const numbers = without.map(({ number }) => number);
+      if (numbers.length > 0) undecided.addRows({ ...told, why: because }, numbers);
       continue;
     }
     const read =
@@ -24,21 +25,23 @@ export function fillConstants({ mapped, rows, undecided, assumed }: AppliedSheet
       undecided.add({ ...told, value, why: `kartans värde ”${value}” är ${read.why}` });
       continue;
     }
+    const fallback = read !== undefined && 'value' in read ? read.value : null;
+    const assumedRows = new Map<string, number[]>();
+    const rowsOf = (why: string) => {
+      const known = assumedRows.get(why) ?? assumed.rowsOf({ ...told, why });
+      assumedRows.set(why, known);
+      return known;
+    };
     for (const row of without) {
       const date = yearOf === undefined ? undefined : row.values.get(yearOf);
       const year = isCellDate(date ?? null) ? Number((date as { date: string }).date.slice(0, 4)) : undefined;
-      const fallback = read !== undefined && 'value' in read ? read.value : null;
       const filled = year ?? fallback;
       if (filled === null)
         undecided.add({ ...told, why: `raden har inget ${yearOf ?? 'värde'} att ta det ur` }, row.number);
       else {
         row.values.set(target, filled);
         if (certainty !== 'säker')
-          assumed.add(
-            {
-              ...told,
-              why: year === undefined && yearOf !== undefined ? `${target} = ${value} (rubriken ovanför)` : because,
-            },
+          rowsOf(year === undefined && yearOf !== undefined ? `${target} = ${value} (rubriken ovanför)` : because).push(
             row.number,
           );
       }

@@ -1,51 +1,64 @@
 import { cellText } from '../../workbook/workbook.ts';
-import type { AppliedSheet } from './apply-sheet.ts';
-import type { ImportedRow } from './imported-rows.ts';
 import { headerOf } from './mapped-source.ts';
+import type { AppliedSheet } from './sheet-import.ts';
 
 /**
  * Gives each row a key that is the same the next time: the source's own, else what it is about (of a classification with its system). A key
  * that several tabs have gets the tab's name, and one that stands twice its number.
  */
 export function giveKeys(sheets: readonly AppliedSheet[]): void {
+  const places = new Map<string, AppliedSheet[]>();
+  for (const sheet of sheets) {
+    giveWeakKeys(sheet);
+    const place = `${sheet.mapped.target.definition.name}\u0000${sheet.mapped.source.file}`;
+    places.set(place, [...(places.get(place) ?? []), sheet]);
+  }
+  for (const beside of places.values()) {
+    if (beside.length > 1) tellTabsApart(beside);
+    numberDoubled(beside);
+  }
+}
+
+function giveWeakKeys({ mapped, rows, assumed }: AppliedSheet): void {
+  const title = headerOf(mapped.target, mapped.target.definition.roles?.title);
+  const system = headerOf(mapped.target, 'system');
+  let weak = 0;
+  for (const row of rows) {
+    if (row.key !== '') continue;
+    weak++;
+    const parts = [system, title]
+      .map((header) => cellText(row.values.get(header) ?? null))
+      .filter((text) => text !== '');
+    row.key = parts.join(' | ').slice(0, 300) || `rad ${row.number}`;
+  }
+  if (weak === 0) return;
+  const { file, tab } = mapped.source;
+  const why = `${weak} rader har ingen egen nyckel: de känns igen på ${title}, så ett nytt namn blir en ny rad`;
+  assumed.add({ file, source: tab, column: title, value: '', why });
+}
+
+/** A key that several tabs of a file have gets the tab's name. */
+function tellTabsApart(sheets: readonly AppliedSheet[]): void {
   const tabsByKey = new Map<string, Set<string>>();
-  const each = (visit: (row: ImportedRow, place: string) => void) => {
-    for (const { mapped, rows } of sheets)
-      for (const row of rows) visit(row, `${mapped.target.definition.name}\u0000${row.file}`);
-  };
-  for (const { mapped, rows, assumed } of sheets) {
-    const title = headerOf(mapped.target, mapped.target.definition.roles?.title);
-    const system = headerOf(mapped.target, 'system');
-    let weak = 0;
-    for (const row of rows) {
-      if (row.key !== '') continue;
-      weak++;
-      const parts = [system, title]
-        .map((header) => cellText(row.values.get(header) ?? null))
-        .filter((text) => text !== '');
-      row.key = parts.join(' | ').slice(0, 300) || `rad ${row.number}`;
-    }
-    if (weak > 0) {
-      const { file, tab } = mapped.source;
-      assumed.add({
-        file,
-        source: tab,
-        column: title,
-        value: '',
-        why: `${weak} rader har ingen egen nyckel: de känns igen på ${title}, så ett nytt namn blir en ny rad`,
-      });
+  for (const { rows } of sheets) {
+    for (const { key, tab } of rows) {
+      const tabs = tabsByKey.get(key);
+      if (tabs === undefined) tabsByKey.set(key, new Set([tab]));
+      else tabs.add(tab);
     }
   }
-  each(({ key, tab }, place) => {
-    const known = tabsByKey.get(`${place}\u0000${key}`);
-    if (known === undefined) tabsByKey.set(`${place}\u0000${key}`, new Set([tab]));
-    else known.add(tab);
-  });
-  const seen = new Map<string, number>();
-  each((row, place) => {
-    if ((tabsByKey.get(`${place}\u0000${row.key}`)?.size ?? 0) > 1) row.key = `${row.tab}: ${row.key}`;
-    const times = (seen.get(`${place}\u0000${row.key}`) ?? 0) + 1;
-    seen.set(`${place}\u0000${row.key}`, times);
-    if (times > 1) row.key = `${row.key} (${times})`;
-  });
+  for (const { rows } of sheets)
+    for (const row of rows) if ((tabsByKey.get(row.key)?.size ?? 0) > 1) row.key = `${row.tab}: ${row.key}`;
+}
+
+/** A key that stands twice gets its number. */
+function numberDoubled(sheets: readonly AppliedSheet[]): void {
+  const times = new Map<string, number>();
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      const time = (times.get(row.key) ?? 0) + 1;
+      times.set(row.key, time);
+      if (time > 1) row.key = `${row.key} (${time})`;
+    }
+  }
 }

@@ -68,10 +68,19 @@ export class Tellings {
   }
 
   addRows(told: Omit<Told, 'rows'>, rows: readonly number[]): void {
+    const known = this.rowsOf(told);
+    for (const row of rows) known.push(row);
+  }
+
+  /** The rows that something is told of, to add to. */
+  rowsOf(told: Omit<Told, 'rows'>): number[] {
     const key = [told.source, told.column, told.value, told.why].join('\u0000');
-    const known = this.found.get(key);
-    if (known === undefined) this.found.set(key, { told, rows: [...rows] });
-    else for (const row of rows) known.rows.push(row);
+    let known = this.found.get(key);
+    if (known === undefined) {
+      known = { told, rows: [] };
+      this.found.set(key, known);
+    }
+    return known.rows;
   }
 
   get all(): Told[] {

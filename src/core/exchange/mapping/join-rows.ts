@@ -1,9 +1,9 @@
 import { foldText } from '../../workbook/text.ts';
 import { cellText, type KnownValue } from '../../workbook/workbook.ts';
-import type { AppliedSheet } from './apply-sheet.ts';
 import type { Tellings } from './import-report.ts';
 import type { ImportedRow } from './imported-rows.ts';
 import { headerOf } from './mapped-source.ts';
+import type { AppliedSheet } from './sheet-import.ts';
 import { areBeside } from './source-sheet.ts';
 
 /** Puts the values of a tab that belongs to another with the rows of that one: texts after each other, of two answers the one that says more. */

@@ -37,6 +37,7 @@ export function joinedTabs(
   reading: ReadingContext,
 ): JoinedTab[] {
   const joined: JoinedTab[] = [];
+  if (found.length + left.length < 2) return joined;
   const taken = new Set<SourceSheet>();
   for (const { source: main, proposal } of [...found].sort((a, b) => b.proposal.score - a.proposal.score)) {
     if (taken.has(main)) continue;

@@ -9,6 +9,8 @@ export type Interpretation =
   | 'dela nivåer'
   | 'foga'
   | 'fyll ned'
+  | 'fyll ned?'
+  | 'dela rader'
   | 'egen kolumn'
   | 'kommentar'
   | 'hoppa över';

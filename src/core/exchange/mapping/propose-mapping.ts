@@ -1,10 +1,11 @@
 import type { ReadingContext } from '../../schema/column-kind.ts';
 import { foldText } from '../../workbook/text.ts';
 import { applyMapping } from './apply-mapping.ts';
-import { timeOf } from './apply-sheet.ts';
 import { sampleOf } from './column-fit.ts';
+import { askingToFillDown } from './fill-down.ts';
 import type { Told } from './import-report.ts';
 import { joinedTabs } from './joined-tabs.ts';
+import { legendWords } from './legend.ts';
 import { namesOf } from './mapped-source.ts';
 import type { ColumnMapping, ConstantMapping, Mapping, SheetMapping, UnreadTab, WordMapping } from './mapping.ts';
 import type { ProposedColumn } from './propose-columns.ts';
@@ -14,6 +15,7 @@ import type { SourceContext } from './source-reading.ts';
 import { scaleOfSource } from './source-scale.ts';
 import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
 import { yearOfTab } from './source-year.ts';
+import { timeOf } from './time-of-day.ts';
 
 /** How lists of other shapes are best taken in. Pure, and the same for the same sources. */
 export function proposeMapping(sources: readonly SourceSheet[], reading: ReadingContext): Mapping {
@@ -37,9 +39,10 @@ export function proposeMapping(sources: readonly SourceSheet[], reading: Reading
     }
   }
   const joined = joinedTabs(found, left, sources, reading);
-  for (const { file, tab } of left) {
-    if (!joined.some(({ source }) => source.file === file && source.tab === tab)) {
-      unread.push({ file, tab, why: 'inget av våra blad känns igen i rubrikerna' });
+  for (const source of left) {
+    const { file, tab } = source;
+    if (!joined.some((other) => other.source === source)) {
+      unread.push({ file, tab, why: whyUnknown(source) });
     }
   }
   const own = found.filter(({ source }) => !joined.some((other) => other.source === source));
@@ -62,6 +65,15 @@ export function proposeMapping(sources: readonly SourceSheet[], reading: Reading
   return withWords(mapping, sources, reading);
 }
 
+/** Swedish: why a tab is none of ours. */
+function whyUnknown({ rows }: SourceSheet): string {
+  if (rows.some((row) => row.filter(isFilled).length > 1)) return 'inget av våra blad känns igen i rubrikerna';
+  const cells = rows.filter((row) => row.some(isFilled)).length;
+  return cells === 1
+    ? 'allt står i en enda cell; lägg varje uppgift i en egen cell'
+    : 'allt står i en enda kolumn; dela den med Data > Text till kolumner';
+}
+
 function inOrder(sheets: readonly SheetMapping[], sources: readonly SourceSheet[]): SheetMapping[] {
   return sources.flatMap(({ file, tab }) => sheets.find((sheet) => sheet.file === file && sheet.tab === tab) ?? []);
 }
@@ -80,7 +92,7 @@ function sheetMapping(
   const columns = withTimes(names, rows, proposal.columns, target.definition.columns);
   const byPosition = new Map(columns.map((column) => [column.position, column]));
   const constants: ConstantMapping[] = proposeConstants(source, proposal, columns, all);
-  return {
+  const sheet: SheetMapping = {
     file: source.file,
     tab: source.tab,
     target: target.definition.name,
@@ -109,6 +121,8 @@ function sheetMapping(
     constants,
     words: [],
   };
+  const words = legendWords(source, sheet, target, reading);
+  return askingToFillDown(source, { ...sheet, words }, target);
 }
 
 /** Whether a header is a name of a column of ours that no other has taken: then it is what the cells hold that did not fit. */

@@ -83,12 +83,15 @@ function shapeSheet(
   const add = (header: string) => headers.has(foldText(header)) || headers.set(foldText(header), header);
   for (const header of ['ID', ...before.headers]) add(header);
   const ourOwn = Object.values(definition?.columns ?? {}).map(({ header }) => header);
-  const used = new Set(rows.flatMap(({ values }) => [...values.keys()]));
+  const used = new Set<string>();
+  for (const { values } of rows) for (const header of values.keys()) used.add(header);
   for (const header of ourOwn)
     if (used.has(header) || (header === 'Kommentar' && rows.some(({ notes }) => notes.length > 0))) add(header);
   add(originHeaders.key);
   add(originHeaders.file);
-  for (const { own: columns } of rows) for (const header of columns.keys()) add(header);
+  const ownHeaders = new Set<string>();
+  for (const { own: columns } of rows) for (const header of columns.keys()) ownHeaders.add(header);
+  for (const header of ownHeaders) add(header);
   const commentHeader = ourOwn.includes('Kommentar') ? 'Kommentar' : 'Anteckningar från källan';
   if (rows.some(({ notes }) => notes.length > 0)) add(commentHeader);
   const columns = [...headers.values()];

@@ -61,25 +61,34 @@ interface RowFacts {
 }
 
 function kindOf(cells: readonly CellValue[], { isWide, headers, title, typical, isFirst, isHelp }: RowFacts): RowKind {
-  const filled = cells.flatMap((cell, position) => (isFilled(cell) ? [position] : []));
-  const [first] = filled;
-  if (first === undefined) return 'empty';
-  const text = textOf(cells[first]);
+  let first = -1;
+  let filled = 0;
+  let named = 0;
+  for (let position = 0; position < cells.length; position++) {
+    const cell = cells[position];
+    if (!isFilled(cell)) continue;
+    if (first < 0) first = position;
+    filled++;
+    // A header row that is repeated is the same texts; folding every cell would cost more than reading it.
+    if (headers.has(cell as string)) named++;
+  }
+  if (first < 0) return 'empty';
   const hasTitle = title >= 0 && isFilled(cells[title]);
-  // A header row that is repeated is the same texts; folding every cell would cost more than reading it.
-  const named = filled.reduce((sum, position) => sum + (headers.has(cells[position] as string) ? 1 : 0), 0);
-  if (named >= 3 && named >= filled.length * 0.7) return 'header';
+  if (named >= 3 && named >= filled * 0.7) return 'header';
+  const isShort = filled <= Math.max(3, typical / 2);
+  if (isFirst && filled >= 2 && isHelp(cells)) return 'help';
+  // What is as full as the others, with a title, is a record whatever it says.
+  if (hasTitle && !isShort) return 'record';
+  const text = textOf(cells[first]);
   const isTotal = text.length <= 40 && totals.test(foldText(text));
-  const isShort = filled.length <= Math.max(3, typical / 2);
-  if (isTotal && (!hasTitle || isShort)) return 'total';
-  if (text.startsWith('*') && filled.length <= 2) return 'note';
-  if (isFirst && filled.length >= 2 && isHelp(cells)) return 'help';
-  if (filled.length === 1 && typical >= 3) {
+  if (isTotal) return 'total';
+  if (text.startsWith('*') && filled <= 2) return 'note';
+  if (filled === 1 && typical >= 3) {
     if (isWide) return 'section';
     if (!hasTitle) return text.length > 90 ? 'note' : 'section';
     if (numbered.test(text) && first === 0) return 'section';
   }
-  if (!hasTitle && title >= 0 && filled.length < Math.min(3, typical)) return 'note';
+  if (!hasTitle && title >= 0 && filled < Math.min(3, typical)) return 'note';
   return 'record';
 }
 

@@ -19,6 +19,8 @@ export interface SourceSheet {
   readonly hiddenRows?: ReadonlySet<number>;
   /** What is attached to cells beside their value, by address (`H7`): comments and addresses of links, already worded. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** Numbers of the rows that have a cell filled with a colour, by the colour's name. */
+  readonly colours?: ReadonlyMap<string, ReadonlySet<number>>;
   readonly date1904?: boolean;
 }
 

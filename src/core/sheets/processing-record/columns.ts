@@ -63,13 +63,9 @@ export const processingRecord = defineSheet({
     securityMeasures: text('Säkerhetsåtgärder', {
       help: 'Tekniska och organisatoriska åtgärder, allmänt beskrivna (art. 30.1 g).',
     }),
-    processor: text('Personuppgiftsbiträde', {
-      onlyInWorkbook: true,
-      help: 'Den som behandlar uppgifterna för den ansvariges räkning.',
-    }),
+    processor: text('Personuppgiftsbiträde', { help: 'Den som behandlar uppgifterna för den ansvariges räkning.' }),
     processorAgreement: choice('PuB-avtal', 'PuB-avtal', ['Ja', 'Nej', 'Ej tillämpligt'], {
       width: 14,
-      onlyInWorkbook: true,
       help: 'Om det finns ett personuppgiftsbiträdesavtal (art. 28.3).',
     }),
     riskCriteria: choices<string>('Riskkriterier', 'Riskkriterier', riskCriteria, {
@@ -85,7 +81,7 @@ export const processingRecord = defineSheet({
       width: 13,
       help: 'Om raden är fastställd.',
     }),
-    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'processing', status: 'status' },

@@ -1,4 +1,4 @@
-import type { Block, Inline, List } from '../../../core/index.ts';
+import type { Block, List } from '../../../core/index.ts';
 import { lists } from '../look/style.ts';
 import type { StyleId } from '../look/styles.ts';
 import type { WordBlock } from '../model/word-document.ts';
@@ -10,16 +10,11 @@ import { inlineRuns } from './text.ts';
 
 const calloutStyles = { missing: 'RutaSaknas', kept: 'RutaUtelamnat', information: 'RutaInformation' } as const;
 
-/**
- * @param width of the text on the page, in twips
- * @param next the block below: what leads to it stands on its page
- */
-export function buildBlock(block: Block, building: Building, width: number, next?: Block): readonly WordBlock[] {
+/** @param width of the text on the page, in twips */
+export function buildBlock(block: Block, building: Building, width: number): readonly WordBlock[] {
   switch (block.kind) {
-    case 'paragraph': {
-      const leads = next?.kind === 'list' && isLead(block.content);
-      return [paragraph('Normal', inlineRuns(block.content, building.footnotes), leads ? { keepNext: true } : {})];
-    }
+    case 'paragraph':
+      return [paragraph('Normal', inlineRuns(block.content, building.footnotes))];
     case 'subheading':
       return [textParagraph(`Mellanrubrik${block.level}` as StyleId, block.text)];
     case 'list':
@@ -33,12 +28,6 @@ export function buildBlock(block: Block, building: Building, width: number, next
     case 'callout':
       return [paragraph(calloutStyles[block.tone], inlineRuns(block.content, building.footnotes))];
   }
-}
-
-/** Whether a paragraph ends with a colon, footnotes apart. */
-function isLead(content: readonly Inline[]): boolean {
-  const last = content.filter(({ kind }) => kind === 'text').at(-1);
-  return last?.kind === 'text' && last.text.endsWith(':');
 }
 
 /** Each ordered list counts from 1, so each has a number of its own. */

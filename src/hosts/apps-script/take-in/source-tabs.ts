@@ -56,6 +56,7 @@ export function readSourceTabs(spreadsheet: Spreadsheet, names: readonly string[
       throw new UserError(`Fliken ${name} finns inte längre. Öppna panelen igen.`);
     const merges = mergesOf(tab);
     const notes = notesOf(tab);
+    const colours = coloursOf(tab);
     return {
       file: name,
       book: spreadsheet.getId(),
@@ -63,6 +64,7 @@ export function readSourceTabs(spreadsheet: Spreadsheet, names: readonly string[
       rows: sheet.rows,
       ...(merges.length > 0 && { merges }),
       ...(notes.size > 0 && { notes }),
+      ...(colours.size > 0 && { colours }),
     };
   });
 }
@@ -77,6 +79,19 @@ function mergesOf(tab: Tab) {
       left: range.getColumn(),
       right: range.getLastColumn(),
     }));
+}
+
+/** The rows that have a filled cell, by colour; white is none. */
+function coloursOf(tab: Tab): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  tab
+    .getDataRange()
+    .getBackgrounds()
+    .forEach((row, index) => {
+      for (const colour of row)
+        if (colour !== '#ffffff') found.set(colour, (found.get(colour) ?? new Set()).add(index + 1));
+    });
+  return found;
 }
 
 function notesOf(tab: Tab): Map<string, string> {

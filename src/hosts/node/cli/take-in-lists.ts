@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { countOf, importSheetName, type Mapping, takeInto } from '../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
@@ -39,6 +39,7 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
   }
   if (propose !== undefined) refuseExistingFile(propose);
   const isNew = !existsSync(into);
+  const before = isNew ? '' : stateOf(into);
   const target = isNew ? await newWorkbook(into) : await openWorkbook(into);
   const sources = lists.flatMap(({ sheets }) => sheets);
   for (const { path, readAs } of lists)
@@ -80,6 +81,11 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
   const { bytes, merge } = await step('Sammanfogar', () => mergeImport(shaped.base, target, shaped.theirs));
   if (isNew) writeNewFile(into, bytes);
   else {
+    if (stateOf(into) !== before)
+      throw new HostError(
+        'changed-meanwhile',
+        printable(`${into} har ändrats medan listan lästes in, så inget är skrivet: kör om kommandot.`),
+      );
     const place = realpathSync.native(into);
     writeFiles(dirname(place), [{ name: basename(place), content: bytes }]);
   }
@@ -99,17 +105,33 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
   return undecided || merge.conflicts.length > 0 ? exitStatus.faults : exitStatus.fine;
 }
 
+/** Tells whether a file is as it was. */
+function stateOf(path: string): string {
+  const { mtimeMs, size, ino } = statSync(path);
+  return `${mtimeMs} ${size} ${ino}`;
+}
+
 async function newWorkbook(into: string): Promise<XlsxFile> {
   requireWorkbookEnding(into);
   const { emptyWorkbook } = await import('../templates/template-files.ts');
   return readWorkbook(await emptyWorkbook(), basename(into), nodeUnpacker);
 }
 
+const emptyTab = 'fliken är tom';
+
 function nothingFound(
   lists: readonly ListFile[],
   unread: readonly { readonly tab: string; readonly why: string }[],
 ): HostError {
   const names = lists.map(({ path }) => basename(path)).join(', ');
+  const isEmpty = unread.every(({ why }) => why === emptyTab);
+  if (isEmpty)
+    return new HostError(
+      'nothing-to-take-in',
+      printable(
+        `Det finns ingen text i cellerna i ${names}: är tabellen en bild behöver den skrivas in, eller hämtas ur programmet som den kommer från.`,
+      ),
+    );
   const tabs = unread
     .map(({ tab, why }) => `${tab}: ${why}`)
     .slice(0, 5)

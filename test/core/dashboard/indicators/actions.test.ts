@@ -262,7 +262,7 @@ test.each(indicatorDefinitions.filter(({ family }) => family === 'Åtgärder').m
     expect(indicatorOf(id, plan())).toMatchObject({
       value: null,
       status: 'ingen',
-      missing: 'Underlag saknas.',
+      missing: 'Inga rader att räkna på.',
     });
   },
 );

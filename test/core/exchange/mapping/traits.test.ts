@@ -1,4 +1,5 @@
 import type { ImportedRow } from '../../../../src/core/exchange/mapping/imported-rows.ts';
+import type { ColumnMapping } from '../../../../src/core/exchange/mapping/mapping.ts';
 import type { SourceSheet } from '../../../../src/core/exchange/mapping/source-sheet.ts';
 import { takeInto } from '../../../../src/core/tasks/take-in.ts';
 import { type CellValue, cellText } from '../../../../src/core/workbook/workbook.ts';
@@ -15,6 +16,14 @@ function take(...sources: SourceSheet[]) {
   const mapping = takeIn.propose(sources);
   const { sheets, report } = takeIn.apply(sources, mapping);
   return { rows: sheets.flatMap(({ rows }) => rows), report, mapping };
+}
+
+/** As proposed, with columns as somebody has mended them. */
+function takeAs(source: SourceSheet, mend: (column: ColumnMapping) => ColumnMapping) {
+  const proposed = takeIn.propose([source]);
+  const mapping = { ...proposed, sheets: proposed.sheets.map((one) => ({ ...one, columns: one.columns.map(mend) })) };
+  const { sheets, report } = takeIn.apply([source], mapping);
+  return { rows: sheets.flatMap(({ rows }) => rows), report };
 }
 
 function cell(row: ImportedRow | undefined, header: string): string {
@@ -283,5 +292,128 @@ test('joins a tab whose rows belong to those of another', () => {
   expect(rows.map((row) => [cell(row, 'Ändamål'), cell(row, 'Rättslig grund')])).toEqual([
     ['Vård; Kvalitet', 'Rättslig förpliktelse; Myndighetsutövning eller allmänt intresse'],
     ['Informera', 'Samtycke'],
+  ]);
+});
+
+describe('empty cells under a value that opens a block', () => {
+  const blocks = tab('Handlingsplan', [
+    'Delområde|Aktivitet|Ansvarig',
+    'Utbildning|Öva|Säk',
+    '|Lära|HR',
+    '|Mäta|IT',
+    'Övrigt|Skriva|Säk',
+  ]);
+
+  test('are asked about, and stay empty until somebody has said so', () => {
+    const { rows, report, mapping } = take(blocks);
+    expect(rows.map((row) => cell(row, 'Område'))).toEqual(['Utbildning', '', '', 'Övrigt']);
+    expect(report.undecided).toContainEqual(
+      expect.objectContaining({ column: 'Delområde', rows: [3, 4], proposal: 'fyll ned' }),
+    );
+    expect(mapping.sheets[0]?.columns[0]?.how).toBe('fyll ned?');
+  });
+
+  test.each([
+    ['fyll ned', ['Utbildning', 'Utbildning', 'Utbildning', 'Övrigt']],
+    ['som den står', ['Utbildning', '', '', 'Övrigt']],
+  ] as const)('%s', (how, areas) => {
+    const { rows, report } = takeAs(blocks, (column) => (column.header === 'Delområde' ? { ...column, how } : column));
+    expect(rows.map((row) => cell(row, 'Område'))).toEqual(areas);
+    expect(report.undecided.filter(({ column }) => column === 'Delområde')).toEqual([]);
+  });
+
+  test.each([
+    ['a column of people', ['Nr|Aktivitet|Ansvarig', '1|Öva|Säk', '2|Lära|', '3|Mäta|', '4|Skriva|HR']],
+    [
+      'values that come again',
+      ['Delområde|Aktivitet|Ansvarig', 'Utbildning|Öva|Säk', '|Lära|HR', 'Utbildning|Mäta|IT'],
+    ],
+    [
+      'a few gaps',
+      [
+        'Delområde|Aktivitet|Ansvarig',
+        'Utbildning|Öva|a',
+        'Övrigt|Lära|b',
+        '|Mäta|c',
+        'Övrigt|Sy|d',
+        'Utbildning|Be|e',
+      ],
+    ],
+  ])('are not asked about in %s', (_, lines) => {
+    expect(take(tab('Handlingsplan', lines)).mapping.sheets[0]?.columns.map(({ how }) => how)).not.toContain(
+      'fyll ned?',
+    );
+  });
+});
+
+describe('several actions in one cell', () => {
+  const several: SourceSheet = {
+    file: 'lista.xlsx',
+    tab: 'Handlingsplan',
+    rows: [
+      ['Nr', 'Aktivitet', 'Ansvarig'],
+      ['1', '1. Öva\n2. Lära', 'Säk'],
+      ['2', 'En åtgärd\nsom går över två rader', 'IT'],
+    ],
+  };
+
+  test('are one record, and told', () => {
+    const { rows, report } = take(several);
+    expect(rows.map((row) => [row.key, cell(row, 'Åtgärd')])).toEqual([
+      ['1', '1. Öva\n2. Lära'],
+      ['2', 'En åtgärd\nsom går över två rader'],
+    ]);
+    expect(report.undecided).toContainEqual(expect.objectContaining({ column: 'Aktivitet', rows: [2] }));
+  });
+
+  test('become a record each when the map says so, with keys that come again', () => {
+    const { rows, report } = takeAs(several, (column) =>
+      column.header === 'Aktivitet' ? { ...column, how: 'dela rader' } : column,
+    );
+    expect(rows.map((row) => [row.key, cell(row, 'Åtgärd'), cell(row, 'Ansvarig')])).toEqual([
+      ['1.1', 'Öva', 'Säk'],
+      ['1.2', 'Lära', 'Säk'],
+      ['2', 'En åtgärd\nsom går över två rader', 'IT'],
+    ]);
+    expect(report.undecided.filter(({ column }) => column === 'Aktivitet')).toEqual([]);
+    expect(report.cells).toEqual({ placed: 9, own: 0, comment: 0, listed: 0 });
+  });
+});
+
+describe('a legend', () => {
+  const incidents = (legend: string) =>
+    tab('Incidenter', [
+      legend,
+      'Nr|Datum|Rubrik|Allvar|Status',
+      '1|2025-01-03|Mejl|1|Stängd',
+      '2|2025-02-03|Brand|3|Ny',
+    ]);
+
+  test('says what numbers mean, which is assumed and stands in the map', () => {
+    const { rows, report, mapping } = take(incidents('Allvar 1 = låg, 2 = medel, 3 = hög'));
+    expect(rows.map((row) => cell(row, 'Allvarlighet'))).toEqual(['Låg', 'Hög']);
+    expect(report.assumed).toContainEqual(expect.objectContaining({ column: 'Allvar', value: '1', rows: [3] }));
+    expect(mapping.sheets[0]?.words).toContainEqual(
+      expect.objectContaining({ header: 'Allvar', word: '3', value: 'Hög', certainty: 'antaget' }),
+    );
+  });
+
+  test.each(['Prioritet 1 = låg, 3 = hög', 'Allvar mäts 1–3', '1 = låg, 3 = hög'])(
+    'that is about something else, or none, decides nothing: %s',
+    (legend) => {
+      expect(take(incidents(legend)).rows.map((row) => cell(row, 'Allvarlighet'))).toEqual(['', '']);
+    },
+  );
+});
+
+test('tells which rows have a fill that others have not', () => {
+  const colours = new Map([
+    ['#FFFF00', new Set([1, 3])],
+    ['#EEEEEE', new Set([2, 3])],
+    ['#1F4E79', new Set([1])],
+  ]);
+  const { report } = take(tab('Handlingsplan', plan, { colours }));
+  expect(report.assumed.filter(({ why }) => why.startsWith('fyllningen'))).toEqual([
+    expect.objectContaining({ rows: [3], why: expect.stringContaining('#FFFF00') }),
   ]);
 });

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
+import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 const folder = temporaryFolder();
 function path(name: string) {
@@ -114,4 +115,66 @@ test('lis check of a workbook of another shape says what it looks like and how t
   await workbook.xlsx.writeFile(path('plan.xlsx'));
   const { stderr } = await runLis(['check', 'plan.xlsx'], { cwd: folder() });
   expect(stderr).toContain('(Aktivitetsplan liknar Handlingsplan): ta in den med lis import plan.xlsx --into');
+});
+
+function cell(address: string, text: string): string {
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** The signature of an encrypted workbook, and the name of its stream. */
+const encrypted = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(1000),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(2000),
+]);
+
+describe('what cannot be taken in is refused with a sentence, and nothing is written', () => {
+  test.each<[string, string, string | Uint8Array, RegExp]>([
+    ['encrypted', 'lista.xlsx', encrypted, /^Filen lista\.xlsx är krypterad med lösenord: /],
+    ['empty', 'lista.csv', '', /^Filen lista\.csv är tom \(0 byte\)/],
+    [
+      'a picture of a table',
+      'lista.xlsx',
+      buildXlsx({ sheets: [{}] }),
+      /ingen text i cellerna i lista\.xlsx: är tabellen en bild/,
+    ],
+    [
+      'all in one cell',
+      'lista.xlsx',
+      buildXlsx({ sheets: [{ rows: `<row r="1">${cell('A1', 'Nr; Aktivitet\n1; Öva')}</row>` }] }),
+      /allt står i en enda cell/,
+    ],
+    [
+      'all in one column',
+      'lista.xlsx',
+      buildXlsx({
+        sheets: [{ rows: `<row r="1">${cell('A1', 'Nr;Aktivitet')}</row><row r="2">${cell('A2', '1;Öva')}</row>` }],
+      }),
+      /allt står i en enda kolumn; dela den med Data > Text till kolumner/,
+    ],
+    [
+      'far too long',
+      'lista.csv',
+      `Nr;Aktivitet;Läge\n${'1;Öva;Klar\n'.repeat(100_001)}`,
+      /^lista\.csv har 100\u00a0002 rader, och högst 100\u00a0000 läses in/,
+    ],
+    ['a picture as text', 'lista.csv', Uint8Array.from({ length: 4000 }, (_, at) => (at * 37) & 0xff), /känns igen/],
+  ])('%s', async (_, name, content, message) => {
+    writeFileSync(path(name), content);
+    const { status, stdout, stderr } = await lis(name, '--into', 'bok.xlsx', '--propose', 'karta.json');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.split('\n').filter((line) => !line.includes('är läst som'))[0]).toMatch(message);
+    expect([existsSync(path('bok.xlsx')), existsSync(path('karta.json'))]).toEqual([false, false]);
+  });
+
+  test('levels on two scales in one list are listed and not written', async () => {
+    writeFileSync(
+      path('klassning.csv'),
+      'Informationsmängd;System;Konfidentialitet;Status\nJournal;A;Allvarlig (3);Klassad\nLön;B;Allvarlig (4);Klassad\n',
+    );
+    const { status, stdout } = await lis('klassning.csv', '--into', 'bok.xlsx', '--dry-run');
+    expect(status).toBe(1);
+    expect(stdout).toContain('namn och tal säger olika nivåer (rad 3)');
+  });
 });

@@ -16,6 +16,8 @@ const skip = '(läs inte)';
 const undecided = '(avgör senare)';
 const asProposed = '(som föreslaget)';
 const nothing = '(tomt)';
+const fillDown = '(fyll ned tomma celler)';
+const splitLines = '(en post för varje rad i cellen)';
 
 /** Where a column of the source goes. */
 export function columnField(
@@ -25,44 +27,42 @@ export function columnField(
   put: Put,
 ): HTMLElement {
   const { header, targets, how, certainty, example } = column;
-  const proposed = targets.length === 0 ? '' : `Förslag: ${targets.join(' + ')}. `;
-  const isPlain = how === 'som den står' && targets.length === 1;
-  const chosen =
-    certainty === 'fråga'
-      ? undecided
-      : how === 'kommentar'
-        ? comment
-        : how === 'hoppa över'
-          ? skip
-          : targets.length === 0
-            ? own
-            : isPlain
-              ? (targets[0] as string)
-              : asProposed;
+  const chosen = certainty === 'fråga' || how === 'fyll ned?' ? undecided : chosenOf(column);
+  const isListed = how === 'dela rader' || told.some((text) => text.includes('dela rader'));
   const choices = [
     ...(chosen === undecided ? [undecided] : []),
     ...(chosen === asProposed ? [asProposed] : []),
+    ...(how.startsWith('fyll ned') ? [fillDown] : []),
+    ...(isListed ? [splitLines] : []),
     own,
     comment,
     skip,
     ...ours.map((one) => one.header),
   ];
   const label = chosen === asProposed ? `${header} → ${targets.join(' + ')} (${how})` : header;
-  const note = [proposed, ...told.map((text) => `${text}. `), example === '' ? '' : `T.ex. ${example}`].join('');
-  return choice(
-    label,
-    chosen === undecided ? note : example === '' ? '' : `T.ex. ${example}`,
-    choices,
-    chosen,
-    (value) => {
-      if (value === undecided || value === asProposed) return replaceColumn(put, column);
-      replaceColumn(put, chosenColumn(column, value));
-    },
-  );
+  const proposed = targets.length === 0 ? '' : `Förslag: ${targets.join(' + ')}. `;
+  const asked = [proposed, ...told.map((text) => `${text}. `)].join('');
+  const note = `${chosen === undecided ? asked : ''}${example === '' ? '' : `T.ex. ${example}`}`;
+  return choice(label, note, choices, chosen, (value) => {
+    const isAsBefore = value === undecided || value === asProposed;
+    replaceColumn(put, isAsBefore ? column : chosenColumn(column, value));
+  });
+}
+
+function chosenOf({ targets, how }: ColumnMapping): string {
+  if (how === 'kommentar') return comment;
+  if (how === 'hoppa över') return skip;
+  if (how === 'fyll ned') return fillDown;
+  if (how === 'dela rader') return splitLines;
+  if (targets.length === 0) return own;
+  return how === 'som den står' && targets.length === 1 ? (targets[0] as string) : asProposed;
 }
 
 function chosenColumn(column: ColumnMapping, value: string): ColumnMapping {
-  const plain = { ...column, targets: [], certainty: 'säker' as const };
+  const sure = { ...column, certainty: 'säker' as const };
+  const plain = { ...sure, targets: [] };
+  if (value === fillDown) return { ...sure, how: 'fyll ned' };
+  if (value === splitLines) return { ...sure, how: 'dela rader' };
   if (value === own) return { ...plain, how: 'egen kolumn' };
   if (value === comment) return { ...plain, how: 'kommentar' };
   if (value === skip) return { ...plain, how: 'hoppa över' };

@@ -53,7 +53,7 @@ function sheetView(
   const fields = [
     ...(sheet.scale.certainty === 'fråga' ? [{ isAsking: true, field: scaleField(sheet, put) }] : []),
     ...sheet.columns.map((column) => ({
-      isAsking: column.certainty === 'fråga',
+      isAsking: column.certainty === 'fråga' || column.how === 'fyll ned?',
       field: columnField(column, columns, told(column.header), put),
     })),
     ...sheet.constants.map((constant) => ({

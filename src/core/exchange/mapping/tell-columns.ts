@@ -1,0 +1,28 @@
+import { countOf } from '../../workbook/format.ts';
+import { mayFillDown } from './fill-down.ts';
+import type { SheetImport } from './sheet-import.ts';
+import { isFilled } from './source-sheet.ts';
+
+/** Tells what was assumed of a column, and what a person has to say. */
+export function tellColumn(sheet: SheetImport, name: string, position: number): void {
+  const { mapped, undecided, assumed } = sheet;
+  const column = mapped.columns.get(position);
+  if (column === undefined) return;
+  const { targets, how, certainty, example } = column;
+  if (how === 'egen kolumn' && certainty === 'fråga') {
+    const rows = mapped.rows
+      .filter(({ kind, cells }) => kind === 'record' && isFilled(cells[position]))
+      .map(({ number }) => number);
+    const why = 'cellerna passar inte i den kolumn som rubriken liknar, så de kommer med som egen kolumn';
+    undecided.addRows(sheet.told(name, example, why), rows);
+  }
+  if (how === 'fyll ned?') {
+    const rows = mayFillDown(mapped, position);
+    const why = `${countOf(rows.length, 'rad är tom', 'rader är tomma')}; de får värdet ovanför om Tolkning är fyll ned`;
+    undecided.addRows({ ...sheet.told(name, '', why), proposal: 'fyll ned' }, rows);
+  }
+  if (targets.length === 0 || certainty === 'säker') return;
+  const target = targets.join(' + ');
+  if (certainty === 'fråga') undecided.add({ ...sheet.told(name, '', `kan vara ${target}`), proposal: target });
+  else assumed.add(sheet.told(name, '', `${name} = ${target}`));
+}
