@@ -11,9 +11,13 @@ import {
   nextYearTask,
   prepareTask,
   reviewWorkbook,
+  sealSheetName,
 } from '../../../src/core/index.ts';
 import { fromBase64 } from '../../../src/formats/bytes/base64.ts';
+import { WorkbookEditor } from '../../../src/formats/excel/edit/workbook-editor.ts';
 import { applyFixes, prepareWorkbook } from '../../../src/formats/excel/index.ts';
+import { writeOutputSheets } from '../../../src/formats/excel/output/write-output-sheets.ts';
+import { emptySheetXml } from '../../../src/formats/exchange/empty-sheet.ts';
 import { jsonText } from '../../../src/formats/reports/index.ts';
 import { renderReview } from '../../../src/formats/review/index.ts';
 import {
@@ -116,11 +120,12 @@ describe.each([...templates, fixture])('made of %s', (name) => {
   });
 
   test('Dokument is the document of the command line, part for part, and its JSON', async () => {
-    const { document } = reviewWorkbook(readWorkbook(bytes, name).workbook, day);
-    const given = ['', '', false, true];
-    const { result } = await byScript<{ dokument: string; granskning: string }>(script('Dokument'), bytes, name, given);
-    const stored = Buffer.from(renderReview(document));
-    expect(Buffer.from(fromBase64(result.dokument)).equals(stored)).toBe(true);
+    const { document, appendices } = reviewWorkbook(readWorkbook(bytes, name).workbook, day);
+    type Answer = { dokument: string; bilagor: string; namnBilagor: string; granskning: string };
+    const { result } = await byScript<Answer>(script('Dokument'), bytes, name, ['', '', false, true, true]);
+    expect(Buffer.from(fromBase64(result.dokument)).equals(Buffer.from(renderReview(document)))).toBe(true);
+    expect(Buffer.from(fromBase64(result.bilagor)).equals(Buffer.from(renderReview(appendices)))).toBe(true);
+    expect(result.namnBilagor).toBe(`ledningens-genomgang-${document.year}-bilagor.docx`);
     expect(result.granskning).toBe(jsonText(document));
   });
 
@@ -207,8 +212,32 @@ describe('a person is told', () => {
     );
   });
 
+  test('that what has been decided cannot be compared', async () => {
+    const bytes = withVeryHidden(templateFile('arbetsbok-liten.xlsx'), sealSheetName);
+    const given = ['', '', true];
+    await expect(byScript(script('Dokument'), bytes, example, given)).rejects.toThrow('_lis_beslut');
+    await expect(byScript(script('Dokument'), bytes, example)).resolves.toBeDefined();
+  });
+
   test('that all trials of Självtest were answered', async () => {
     const { result } = await byScript<{ avvikelser: string[] }>(script('Självtest'), templateFile(example), example);
     expect(result.avvikelser).toEqual([]);
   });
 });
+
+test('the sheets that the command line has written are taken over, not written beside', async () => {
+  const bytes = templateFile(example);
+  const file = readWorkbook(bytes, example);
+  const written = writeOutputSheets(file, reviewWorkbook(file.workbook, day).outputSheets).bytes;
+  const before = readWorkbook(written, example).workbook.sheets.map(({ name }) => name);
+  const ran = await byScript(script('Översikt'), written, example);
+  expect(ran.saved.sheets.map(({ name }) => name).sort()).toEqual(before.sort());
+  expect(ran.rowsOf('Historik')).toEqual(byCommandLine(written, example).rowsOf('Historik'));
+}, 120_000);
+
+/** The workbook with one more sheet, that nobody sees. */
+function withVeryHidden(bytes: Uint8Array, name: string): Uint8Array {
+  const editor = new WorkbookEditor(readWorkbook(bytes, example));
+  editor.putSheet({ name, xml: emptySheetXml, visibility: 'very-hidden' });
+  return editor.save();
+}

@@ -1,4 +1,4 @@
-import { documentOfWorkbook } from '../../../core/index.ts';
+import { documentOfWorkbook, sealSheetName } from '../../../core/index.ts';
 import { toBase64 } from '../../../formats/bytes/index.ts';
 import { jsonText } from '../../../formats/reports/index.ts';
 import { renderReview, reviewFileName } from '../../../formats/review/index.ts';
@@ -13,6 +13,10 @@ interface DocumentResult {
   namn: string;
   /** Dokumentet (.docx) som base64. I flödet: base64ToBinary(...) i åtgärden Skapa fil. */
   dokument: string;
+  /** Bilagornas filnamn. */
+  namnBilagor: string;
+  /** Bilagorna (.docx) som base64; tom text om de inte begärdes. */
+  bilagor: string;
   /** Utkast eller Slutlig. */
   lage: string;
   /** Varför genomgången ännu inte kan bli slutlig, en mening var. */
@@ -26,6 +30,7 @@ interface DocumentResult {
  * @param dag Räkna för denna dag, till exempel 2026-03-31. Tomt: Avstämningsdatum i Inställningar, annars dagens datum.
  * @param utgava intern eller offentlig. Tomt: Utgåva i Inställningar.
  * @param slutlig Slutlig version; vägras så länge något fattas.
+ * @param medBilagor Svara även med bilagorna.
  * @param medJson Svara även med dokumentets innehåll som JSON.
  */
 export function main(
@@ -33,12 +38,14 @@ export function main(
   dag: string = '',
   utgava: string = '',
   slutlig: boolean = false,
+  medBilagor: boolean = false,
   medJson: boolean = false,
 ): DocumentResult {
   const read = readWorkbook(workbook);
   const options = judgingOptions({ day: dag, edition: utgava });
-  const { document, gaps, refusals } = documentOfWorkbook(read, { ...options, final: slutlig });
+  const { document, appendices, gaps, refusals } = documentOfWorkbook(read, { ...options, final: slutlig });
   refuseUnclear(refusals);
+  if (slutlig && workbook.getWorksheet(sealSheetName) !== undefined) throw new Error(sealedText);
   if (slutlig && gaps.length > 0)
     throw new Error(`En slutlig version kan inte skrivas förrän detta är åtgärdat: ${gaps.join(' ')}`);
   const name = reviewFileName(document);
@@ -46,8 +53,14 @@ export function main(
     text: `${name} är skapat (${document.state.toLowerCase()}). Ett flöde kan spara det; se driftsguiden.`,
     namn: name,
     dokument: toBase64(renderReview(document)),
+    namnBilagor: reviewFileName(appendices),
+    bilagor: medBilagor ? toBase64(renderReview(appendices)) : '',
     lage: document.state,
     luckor: [...gaps],
     granskning: medJson ? jsonText(document) : '',
   };
 }
+
+/** What has been decided cannot be compared here with what stands in the workbook now. */
+const sealedText =
+  'Arbetsboken håller ett beslut (det dolda bladet _lis_beslut), och skriptet kan inte se om genomgången har ändrats sedan dess. Skriv den slutliga versionen med lis review --final, som jämför, eller kör skriptet utan slutlig för ett utkast.';
