@@ -107,3 +107,8 @@ export function leftOutReferrers<C extends Columns>(
   if (hidden === undefined || hidden.size === 0) return [];
   return (whole.referrers(definition, key).get(id) ?? []).filter(({ rowNumber }) => hidden.has(rowNumber));
 }
+
+/** Whether the edition leaves out rows of a sheet, so that what none of those shown says may still be so. */
+export function leavesOutRowsOf(sheet: SheetDefinition, records: Records): boolean {
+  return (inEdition(records).leftOutRows.get(records.table(sheet)?.name ?? '')?.size ?? 0) > 0;
+}

@@ -6,7 +6,7 @@ import { actLimits, imyLimit, isInTime, isPast, type TimeLimit } from '../../she
 import { hasTimeOfDay, hoursBetween, quarterOf, yearOf } from '../../workbook/civil-date.ts';
 import { shareCell, shareOf } from '../breakdown.ts';
 import { type Count, countWhere } from '../define-indicator.ts';
-import { inEdition } from '../edition.ts';
+import { leavesOutRowsOf } from '../edition.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
 import { lackText } from '../lack-text.ts';
 import { lightOfShare } from '../traffic-light.ts';
@@ -130,7 +130,7 @@ export function countSilentUnits(records: Records): Count {
   if (units.length === 0)
     return { rows: [], value: null, missing: 'Enheterna är inte angivna: listan Enhet saknas i Listor.' };
   // A unit whose incidents are left out would seem to have reported none.
-  if ((inEdition(records).leftOutRows.get(records.table(incidents)?.name ?? '')?.size ?? 0) > 0)
+  if (leavesOutRowsOf(incidents, records))
     return { rows: [], value: null, missing: 'Räknas inte när incidenter är utelämnade.' };
   const byUnit = groupByList(rows, ({ unit }) => unit, units, 'Utan giltig enhet');
   const silent = byUnit.filter(({ rows: ofUnit }) => ofUnit.length === 0);

@@ -1,8 +1,11 @@
+import { leavesOutRowsOf } from '../../dashboard/edition.ts';
 import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { securityMeasures } from '../../sheets/security-measures/columns.ts';
 import { waysOfWorking } from '../../sheets/ways-of-working/columns.ts';
+import { waysNotFollowedUp } from '../../sheets/ways-of-working/not-followed-up.ts';
 import { allRows } from '../../validation/unread-rows.ts';
+import { joinWords } from '../../workbook/format.ts';
 import { says, shareSentence } from '../../workbook/swedish.ts';
 import { blocksOf, list, lit, paragraph, strong, tableOf, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
@@ -38,6 +41,7 @@ function ways(input: ReviewInput): readonly (Block | undefined)[] {
   if (rows.length === 0) return [];
   const isFull = records.settings.scope === 'Fullständig';
   const { rows: achieved, population } = indicator(input, 'W1');
+  const missing = leavesOutRowsOf(waysOfWorking, records) ? [] : waysNotFollowedUp(rows, records);
   const share = shareSentence(
     achieved.length,
     population.length,
@@ -49,6 +53,7 @@ function ways(input: ReviewInput): readonly (Block | undefined)[] {
     paragraph(
       inARow(
         share === '' ? '' : `${share}.`,
+        missing.length === 0 ? '' : `${joinWords(missing)} har inte följts upp.`,
         `I ${records.settings.managementSystem} (ILS) följs upp om arbetssätten uppnår sitt syfte, inte bara om rutinen finns.`,
       ),
     ),

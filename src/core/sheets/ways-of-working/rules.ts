@@ -1,6 +1,7 @@
 import { defineRule } from '../../validation/define-rule.ts';
 import { joinWords } from '../../workbook/format.ts';
-import { mandatoryWays, waysOfWorking } from './columns.ts';
+import { waysOfWorking } from './columns.ts';
+import { waysNotFollowedUp } from './not-followed-up.ts';
 
 export const wayOfWorkingRules = [
   defineRule({
@@ -30,9 +31,8 @@ export const wayOfWorkingRules = [
     explanation:
       'Alla obligatoriska arbetssätt ska följas upp. Ett arbetssätt som inte finns på någon rad har inte följts upp. Listan Arbetssätt i bladet Listor ersätter de fem inbyggda.',
     needs: ['way'],
-    *checkSheet({ rows }, { list }) {
-      const present = new Set<string | undefined>(rows.map(({ way }) => way));
-      const missing = list('Arbetssätt', mandatoryWays).filter((way) => !present.has(way));
+    *checkSheet({ rows }, records) {
+      const missing = waysNotFollowedUp(rows, records);
       if (missing.length === 0) return;
       yield {
         message: `${joinWords(missing)} finns inte på någon rad. Lägg till en rad för varje enhet som ska följa upp ${missing.length === 1 ? 'arbetssättet' : 'arbetssätten'}.`,
