@@ -7,7 +7,7 @@ const document = written.slice(0, written.indexOf('part: Bilagor')).replaceAll('
 
 test.each<[string, RegExp]>([
   ['the year, and the years that follow as direction', /^title: Ledningens genomgång 2025\nsubtitle: .* 2026–2027$/m],
-  ['the priorities of the year in order, first', /Det viktigaste under 2025, i prioritetsordning\n1\. [^]*\n6\. /],
+  ['the priorities of the year in order, first', /Det viktigaste under 2025, i prioritetsordning\n1\. [\s\S]*\n6\. /],
   ['attacks on municipalities', /cyberangrepp mot kommuner/],
   ['the directive and the law to come', /NIS2-direktivet och en svensk cybersäkerhetslag/],
   [
@@ -17,7 +17,7 @@ test.each<[string, RegExp]>([
   ['that the risk is treated by an action', /åtgärdas genom/],
   [
     'the record that is not complete, and where it is kept',
-    /Registerförteckningen är inte fullständig[^]*Draftit Privacy Records/,
+    /Registerförteckningen är inte fullständig[\s\S]*Draftit Privacy Records/,
   ],
   [
     'assessments without a link to what they assess',

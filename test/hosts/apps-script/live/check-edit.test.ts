@@ -56,7 +56,7 @@ describe('a cell that somebody edits', () => {
   test('is marked with a note and a colour when it is wrong, and cleared when it is put right', () => {
     const { addOn, tab } = open([soundRow('HP-001')]);
     paste(addOn, tab, 2, 'Slutdatum', [['03/04/25']]);
-    expect(noteAt(tab, 2, 'Slutdatum')).toMatch(/^— Kontroll —\nS-09: ”03\/04\/25” är inget entydigt datum/);
+    expect(noteAt(tab, 2, 'Slutdatum')).toMatch(/^— Kontroll —\nS-09: ”03\/04\/25” kan läsas som flera datum/);
     expect(fillAt(tab, 2, 'Slutdatum')).toBe(red);
     paste(addOn, tab, 2, 'Slutdatum', [['2026-12-01']]);
     expect([noteAt(tab, 2, 'Slutdatum'), fillAt(tab, 2, 'Slutdatum')]).toEqual(['', '#ffffff']);
