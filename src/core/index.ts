@@ -37,7 +37,6 @@ export {
   exportSheetName,
   importSheetName,
   isOwnWorkbook,
-  isReviewed,
   isWrittenByProgram,
 } from './exchange/compared-sheets.ts';
 export { diffWorkbooks } from './exchange/diff-workbooks.ts';
@@ -56,7 +55,7 @@ export type {
 } from './exchange/mapping/mapping.ts';
 export type { SourceSheet } from './exchange/mapping/source-sheet.ts';
 export { mergeWorkbooks } from './exchange/merge-workbooks.ts';
-export { bodyOf, isSameBody } from './exchange/same-body.ts';
+export { earlierFault } from './exchange/same-body.ts';
 export {
   type ChangedRow,
   type DiffRow,
@@ -165,8 +164,11 @@ export {
   checkWorkbook,
   dashboardOfWorkbook,
   documentOfWorkbook,
+  publishedText,
   type ReviewOptions,
   type ReviewOutcome,
+  type ReviewRefusal,
+  reviewRefusal,
   reviewWorkbook,
 } from './tasks/review-workbook.ts';
 export {

@@ -1,7 +1,7 @@
 import { carryHistory } from '../dashboard/carry-history.ts';
 import { createDashboard } from '../dashboard/create-dashboard.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import type { Edition } from '../dashboard/edition.ts';
+import { type Edition, publicEditionText } from '../dashboard/edition.ts';
 import { type BoardReport, boardReport } from '../dashboard/report/board-report.ts';
 import { snapshotsOf } from '../dashboard/snapshots.ts';
 import { replacedBy, type SealStanding, sealed, sealStanding } from '../exchange/seal/seal-standing.ts';
@@ -17,6 +17,7 @@ import { openWithChanges } from '../review/open-with-changes.ts';
 import { type History, readHistory } from '../sheets/review-time/history.ts';
 import type { Seal } from '../sheets/seal/seal.ts';
 import type { Finding } from '../validation/finding.ts';
+import { refusalLead } from '../validation/publication/refusals.ts';
 import { type Extent, validate } from '../validation/validate.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type Judgement, type JudgementOptions, judgeRecords } from './judge-records.ts';
@@ -102,6 +103,34 @@ function dayOf(standing: SealStanding): string | undefined {
 /** Swedish, before the changes: why a decided review that has changed is not made final again, and what to do. */
 export function changedLead({ year }: ReviewDocument): string {
   return `Genomgången ${year} är beslutad och har ändrats sedan dess. Skriv en ny Version i Inställningar om ändringarna ska beslutas, eller ta tillbaka dem. Detta har ändrats:`;
+}
+
+/** Why a review is not written, and what to see to first. */
+export interface ReviewRefusal {
+  /** Swedish, before the reasons. */
+  readonly lead: string;
+  /** Swedish, a line a reason. */
+  readonly reasons: readonly string[];
+}
+
+/** `undefined` = the review may be written as it was asked for. */
+export function reviewRefusal(
+  { refusals, gaps, changed, document }: ReviewOutcome,
+  isFinal: boolean,
+): ReviewRefusal | undefined {
+  if (refusals.length > 0) return { lead: `${refusalLead}:`, reasons: refusals };
+  if (isFinal && gaps.length > 0)
+    return { lead: 'En slutlig version kan inte skrivas förrän detta är åtgärdat:', reasons: gaps };
+  return changed.length > 0 ? { lead: changedLead(document), reasons: changed } : undefined;
+}
+
+/** Swedish, a line each: what the person at work has to know of a public edition, and the public must not. */
+export function publishedText({ dashboard, mentions }: ReviewOutcome): string[] {
+  return [
+    'Ingen arbetsbok skrivs i den offentliga utgåvan: i den står även de skyddsvärda raderna kvar.',
+    publicEditionText(dashboard),
+    ...mentions.map(({ sheet, row, id, message }) => `${sheet} rad ${row} (${id ?? 'utan id'}): ${message}`),
+  ];
 }
 
 /** The same without the document, for a host that carries only what it uses. */

@@ -1,6 +1,6 @@
 export { applyFixes } from './apply-fixes.ts';
 export type { CellStyle, DifferentialStyle } from './edit/cell-style.ts';
-export { editWorkbook, type WorkbookWrites } from './edit/edit-workbook.ts';
+export { editWorkbook, type WorkbookWrites, writesOf } from './edit/edit-workbook.ts';
 export type { NewPart, NewSheet, PartLink } from './edit/new-sheet.ts';
 export type { CellWrite } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
@@ -13,4 +13,5 @@ export { prepareWorkbook } from './prepare/prepare-workbook.ts';
 export { parseCellReference, sheetRows } from './read/cell-reference.ts';
 export { readWorkbook, type XlsxFile } from './read/read-workbook.ts';
 export type { SheetEntry } from './read/sheet-list.ts';
+export { withoutResultText } from './read/without-result-text.ts';
 export { workbookName } from './workbook-name.ts';

@@ -1,4 +1,5 @@
 export { importJson } from './import-json.ts';
 export { importText } from './import-text.ts';
-export { sourceOfCsv } from './source-of-csv.ts';
-export { sourcesOfWorkbook } from './sources-of-workbook.ts';
+export { mapOfFile } from './map-of-file.ts';
+export { isTextList, type ReadList, readList, requireDifferentNames } from './read-list.ts';
+export { goneText, nothingToTakeIn, otherShapeText, rowsText, takenInText } from './take-in-texts.ts';

@@ -1,5 +1,5 @@
 import { takeInto } from '../../../src/core/index.ts';
-import { sourceOfCsv } from '../../../src/formats/import/index.ts';
+import { sourceOfCsv } from '../../../src/formats/import/source-of-csv.ts';
 import { checkMap, type MapRow, mapJson, mapOfJson, mapRows } from '../../../src/formats/import-map/index.ts';
 
 function sourceOf(text: string, name = 'plan.csv') {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, cellText, takeInto } from '../../../src/core/index.ts';
-import { sourceOfCsv, sourcesOfWorkbook } from '../../../src/formats/import/index.ts';
+import { sourceOfCsv } from '../../../src/formats/import/source-of-csv.ts';
+import { sourcesOfWorkbook } from '../../../src/formats/import/sources-of-workbook.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 
 const folder = '../shared/import-samples';

@@ -1,4 +1,4 @@
-import { sourceOfCsv } from '../../../src/formats/import/index.ts';
+import { sourceOfCsv } from '../../../src/formats/import/source-of-csv.ts';
 
 const text = 'Nr;Åtgärd\r\n1;"Öva; två\r\ngånger"\r\n\r\n2;7,25\r\n';
 const rows = [['Nr', 'Åtgärd'], ['1', 'Öva; två\r\ngånger'], [null], ['2', '7,25']];

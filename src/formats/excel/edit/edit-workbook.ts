@@ -1,3 +1,4 @@
+import type { WorkbookEdits } from '../../../core/index.ts';
 import { inFile } from '../../file-errors.ts';
 import type { XlsxFile } from '../read/read-workbook.ts';
 import type { CellWrite } from './patch-sheet.ts';
@@ -38,4 +39,14 @@ export function changeWorkbook(
     change(editor);
     return editor.save();
   });
+}
+
+/** The cells of edits of the core, as {@link editWorkbook} takes them. */
+export function writesOf({ cells }: Pick<WorkbookEdits, 'cells'>): WorkbookWrites {
+  return new Map(
+    cells.map(({ sheet, edits }) => [
+      sheet,
+      edits.map(({ row, position, value }) => ({ row, column: position + 1, value })),
+    ]),
+  );
 }

@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { boardsOverview, countOf, type Delivery } from '../../../core/index.ts';
+import { boardsOverview, type Delivery } from '../../../core/index.ts';
+import { deliveriesText, noDeliveries, readDelivery, readRegister } from '../../../formats/boards/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { renderBoards } from '../../../formats/html/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import { findDeliveries } from '../boards/find-deliveries.ts';
-import { readDelivery } from '../boards/read-delivery.ts';
-import { readRegister } from '../boards/read-register.ts';
+import { nodeUnpacker } from '../files/node-unpacker.ts';
+import { readFile } from '../files/read-file.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { exitStatus } from './exit-status.ts';
 import { civilDateOption, countOption, outputPath, reviewDay } from './option-values.ts';
@@ -59,7 +60,7 @@ async function boards(
   { out, register, year, due, today: asked }: BoardsOptions,
 ): Promise<void> {
   const { today, reviewDate = today } = reviewDay(asked);
-  const expected = register === undefined ? [] : readRegister(register);
+  const expected = register === undefined ? [] : readRegister(readFile(register), basename(register));
   const paths = findDeliveries(sources);
   const bar = new ProgressBar(paths.length);
   const deliveries: Delivery[] = [];
@@ -67,7 +68,9 @@ async function boards(
   for (const path of paths) {
     let told = '';
     try {
-      deliveries.push(readDelivery(path, reviewDate));
+      deliveries.push(
+        readDelivery(readFile(path), `${basename(dirname(path))}/${basename(path)}`, nodeUnpacker, reviewDate),
+      );
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       told = `${printable(basename(path))}: ${error.message}`;
@@ -77,12 +80,7 @@ async function boards(
       if (told !== '') say(printable(told));
     });
   }
-  if (deliveries.length === 0) {
-    throw new HostError(
-      'not-found',
-      'Ingen av källorna är en arbetsbok eller ett dashboard.json som går att läsa: kontrollera vad som ligger i mappen.',
-    );
-  }
+  if (deliveries.length === 0) throw noDeliveries();
   const overview = boardsOverview(deliveries, expected, {
     today: reviewDate,
     ...(year !== undefined && { year }),
@@ -97,10 +95,7 @@ async function boards(
   print(
     overview.findings.map(({ rule, severity, message }) => `${severity} ${printable(message)} [${rule}]\n`).join(''),
   );
-  const delivered = overview.boards.filter(({ delivery }) => delivery !== undefined).length;
-  say(
-    `${printable(join(out, 'namnder.html'))} och namnder.xlsx är skrivna: ${delivered} av ${countOf(overview.boards.length, 'nämnd', 'nämnder')} har levererat för ${overview.year}.`,
-  );
+  say(`${printable(join(out, 'namnder.html'))} och namnder.xlsx är skrivna: ${deliveriesText(overview)}.`);
   const isWrong = faults.length > 0 || overview.findings.some(({ severity }) => severity === 'Fel');
   process.exitCode = isWrong ? exitStatus.faults : exitStatus.fine;
 }

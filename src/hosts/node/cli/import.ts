@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { isOwnWorkbook } from '../../../core/index.ts';
+import { isTextList } from '../../../formats/import/index.ts';
 import { spreadsheetId } from '../google-api/spreadsheet-id.ts';
 import { readSources } from '../lists/read-sources.ts';
 import { exitStatus } from './exit-status.ts';
@@ -71,7 +72,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
   const [path = ''] = paths;
   const { into, map, propose, dryRun = false, today, format } = options;
   const asksForLists =
-    map !== undefined || propose !== undefined || paths.length > 1 || format === 'json' || isText(path);
+    map !== undefined || propose !== undefined || paths.length > 1 || format === 'json' || isTextList(path);
   const file = asksForLists ? undefined : await openWorkbook(path);
   if (file !== undefined && (options.base !== undefined || isOwnWorkbook(file.workbook))) {
     await importExported(path, file, options);
@@ -95,10 +96,6 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
     ...(propose !== undefined && { propose }),
     ...(today !== undefined && { today }),
   });
-}
-
-function isText(path: string): boolean {
-  return /\.(?:csv|tsv|txt)$/i.test(path);
 }
 
 async function importExported(

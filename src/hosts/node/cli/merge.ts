@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { countOf } from '../../../core/index.ts';
-import { findBase, mergeFiles } from '../../../formats/exchange/index.ts';
-import { conflictsText, printable } from '../../../formats/reports/index.ts';
+import { findBase, mergedText, mergeFiles } from '../../../formats/exchange/index.ts';
+import { conflictsText } from '../../../formats/reports/index.ts';
 import { isSamePlace } from '../files/places.ts';
 import { refuseExistingFile, writeFiles, writeNewFile } from '../files/write-files.ts';
 import { exitStatus } from './exit-status.ts';
@@ -77,17 +76,11 @@ async function merge({ base: basePath, ours: oursPath, theirs: theirsPath, out }
   const theirs = await openWorkbook(theirsPath);
   const named = basePath === undefined ? undefined : await openWorkbook(basePath);
   const base = findBase(named, ours, theirs);
-  const { bytes, merge, conflictsTab } = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
-  writeMerged(out, bytes, isOurs);
-  print(conflictsText(merge));
-  const { conflicts, edits, insertedInBoth, renumbered } = merge;
-  const cells = edits.cells.reduce((sum, sheet) => sum + sheet.edits.length, 0);
-  say(
-    `${printable(out)} är skriven: ${countOf(cells, 'cell', 'celler')} från ${printable(theirs.fileName)} och ${countOf(conflicts.length, 'konflikt', 'konflikter')}, med ${printable(base.name)} som utgångspunkt.`,
-    ...(conflicts.length + renumbered.length > 0
-      ? [`Det som någon behöver bestämma står i bladet ${printable(conflictsTab)}.`]
-      : []),
-  );
+  const merged = await step('Sammanfogar', () => mergeFiles(base.workbook, ours, theirs));
+  writeMerged(out, merged.bytes, isOurs);
+  print(conflictsText(merged.merge));
+  say(...mergedText(out, merged, { theirs: theirs.fileName, base: base.name }));
+  const { conflicts, insertedInBoth } = merged.merge;
   const isSettled = conflicts.length + insertedInBoth.length === 0;
   process.exitCode = isSettled ? exitStatus.fine : exitStatus.faults;
 }

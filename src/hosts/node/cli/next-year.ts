@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { nextYearRefusal, nextYearTask } from '../../../core/index.ts';
-import { editWorkbook } from '../../../formats/excel/index.ts';
+import { editWorkbook, writesOf } from '../../../formats/excel/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import { refuseExistingFile, writeNewFile } from '../files/write-files.ts';
 import { exitStatus } from './exit-status.ts';
@@ -58,17 +58,7 @@ async function nextYear(oldPath: string, newPath: string, { year }: NextYearOpti
     return;
   }
   const { edits, done, next } = outcome;
-  const bytes = await step('Förbereder', () =>
-    editWorkbook(
-      file,
-      new Map(
-        edits.cells.map(({ sheet, edits }) => [
-          sheet,
-          edits.map(({ row, position, value }) => ({ row, column: position + 1, value })),
-        ]),
-      ),
-    ),
-  );
+  const bytes = await step('Förbereder', () => editWorkbook(file, writesOf(edits)));
   writeNewFile(newPath, bytes);
   print(done.map((sentence) => `${printable(sentence)}\n`).join(''));
   say(`${printable(newPath)} är skriven för genomgången ${next}: kör lis check på den och fyll på.`);

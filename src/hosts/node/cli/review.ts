@@ -1,13 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import {
-  changedLead,
-  publicEditionText,
-  type ReviewOutcome,
-  refusalLead,
-  reviewWorkbook,
-} from '../../../core/index.ts';
+import { publishedText, reviewRefusal, reviewWorkbook } from '../../../core/index.ts';
 import { sealsOf } from '../../../formats/exchange/index.ts';
 import { printable, summaryText } from '../../../formats/reports/index.ts';
 import { isSamePlace } from '../files/places.ts';
@@ -90,10 +84,12 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       }),
     ),
   );
-  if (outcome.refusals.length > 0) return refuse(`${refusalLead}:`, outcome.refusals);
-  if (final && outcome.gaps.length > 0)
-    return refuse('En slutlig version kan inte skrivas förrän detta är åtgärdat:', outcome.gaps);
-  if (outcome.changed.length > 0) return refuse(changedLead(outcome.document), outcome.changed);
+  const refusal = reviewRefusal(outcome, final);
+  if (refusal !== undefined) {
+    say(refusal.lead, ...refusal.reasons.map((reason) => `  - ${printable(reason)}`));
+    process.exitCode = exitStatus.refused;
+    return;
+  }
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
   const { reviewFiles } = await import('../../../formats/review/index.ts');
@@ -111,23 +107,9 @@ async function review(path: string, { out, final = false, edition, today }: Revi
       ({ wanted, written }) =>
         `Bladet ${printable(wanted)} finns redan och är ert eget, så programmets heter ${printable(written)}.`,
     ),
-    ...(isPublished ? publishedText(outcome) : []),
+    ...(isPublished ? publishedText(outcome).map(printable) : []),
   );
   process.exitCode = faultsStatus(outcome.findings);
-}
-
-function refuse(lead: string, reasons: readonly string[]): void {
-  say(lead, ...reasons.map((reason) => `  - ${printable(reason)}`));
-  process.exitCode = exitStatus.refused;
-}
-
-/** What the person at work has to know of a public edition, and the public must not. */
-function publishedText({ dashboard, mentions }: ReviewOutcome): string[] {
-  return [
-    'Ingen arbetsbok skrivs i den offentliga utgåvan: i den står även de skyddsvärda raderna kvar.',
-    publicEditionText(dashboard),
-    ...mentions.map(({ sheet, row, id, message }) => printable(`${sheet} rad ${row} (${id ?? 'utan id'}): ${message}`)),
-  ];
 }
 
 function refuseInternalFolder(out: string): void {

@@ -3,8 +3,14 @@ import { basename, dirname } from 'node:path';
 import { countOf, importSheetName, type Mapping, takeInto } from '../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
 import { mergeImport, snapshotIn } from '../../../formats/exchange/index.ts';
-import { HostError } from '../../../formats/host-error.ts';
-import { importJson, importText } from '../../../formats/import/index.ts';
+import {
+  goneText,
+  importJson,
+  importText,
+  nothingToTakeIn,
+  rowsText,
+  takenInText,
+} from '../../../formats/import/index.ts';
 import { checkMap, mapJson } from '../../../formats/import-map/index.ts';
 import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
@@ -50,7 +56,11 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
   const imported = await step('Läser in', () => takeIn.apply(sources, mapping));
   const { report } = imported;
   const undecided = report.undecided.length > 0;
-  if (report.sheets.length === 0) throw nothingFound(lists, report.unread);
+  if (report.sheets.length === 0)
+    throw nothingToTakeIn(
+      lists.map(({ path }) => basename(path)),
+      report.unread,
+    );
   const isWritten = map !== undefined && !dryRun;
   if (format === 'json') print(importJson(report));
   else print(importText(report));
@@ -60,17 +70,8 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
     if (!isWritten) return exitStatus.fine;
   }
   const shaped = takeIn.shape(sources, imported, snapshotIn(target, importSheetName)?.workbook);
-  const { gone, added, known } = shaped;
   if (!isWritten) {
-    if (known > 0)
-      say(
-        `${countOf(added, 'rad är ny', 'rader är nya')}, ${countOf(known, 'rad är inläst förut', 'rader är inlästa förut')}.`,
-      );
-    say(
-      ...gone.map(({ sheet, id, key }) =>
-        printable(`${sheet} ${id} (${key}) finns inte längre i källan; raden står kvar.`),
-      ),
-    );
+    say(...rowsText(shaped), ...goneText(shaped.gone));
     say(
       map === undefined
         ? 'Inget är skrivet: skriv en karta med --propose karta.xlsx, ändra den och kör om med --map karta.xlsx.'
@@ -90,12 +91,8 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
     writeFiles(dirname(place), [{ name: basename(place), content: bytes }]);
   }
   if (format === 'text') print(conflictsText(merge));
-  const cells = merge.edits.cells.reduce((sum, { edits }) => sum + edits.length, 0);
   say(
-    `${printable(into)} är skriven: ${countOf(added, 'ny rad', 'nya rader')}, ${countOf(known, 'rad som var inläst förut', 'rader som var inlästa förut')}, ${countOf(cells, 'cell', 'celler')} ändrade.`,
-    ...gone.map(({ sheet, id, key }) =>
-      printable(`${sheet} ${id} (${key}) finns inte längre i källan; raden står kvar.`),
-    ),
+    ...takenInText(into, shaped, merge.edits.cells),
     ...(undecided
       ? [
           `${countOf(report.undecided.length, 'sak är', 'saker är')} kvar att avgöra: kör med --dry-run för att se dem. Värdena står i kolumner med ”(källan)” i namnet.`,
@@ -115,31 +112,4 @@ async function newWorkbook(into: string): Promise<XlsxFile> {
   requireWorkbookEnding(into);
   const { emptyWorkbook } = await import('../templates/template-files.ts');
   return readWorkbook(await emptyWorkbook(), basename(into), nodeUnpacker);
-}
-
-const emptyTab = 'fliken är tom';
-
-function nothingFound(
-  lists: readonly ListFile[],
-  unread: readonly { readonly tab: string; readonly why: string }[],
-): HostError {
-  const names = lists.map(({ path }) => basename(path)).join(', ');
-  const isEmpty = unread.every(({ why }) => why === emptyTab);
-  if (isEmpty)
-    return new HostError(
-      'nothing-to-take-in',
-      printable(
-        `Det finns ingen text i cellerna i ${names}: är tabellen en bild behöver den skrivas in, eller hämtas ur programmet som den kommer från.`,
-      ),
-    );
-  const tabs = unread
-    .map(({ tab, why }) => `${tab}: ${why}`)
-    .slice(0, 5)
-    .join('; ');
-  return new HostError(
-    'nothing-to-take-in',
-    printable(
-      `Inget i ${names} känns igen som ett av våra blad (${tabs}): kontrollera att rubrikerna står som text över raderna.`,
-    ),
-  );
 }

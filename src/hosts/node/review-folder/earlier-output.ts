@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bodyOf, isReviewed, isSameBody } from '../../../core/index.ts';
+import { earlierFault } from '../../../core/index.ts';
 import { readWorkbook, workbookName, type XlsxFile } from '../../../formats/excel/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
@@ -18,14 +18,8 @@ export function earlierOutput(folder: string, source: XlsxFile): XlsxFile | unde
   if (!existsSync(path)) return undefined;
   const found = readOutput(path);
   if (Buffer.from(found.package.bytes).equals(source.package.bytes)) return undefined;
-  if (!isReviewed(found.workbook)) {
-    throw inTheWay(`${path} är ingen arbetsbok som programmet har skrivit`);
-  }
-  const body = bodyOf(found.workbook);
-  if (!isSameBody(body, bodyOf(source.workbook))) {
-    const names = [body.board, body.administration].filter((name) => name !== '').join(', ');
-    throw inTheWay(`${path} är skriven för en annan nämnd eller förvaltning (${names})`);
-  }
+  const fault = earlierFault(found.workbook, source.workbook);
+  if (fault !== undefined) throw inTheWay(`${path} ${fault}`);
   return found;
 }
 
