@@ -1,10 +1,11 @@
 // Bundles the command line into dist/lis.mjs, and what starts its worker threads beside it, that need nothing but Node; the add-on
-// for Google Sheets, and the scripts for Excel on the web.
+// for Google Sheets, the scripts for Excel on the web, and the page for people without Node.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildAppsScript } from './build-apps-script.ts';
 import { buildOfficeScripts, sizesText } from './build-office-scripts.ts';
+import { buildPage } from './build-page.ts';
 import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
@@ -51,5 +52,9 @@ await build({
 const built = { reminders: process.argv.includes('--reminders'), selfTest: process.argv.includes('--self-test') };
 await buildAppsScript(built);
 await buildAppsScript({ ...built, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });
+const page = await buildPage({ version });
+process.stdout.write(`Sidan: ${page.bytes} byte\n`);
 process.stdout.write(sizesText(await buildOfficeScripts({ version })));
-process.stdout.write('Byggt: dist/lis.mjs, dist/apps-script, dist/apps-script-domain, dist/office-scripts\n');
+process.stdout.write(
+  'Byggt: dist/lis.mjs, dist/lis.html, dist/apps-script, dist/apps-script-domain, dist/office-scripts\n',
+);

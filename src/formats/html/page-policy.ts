@@ -14,6 +14,14 @@ export function contentPolicy({ styles, script }: PageAssets): string {
   return `default-src 'none'; style-src ${styles.map(checksum).join(' ')};${own} base-uri 'none'; form-action 'none'`;
 }
 
+/**
+ * The policy of a page that shows pages of ours inside itself, which hold to it as well: its own and their style sheets and scripts, and workers
+ * made of what the page carries. Nothing may be fetched, and no frame may lead elsewhere.
+ */
+export function hostPolicy(styles: readonly string[], scripts: readonly string[]): string {
+  return `default-src 'none'; script-src ${scripts.map(checksum).join(' ')}; style-src ${styles.map(checksum).join(' ')}; worker-src blob:; base-uri 'none'; form-action 'none'`;
+}
+
 function checksum(text: string): string {
   return `'sha256-${toBase64(sha256(utf8Bytes(text)))}'`;
 }

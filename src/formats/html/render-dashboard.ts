@@ -18,7 +18,7 @@ export interface DashboardOptions {
 }
 
 /** The same in every workbook's page, so that a page which shows this one inside itself can allow it by its checksum. */
-const pageStyle = dashboardStyle + shadeStyle;
+export const pageStyle: string = dashboardStyle + shadeStyle;
 
 /**
  * The dashboard as one HTML file that fetches nothing, to be opened by double click or printed. Text from the workbook is

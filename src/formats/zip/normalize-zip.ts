@@ -12,5 +12,10 @@ export function normalizeZip(bytes: Uint8Array, changes: PartChanges = {}): Uint
     const change = changes[path];
     return [path, change === undefined ? content : strToU8(change(strFromU8(content)))];
   });
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: fixedTime });
+  return zipOf(entries);
+}
+
+/** Parts in an archive, in their order. The same parts give the same bytes. */
+export function zipOf(parts: readonly (readonly [path: string, content: Uint8Array])[]): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: fixedTime });
 }

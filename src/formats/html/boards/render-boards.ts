@@ -6,7 +6,7 @@ import { contentPolicy } from '../page-policy.ts';
 import { boardsScript } from './boards-script.ts';
 
 /** What the page has beside the looks of the dashboard. */
-const boardsStyle = `.sort{padding:0;border:0;background:none;font:inherit;color:inherit;cursor:pointer;text-align:left}
+export const boardsStyle = `.sort{padding:0;border:0;background:none;font:inherit;color:inherit;cursor:pointer;text-align:left}
 th[aria-sort=ascending] .sort::after{content:" ↑"}th[aria-sort=descending] .sort::after{content:" ↓"}
 .counted{display:block;color:var(--muted);font-size:.85em}td.day{white-space:nowrap}.heat td{min-width:7.5rem}.heat tbody th{min-width:11rem}
 tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}#filter-box{margin:1rem 0}

@@ -1,0 +1,38 @@
+import { HostError } from '../../formats/host-error.ts';
+import { printable } from '../../formats/reports/index.ts';
+import { doJob, type JobHost } from './jobs/index.ts';
+import { type PackedTemplates, templateOf } from './packed-templates.ts';
+import type { Reply, Request } from './protocol.ts';
+import { readInputs } from './read-inputs.ts';
+
+/** Set in place of the name by the build. */
+declare const builtTemplates: PackedTemplates;
+
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+  void answer(data);
+};
+
+async function answer({ number, job }: Request): Promise<void> {
+  const reply = (message: Reply) => self.postMessage(message);
+  const host: JobHost = {
+    today: today(),
+    step: (step) => reply({ number, kind: 'step', step }),
+    template: (name) => templateOf(builtTemplates, name),
+  };
+  try {
+    reply({ number, kind: 'done', answer: doJob(await readInputs(job), host) });
+  } catch (error) {
+    reply({ number, kind: 'failed', message: printable(sentence(error)) });
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof HostError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Något gick fel i programmet (${detail}): försök igen, och anmäl felet till den som förvaltar verktyget om det kommer tillbaka.`;
+}
+
+/** The day where the review is made, whatever zone the machine is set to. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+}
