@@ -2,9 +2,9 @@ import { foldText, type Mapping } from '../../core/index.ts';
 import { utf8Text } from '../bytes/text.ts';
 import { readWorkbook } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
-import type { Unpacker } from '../zip/unpacker.ts';
 import { mapOfJson } from '../import-map/map-json.ts';
 import { mapOfRows, mapSheetName } from '../import-map/map-rows.ts';
+import type { Unpacker } from '../zip/unpacker.ts';
 
 /** The map in a file: JSON, or a workbook with the sheet Avbildning. @throws HostError */
 export function mapOfFile(bytes: Uint8Array, name: string, unpacker: Unpacker): Mapping {

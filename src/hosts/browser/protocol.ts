@@ -1,5 +1,5 @@
-import type { ReviewRefusal, Severity } from '../../core/index.ts';
-import type { MapRow } from '../../formats/import/index.ts';
+import type { ReviewRefusal, Severity, TakeInColumn } from '../../core/index.ts';
+import type { MapRow } from '../../formats/import-map/index.ts';
 
 /** A workbook or list that a person chose, as the worker has read it. */
 export interface InputFile {
@@ -93,8 +93,8 @@ export interface Answer {
   readonly text?: string;
   /** How lists of other shapes would be taken in, to be decided. */
   readonly rows?: readonly MapRow[];
-  /** Headers that a row's target can be, by our sheet. */
-  readonly targets?: Readonly<Record<string, readonly string[]>>;
+  /** Columns that a row's target can be, by our sheet. */
+  readonly columns?: Readonly<Record<string, readonly TakeInColumn[]>>;
 }
 
 /** From the page to the worker. Numbers tell the jobs apart. */

@@ -1,20 +1,9 @@
-import {
-  countOf,
-  importSheetName,
-  isOwnWorkbook,
-  type Mapping,
-  sheetDefinitions,
-  takeInto,
-} from '../../../core/index.ts';
+import { countOf, importSheetName, isOwnWorkbook, type Mapping, takeInto } from '../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
 import { findBase, mergedText, mergeFiles, mergeImport, snapshotIn } from '../../../formats/exchange/index.ts';
 import {
-  checkMap,
   importText,
-  mapHeaders,
   mapOfFile,
-  mapOfRows,
-  mapRows,
   nothingToTakeIn,
   type ReadList,
   readList,
@@ -22,6 +11,7 @@ import {
   rowsText,
   takenInText,
 } from '../../../formats/import/index.ts';
+import { checkMap, mapHeaders, mapOfRows, mapRows } from '../../../formats/import-map/index.ts';
 import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { portableUnpacker } from '../../../formats/zip/index.ts';
 import type { Answer, InputFile, Job } from '../protocol.ts';
@@ -57,7 +47,7 @@ export function propose(job: Extract<Job, { readonly kind: 'propose' }>, host: J
     ],
     text: importText(imported.report),
     rows: mapRows(mapping),
-    targets: targetsOf(mapping),
+    columns: Object.fromEntries(mapping.sheets.map(({ target: sheet }) => [sheet, takeIn.columnsOf(sheet)])),
     files: [],
   };
 }
@@ -124,14 +114,5 @@ function requireSomething(
   throw nothingToTakeIn(
     lists.map(({ name }) => name),
     unread,
-  );
-}
-
-function targetsOf({ sheets }: Mapping): Record<string, string[]> {
-  const wanted = new Set(sheets.map(({ target }) => target));
-  return Object.fromEntries(
-    sheetDefinitions
-      .filter(({ name }) => wanted.has(name))
-      .map(({ name, columns }) => [name, Object.values(columns).map(({ header }) => header)]),
   );
 }
