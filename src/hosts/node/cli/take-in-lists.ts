@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { countOf, importSheetName, type Mapping, takeInto } from '../../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../../../formats/excel/index.ts';
 import { mergeImport, snapshotIn } from '../../../formats/exchange/index.ts';
+import { HostError } from '../../../formats/host-error.ts';
 import {
   goneText,
   importJson,
