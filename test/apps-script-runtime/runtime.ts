@@ -39,7 +39,7 @@ export class Runtime extends Platform {
   ): unknown {
     if (this.script === null) throw new Error('Load the script first');
     takeRaised();
-    const realm = createRealm(() => this.clock);
+    const realm = createRealm(() => Math.floor(this.clock));
     this.current = { mode, authMode, realm, elapsed: 0 };
     try {
       Object.assign(realm.globals, serviceGlobals(this));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { schemaFaults } from '../support/discovery.ts';
 import { discoverySchemas, unknownField } from './discovery-schema.ts';
 import { masked, parseFieldMask, unknownMaskField } from './field-mask.ts';
 import { InvalidRequest, SpreadsheetModel, type TabFixture } from './spreadsheet-model.ts';
@@ -143,6 +144,8 @@ export class GoogleApiServer {
     if (field) return failure(400, 'INVALID_ARGUMENT', `Invalid JSON payload received. Unknown name "${field}"`);
     const wrong = unknownParameter(url, ['fields']);
     if (wrong) return wrong;
+    const [fault] = schemaFaults('sheets.v4', 'BatchUpdateSpreadsheetRequest', content, 'request');
+    if (fault !== undefined) return failure(400, 'INVALID_ARGUMENT', `Not as Google describes it: ${fault}`);
     try {
       model.batchUpdate((content as { requests: object[] }).requests);
     } catch (error) {
@@ -162,6 +165,8 @@ export class GoogleApiServer {
 }
 
 function maskedAnswer(schema: string, value: object, url: URL): Answer {
+  const [fault] = schemaFaults('sheets.v4', schema, value, 'answer');
+  if (fault !== undefined) return failure(400, '', `The answer is not as Google describes it: ${fault}`);
   const fields = url.searchParams.get('fields');
   if (fields === null) return { status: 200, body: value };
   const mask = parseFieldMask(fields);

@@ -111,7 +111,7 @@ function check(discovery: Discovery, property: Property, value: unknown, side: S
   return isRight ? [] : [`${path}: ${typeof value}, not ${type}`];
 }
 
-/** The fields of a mask are those of the one object that the request changes. */
+/** The fields of a mask are those of the one object that the request changes, or of each of those that it lists, cell by cell in rows. */
 function maskFaults(
   discovery: Discovery,
   properties: Readonly<Record<string, Property>>,
@@ -120,7 +120,12 @@ function maskFaults(
 ): string[] {
   if (mask === '') return [`${path}: names no field`];
   if (mask === '*') return [];
-  const targets = Object.values(properties).flatMap(({ $ref }) => discovery.schemas[$ref ?? ''] ?? []);
+  const refsOf = (of: Readonly<Record<string, Property>>) =>
+    Object.values(of).flatMap(({ $ref, items }) => $ref ?? items?.$ref ?? []);
+  const named = refsOf(properties).flatMap((ref) =>
+    ref === 'RowData' ? refsOf(discovery.schemas[ref]?.properties ?? {}) : ref,
+  );
+  const targets = named.flatMap((ref) => discovery.schemas[ref] ?? []);
   return mask.split(',').flatMap((field) => {
     const [first = ''] = field.trim().split('.');
     return targets.some((target) => first in (target.properties ?? {})) ? [] : [`${path}: ${first}`];

@@ -1,6 +1,6 @@
 import { callCustomFunction, clickMenu, open, runTrigger } from '../../apps-script-runtime/index.ts';
 import { authModes } from '../../apps-script-runtime/services/script-app.ts';
-import { AddOn, spreadsheetOf } from '../../support/add-on.ts';
+import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 
@@ -34,6 +34,47 @@ describe('editing where nobody has allowed the add-on anything yet', () => {
     runtime.calls.reset();
     runtime.run('simple-trigger', 'NONE', 'onEdit', (toScript) => [toScript({ authMode: authModes.NONE })]);
     expect(runtime.calls.remote).toBe(0);
+  });
+});
+
+describe('where nobody has allowed the add-on anything yet', () => {
+  test.each(['onOpen', 'onInstall'])('%s does its work', (name) => {
+    const { runtime } = new AddOn(bundle());
+    runtime.run('simple-trigger', 'NONE', name, () => []);
+    expect(runtime.ui.menus).toHaveLength(1);
+  });
+
+  test('no entry changes or makes anything', () => {
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleWorkbook) });
+    const { runtime, spreadsheet } = addOn;
+    const state = () => JSON.stringify(spreadsheet.sheets.map((tab) => [tab.name, contentsOf(tab)]));
+    const before = state();
+    for (const name of bundle().functions) {
+      try {
+        runtime.run('menu', 'NONE', name, (toScript) => [toScript({ authMode: authModes.NONE })]);
+      } catch (error) {
+        expect(`${name}: ${String(error)}`).toMatch(/You do not have permission/);
+      }
+    }
+    expect(state()).toBe(before);
+    expect(runtime.drive.files.size).toBe(0);
+    expect([...runtime.store.properties.document]).toEqual([]);
+  });
+});
+
+describe('edits that come faster than Google runs the check', () => {
+  /** Google has two waiting at most. */
+  test('leave no mark, until the row is edited again', () => {
+    const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf(exampleWorkbook), now: '2026-01-15T09:00:00Z' });
+    const tab = addOn.tab('Handlingsplan');
+    const headers = Array.from({ length: tab.lastColumn }, (_, index) => String(tab.cell(1, index + 1).content));
+    const [status, end] = ['Status', 'Slutdatum'].map((name) => headers.indexOf(name) + 1) as [number, number];
+    const noteOf = (row: number) => tab.peek(row, end)?.note ?? '';
+    // Typed, and the event lost.
+    tab.cell(3, end).content = '2025-13-45';
+    expect(noteOf(3)).toBe('');
+    addOn.edit(tab, { row: 3, column: status, rows: 1, columns: 1 });
+    expect(noteOf(3)).not.toBe('');
   });
 });
 
