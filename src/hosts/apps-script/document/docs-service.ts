@@ -1,5 +1,5 @@
+import { patiently, patientlyReading } from '../run/patiently.ts';
 import { UserError } from '../run/user-error.ts';
-import { patiently } from './patiently.ts';
 
 /** Places count from 1, in UTF-16 units; the end is the place after the last. */
 export interface TextRange {
@@ -76,7 +76,7 @@ export function docsService(): DocsService {
   return {
     Documents: {
       create: (document) => patiently(() => Documents.create(document), wait),
-      get: (id) => patiently(() => Documents.get(id), wait),
+      get: (id) => patientlyReading(() => Documents.get(id), wait),
       batchUpdate: (changes, id) => patiently(() => Documents.batchUpdate(changes, id), wait),
     },
   };

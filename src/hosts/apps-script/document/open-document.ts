@@ -1,4 +1,5 @@
 import type { ReviewDocument } from '../../../core/index.ts';
+import { patientlyReading } from '../run/patiently.ts';
 import { today } from '../run/today.ts';
 import { copyTemplate, createDocument } from './create-document.ts';
 import type { DocsDocument, DocsService } from './docs-service.ts';
@@ -100,7 +101,8 @@ function existing(service: DocsService, known: KnownDocument): DocsDocument {
 /** Within a domain the add-on may write in a document of a colleague's whose file it may not ask about; the document itself tells then. */
 function isTrashed({ id }: KnownDocument): boolean {
   try {
-    return driveService().Files.get(id, { ...inAllDrives, fields: 'trashed' }).trashed === true;
+    const get = () => driveService().Files.get(id, { ...inAllDrives, fields: 'trashed' });
+    return patientlyReading(get, (milliseconds) => Utilities.sleep(milliseconds)).trashed === true;
   } catch (error) {
     if (isForDomain() && isUnreached(error)) return false;
     throw error;

@@ -6,6 +6,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../../../core/index.ts';
+import { patientlyReading } from '../run/patiently.ts';
 import { cellReader } from './cell-reader.ts';
 import { withUnknownCells } from './unknown-cells.ts';
 
@@ -22,7 +23,13 @@ export function readWorkbook(spreadsheet: Spreadsheet, isWanted: (name: string) 
   const tabs = spreadsheet.getSheets().filter(isGrid);
   const wanted = tabs.filter((tab) => isWanted(tab.getName()));
   const unreadTabs = tabs.map((tab) => tab.getName()).filter((name) => !isWanted(name));
-  return { sheets: wanted.map((tab) => readTab(tab, read)), unreadTabs };
+  const sheets = wanted.map((tab) =>
+    patientlyReading(
+      () => readTab(tab, read),
+      (milliseconds) => Utilities.sleep(milliseconds),
+    ),
+  );
+  return { sheets, unreadTabs };
 }
 
 /** A tab of cells; a chart can have a tab of its own, which has none. */
