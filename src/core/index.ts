@@ -144,7 +144,7 @@ export type { Column, SheetDefinition } from './schema/define-sheet.ts';
 export { dateKind } from './schema/kinds/date.ts';
 export { levelKind } from './schema/kinds/level.ts';
 export { percentKind } from './schema/kinds/number.ts';
-export { builtInScales, klassa, type Scale } from './schema/scale.ts';
+export { builtInScales, klassa, type Scale, scaleOf } from './schema/scale.ts';
 export { definitionNamed, isContextSheet, isReadSheet, sheetDefinitions } from './sheets/index.ts';
 export { historyHeaders, isHiddenSheet, sealSheetName } from './sheets/program-sheets.ts';
 export { type CataloguedRule, ruleCatalogue } from './sheets/rule-catalogue.ts';

@@ -9,6 +9,7 @@ import { fixFromMenu } from './fixes/fix-from-menu.ts';
 import { daysLeft } from './functions/days-left.ts';
 import type { CellsInput } from './functions/each-cell.ts';
 import { highestLevels } from './functions/highest-level.ts';
+import { scaleGiven } from './functions/scale-given.ts';
 import { settingsNow } from './functions/settings-now.ts';
 import { limitOf, trafficLights } from './functions/traffic-light.ts';
 import { showHelp } from './help.ts';
@@ -194,11 +195,13 @@ export function menuHelp(): void {
  * Högsta nivån på varje rad, till exempel av Konfidentialitet, Riktighet och Tillgänglighet.
  *
  * @param {I2:K200} nivaer Celler med nivåer: siffran, namnet eller båda, till exempel 3 Allvarlig.
+ * @param {Inställningar!B12} skala Cellen med skalans namn, eller cellerna med en egen skalas nivåer, så följer formeln den. Utelämnat: Klassningsskala i Inställningar som den var när formeln skrevs.
  * @return Den högsta nivån, en rad för varje rad i området.
  * @customfunction
  */
-export function KLASSNING_MAX(nivaer: CellsInput): string | string[][] {
-  return highestLevels(nivaer, settingsNow().scale);
+export function KLASSNING_MAX(nivaer: CellsInput, skala?: CellsInput): string | string[][] {
+  const scale = scaleGiven(skala, settingsNow().scale);
+  return scale === undefined ? `Okänd skala: ${String(skala)}` : highestLevels(nivaer, scale);
 }
 
 /**

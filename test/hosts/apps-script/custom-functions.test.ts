@@ -37,6 +37,16 @@ describe('KLASSNING_MAX', () => {
     expect(formula('KLASSNING_MAX', cells)).toEqual(result);
   });
 
+  test.each<[string, unknown, unknown]>([
+    ['the name of one', 'MSB', 'Okänd nivå: 4'],
+    ['another one', 'KLASSA', '4 Synnerligen allvarlig'],
+    ['the levels of one’s own', [['Låg'], ['Mellan'], ['Hög'], [''], ['4 Extrem']], '4 Extrem'],
+    ['a cell without anything', '', '4 Synnerligen allvarlig'],
+    ['a name that is none', 'Kommunens', 'Okänd skala: Kommunens'],
+  ])('goes by a scale that it is given: %s', (_, scale, result) => {
+    expect(formula('KLASSNING_MAX', 4, scale)).toBe(result);
+  });
+
   test('goes by the scale of the workbook', () => {
     expect(formulaWith([['Klassningsskala', 'MSB']], 'KLASSNING_MAX', 4)).toBe('Okänd nivå: 4');
   });
@@ -107,5 +117,47 @@ describe('DAGAR_KVAR', () => {
     ['i dag', 'Inget datum att räkna från: i dag'],
   ])('says what is wrong with the day %j', (today, message) => {
     expect(formula('DAGAR_KVAR', '2026-02-01', today)).toBe(message);
+  });
+});
+
+/** Google computes a formula again only when what it is given changes. */
+describe('a cell, when a setting has changed', () => {
+  const settings = (scale: string, yellow: string): CellValue[][] => [
+    ['Nyckel', 'Värde'],
+    ['Klassningsskala', scale],
+    ['Gul gräns', yellow],
+  ];
+  const changed = () => {
+    const spreadsheet = spreadsheetOf({ sheets: [{ name: 'Inställningar', rows: settings('KLASSA', '90 %') }] });
+    const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T23:30:00Z' });
+    addOn.choose('menuCheck');
+    const shown = (name: string, ...values: unknown[]) => callCustomFunction(addOn.runtime, name, values);
+    const change = () => {
+      const tab = addOn.tab('Inställningar');
+      tab.cell(2, 2).content = 'MSB';
+      tab.cell(3, 2).content = '50 %';
+      addOn.choose('menuCheck');
+    };
+    return { shown, change, setting: (row: number) => addOn.tab('Inställningar').cell(row, 2).content };
+  };
+
+  test.each<[string, unknown, number, unknown, unknown]>([
+    ['KLASSNING_MAX', 4, 2, '4 Synnerligen allvarlig', 'Okänd nivå: 4'],
+    ['TRAFIKLJUS', 0.6, 3, '■ Röd', '● Grön'],
+  ])('%s follows the setting that it is given', (name, value, row, before, after) => {
+    const { shown, change, setting } = changed();
+    expect(shown(name, value, setting(row))).toBe(before);
+    change();
+    expect(shown(name, value, setting(row))).toBe(after);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['KLASSNING_MAX', 4, '4 Synnerligen allvarlig'],
+    ['TRAFIKLJUS', 0.6, '■ Röd'],
+  ])('%s that is given none shows what was true when it was computed, as the guide says', (name, value, before) => {
+    const { shown, change } = changed();
+    expect(shown(name, value)).toBe(before);
+    change();
+    expect(shown(name, value)).toBe(before);
   });
 });
