@@ -9,8 +9,9 @@ import { boardsScript } from './boards-script.ts';
 export const boardsStyle = `.sort{padding:0;border:0;background:none;font:inherit;color:inherit;cursor:pointer;text-align:left}
 th[aria-sort=ascending] .sort::after{content:" ↑"}th[aria-sort=descending] .sort::after{content:" ↓"}
 .counted{display:block;color:var(--muted);font-size:.85em}td.day{white-space:nowrap}.heat td{min-width:7.5rem}.heat tbody th{min-width:11rem}
-tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}#filter-box{margin:1rem 0}
-@media print{#filter-box{display:none}}`;
+tfoot th,tfoot td{border-top:2px solid var(--edge);font-weight:600}#filter-box{margin:1rem 0}td.file{overflow-wrap:anywhere;min-width:9rem}
+@media screen{.inner{max-width:100rem}}
+@media print{@page{size:A4 landscape}#filter-box{display:none}.sort{display:inline}thead{break-after:avoid}tr{break-inside:avoid}table{font-size:7.5pt}th,td{padding:2px 4px}.heat td{min-width:0}.heat tbody th{min-width:0}}`;
 
 /**
  * Many boards as one HTML page that fetches nothing. Text from workbooks is shown as text, whatever it holds; figures can be read without
@@ -140,7 +141,7 @@ function deliveryRow({ name, administration, state, delivery, others }: Board): 
   const files = [delivery, ...others].flatMap((one) => one?.source ?? []);
   return row(
     name,
-    html`<th scope="row">${name}</th><td>${administration}</td><td>${state}</td><td>${report?.version}</td><td class="day">${report?.decisionDate}</td><td class="day">${report?.today}</td><td>${report?.edition}</td><td class="number">${report?.findings.Fel}</td><td class="number">${report?.protected}</td><td>${files.join(', ')}</td>`,
+    html`<th scope="row">${name}</th><td>${administration}</td><td>${state}</td><td>${report?.version}</td><td class="day">${report?.decisionDate}</td><td class="day">${report?.today}</td><td>${report?.edition}</td><td class="number">${report?.findings.Fel}</td><td class="number">${report?.protected}</td><td class="file">${files.join(', ')}</td>`,
   );
 }
 

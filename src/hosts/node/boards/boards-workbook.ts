@@ -3,6 +3,13 @@ import type { BoardsOverview } from '../../../core/index.ts';
 import { normalizeZip } from '../../../formats/zip/index.ts';
 import { orderFontParts } from '../templates/mend-styles.ts';
 
+/** Characters; longer texts are wrapped. */
+const widest = 100;
+/** Points. */
+const lineHeight = 15;
+/** How figures that are shares name their unit. */
+const shareUnit = 'andel';
+
 type Cell = string | number | null | undefined;
 
 /** The same as the page, as a workbook (.xlsx) to count on with: a sheet a part. The same overview gives the same bytes. */
@@ -108,12 +115,34 @@ function addSheet(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
-  sheet.addRow([...headers]).font = { bold: true };
-  for (const cells of rows) sheet.addRow(cells.map((cell) => cell ?? null));
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
+  sheet.addRow([...headers]).font = { name: 'Calibri', size: 11, bold: true };
+  const [value, unit] = ['Värde', 'Enhet'].map((header) => headers.indexOf(header)) as [number, number];
+  for (const cells of rows) {
+    const added = sheet.addRow(cells.map((cell) => cell ?? null));
+    const lines = cells.reduce<number>(
+      (most, cell) => Math.max(most, Math.ceil(String(cell ?? '').length / (widest - 8))),
+      1,
+    );
+    // Some programs give no row room for what is wrapped.
+    if (lines > 1) added.height = lines * lineHeight;
+    if (unit !== -1 && cells[unit] === shareUnit) added.getCell(value + 1).numFmt = '0 %';
+  }
   headers.forEach((header, index) => {
     const longest = rows.reduce((most, cells) => Math.max(most, String(cells[index] ?? '').length), header.length);
-    sheet.getColumn(index + 1).width = Math.min(60, Math.max(10, longest + 2));
+    const column = sheet.getColumn(index + 1);
+    column.width = Math.min(widest, Math.max(10, longest + 3));
+    if (longest + 3 > widest) column.alignment = { wrapText: true, vertical: 'top' };
   });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headers.length } };
 }

@@ -56,5 +56,7 @@ await describeInBrowser('the page of many boards', (browser) => {
     await view.fill('#filter', 'bygg');
     expect(await names()).toEqual(['Bygg & miljö']);
     expect(complaints).toEqual([]);
+    await view.emulateMedia({ media: 'print' });
+    expect(await view.locator('#namnder-tabell thead th').first().innerText()).toContain('Nämnd');
   });
 });

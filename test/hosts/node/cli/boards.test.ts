@@ -41,6 +41,14 @@ test('reads workbooks, figures and folders, and writes a page and a workbook of 
   ]);
 });
 
+test('reads archive packages by the figures that they hold, each board once', async () => {
+  write('bok.xlsx', exampleFile().package.bytes);
+  const archived = await runLis(['archive', 'bok.xlsx', '--out', 'in', '--today', today], { cwd: folder() });
+  expect(archived.status).toBe(0);
+  const { stderr } = await boards();
+  expect(stderr).toContain('1 av 1\u00A0nämnd har levererat');
+});
+
 test('tells what cannot be read, and goes on with the rest; with nothing left nothing is written', async () => {
   const { report } = reviewWorkbook(exampleFile().workbook, { today });
   write('in/a/dashboard.json', JSON.stringify({ ...report, schema: 1 }));
