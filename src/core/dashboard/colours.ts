@@ -45,19 +45,19 @@ export function seriesColour({ role }: { readonly role?: ColourRole }, index: nu
 
 const severities = { låg: 'low', medel: 'medium', hög: 'high' } as const satisfies Record<string, ColourRole>;
 
-const roles: Readonly<Record<string, ColourRole>> = {
-  ...severities,
-  'ej påbörjad': 'waiting',
-  pågående: 'ongoing',
-  klar: 'good',
-  pausad: 'fair',
-  avbruten: 'ended',
-};
+const roles: ReadonlyMap<string, ColourRole> = new Map<string, ColourRole>([
+  ...Object.entries(severities),
+  ['ej påbörjad', 'waiting'],
+  ['pågående', 'ongoing'],
+  ['klar', 'good'],
+  ['pausad', 'fair'],
+  ['avbruten', 'ended'],
+]);
 
 /** What the name of a value says; `undefined` = nothing, as that of a type or a unit. */
 export function roleOf(name: string): ColourRole | undefined {
   const folded = foldText(name);
-  return folded.startsWith('utan ') ? 'unknown' : roles[folded];
+  return folded.startsWith('utan ') ? 'unknown' : roles.get(folded);
 }
 
 /**

@@ -10,6 +10,8 @@ import type { KeyedColumn } from './keyed-columns.ts';
 export interface Identity {
   /** Key of the column. */
   readonly column: string;
+  /** Key of the column that tells apart the rows of one identity, as texts for a section in two years; left out = none may be alike. */
+  readonly apart?: string;
   /** What identifies a row, `''` when its cell is empty. */
   read(value: CellValue): string;
 }
@@ -38,13 +40,50 @@ export function identityColumn(
   return identity && versions.every(({ columns }) => columns.has(identity.column)) ? identity : undefined;
 }
 
-function declared({ layout, identity, columns, idPrefix }: SheetDefinition): Identity | undefined {
+function declared({ layout, identity, columns, idPrefix, roles }: SheetDefinition): Identity | undefined {
   if (layout === 'settings')
     return { column: foldText(settingsHeaders.key), read: (value) => foldText(knownText(value)) };
   const column = columns[identity];
   if (column === undefined) return undefined;
-  const read = idPrefix === '' ? foldText : canonicalId;
-  return { column: foldText(column.header), read: (value) => read(knownText(value)) };
+  if (idPrefix !== '') return { column: foldText(column.header), read: (value) => canonicalId(knownText(value)) };
+  const year = columns[roles?.year ?? '']?.header;
+  return {
+    column: foldText(column.header),
+    read: (value) => foldText(knownText(value)),
+    ...(year !== undefined && { apart: foldText(year) }),
+  };
+}
+
+/** What identifies the rows of a version, by their cells: the identity, and what tells apart those of one identity that some version has. */
+export function rowIdentity(
+  identity: Identity | undefined,
+  versions: readonly SheetVersion[],
+): (cells: readonly CellValue[] | undefined, version: SheetVersion) => string {
+  if (identity === undefined) return () => '';
+  const idOf = (cells: readonly CellValue[] | undefined, { columns }: SheetVersion) =>
+    identity.read(cellAt(cells, columns.get(identity.column)?.position ?? -1));
+  const { apart } = identity;
+  if (apart === undefined) return idOf;
+  const repeated = new Set(versions.flatMap((version) => repeatedIn(version, idOf)));
+  return (cells, version) => {
+    const id = idOf(cells, version);
+    if (!repeated.has(id)) return id;
+    return `${id} ${knownText(cellAt(cells, version.columns.get(apart)?.position ?? -1)).trim()}`;
+  };
+}
+
+/** Identities that stand on more than one row of a version. */
+function repeatedIn(
+  version: SheetVersion,
+  idOf: (cells: readonly CellValue[] | undefined, version: SheetVersion) => string,
+): readonly string[] {
+  const seen = new Set<string>();
+  return version.sheet.rows.slice(version.headerRow).flatMap((cells) => {
+    const id = idOf(cells, version);
+    if (id === '' || seen.has(id)) return id === '' ? [] : [id];
+    seen.add(id);
+    return [];
+  });
 }
 
 /** The text that names a row; `''` for a formula without result or a picture, which names none. */

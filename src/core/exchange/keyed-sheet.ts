@@ -2,7 +2,7 @@ import { headerRowOf } from '../records/header-row.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { type CellValue, cellText, isUnknown, type Sheet, withoutTotals } from '../workbook/workbook.ts';
 import { cellAt, isNothing, signatureOf } from './cell-values.ts';
-import { type Identity, identityColumn, knownText, type SheetVersion } from './identity-column.ts';
+import { type Identity, identityColumn, knownText, rowIdentity, type SheetVersion } from './identity-column.ts';
 import { type KeyedColumn, keyedColumns, placedColumns, widthOf } from './keyed-columns.ts';
 
 /** A row that can be found again in another version of the sheet, wherever it stands there. */
@@ -66,9 +66,11 @@ export function keySheets(
     return { sheet, headerRow, columns: headed ? keyedColumns(sheet, headerRow) : placedColumns(width) };
   });
   const identity = headed ? identityColumn(definition, withColumns) : undefined;
-  const doubledIds = withColumns.map((version) => findDoubledIds(version, identity));
+  const idOf = rowIdentity(identity, withColumns);
+  const doubledIds = withColumns.map((version) => findDoubledIds(version, identity, idOf));
   const keying: Keying = {
     identity,
+    idOf,
     doubled: new Set(doubledIds.flatMap((ids) => [...ids.keys()])),
     common: commonColumns(withColumns),
   };
@@ -79,7 +81,7 @@ export function keySheets(
     headerRow: version.headerRow,
     header: version.sheet.rows[version.headerRow - 1] ?? [],
     doubledIds: doubledIds[index] ?? new Map(),
-    withoutId: definition && identity ? rowsWithoutId(version, identity) : [],
+    withoutId: definition && identity ? rowsWithoutId(version, idOf) : [],
   }));
   return {
     identity: identity?.column,
@@ -101,6 +103,7 @@ const missing: KeyedSheet = {
 /** What the keys of the rows depend on beside the rows themselves. */
 interface Keying {
   readonly identity: Identity | undefined;
+  readonly idOf: ReturnType<typeof rowIdentity>;
   /** Ids that do not tell rows apart. */
   readonly doubled: ReadonlySet<string>;
   /** Keys of the columns that every version has. */
@@ -119,15 +122,17 @@ function commonColumns(versions: readonly SheetVersion[]): string[] {
 }
 
 function findDoubledIds(
-  { sheet, headerRow, columns }: SheetVersion,
+  version: SheetVersion,
   identity: Identity | undefined,
+  idOf: Keying['idOf'],
 ): Map<string, DoubledId> {
+  const { sheet, headerRow, columns } = version;
   const doubled = new Map<string, { written: string; rows: number[] }>();
   const position = identity && columns.get(identity.column)?.position;
   if (identity === undefined || position === undefined) return doubled;
   const first = new Map<string, number>();
   for (let index = headerRow; index < sheet.rows.length; index++) {
-    const id = identity.read(cellAt(sheet.rows[index], position));
+    const id = idOf(sheet.rows[index], version);
     if (id === '') continue;
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
@@ -141,17 +146,18 @@ function findDoubledIds(
   return doubled;
 }
 
-function rowsWithoutId({ sheet, headerRow, columns }: SheetVersion, identity: Identity): number[] {
-  const position = columns.get(identity.column)?.position ?? -1;
+function rowsWithoutId(version: SheetVersion, idOf: Keying['idOf']): number[] {
+  const { sheet, headerRow } = version;
   return sheet.rows.flatMap((cells, index) =>
-    index >= headerRow && identity.read(cellAt(cells, position)) === '' && !cells.every(isNothing) ? [index + 1] : [],
+    index >= headerRow && idOf(cells, version) === '' && !cells.every(isNothing) ? [index + 1] : [],
   );
 }
 
 function keyRows(
-  { sheet, headerRow, columns }: SheetVersion,
-  { identity, doubled, common }: Keying,
+  version: SheetVersion,
+  { identity, idOf, doubled, common }: Keying,
 ): Pick<KeyedSheet, 'rows' | 'alike'> {
+  const { sheet, headerRow, columns } = version;
   const rows = new Map<string, KeyedRow>();
   const alike = new Map<string, number>();
   const position = identity && columns.get(identity.column)?.position;
@@ -160,7 +166,7 @@ function keyRows(
     const cells = sheet.rows[index] as readonly CellValue[];
     if (cells.every(isNothing)) continue;
     const value = position === undefined ? null : cellAt(cells, position);
-    const id = identity?.read(value) ?? '';
+    const id = idOf(cells, version);
     let key = `id ${id}`;
     let content = '';
     let isUncertain = false;

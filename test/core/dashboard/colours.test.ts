@@ -26,6 +26,7 @@ test.each([
   ['Utan giltig status', 'unknown'],
   ['Felutskick', undefined],
   ['Ja', undefined],
+  ['constructor', undefined],
 ])('%j says %p', (name, role) => {
   expect(roleOf(name)).toBe(role);
 });
