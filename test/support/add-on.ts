@@ -8,10 +8,12 @@ import {
   SpreadsheetModel,
   type SpreadsheetOptions,
 } from '../apps-script-runtime/index.ts';
+import { LockModel } from '../apps-script-runtime/services/lock-model.ts';
 import type { Area } from '../apps-script-runtime/sheets/area.ts';
 import { Range } from '../apps-script-runtime/sheets/range.ts';
 import type { SheetModel } from '../apps-script-runtime/sheets/sheet-model.ts';
 import type { Bundle } from './apps-script-bundle.ts';
+import { copyOfModel } from './copy-of-model.ts';
 
 /** A spreadsheet with the values of a workbook, one tab a sheet. */
 export function spreadsheetOf({ sheets }: Workbook, options: SpreadsheetOptions = {}): SpreadsheetModel {
@@ -40,6 +42,15 @@ export function spreadsheetOf({ sheets }: Workbook, options: SpreadsheetOptions 
   return spreadsheet;
 }
 
+/** Texts of built files, which lie in folders that are never written to again. */
+const fileTexts = new Map<string, string>();
+
+function fileText(path: string): string {
+  const text = fileTexts.get(path) ?? readFileSync(path, 'utf8');
+  fileTexts.set(path, text);
+  return text;
+}
+
 /** The built add-on in a spreadsheet, for a person to use. */
 export class AddOn {
   readonly runtime: Runtime;
@@ -47,7 +58,7 @@ export class AddOn {
 
   constructor(bundle: Bundle, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
     this.bundle = bundle;
-    const text = (name: string) => readFileSync(join(bundle.folder, name), 'utf8');
+    const text = (name: string) => fileText(join(bundle.folder, name));
     this.runtime = new Runtime({
       manifest: JSON.parse(text('appsscript.json')),
       pages: { sidebar: text('sidebar.html'), 'take-in': text('take-in.html') },
@@ -62,6 +73,20 @@ export class AddOn {
     const next = new AddOn(this.bundle, { ...kept, spreadsheet: this.spreadsheet, ...options });
     const { drive, store, locks, mailbox } = this.runtime;
     Object.assign(next.runtime, { drive, store, locks, mailbox });
+    return next;
+  }
+
+  /** The same state with nothing shared, so that a test can go on from what another has come to. */
+  copy(): AddOn {
+    const { drive, store, mailbox } = this.runtime;
+    const next = this.later({ spreadsheet: copyOfModel(this.spreadsheet) });
+    const own = {
+      drive: drive.copy(),
+      store: copyOfModel(store),
+      mailbox: copyOfModel(mailbox),
+      locks: new LockModel(),
+    };
+    Object.assign(next.runtime, own);
     return next;
   }
 

@@ -41,7 +41,7 @@ export function applyRequests(document: DocumentModel, requests: readonly Reques
       throw error;
     }
   });
-  document.become(draft);
+  document.become(draft, draft.segments);
   document.revision += 1;
   return replies;
 }

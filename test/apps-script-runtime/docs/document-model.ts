@@ -51,10 +51,13 @@ export class DocumentModel {
     return copy;
   }
 
-  /** Takes over the content of another document. */
-  become(other: DocumentModel): void {
+  /** Takes over the content of another document: a copy, or that which is given and then belongs to this document alone. */
+  become(
+    other: DocumentModel,
+    segments = new Map(Array.from(other.segments, ([id, units]) => [id, [...units]] as [string, Unit[]])),
+  ): void {
     this.style = other.style;
-    this.segments = new Map(Array.from(other.segments, ([id, units]) => [id, [...units]]));
+    this.segments = segments;
     for (const own of ['headers', 'footers'] as const) {
       this[own].clear();
       for (const [type, id] of other[own]) this[own].set(type, id);

@@ -74,6 +74,18 @@ export class DriveModel {
     applyRequests(this.document(id), requests);
   }
 
+  /** The same files with the same content, for other people to go on with. */
+  copy(): DriveModel {
+    const copy = new DriveModel(this.assumptions);
+    for (const [id, file] of this.files) {
+      const document = file.document.copy(id, file.document.title);
+      document.revision = file.document.revision;
+      const [sharedWith, openedBy] = [new Set(file.sharedWith), new Set(file.openedBy)];
+      copy.files.set(id, { ...file, document, sharedWith, openedBy });
+    }
+    return copy;
+  }
+
   #add(kind: FileModel['kind'], title: string, owner: string, withScript: boolean): FileModel {
     const id = `${kind}-${String(this.files.size + 1).padStart(20, '0')}`;
     const file: FileModel = {

@@ -23,10 +23,14 @@ export function updateTextStyle(document: DocumentModel, request: RequestBody): 
   checkMembers(request, ['range', 'textStyle', 'fields']);
   const { units, start, end } = stretchOf(document, request);
   const change = objectOf(request, 'textStyle');
+  // Characters beside each other have the same style, which is never changed in place.
+  const changed = new Map<object, ReturnType<typeof changedStyle>>();
   for (let index = start; index < end; index++) {
     const unit = units[index] as Unit;
-    if (isInline(unit) && 'style' in unit)
-      units[index] = { ...unit, style: changedStyle(unit.style, change, request['fields'], textFields) };
+    if (!isInline(unit) || !('style' in unit)) continue;
+    const style = changed.get(unit.style) ?? changedStyle(unit.style, change, request['fields'], textFields);
+    changed.set(unit.style, style);
+    units[index] = { ...unit, style };
   }
 }
 

@@ -15,6 +15,19 @@ function open(sheets: readonly Sheet[] = exampleWorkbook.sheets, options: Partia
   return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z`, ...options });
 }
 
+const written = new Map<string, AddOn>();
+
+/** The example with its review already written, once for all tests under the same assumptions: each goes on from a copy. */
+function openWritten(assumptions: Partial<RuntimeOptions> = {}): AddOn {
+  const key = JSON.stringify(assumptions);
+  const first = written.get(key) ?? open(undefined, assumptions);
+  if (!written.has(key)) {
+    first.choose('menuDocument');
+    written.set(key, first);
+  }
+  return first.copy();
+}
+
 /** The example with a setting changed. */
 function withSetting(key: string, value: CellValue): Sheet[] {
   return exampleWorkbook.sheets.map((sheet) =>
@@ -118,8 +131,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('costs one reading and no change when nothing is new', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     const before = documentOf(addOn).text;
     addOn.choose('menuDocument');
     expect(addOn.runtime.calls.count('Documents.batchUpdate')).toBe(0);
@@ -130,8 +142,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('does not bring back a section that somebody has taken out', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     const document = documentOf(addOn);
     const { start, end } = document.namedRanges.find(({ name }) => name.startsWith('lis|utbildning|'))!;
     addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: start, endIndex: end } } }]);
@@ -141,8 +152,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('sees a change of a footnote alone', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     const document = documentOf(addOn);
     const [footnote] = [...document.segments.keys()].filter((id) => id.includes('footnote'));
     expect(footnote).toBeDefined();
@@ -154,8 +164,7 @@ describe('the review in Google Docs', () => {
   });
 
   test.each([2, 12, 30])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
-    const whole = open();
-    whole.choose('menuDocument');
+    const whole = openWritten();
     const first = open();
     stopAfter(first, calls);
     expect(() => first.choose('menuDocument')).toThrow('Exceeded maximum execution time');
@@ -173,8 +182,7 @@ describe('the review in Google Docs', () => {
     ['was made by a colleague and is forbidden', 'Du når det inte med tillägget', true],
   ])('when the document %s', (how, says, forbidsUnopened) => {
     function missing(): AddOn {
-      const addOn = open(undefined, { forbidsUnopened });
-      addOn.choose('menuDocument');
+      const addOn = openWritten({ forbidsUnopened });
       const file = addOn.runtime.drive.file(documentOf(addOn).id);
       if (how === 'lies in the bin') file.trashed = true;
       else {
@@ -275,8 +283,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('is renewed where it lies when somebody has moved it to a shared drive', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     addOn.runtime.drive.file(documentOf(addOn).id).inSharedDrive = true;
     renameAction(addOn, action, 'En helt ny åtgärd');
     addOn.choose('menuDocument');
@@ -285,8 +292,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('is another document for the public edition, without what is sensitive', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     change(addOn, 'Utgåva', 'Offentlig');
     addOn.choose('menuDocument');
     expect(documentsOf(addOn)).toHaveLength(2);
@@ -308,8 +314,7 @@ describe('the review in Google Docs', () => {
   });
 
   test('has its title page, then a contents list, and page numbers', () => {
-    const addOn = open();
-    addOn.choose('menuDocument');
+    const addOn = openWritten();
     const document = documentOf(addOn);
     const contents = document.segments.get('')!.findIndex(({ kind }) => kind === 'contents');
     const [title, first] = ['titelsida', review.sections[0]!.key].map((key) => rangeOf(document, key));
@@ -368,11 +373,10 @@ describe.each([
   ['belong to a named range', { rangesTakeEdges: true }],
   ['stay outside, and the line before a table is kept', { keepsLineBeforeTables: true }],
 ])('the review renewed in Google Docs, where texts at the edges %s', (_, assumptions) => {
-  const opened = (sheets?: readonly Sheet[]) => open(sheets, assumptions);
+  const opened = () => openWritten(assumptions);
 
   test('comes out the same renewed as written from the beginning', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     renameAction(addOn, action, 'En helt ny åtgärd');
     change(addOn, 'Förvaltning', 'Kulturförvaltningen');
     addOn.choose('menuDocument');
@@ -387,7 +391,6 @@ describe.each([
 
   test('keeps a section that somebody has changed, and offers the new text below it', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     type(addOn, heading, ' – med vår egen kommentar');
     renameAction(addOn, action, 'En helt ny åtgärd');
     addOn.choose('menuDocument');
@@ -402,7 +405,6 @@ describe.each([
 
   test('renews its proposal, and takes it away when the section is the program’s again', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     // What people propose in their rows is told with the same word.
     const proposals = () => documentOf(addOn).text.split('Förslag: ').length;
     const ofRows = proposals();
@@ -422,7 +424,6 @@ describe.each([
 
   test('takes a proposal away that somebody has put a table after', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     type(addOn, heading, ' X');
     renameAction(addOn, action, 'Första förslaget');
     addOn.choose('menuDocument');
@@ -442,7 +443,6 @@ describe.each([
 
   test('leaves what people have written between the sections', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     const document = documentOf(addOn);
     const at = placeOf(document, heading);
     addOn.runtime.drive.edit(document.id, [{ insertText: { text: 'Vårt eget avsnitt\n', location: { index: at } } }]);
@@ -455,7 +455,6 @@ describe.each([
 
   test('keeps a table that somebody puts right after a section, and offers new text between them', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     const document = documentOf(addOn);
     const end = endOfSection(document, improvements.key);
     addOn.runtime.drive.edit(document.id, [
@@ -471,7 +470,6 @@ describe.each([
 
   test('knows as its own what it has left unchanged when people write paragraphs around it', () => {
     const addOn = opened();
-    addOn.choose('menuDocument');
     const document = documentOf(addOn);
     addOn.runtime.drive.edit(document.id, [
       { insertText: { text: '\nEfter', location: { index: endOfSection(document, improvements.key) } } },
