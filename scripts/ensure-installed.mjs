@@ -1,5 +1,5 @@
 // Installs the dependencies when they are missing or differ from package-lock.json; otherwise silent and quick.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,12 +43,30 @@ export function isInstalled(folder) {
  * @param {import('node:child_process').StdioOptions} stdio
  */
 export function npm(args, stdio = 'inherit') {
+  const { command, words, shell } = npmCommand(args);
+  return spawnSync(command, words, { cwd: projectFolder, stdio, shell }).status ?? 1;
+}
+
+/**
+ * The same while this process goes on.
+ * @param {string[]} args plain words
+ * @returns {Promise<number>}
+ */
+export function npmBeside(args) {
+  const { command, words, shell } = npmCommand(args);
+  const child = spawn(command, words, { cwd: projectFolder, stdio: 'inherit', shell });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (status) => done(status ?? 1));
+  });
+}
+
+/** @param {string[]} args */
+function npmCommand(args) {
   const cli = process.env['npm_execpath'];
-  const run =
-    cli && /npm-cli\.[cm]?js$/.test(cli)
-      ? spawnSync(process.execPath, [cli, ...args], { cwd: projectFolder, stdio })
-      : spawnSync(`npm ${args.join(' ')}`, { cwd: projectFolder, stdio, shell: true });
-  return run.status === null ? 1 : run.status;
+  return cli && /npm-cli\.[cm]?js$/.test(cli)
+    ? { command: process.execPath, words: [cli, ...args], shell: false }
+    : { command: `npm ${args.join(' ')}`, words: [], shell: true };
 }
 
 function refuseOldNode() {
