@@ -8,11 +8,14 @@ import { projectFolder } from './ensure-installed.mjs';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { packTemplates } from './page/pack-templates.ts';
 import { waysOut } from './page/ways-out.ts';
+import { licenceTexts } from './release/licence-texts.ts';
 import { compile, withCompiled } from './run.mjs';
 
 const host = join(projectFolder, 'src/hosts/browser');
 /** Workbooks that the page can make. */
 const templates = ['arbetsbok', 'exempel', 'exempel-planering'];
+/** Packages that the page holds, whose licences it therefore shows. */
+const packages = ['fflate', 'saxes', 'xmlchars'];
 /** Bytes that the page may have. */
 const mostBytes = 1_000_000;
 
@@ -44,7 +47,7 @@ export async function buildPage({
   const page = await withCompiled(async (folder: string) => {
     const file = await compile('src/hosts/browser/page-file.ts', folder, { define });
     const { pageFile } = await import(pathToFileURL(file).href);
-    return pageFile({ html, style, script, engine, version }) as string;
+    return pageFile({ html, style, script, engine, version, licences: await licenceTexts(packages) }) as string;
   });
   const bytes = Buffer.byteLength(page);
   if (bytes > mostBytes) throw new Error(`The page is ${bytes} bytes, and may be ${mostBytes}.`);

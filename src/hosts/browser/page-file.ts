@@ -10,15 +10,18 @@ export interface PageParts {
   /** What runs in a worker. The page carries it as text. */
   readonly engine: string;
   readonly version: string;
+  /** Of the packages that the engine holds. */
+  readonly licences: string;
 }
 
 /** The page as one file that fetches nothing. The same parts give the same bytes. */
-export function pageFile({ html, style, script, engine, version }: PageParts): string {
+export function pageFile({ html, style, script, engine, version, licences }: PageParts): string {
   const policy = policyToShowPages({ style, script });
   const parts: Readonly<Record<string, string>> = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     style: `<style>${style}</style>`,
     version,
+    licences: licences.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;')),
     engine: `<script type="text/plain" id="motor">${asScript(engine)}</script>`,
     script: `<script>${script}</script>`,
   };

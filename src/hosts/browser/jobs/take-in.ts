@@ -11,7 +11,7 @@ import {
   rowsText,
   takenInText,
 } from '../../../formats/import/index.ts';
-import { checkMap, mapHeaders, mapOfRows, mapRows } from '../../../formats/import-map/index.ts';
+import { checkMap, mapHeaders, mapJson, mapOfRows, mapRows } from '../../../formats/import-map/index.ts';
 import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { portableUnpacker } from '../../../formats/zip/index.ts';
 import type { Answer, InputFile, Job } from '../protocol.ts';
@@ -79,7 +79,10 @@ export function takeInLists(job: Extract<Job, { readonly kind: 'import' }>, host
         : [`${countOf(left, 'sak är', 'saker är')} kvar att avgöra. Värdena står i kolumner med ”(källan)” i namnet.`]),
     ],
     text: importText(report) + conflictsText(merge),
-    files: saved([{ name: target.fileName, content: bytes, about: 'arbetsboken med listan inläst' }]),
+    files: saved([
+      { name: target.fileName, content: bytes, about: 'arbetsboken med listan inläst' },
+      { name: 'karta.json', content: mapJson(mapping), about: 'kartan, att välja nästa gång samma lista läses in' },
+    ]),
   };
 }
 
