@@ -39,10 +39,10 @@ export function browserPage({ rows, rounds }: { readonly rows: number; readonly 
       return [
         { name: 'lis.html / 1.0 MB', ratio: (await stat(page)).size / mostBytes, goal: { atMost: 1 } },
         {
-          name: 'findings of the example on the page / 0.7 s of processor time',
-          ratio: example.page.processor / 700,
-          goal: { atMost: 1 },
-          milliseconds: { processor: example.page.processor, elapsed: example.page.findings, command: example.command },
+          name: 'findings of the example on the page / lis check: processor time',
+          ratio: example.page.processor / example.command,
+          goal: { atMost: 1.5 },
+          milliseconds: { page: example.page.processor, elapsed: example.page.findings, command: example.command },
         },
         {
           name: `findings of ${rows} rows on the page / lis check: processor time`,

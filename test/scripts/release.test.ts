@@ -35,6 +35,6 @@ test('what is no list of components is refused', () => {
 
 test('the licences of the packages in the page come with their texts', async () => {
   const text = await licenceTexts(['fflate', 'saxes', 'xmlchars']);
-  expect(text.match(/^\S+ \d+\.\d+\.\d+ \(.*\)$/gm)).toHaveLength(3);
+  expect(new Set(text.match(/^(?:fflate|saxes|xmlchars)(?= \d)/gm))).toEqual(new Set(['fflate', 'saxes', 'xmlchars']));
   expect(text).toMatch(/Permission (?:is hereby granted|to use, copy)/);
 });

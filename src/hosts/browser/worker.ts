@@ -13,7 +13,7 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 };
 
 async function answer({ number, job }: Request): Promise<void> {
-  const reply = (message: Reply) => self.postMessage(message);
+  const reply = (message: Reply) => self.postMessage(message, { transfer: buffersOf(message) });
   const host: JobHost = {
     today: today(),
     step: (step) => reply({ number, kind: 'step', step }),
@@ -35,4 +35,12 @@ function sentence(error: unknown): string {
 /** The day where the review is made, whatever zone the machine is set to. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+}
+
+/** Handed over and not copied: what a large workbook gives is there only once. */
+function buffersOf(message: Reply): ArrayBuffer[] {
+  if (message.kind !== 'done') return [];
+  const { files, archive } = message.answer;
+  const buffers = [...files, ...(archive === undefined ? [] : [archive])].map(({ bytes }) => bytes.buffer);
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }
