@@ -49,7 +49,7 @@ export const kontroll: OutputSheet = outputSheet({
           { header: 'Kolumn', width: 18 },
           { header: 'ID', width: 10 },
           { header: 'Regel', width: 9 },
-          { header: 'Vad som är fel och vad du gör', width: 60 },
+          { header: 'Vad som är fel och hur du rättar det', width: 60 },
           { header: 'Källa', width: 24 },
         ],
       },
@@ -101,16 +101,9 @@ export const oversikt: OutputSheet = outputSheet({
     lines([cell('Nyckeltal', 'heading')]),
     table(
       [
-        keyFigure(
-          'A2',
-          'Andel klara åtgärder för året',
-          cell(0.45, 'percent'),
-          cell(0.9, 'percent'),
-          'röd',
-          '▲ bättre',
-        ),
+        keyFigure('A2', 'Klara åtgärder för året', cell(0.45, 'percent'), cell(0.9, 'percent'), 'röd', '▲ bättre'),
         keyFigure('A3', 'Försenade åtgärder', cell(3, 'integer'), cell(0, 'integer'), 'gul', '▼ sämre'),
-        keyFigure('C1', 'Andel klassad information', cell(0.92, 'percent'), cell(0.9, 'percent'), 'grön', '▲ bättre'),
+        keyFigure('C1', 'Klassad information', cell(0.92, 'percent'), cell(0.9, 'percent'), 'grön', '▲ bättre'),
         keyFigure('A9', 'Genomsnittlig försening i dagar', cell(12.4, 'decimal'), cell(null), 'ingen', '–'),
       ],
       {
@@ -153,7 +146,7 @@ export const oversikt: OutputSheet = outputSheet({
     chart({
       id: 'A5',
       kind: 'bar',
-      title: 'Andel klara åtgärder per område',
+      title: 'Klara åtgärder per område',
       alternativeText: 'Liggande staplar: andel klara åtgärder för fem områden, från 0 % till 80 %.',
       unit: 'andel',
       categoryTitle: 'Område',

@@ -124,7 +124,7 @@ export const fullDashboard: Dashboard = aDashboard({
     }),
     anIndicator({
       id: 'A2',
-      title: 'Andel klara åtgärder',
+      title: 'Klara åtgärder',
       definition: 'Andel av årets åtgärder som är klara; avbrutna räknas inte med.',
       unit: 'andel',
       value: doneShare,
@@ -149,7 +149,7 @@ export const fullDashboard: Dashboard = aDashboard({
     }),
     anIndicator({
       id: 'A5',
-      title: 'Andel klara åtgärder per område',
+      title: 'Klara åtgärder per område',
       definition: 'Andel av årets åtgärder som är klara, per område.',
       unit: 'andel',
       value: doneShare,
@@ -160,13 +160,13 @@ export const fullDashboard: Dashboard = aDashboard({
       population: idsOf(thisYear),
       breakdown: [
         aBreakdown({
-          title: 'Andel klara åtgärder per område',
+          title: 'Klara åtgärder per område',
           unit: 'andel',
           series: ['Andel klara'],
           groups: perArea,
           chart: aChart({
             id: 'A5',
-            title: 'Andel klara åtgärder per område',
+            title: 'Klara åtgärder per område',
             unit: 'andel',
             categories: areas,
             series: [{ name: 'Andel klara', values: perArea.map(({ cells }) => cells[0]?.value ?? null) }],
@@ -190,7 +190,7 @@ export const fullDashboard: Dashboard = aDashboard({
     anIndicator({
       id: 'C1',
       family: 'Informationsklassning',
-      title: 'Andel klassad information',
+      title: 'Klassad information',
       definition: 'Andel av de inventerade informationsmängderna som är klassade.',
       unit: 'andel',
       value: 8 / 12,
@@ -298,7 +298,7 @@ export const fullDashboard: Dashboard = aDashboard({
     anIndicator({
       id: 'I4',
       family: 'Incidenter',
-      title: 'Tid till intern rapport',
+      title: 'Tid till intern rapport (median)',
       definition: 'Mediantiden från händelse till intern rapport.',
       unit: 'timmar',
       value: 19.5,
@@ -312,7 +312,7 @@ export const fullDashboard: Dashboard = aDashboard({
     anIndicator({
       id: 'U1',
       family: 'Utbildning',
-      title: 'Andel utbildade',
+      title: 'Genomförd utbildning',
       definition: 'Andel av målgruppen som har gått de obligatoriska utbildningarna.',
       unit: 'andel',
       value: 0.912,
@@ -325,10 +325,10 @@ export const fullDashboard: Dashboard = aDashboard({
       trend: 'bättre',
       breakdown: [
         aBreakdown({
-          title: 'Andel utbildade per kurs',
+          title: 'Genomförd utbildning per kurs',
           groupTitle: 'Kurs',
           unit: 'andel',
-          series: ['Andel utbildade'],
+          series: ['Genomförd utbildning'],
           groups: ['Informationssäkerhet för alla', 'Dataskydd för chefer'].map((label, index) => ({
             label,
             status: index === 0 ? 'grön' : 'röd',

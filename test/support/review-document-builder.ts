@@ -64,7 +64,7 @@ export function chart(change: Partial<Chart> = {}): Chart {
   return {
     id: 'A5',
     kind: 'bar',
-    title: 'Andel klara åtgärder per område',
+    title: 'Klara åtgärder per område',
     alternativeText:
       'Liggande staplar. Utbildning har kommit längst med 80 procent, Lokal anvisning kortast med 20 procent.',
     unit: 'andel',
@@ -78,7 +78,7 @@ export function chart(change: Partial<Chart> = {}): Chart {
 export function keyFigure(change: Partial<KeyFigure> = {}): KeyFigure {
   return {
     indicator: 'A2',
-    label: 'Andel klara åtgärder',
+    label: 'Klara åtgärder',
     value: '62 %',
     target: '80 %',
     status: 'gul',

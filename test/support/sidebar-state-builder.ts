@@ -45,7 +45,7 @@ export function sidebarState({ findings = [sidebarFinding()], ...given }: Given 
     fixable: findings.filter(({ fix }) => fix !== null).length,
     version: '0.1.0',
     figures: [
-      { id: 'A2', title: 'Andel klara åtgärder', value: '45 %', status: 'röd', judgement: '■ Röd', trend: '↑ Bättre' },
+      { id: 'A2', title: 'Klara åtgärder', value: '45 %', status: 'röd', judgement: '■ Röd', trend: '↑ Bättre' },
       { id: 'A3', title: 'Försenade åtgärder', value: '3 st', status: 'gul', judgement: '▲ Gul', trend: null },
     ],
     ...given,

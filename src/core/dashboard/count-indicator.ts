@@ -83,7 +83,7 @@ function inOrder(rows: ReadonlySet<object>, { tables }: Records): CountedRow[] {
 }
 
 function noRows(unknown: readonly CountedRow[]): string {
-  return unknown.length === 0 ? 'Inga rader att räkna på.' : 'Inga rader går att räkna, för värden är okända.';
+  return unknown.length === 0 ? 'Underlag saknas.' : 'Underlaget går inte att räkna, eftersom värden är okända.';
 }
 
 /** What the workbook lacks for a figure, in whole sentences; `null` = nothing. */

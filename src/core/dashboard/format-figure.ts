@@ -2,9 +2,10 @@ import { countOf, formatNumber, formatShare, shownPercent } from '../workbook/fo
 import { mostDecimals, roundFairly, unjudged, type Yardstick } from '../workbook/rounding.ts';
 import type { Polarity, Unit } from './indicator.ts';
 
-/** Decimals where no limit asks for more: of days and hours, and of what a workbook measures in a unit of its own. */
-function usualDecimals(unit: Unit | string): number {
-  return unit === 'dagar' || unit === 'timmar' ? 1 : mostDecimals;
+/** Decimals where no limit asks for more: none of ten days or hours and more, one below, and the most of what has a unit of its own. */
+function usualDecimals(value: number, unit: Unit | string): number {
+  if (unit !== 'dagar' && unit !== 'timmar') return mostDecimals;
+  return Math.abs(value) < 10 ? 1 : 0;
 }
 
 /**
@@ -30,7 +31,7 @@ export function formatLimit(limit: number, unit: Unit | string): string {
 
 /** The number that a figure shows: percent of a share, else in the figure's own unit. */
 export function shownNumber(value: number, unit: Unit | string, yardstick = unjudged): number {
-  return unit === 'andel' ? shownPercent(value, yardstick) : roundFairly(value, usualDecimals(unit), yardstick);
+  return unit === 'andel' ? shownPercent(value, yardstick) : roundFairly(value, usualDecimals(value, unit), yardstick);
 }
 
 /** What figures of a polarity are judged by: limits are met upwards unless low is good. */

@@ -1,5 +1,6 @@
 import type { Row } from '../records/table.ts';
 import type { measurements } from '../sheets/measurements/columns.ts';
+import { periodText } from '../sheets/measurements/period-text.ts';
 import type { Yardstick } from '../workbook/rounding.ts';
 import { foldText } from '../workbook/text.ts';
 import { shownNumber } from './format-figure.ts';
@@ -82,13 +83,14 @@ export function yardstickOfMeasure({ target, direction }: Measured): Yardstick {
 
 /**
  * How the outcome has moved, by the numbers as they are printed.
- * @example trendInWords(series) // 'bättre än 2024-T1'
+ * @example trendInWords(series) // 'bättre än tertial 1 2024'
  */
 export function trendInWords({ newest, before, unit, isShare }: MeasureSeries): string {
   if (before?.outcome === undefined || newest.outcome === undefined) return 'ingen tidigare period att jämföra med';
+  const than = periodText(before.period ?? '');
   const shown = (row: Measurement) => shownNumber(row.outcome ?? 0, figureUnit(unit, isShare), yardstickOfMeasure(row));
   const moved = shown(newest) - shown(before);
-  if (moved === 0) return `oförändrat sedan ${before.period}`;
-  if (newest.direction === undefined) return `förändrat sedan ${before.period}`;
-  return `${moved > 0 === (newest.direction === 'Högt är bra') ? 'bättre' : 'sämre'} än ${before.period}`;
+  if (moved === 0) return `oförändrat sedan ${than}`;
+  if (newest.direction === undefined) return `förändrat sedan ${than}`;
+  return `${moved > 0 === (newest.direction === 'Högt är bra') ? 'bättre' : 'sämre'} än ${than}`;
 }

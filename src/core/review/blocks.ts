@@ -31,7 +31,15 @@ export function footnote(content: string): Footnote {
 
 /** A paragraph of texts and runs. */
 export function paragraph(...content: readonly (string | Inline)[]): Paragraph {
-  return { kind: 'paragraph', content: content.map((part) => (typeof part === 'string' ? text(part) : part)) };
+  const runs = content.map((part) => (typeof part === 'string' ? text(part) : part));
+  return { kind: 'paragraph', content: runs.map((run, index) => apartFrom(run, runs[index + 1])) };
+}
+
+/** The mark of a footnote does not stand against a digit, as if it were a power of it. */
+function apartFrom(run: Inline, next: Inline | undefined): Inline {
+  return run.kind === 'text' && next?.kind === 'footnote' && /\d$/.test(run.text)
+    ? { ...run, text: `${run.text}\u00A0` }
+    : run;
 }
 
 export function subheading(level: Subheading['level'], content: string): Subheading {

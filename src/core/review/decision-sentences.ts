@@ -3,12 +3,14 @@ import { isUnknownIn } from '../records/table-rows.ts';
 import { actionPlan } from '../sheets/action-plan/columns.ts';
 import { isProposal } from '../sheets/decisions/actions-of-decision.ts';
 import { decisions } from '../sheets/decisions/columns.ts';
-import { joinWords } from '../workbook/format.ts';
+import { formatDate, joinWords } from '../workbook/format.ts';
 import { onDay, yearsText } from '../workbook/swedish.ts';
+import { onOneLine } from '../workbook/text.ts';
 import { text } from './blocks.ts';
 import type { Inline } from './document.ts';
+import { namedActions } from './named-actions.ts';
 import type { ReviewInput } from './review-input.ts';
-import { inARow, sentence } from './sentence.ts';
+import { inARow, labelled, sentence } from './sentence.ts';
 
 export type Decision = Row<typeof decisions.columns>;
 
@@ -38,22 +40,44 @@ export function decisionsOfReview({ records }: ReviewInput) {
  * What is to be decided, or is decided, as full sentences in the present, one measure each: first the review itself, then the decisions of
  * the sheet.
  */
-export function decisionSentences(input: ReviewInput): readonly (readonly Inline[])[] {
+export function decisionSentences(
+  input: ReviewInput,
+  told: (input: ReviewInput, row: Decision) => string = (_, { decision = '' }) => sentence(decision),
+): readonly (readonly Inline[])[] {
   const { proposed, approved } = decisionsOfReview(input);
-  return [
-    ...ofTheReview(input).map((said) => [text(said)]),
-    ...(isDecided(input) ? approved : proposed).map((row) => [text(decisionSentence(row))]),
-  ];
+  const ofSheet = isDecided(input) ? approved : proposed;
+  return [...ofTheReview(input), ...ofSheet.map((row) => told(input, row))].map((said) => [text(said)]);
 }
 
-/** `Klassa informationen. Ansvarig: Avdelningschefen. Klart senast den 31 mars 2026.` */
-export function decisionSentence(row: Decision): string {
-  const { decision, owner, endDate } = row;
+/**
+ * A decision with who carries it out, until when, by which action, and where it was decided when that was not with the review:
+ * `Klassa informationen. Ansvarig: Avdelningschefen. Klart senast den 31 mars 2026. Åtgärd: Klassa informationen i journalsystemet.`
+ */
+export function decisionInFull(input: ReviewInput, row: Decision): string {
+  const { decision, owner, endDate, action } = row;
+  const carriedOutBy = namedActions(input, action);
   return inARow(
     sentence(decision ?? ''),
     owner === undefined ? unknownText(row, 'owner', 'Ansvarig är okänd.') : `Ansvarig: ${sentence(owner)}`,
     endDate === undefined ? unknownText(row, 'endDate', 'Slutdatum är okänt.') : `Klart senast ${onDay(endDate)}.`,
+    carriedOutBy === '' || carriedOutBy === onOneLine(decision ?? '') ? '' : labelled('Åtgärd', carriedOutBy),
+    decidedElsewhere(input, row),
+    unknownText(row, 'outcome', 'Utfallet är okänt.'),
   );
+}
+
+/** Where and when, of a decision that was not made with the review; the body alone says nothing of a proposal. */
+function decidedElsewhere({ records }: ReviewInput, { body, paragraph, decisionDate }: Decision): string {
+  const { settings } = records;
+  const isWithReview =
+    (body ?? settings.decisionBody) === settings.decisionBody &&
+    (paragraph ?? settings.paragraph) === settings.paragraph &&
+    (decisionDate ?? settings.decisionDate) === settings.decisionDate;
+  if (isWithReview) return '';
+  const wasDecided = paragraph !== undefined || decisionDate !== undefined;
+  const date = decisionDate === undefined ? undefined : formatDate(decisionDate);
+  const told = [body, paragraph, date].filter((part) => part !== undefined).join(', ');
+  return labelled(wasDecided ? 'Beslutat' : 'Beslutas av', told);
 }
 
 function unknownText(row: Decision, key: keyof Decision & string, said: string): string {

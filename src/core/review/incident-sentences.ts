@@ -2,9 +2,11 @@ import { groupBy } from '../dashboard/group-rows.ts';
 import type { Settings } from '../records/settings/read-settings.ts';
 import type { Row } from '../records/table.ts';
 import { incidents } from '../sheets/incidents/columns.ts';
-import { yearOf } from '../workbook/civil-date.ts';
+import { hoursAfter, hoursToNotifyImy } from '../sheets/incidents/time-limits.ts';
+import { dateOf, yearOf } from '../workbook/civil-date.ts';
 import { formatNumber } from '../workbook/format.ts';
 import {
+  atTime,
   capitalised,
   countSentence,
   dateRange,
@@ -30,24 +32,18 @@ export function incidentSentences(
   older: readonly Incident[],
 ): readonly string[] {
   return [
-    inARow(reported(input, ofPeriod), stillOpen(ofPeriod, older)),
+    inARow(reported(input, ofPeriod), severity(ofPeriod), stillOpen(older), silentUnits(input, ofPeriod)),
     inARow(breaches(input, ofPeriod), timeToReport(input), knownCauses(ofPeriod)),
   ].filter((said) => said !== '');
 }
 
-function reported({ records }: ReviewInput, ofPeriod: readonly Incident[]): string {
+function reported({ records }: ReviewInput, { length: count }: readonly Incident[]): string {
   const { periodFrom, periodTo } = records.settings;
   const isYear = periodFrom.slice(4) === '-01-01' && periodTo === `${periodFrom.slice(0, 4)}-12-31`;
   const when = isYear ? `under ${yearOf(periodFrom)}` : dateRange(periodFrom, periodTo);
-  const count = ofPeriod.length;
-  if (count === 0) return `Ingen incident rapporterades ${when}. Det behöver inte betyda att inget har hänt.`;
-  const grave = ofPeriod.filter(({ severity }) => severity === 'Hög').length;
-  const first = countSentence(
-    count,
-    nouns.incident,
-    says('rapporterades', when + before(records.rows(incidents), periodFrom, isYear)),
-  );
-  return `${first}. ${grave === 0 ? 'Ingen var allvarlig.' : `${sentenceOf(grave, count, grave === 1 ? 'var allvarlig' : 'var allvarliga')}.`}`;
+  if (count === 0) return `Ingen incident rapporterades ${when}.`;
+  const compared = when + before(records.rows(incidents), periodFrom, isYear);
+  return `${countSentence(count, nouns.incident, says('rapporterades', compared))}.`;
 }
 
 /** The number of the year before, where the sheet goes back so far. */
@@ -57,42 +53,86 @@ function before(all: readonly Incident[], periodFrom: string, isYear: boolean): 
   return !isYear || earlier === 0 ? '' : `, mot ${numberWord(earlier)} året före`;
 }
 
-/** `Tre av dem …`, or of a single one that it is it. */
-function sentenceOf(part: number, whole: number, said: string): string {
-  if (whole === 1) return `Den ${said}`;
-  return `${capitalised(part === whole ? ofWhole(part, whole) : numberWord(part))} ${said}`;
+/** `Fem var allvarliga, och två utreds fortfarande.` */
+function severity(ofPeriod: readonly Incident[]): string {
+  const whole = ofPeriod.length;
+  const grave = ofPeriod.filter((incident) => incident.severity === 'Hög').length;
+  const open = ofPeriod.filter(({ status }) => status !== 'Stängd').length;
+  if (whole === 0) return '';
+  if (whole === 1)
+    return `Den var ${grave === 1 ? '' : 'inte '}allvarlig${open === 1 ? ' och utreds fortfarande' : ''}.`;
+  const first =
+    grave === 0
+      ? 'Ingen var allvarlig'
+      : `${capitalised(someOf(grave, whole))} var ${grave === 1 ? 'allvarlig' : 'allvarliga'}`;
+  return open === 0 ? `${first}.` : `${first}, och ${someOf(open, whole)} utreds fortfarande.`;
 }
 
-function stillOpen(ofPeriod: readonly Incident[], older: readonly Incident[]): string {
-  const open = ofPeriod.filter(({ status }) => status !== 'Stängd').length;
-  const ofThese = open === 0 ? '' : `${capitalised(numberWord(open))} av dem utreds fortfarande.`;
-  const ofOlder =
-    older.length === 0
-      ? ''
-      : `Dessutom utreds ${older.length === 1 ? 'en äldre incident' : `${numberWord(older.length)} äldre incidenter`} fortfarande.`;
-  return inARow(ofPeriod.length === 1 && open === 1 ? 'Den utreds fortfarande.' : ofThese, ofOlder);
+/** `två`, or `alla åtta` where it is all of them. */
+function someOf(part: number, whole: number): string {
+  return part === whole ? ofWhole(part, whole) : numberWord(part);
+}
+
+function stillOpen(older: readonly Incident[]): string {
+  if (older.length === 0) return '';
+  const many = older.length === 1 ? 'en äldre incident' : `${numberWord(older.length)} äldre incidenter`;
+  return `Dessutom utreds ${many} fortfarande.`;
+}
+
+/** That nothing is reported says little of what has happened. */
+function silentUnits(input: ReviewInput, ofPeriod: readonly Incident[]): string {
+  const { value, breakdown } = indicator(input, 'I6');
+  const units = breakdown[0]?.groups.length ?? 0;
+  const meaning = 'Det behöver inte betyda att inget har hänt.';
+  if (ofPeriod.length === 0) return meaning;
+  return value === null || value === 0 || units < 2
+    ? ''
+    : `Från ${ofWhole(value, units)} enheter är ingen incident rapporterad. ${meaning}`;
 }
 
 /** How many were breaches of personal data, and whether those that had to be notified were, in time. */
 function breaches(input: ReviewInput, ofPeriod: readonly Incident[]): string {
-  const breaches = ofPeriod.filter(({ personalDataBreach }) => personalDataBreach === true);
-  if (breaches.length === 0) return '';
-  const required = breaches.filter(({ notificationRequired }) => notificationRequired === 'Ja');
-  const undecided = breaches.filter(
-    ({ notificationRequired }) => notificationRequired === undefined || notificationRequired === 'Ej bedömt',
-  );
-  const { rows, population } = indicator(input, 'I2');
-  const inTime = shareSentence(rows.length, population.length, toNotify, says('anmäldes', 'inom 72 timmar'));
+  const found = ofPeriod.filter(({ personalDataBreach }) => personalDataBreach === true);
+  const [count, whole] = [found.length, ofPeriod.length];
+  if (count === 0) return '';
+  const kind = count === 1 ? 'en personuppgiftsincident' : 'personuppgiftsincidenter';
   return inARow(
-    `${sentenceOf(breaches.length, ofPeriod.length, breaches.length === 1 ? 'var en personuppgiftsincident' : 'var personuppgiftsincidenter')}.`,
-    required.length === 0
-      ? 'Ingen av dem behövde anmälas till Integritetsskyddsmyndigheten (IMY).'
-      : `${capitalised(numberWord(required.length))} skulle anmälas till Integritetsskyddsmyndigheten (IMY).`,
-    inTime === '' ? '' : `${inTime}.`,
-    undecided.length === 0
-      ? ''
-      : `${countSentence(undecided.length, nouns.incident, is('ännu inte bedömd', '', 'ännu inte bedömda'))}.`,
+    `${whole === 1 ? 'Den' : capitalised(someOf(count, whole))} var ${kind}.`,
+    notified(input, found),
+    unjudged(input, found),
   );
+}
+
+function notified(input: ReviewInput, found: readonly Incident[]): string {
+  const required = found.filter(({ notificationRequired }) => notificationRequired === 'Ja').length;
+  const { rows, population } = indicator(input, 'I2');
+  const imy = 'Integritetsskyddsmyndigheten (IMY)';
+  if (required === 0) {
+    if (found.some(isUnjudged)) return '';
+    return found.length === 1 ? `Den behövde inte anmälas till ${imy}.` : `Ingen av dem behövde anmälas till ${imy}.`;
+  }
+  const who =
+    found.length === 1
+      ? 'Den'
+      : required === found.length
+        ? capitalised(ofWhole(required, required))
+        : `${capitalised(numberWord(required))} av dem`;
+  const first = `${who} skulle anmälas till ${imy}`;
+  // Where the time of some has not run out yet, or cannot be told, only the others are judged.
+  if (population.length !== required) {
+    const inTime = shareSentence(rows.length, population.length, toNotify, says('anmäldes', 'inom 72 timmar'));
+    return inARow(`${first}.`, inTime === '' ? '' : `${inTime}.`);
+  }
+  if (required === 1) return `${first} ${rows.length === 1 ? 'och anmäldes' : 'men anmäldes inte'} inom 72 timmar.`;
+  const some =
+    rows.length === 0
+      ? 'ingen'
+      : rows.length === required
+        ? required === 2
+          ? 'båda'
+          : 'alla'
+        : numberWord(rows.length);
+  return `${first}; ${some} anmäldes inom 72 timmar.`;
 }
 
 const toNotify = {
@@ -102,6 +142,24 @@ const toNotify = {
   theOne: 'anmälningspliktiga incidenten',
   theMany: 'anmälningspliktiga incidenterna',
 } as const;
+
+function isUnjudged({ notificationRequired: asked }: Incident): boolean {
+  return asked === undefined || asked === 'Ej bedömt';
+}
+
+/** Those that nobody has judged, and until when the first of them could be notified in time. */
+function unjudged({ records }: ReviewInput, found: readonly Incident[]): string {
+  const open = found.filter(isUnjudged);
+  if (open.length === 0) return '';
+  const said = `${countSentence(open.length, nouns.incident, is('ännu inte bedömd', '', 'ännu inte bedömda'))}.`;
+  const limits = open.flatMap(({ awareness }) =>
+    awareness === undefined ? [] : [hoursAfter(awareness, hoursToNotifyImy)],
+  );
+  const coming = limits.filter((limit) => dateOf(limit) >= records.today).sort();
+  const [first] = coming;
+  if (first === undefined) return said;
+  return `${said} Ska ${open.length === 1 ? 'den' : 'den första'} anmälas måste det ske senast ${atTime(first)}.`;
+}
 
 function timeToReport(input: ReviewInput): string {
   const { value, rows, target } = indicator(input, 'I4');

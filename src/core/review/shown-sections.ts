@@ -1,5 +1,5 @@
 import { hasUnreadRows } from './lacking.ts';
-import { hasText } from './own-text.ts';
+import { hasText, isOnlyAttested } from './own-text.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -11,8 +11,8 @@ export interface ShownSections {
 }
 
 /**
- * Which sections a review has. A short one leaves out those in which there is nothing to say: no text of the coordinator's, no statement
- * that there is nothing to report, and nothing to show of the workbook; and a heading over nothing but such.
+ * Which sections a review has. A short one leaves out those in which there is nothing to say: no text of the coordinator's and nothing to
+ * show of the workbook, whether somebody has attested that or not; and a heading over nothing but such.
  */
 export function shownSections(
   sections: readonly SectionDefinition[],
@@ -30,7 +30,8 @@ export function shownSections(
   const silent = new Set<SectionDefinition>();
   for (let index = ofScope.length - 1; index >= 0; index--) {
     const section = ofScope[index] as SectionDefinition;
-    if (section.isOptional !== true || hasText(records, section.key)) continue;
+    if (section.isOptional !== true) continue;
+    if (hasText(records, section.key) && !isOnlyAttested(records, section.key)) continue;
     if (hasShownPart(ofScope, index, silent) || section.write(input).length > 0) continue;
     if (section.sources?.(records).some((source) => hasUnreadRows(records, source))) continue;
     silent.add(section);

@@ -6,13 +6,14 @@ import { incidents } from '../sheets/incidents/columns.ts';
 import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
 import { daysBetween, yearOf } from '../workbook/civil-date.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
-import { counted, countSentence, is, numberWord, ofWhole, shareSentence } from '../workbook/swedish.ts';
+import { counted, countSentence, is, numberWord, ofWhole, onDay, shareSentence } from '../workbook/swedish.ts';
 import { onOneLine } from '../workbook/text.ts';
 import { strong, text } from './blocks.ts';
 import type { Inline } from './document.ts';
 import { nouns } from './nouns.ts';
 import type { ReviewInput } from './review-input.ts';
 import { inARow, labelled, sentence } from './sentence.ts';
+import { redFigures } from './shown-figures.ts';
 
 /** Rows named in a sentence before the rest are counted. */
 const mostNamed = 5;
@@ -47,26 +48,47 @@ function before({ lastYear, unit, yardstick }: Indicator): string {
 type OwnWords = (input: ReviewInput, figure: Indicator) => string;
 
 const ownWords: Readonly<Record<string, OwnWords>> = {
-  A2: (input) => lateActions(input),
-  A3: (input) => lateActions(input),
+  A2: allLate,
+  A3: allLate,
   I2: reasonsForDelay,
   W1: analyses,
 };
 
-/** The late actions with owner and days, the latest first. */
-export function lateActions({ records }: ReviewInput): string {
-  const { today, rows } = records;
-  const late = rows(actionPlan)
-    .filter((action) => isOverdue(action, today))
-    .sort((a, b) => ((a.endDate ?? '') < (b.endDate ?? '') ? -1 : 1));
-  if (late.length === 0) return '';
-  return `${countSentence(late.length, nouns.action, is('försenad', 'försenat', 'försenade'))}: ${late.map((action) => lateAction(action, today)).join('; ')}.`;
+/** The late actions with owner, days and reason, the latest first; where the summary has named them, how many and the oldest. */
+export function lateActions(input: ReviewInput): string {
+  const late = overdue(input);
+  const [oldest] = late;
+  if (oldest === undefined) return '';
+  if (!redFigures(input).some(({ id }) => ownWords[id] === allLate)) return allLate(input);
+  const was = `skulle ha varit klar ${onDay(oldest.endDate ?? '')}`;
+  return late.length === 1
+    ? inARow(`${lateCount(1)}: ${named(oldest)}.`, `Den ${was}.`)
+    : inARow(`${lateCount(late.length)}.`, `Den äldsta ${was}: ${named(oldest)}.`);
 }
 
-function lateAction({ action, owner, endDate = '' }: Action, today: string): string {
-  const days = daysBetween(endDate, today);
-  const since = `${countOf(days, 'dag', 'dagar')} sen`;
-  return `${withoutStop(action ?? 'utan text')} (${owner ?? 'ingen ansvarig'}, ${since})`;
+function overdue({ records }: ReviewInput): readonly Action[] {
+  return records
+    .rows(actionPlan)
+    .filter((action) => isOverdue(action, records.today))
+    .sort((a, b) => ((a.endDate ?? '') < (b.endDate ?? '') ? -1 : 1));
+}
+
+function lateCount(count: number): string {
+  return countSentence(count, nouns.action, is('försenad', 'försenat', 'försenade'));
+}
+
+function allLate(input: ReviewInput): string {
+  const late = overdue(input).map((action) => {
+    const days = daysBetween(action.endDate ?? '', input.records.today);
+    return named(action, `${countOf(days, 'dag', 'dagar')} sen`, action.comment);
+  });
+  return late.length === 0 ? '' : `${lateCount(late.length)}: ${late.join('; ')}.`;
+}
+
+function named({ action, owner }: Action, since?: string, reason?: string): string {
+  const because = reason === undefined ? undefined : `skäl: ${withoutStop(reason)}`;
+  const notes = [owner ?? 'ingen ansvarig', since, because].filter((note) => note !== undefined);
+  return `${withoutStop(action ?? 'utan text')} (${notes.join(', ')})`;
 }
 
 function reasonsForDelay({ records }: ReviewInput, { rows, population }: Indicator): string {

@@ -1,13 +1,11 @@
 import type { Records } from '../records/records.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
-import { attestations, nothingToReport } from '../sheets/review-coverage/coverage.ts';
+import { nothingToReport } from '../sheets/review-coverage/coverage.ts';
 import { texts } from '../sheets/texts/columns.ts';
-import { formatDate } from '../workbook/format.ts';
-import { capitalised } from '../workbook/swedish.ts';
 import { blocksOf, callout, paragraph } from './blocks.ts';
 import type { Block } from './document.ts';
 import { lackingFrom } from './lacking.ts';
-import { ownText } from './own-text.ts';
+import { ownText, statedText } from './own-text.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { SectionDefinition } from './section-definition.ts';
 
@@ -36,13 +34,12 @@ export function writeSection(section: SectionDefinition, input: ReviewInput): re
 /** That there is nothing to report is said only where somebody has put a name to it. */
 function attested(records: Records, key: string): Block[] {
   if (!nothingToReport(records).has(key)) return [];
-  const attestation = attestations(records).get(key);
-  if (attestation === undefined) {
+  const stated = statedText(records, [key]);
+  if (stated === '') {
     const asked = `fyll i ${texts.columns.statedBy.header} och ${texts.columns.date.header} i bladet ${texts.name}`;
     return [callout('missing', `Ingen har intygat att det inte finns något att rapportera: ${asked}.`)];
   }
-  const on = attestation.on === undefined ? '' : ` den ${formatDate(attestation.on)}`;
-  return [paragraph(`Inget att rapportera. ${capitalised(attestation.by)} har gått igenom punkten${on}.`)];
+  return [paragraph(`Inget att rapportera. ${stated}`)];
 }
 
 /** How a section that has neither text nor rows gets some. */

@@ -26,6 +26,8 @@ export interface Column<T = unknown> {
   readonly seldom?: true;
   /** Tells where a row was taken in from. Written by the program, and kept: no template offers it, no one is asked for it, and it says nothing of what the row is about. */
   readonly isOrigin?: true;
+  /** What is written here stays here: neither document, dashboard nor VP-underlag changes with it. */
+  readonly onlyInWorkbook?: true;
 }
 
 /** A column's settings beside header and kind; the key of a required column is in `required`. */
@@ -36,6 +38,7 @@ export interface ColumnOptions {
   readonly replacedBy?: string;
   readonly seldom?: true;
   readonly isOrigin?: true;
+  readonly onlyInWorkbook?: true;
   readonly width?: number;
 }
 
@@ -142,7 +145,7 @@ function withSharedColumns<C extends Columns>({ comment, ...columns }: C, hasIds
 }
 
 function column<T>(header: string, kind: ColumnKind<T>, width: number, options: ColumnOptions): Column<T> {
-  const { help, required = false, mustBeKnown = false, replacedBy, seldom, isOrigin } = options;
+  const { help, required = false, mustBeKnown = false, replacedBy, seldom, isOrigin, onlyInWorkbook } = options;
   return {
     header,
     kind,
@@ -153,6 +156,7 @@ function column<T>(header: string, kind: ColumnKind<T>, width: number, options: 
     ...(replacedBy !== undefined && { replacedBy }),
     ...(seldom && { seldom }),
     ...(isOrigin && { isOrigin }),
+    ...(onlyInWorkbook && { onlyInWorkbook }),
   };
 }
 

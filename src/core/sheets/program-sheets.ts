@@ -59,7 +59,7 @@ export const programSheets = {
         'Rad',
         'Id',
         'Kolumn',
-        'Vad som är fel och vad du gör',
+        'Vad som är fel och hur du rättar det',
         'Hänvisning',
         'Kan rättas automatiskt',
       ],

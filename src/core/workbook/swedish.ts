@@ -1,4 +1,4 @@
-import { dayOf, monthNames, monthOf, yearOf } from './civil-date.ts';
+import { dateOf, dayOf, hasTimeOfDay, monthNames, monthOf, yearOf } from './civil-date.ts';
 import { formatDate, formatNumber } from './format.ts';
 
 /** A noun in the forms that sentences need. */
@@ -164,6 +164,13 @@ export function withFullStop(text: string): string {
 /** A day within a sentence: `den 31 mars 2025`. */
 export function onDay(date: string): string {
   return `den ${formatDate(date)}`;
+}
+
+/** A moment within a sentence: `den 30 november 2025 kl. 8.15`, or the day alone where no time of day is known. */
+export function atTime(time: string): string {
+  if (!hasTimeOfDay(time)) return onDay(time);
+  const [hour = '', minute = ''] = time.slice(11).split(':');
+  return `${onDay(dateOf(time))} kl.\u00A0${Number(hour)}.${minute}`;
 }
 
 /** Two days as a range, with what they share told once: `1 januari–31 december 2025`. */

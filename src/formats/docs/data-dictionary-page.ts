@@ -41,7 +41,7 @@ function sheetPart({ name, layout, idPrefix, required, purpose, columns }: Sheet
     `**${markdownText(column.header)}**`,
     column.required ? 'ja' : '',
     cellContent(column),
-    markdownText(column.help),
+    markdownText(column.onlyInWorkbook ? `${column.help} Visas bara i arbetsboken.` : column.help),
   ]);
   return [...heading, markdownTable([first, 'Måste fyllas i', 'Innehåll', 'Förklaring'], rows)];
 }

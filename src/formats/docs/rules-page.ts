@@ -22,9 +22,9 @@ export function rulesPage(examples: RuleExamples): string {
     [
       '- **Fel** hindrar en slutlig genomgång och ska rättas.',
       '- **Varning** bör tas om hand innan ledningen får dokumentet.',
-      '- **Upplysning** är till för kännedom.',
+      '- **Upplysning** behöver ingen åtgärd.',
     ].join('\n'),
-    'Allvarsgraden i tabellen är regelns vanliga. Var det står så i texten kan en enskild anmärkning få en annan.',
+    'Tabellen visar den vanliga allvarsgraden. Där texten säger det kan en enskild anmärkning få en annan.',
     'En regel prövas bara när bladet och de kolumner som den behöver finns.',
     'Under varje tabell står för varje regel ett fall som den finner, med vad den säger, och ett liknande som den lämnar. De är hämtade ur reglernas tester: avstämningsdagen är där 2025-11-24 och verksamhetsåret 2025. Flera rader skiljs åt av snedstreck, och det som inte nämns är som det ska.',
     '## Alla blad',

@@ -203,7 +203,7 @@ test.each(
 )('%s has nothing to count in an empty sheet, which is not 0', (id, definition) => {
   const sheets = exampleSheets().filter(({ name }) => name !== definition?.name);
   const empty = sheetOf(recordSheets.find((each) => each === definition) ?? actionPlan, []);
-  expect(indicatorOf(id, ...sheets, empty)).toMatchObject({ value: null, missing: 'Inga rader att räkna på.' });
+  expect(indicatorOf(id, ...sheets, empty)).toMatchObject({ value: null, missing: 'Underlag saknas.' });
 });
 
 test('rows are told about with what their sheet says is important', () => {

@@ -70,7 +70,7 @@ test('a figure without any row whose values are known has none', () => {
   expect(indicatorOf('A3', plan)).toMatchObject({
     value: null,
     status: 'ingen',
-    missing: 'Inga rader går att räkna, för värden är okända.',
+    missing: 'Underlaget går inte att räkna, eftersom värden är okända.',
     unknown: ['HP-001'],
   });
 });

@@ -1,4 +1,4 @@
-import { lit, paragraph, strong, tableOf, text } from '../../../src/core/review/blocks.ts';
+import { footnote, lit, paragraph, strong, tableOf, text } from '../../../src/core/review/blocks.ts';
 
 test('runs are text, whether strong or lit', () => {
   expect(paragraph('Läget är ', lit('Grön', 'grön'), strong('!')).content).toEqual([
@@ -6,6 +6,15 @@ test('runs are text, whether strong or lit', () => {
     { kind: 'text', text: 'Grön', light: 'grön' },
     { kind: 'text', text: '!', strong: true },
   ]);
+});
+
+test.each([
+  ['lagen från 2025', 'lagen från 2025\u00A0'],
+  ['lagen', 'lagen'],
+  ['2025.', '2025.'],
+])('the mark of a footnote after %j does not stand against a digit', (before, shown) => {
+  const [first] = paragraph(before, footnote('SFS 2025:1506'), '1').content;
+  expect(first).toEqual({ kind: 'text', text: shown });
 });
 
 describe('tableOf', () => {

@@ -347,7 +347,7 @@ silent(
 fires(
   'S-09',
   'an ambiguous date',
-  { row: 2, column: 'Slutdatum', fix: null, says: '”03/04/25” är inget entydigt datum' },
+  { row: 2, column: 'Slutdatum', fix: null, says: '”03/04/25” kan läsas som flera datum' },
   plan({ endDate: '03/04/25' }),
 );
 fires(

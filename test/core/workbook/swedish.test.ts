@@ -1,5 +1,6 @@
 import {
   agreeing,
+  atTime,
   capitalised,
   counted,
   countedFirst,
@@ -196,4 +197,12 @@ test.each([
   [[2026, 2027, 2028], '2026–2028'],
 ])('the years %j are %s', (years, said) => {
   expect(yearsText(years)).toBe(said);
+});
+
+test.each([
+  ['2025-11-30T08:15', 'den 30 november 2025 kl. 8.15'],
+  ['2025-11-30T00:05', 'den 30 november 2025 kl. 0.05'],
+  ['2025-11-30', 'den 30 november 2025'],
+])('the moment %s within a sentence is %s', (time, expected) => {
+  expect(plain(atTime(time))).toBe(expected);
 });

@@ -61,7 +61,7 @@ describe('the dashboard page', () => {
   test('shows each figure with value, definition, target, light and trend', () => {
     const article = page.match(/<article[^>]*id="A2"[\s\S]*?<\/article>/)?.[0] ?? '';
     for (const part of [
-      'Andel klara åtgärder',
+      'Klara åtgärder',
       '27\u00A0%',
       'Mål: minst 80\u00A0%',
       'Röd',
@@ -111,7 +111,7 @@ describe('what the page opens with', () => {
 
   test('tells of red figures now, last time, the goal and the light in a word', () => {
     expect(rowsOf(page)[1]).toBe(
-      'Andel klara åtgärder 4 av 15 27 % 14 % 2025-06-30 Bättre minst 80 % Röd Visa 4 av 15 rader bakom Andel klara åtgärder',
+      'Klara åtgärder 4 av 15 27 % 14 % 2025-06-30 Bättre minst 80 % Röd Visa 4 av 15 rader bakom Klara åtgärder',
     );
   });
 

@@ -44,7 +44,7 @@ describe('the review laid out', () => {
     'has each heading once, on the page that the contents say, under n (N), and repeats the header of a long table',
     () => {
       const pages = pagesOf(review);
-      const contents = pages[1] ?? '';
+      const contents = pages.slice(0, 2).join('\n');
       for (const { number, title } of review.sections) {
         const entry = new RegExp(`^\\s*${literally(number)}\\s+${literally(title)}\\.+(\\d+)$`, 'm');
         const heading = new RegExp(`^\\s*${literally(number)}\\s+${literally(title.slice(0, 30))}`, 'm');
@@ -79,7 +79,7 @@ function headingPages(pages: readonly string[], { sections }: ReviewDocument): n
   const lines = pages.flatMap((page, index) =>
     page.split('\n').map((line) => ({ page: index + 1, line: line.replace(/\s+/g, ' ').trim() })),
   );
-  let at = lines.findIndex(({ page }) => page > 2);
+  let at = 0;
   return sections.map(({ number, title }) => {
     const heading = `${number} ${title}`.slice(0, 28);
     at = lines.findIndex(({ line }, index) => index >= at && line.startsWith(heading) && !/\.{3,} ?\d+$/.test(line));
@@ -101,17 +101,15 @@ testPages(
   () => {
     const [example = [], ...others] = [
       template('exempel'),
+      template('exempel-planering'),
       template('arbetsbok-liten'),
       reviewOf(recordsWorkbook(600)),
-    ];
-    const found = [example, ...others].map(([document]) => faults(document as ReviewDocument));
-    expect(found.flat().length).toBeGreaterThan(30);
-    expect(Math.max(...found.flat())).toBeLessThanOrEqual(1);
-    expect(found.flat().filter((fault) => fault === 0).length / found.flat().length).toBeGreaterThanOrEqual(0.95);
-    expect(Math.max(...(found[0] ?? []))).toBe(0);
-    // The estimate of the appendices, which are tables from end to end, is rougher the longer they are.
-    const [, appendices] = example;
-    expect(Math.max(...faults(appendices as ReviewDocument))).toBeLessThanOrEqual(1);
+    ].map((documents) => documents.flatMap(faults));
+    const found = [example, ...others].flat();
+    expect(found.length).toBeGreaterThan(50);
+    expect(Math.max(...found)).toBeLessThanOrEqual(1);
+    expect(found.filter((fault) => fault === 0).length / found.length).toBeGreaterThanOrEqual(0.95);
+    expect(Math.max(...example)).toBe(0);
   },
   240_000,
 );

@@ -123,6 +123,20 @@ await describeInBrowser('ways out of the page', (browser) => {
     },
   );
 
+  test('the worker has no beacon', async () => {
+    expect(await inWorker('postMessage(typeof navigator.sendBeacon)')).toBe('undefined');
+  });
+
+  /** Whether text may be made code; afterwards, since a browser lets those who try a page do so at once. */
+  const made = "try { new Function('1')(); return 'made'; } catch (error) { return error.name; }";
+
+  test('neither page nor worker makes code of text', async () => {
+    const { page } = await openPage(browser, permitted);
+    const inPage = page.evaluate(`new Promise((done) => setTimeout(() => done((() => { ${made} })()), 50))`);
+    expect(await inPage).toBe('EvalError');
+    expect(await inWorker(`postMessage((() => { ${made} })())`)).toBe('EvalError');
+  });
+
   test('the worker cannot change the address that it stands at', async () => {
     expect(
       await inWorker("try { location = '{address}'; } catch {} try { location.href = '{address}'; } catch {}"),

@@ -118,7 +118,7 @@ export function countPerArea(records: Records): Count {
       records.settings,
     ),
   );
-  const title = `Andel klara åtgärder per område ${runningYear}`;
+  const title = `Klara åtgärder per område ${runningYear}`;
   return {
     ...count,
     notJudged: withoutEndDate(count),

@@ -35,7 +35,7 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
   {
     ...common,
     id: 'A2',
-    title: 'Andel klara åtgärder',
+    title: 'Klara åtgärder',
     definition: ({ runningYear }) =>
       `Andel av åtgärderna för ${runningYear} som är klara; avbrutna räknas inte med. Bedöms mot dem som skulle ha varit klara nu: de vars slutdatum har passerat och, när året är slut, de utan slutdatum.`,
     unit: 'andel',
@@ -95,7 +95,7 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
   {
     ...common,
     id: 'A5',
-    title: 'Andel klara åtgärder per område',
+    title: 'Klara åtgärder per område',
     definition: ({ runningYear }) =>
       `Andel av åtgärderna för ${runningYear} som är klara, område för område; avbrutna räknas inte med. Varje område bedöms mot de åtgärder som skulle ha varit klara nu.`,
     unit: 'andel',
@@ -162,7 +162,7 @@ export const actionIndicators: readonly IndicatorDefinition[] = [
   {
     ...common,
     id: 'A10',
-    title: 'Åtgärder med framflyttat slutdatum',
+    title: 'Åtgärder med uppskjutet slutdatum',
     definition: 'Antal åtgärder vars slutdatum är senare än det ursprungliga, av dem som har båda datumen.',
     unit: 'antal',
     polarity: 'lågt är bra',

@@ -99,7 +99,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'C1',
-    title: 'Andel klassad information',
+    title: 'Klassad information',
     definition: 'Andel av informationsmängderna som är klassade; pågående omklassning räknas som klassad.',
     unit: 'andel',
     polarity: 'högt är bra',
@@ -135,7 +135,7 @@ export const classificationIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'C4',
-    title: 'Andel klassad prioriterad information',
+    title: 'Klassad prioriterad information',
     definition:
       'Andel klassade av de informationsmängder som har känsliga eller integritetskänsliga personuppgifter eller omfattas av NIS2.',
     unit: 'andel',

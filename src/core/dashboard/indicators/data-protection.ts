@@ -44,7 +44,7 @@ function countComplete(records: Records): Count {
     ...count,
     breakdown: [
       {
-        title: 'Andel behandlingar med uppgift enligt art. 30.1',
+        title: 'Behandlingar med uppgift enligt art. 30.1',
         groupTitle: 'Punkt i art. 30.1',
         unit: 'andel',
         series: ['Andel med uppgift'],
@@ -77,7 +77,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'D1',
-    title: 'Andel fullständiga behandlingar i registret',
+    title: 'Fullständiga behandlingar i registret',
     definition: 'Andel av de pågående behandlingarna som har alla uppgifter enligt GDPR art. 30.1 a–g.',
     unit: 'andel',
     polarity: 'högt är bra',
@@ -101,7 +101,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'D2',
-    title: 'Andel behandlingar granskade i tid',
+    title: 'Behandlingar granskade i tid',
     definition: ({ recordReviewMonths }) =>
       `Andel av de pågående behandlingarna som har granskats under de senaste ${recordReviewMonths} månaderna.`,
     unit: 'andel',
@@ -119,7 +119,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'D3',
-    title: 'Andel konsekvensbedömningar med koppling till behandling',
+    title: 'Konsekvensbedömningar med koppling till behandling',
     definition: 'Andel av konsekvensbedömningarna som hänvisar till en behandling som finns i registerförteckningen.',
     unit: 'andel',
     polarity: 'högt är bra',
@@ -133,7 +133,7 @@ export const dataProtectionIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'D4',
-    title: 'Andel gjorda konsekvensbedömningar',
+    title: 'Konsekvensbedömningar som är gjorda',
     definition:
       'Andel av de pågående behandlingar som kräver konsekvensbedömning (angivet, eller känsliga uppgifter eller minst två kriterier i WP 248 och inte bedömt) som har en klar bedömning.',
     unit: 'andel',

@@ -113,7 +113,7 @@ export function countClocks(records: Records): Count {
     ...countWhere(population, (row) => limitsOf(row).every(isInTime)),
     breakdown: [
       {
-        title: 'Andel hållna tidsgränser enligt cybersäkerhetslagen',
+        title: 'Hållna tidsgränser enligt cybersäkerhetslagen',
         groupTitle: 'Tidsgräns',
         unit: 'andel',
         series: ['Andel i tid'],

@@ -36,7 +36,7 @@ export const incidentIndicators: readonly IndicatorDefinition[] = [
     ...family,
     ...share,
     id: 'I2',
-    title: 'Andel anmälda till IMY inom 72 timmar',
+    title: 'Personuppgiftsincidenter anmälda till IMY i tid',
     definition:
       'Andel av periodens anmälningspliktiga personuppgiftsincidenter som anmäldes till IMY inom 72 timmar från kännedom; anmälningar som ännu hinner göras i tid räknas inte med.',
     needs: [need(incidents, 'awareness', 'personalDataBreach', 'notificationRequired', 'notified')],
@@ -46,7 +46,7 @@ export const incidentIndicators: readonly IndicatorDefinition[] = [
     ...family,
     ...share,
     id: 'I3',
-    title: 'Andel betydande incidenter rapporterade i tid',
+    title: 'Betydande incidenter rapporterade i tid',
     definition: `Andel av periodens betydande incidenter där tidig varning, incidentanmälan, lägesrapport och slutrapport enligt cybersäkerhetslagen har lämnats i tid. Rapporter som ännu hinner lämnas räknas inte med, och inte heller incidenter med kännedom före ${cybersecurityActFact.validFrom}.`,
     needs: [need(incidents, 'awareness', 'significantIncident', 'earlyWarning', 'incidentNotification', 'finalReport')],
     count: countClocks,
@@ -54,7 +54,7 @@ export const incidentIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'I4',
-    title: 'Tid till intern rapport',
+    title: 'Tid till intern rapport (median)',
     definition:
       'Mediantiden i timmar från att periodens incidenter inträffade till att de rapporterades internt; målet är högst 24 timmar.',
     unit: 'timmar',
@@ -68,7 +68,7 @@ export const incidentIndicators: readonly IndicatorDefinition[] = [
     ...family,
     ...share,
     id: 'I5',
-    title: 'Andel incidenter med rotorsak',
+    title: 'Incidenter med rotorsak',
     definition: 'Andel av periodens incidenter där rotorsaken är angiven.',
     needs: [need(incidents, 'awareness', 'rootCause')],
     count: (records) => countWhere(ofPeriod(records), ({ rootCause }) => rootCause !== undefined),

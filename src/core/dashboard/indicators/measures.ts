@@ -98,7 +98,7 @@ export const measureIndicators: readonly IndicatorDefinition[] = [
   {
     id: 'M1',
     family: 'Mätvärden',
-    title: 'Andel egna indikatorer som når målet',
+    title: 'Egna indikatorer som når målet',
     definition: ({ followedUpYear }) =>
       `Andel av indikatorerna i Mätvärden vars senaste utfall för ${followedUpYear} når målvärdet, av dem som har ett målvärde.`,
     ofYear: ({ followedUpYear }) => followedUpYear,

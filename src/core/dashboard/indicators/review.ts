@@ -90,7 +90,7 @@ export const reviewIndicators: readonly IndicatorDefinition[] = [
   {
     ...family,
     id: 'L1',
-    title: 'Täckning av ISO 9.3.2 a–g',
+    title: 'Behandlade punkter i standarden',
     definition:
       'Andel av de tio punkterna i SS-ISO/IEC 27001:2022 9.3.2 a–g som har underlag eller ett uttryckligt ”inget att rapportera”.',
     unit: 'andel',

@@ -6,7 +6,7 @@ export const securityMeasureIndicators: readonly IndicatorDefinition[] = [
   {
     id: 'S1',
     family: 'Arbetssätt',
-    title: 'Andel åtgärdsområden som är införda och uppnår sitt syfte',
+    title: 'Åtgärdsområden som uppnår sitt syfte',
     definition:
       'Andel av raderna i Säkerhetsåtgärder, med de tio områdena i cybersäkerhetslagen (2025:1506) 2 kap. 3 §, där Läge är Infört och syftet uppnås.',
     unit: 'andel',

@@ -29,7 +29,7 @@ function countTrained(records: Records): Count {
     const status = judged ? lightOfShare(value, settings, settings.trainingTarget) : 'ingen';
     return { label, cells: [{ rows: ofCourse, value }], status } as const;
   });
-  const title = `Andel utbildade per utbildning ${settings.followedUpYear}`;
+  const title = `Genomförd utbildning per kurs ${settings.followedUpYear}`;
   return {
     rows,
     value: trainedShare(rows),
@@ -39,7 +39,9 @@ function countTrained(records: Records): Count {
       ['utbildning', 'utbildningar'],
       'antal i målgruppen eller antal genomförda',
     ),
-    breakdown: [{ title, groupTitle: 'Utbildning', unit: 'andel', series: ['Andel utbildade'], groups, chart: 'bar' }],
+    breakdown: [
+      { title, groupTitle: 'Utbildning', unit: 'andel', series: ['Genomförd utbildning'], groups, chart: 'bar' },
+    ],
   };
 }
 
@@ -47,7 +49,7 @@ export const trainingIndicators: readonly IndicatorDefinition[] = [
   {
     id: 'U1',
     family: 'Utbildning',
-    title: 'Andel utbildade',
+    title: 'Genomförd utbildning',
     definition: ({ followedUpYear }) =>
       `Antal genomförda genom antal i målgruppen, för alla utbildningar ${followedUpYear}; ingen målgrupp räknas till mer än 100 %.`,
     unit: 'andel',

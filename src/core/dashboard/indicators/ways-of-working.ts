@@ -37,7 +37,7 @@ function countInOrder(records: Records): Count {
     ...count,
     breakdown: [
       {
-        title: 'Andel införda arbetssätt och andel som uppnår sitt syfte',
+        title: 'Arbetssätt: införda och uppnår sitt syfte',
         groupTitle: 'Arbetssätt',
         unit: 'andel',
         series: ['Infört', 'Syftet uppnås', 'Infört och syftet uppnås'],
@@ -52,7 +52,7 @@ export const wayOfWorkingIndicators: readonly IndicatorDefinition[] = [
   {
     id: 'W1',
     family: 'Arbetssätt',
-    title: 'Andel arbetssätt som är införda och uppnår sitt syfte',
+    title: 'Arbetssätt som uppnår sitt syfte',
     definition: 'Andel av uppföljningarna av obligatoriska arbetssätt där arbetssättet är infört och syftet uppnås.',
     unit: 'andel',
     polarity: 'högt är bra',

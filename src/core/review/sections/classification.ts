@@ -1,10 +1,11 @@
 import type { Indicator } from '../../dashboard/indicator.ts';
+import type { Row } from '../../records/table.ts';
 import { impactAssessments } from '../../sheets/impact-assessments/columns.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
 import { allRows } from '../../validation/unread-rows.ts';
 import { is, type Noun, type Predicate, says, shareSentence } from '../../workbook/swedish.ts';
-import { blocksOf, paragraph, tableOf } from '../blocks.ts';
+import { blocksOf, type ColumnOf, paragraph, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { figureTable } from '../figure-table.ts';
 import { namedActions } from '../named-actions.ts';
@@ -12,6 +13,8 @@ import { nouns } from '../nouns.ts';
 import { charts, indicator, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 import { inARow } from '../sentence.ts';
+
+type Information = Row<typeof informationClassification.columns>;
 
 /** Classification, the record of processing (GDPR art. 30) and impact assessments (art. 35). */
 export const classificationSection: SectionDefinition = {
@@ -35,7 +38,7 @@ export const classificationSection: SectionDefinition = {
             ...charts(input, 'C2'),
           ]
         : undefined,
-      highClasses(input),
+      highClasses(input, isFull),
       isFull ? [assessmentTable(input), processingTable(input)] : undefined,
     );
   },
@@ -69,13 +72,14 @@ function shareOf({ rows, population, value }: Indicator, noun: Noun, predicate: 
 }
 
 /** Information whose highest level is 3 or more, by name. */
-function highClasses(input: ReviewInput): Block | undefined {
+function highClasses(input: ReviewInput, isFull: boolean): Block | undefined {
   const levels = ['confidentiality', 'integrity', 'availability', 'traceability'] as const;
   const high = input.records
     .rows(informationClassification)
     .filter((row) => levels.some((key) => (row[key]?.number ?? 0) >= 3));
   return tableOf('Information med nivå 3 eller högre', high, [
     { header: 'Informationsmängd', width: 34, cell: ({ informationSet }) => informationSet },
+    ...(isFull ? onlyInFull : []),
     { header: 'System', width: 18, cell: ({ system }) => system },
     { header: 'K, R, T, S', width: 12, cell: (row) => levels.map((key) => row[key]?.number ?? '–').join(', ') },
     { header: 'Ägare', width: 18, cell: ({ owner }) => owner },
@@ -83,7 +87,18 @@ function highClasses(input: ReviewInput): Block | undefined {
   ]);
 }
 
-function assessmentTable({ records }: ReviewInput): Block | undefined {
+const onlyInFull: readonly ColumnOf<Information>[] = [
+  { header: 'Enhet', width: 16, cell: ({ unit }) => unit },
+  {
+    header: 'Uppgifter',
+    width: 16,
+    cell: ({ personalData, secrecy }) =>
+      [personalData, secrecy === true ? 'sekretess' : undefined].filter((part) => part !== undefined).join(', '),
+  },
+];
+
+function assessmentTable(input: ReviewInput): Block | undefined {
+  const { records } = input;
   return tableOf('Konsekvensbedömningar', records.rows(impactAssessments), [
     { header: 'Benämning', width: 26, cell: ({ title }) => title },
     {
@@ -101,6 +116,7 @@ function assessmentTable({ records }: ReviewInput): Block | undefined {
         priorConsultation === true ? `${residualRisk ?? '–'}, förhandssamråd` : residualRisk,
     },
     { header: 'Nästa översyn', width: 13, cell: ({ nextReview }) => nextReview },
+    { header: 'Åtgärd', width: 20, cell: ({ actions }) => namedActions(input, actions) },
     { header: 'Status', width: 12, cell: ({ status }) => status },
   ]);
 }

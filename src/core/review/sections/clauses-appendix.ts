@@ -1,10 +1,13 @@
+import { groupBy } from '../../dashboard/group-rows.ts';
 import type { Records } from '../../records/records.ts';
 import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
-import { joinWords } from '../../workbook/format.ts';
 import { compareSwedish } from '../../workbook/text.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
+import type { Block } from '../document.ts';
+import { statedText } from '../own-text.ts';
+import type { ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
-import { sentence } from '../sentence.ts';
+import { inARow, sentence } from '../sentence.ts';
 
 const states = {
   data: { words: 'Behandlad', light: 'grön' },
@@ -27,7 +30,6 @@ export const clausesAppendix: SectionDefinition = {
   level: 1,
   write: ({ records, numberOf, isShown, leftOut }) => {
     const isFull = records.settings.scope === 'Fullständig';
-    const without = joinWords(leftOut.map(({ title }) => title));
     return blocksOf(
       paragraph(
         `Standarden räknar upp vad ledningens genomgång ska behandla. Tabellen visar var varje punkt tas upp${isFull ? ' och vilka rader som är underlag' : ''}.`,
@@ -47,9 +49,17 @@ export const clausesAppendix: SectionDefinition = {
         },
         ...(isFull ? [{ header: 'Rader', width: 28, cell: ({ rows }: ClauseCoverage) => rows.join(', ') }] : []),
       ]),
-      leftOut.length === 0
-        ? undefined
-        : paragraph(`Dessa avsnitt saknar uppgifter och är därför inte med: ${sentence(without)}`),
+      leftOutText(leftOut, records),
     );
   },
 };
+
+/** The sections that a short review leaves out, each once: those that somebody has attested, by who and when, and the others. */
+function leftOutText(leftOut: ReviewInput['leftOut'], records: Records): readonly Block[] {
+  return [...groupBy(leftOut, ({ key }) => statedText(records, [key]))].map(([stated, sections]) => {
+    const titles = sentence(sections.map(({ title }) => title).join('; '));
+    if (stated === '') return paragraph(`Dessa avsnitt saknar uppgifter och är därför inte med: ${titles}`);
+    const keys = sections.map(({ key }) => key);
+    return paragraph(`Inget att rapportera: ${inARow(titles, statedText(records, keys))}`);
+  });
+}

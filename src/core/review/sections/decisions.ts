@@ -1,11 +1,11 @@
 import { isUnknownIn } from '../../records/table-rows.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { blocksOf, callout, footnote, list, paragraph, subheading, tableOf } from '../blocks.ts';
+import { blocksOf, callout, footnote, list, paragraph, subheading, tableOf, text } from '../blocks.ts';
 import {
   type Decision,
   decidedLead,
-  decisionSentence,
+  decisionInFull,
   decisionSentences,
   decisionsOfReview,
   isDecided,
@@ -26,31 +26,36 @@ export const decisionSection: SectionDefinition = {
   write: (input) => {
     const { proposed, approved, rejected } = decisionsOfReview(input);
     const decided = isDecided(input);
+    const isFull = input.records.settings.scope === 'Fullständig';
     const source = footnote('SS-ISO/IEC 27001:2022, 9.3.3 Resultat av ledningens genomgång.');
     const lead = decided
       ? paragraph(decidedLead(input), source)
       : paragraph(`Förslag till beslut för ${input.records.settings.decisionBody}:`, source);
     return blocksOf(
       lead,
-      list(decisionSentences(input), true),
+      list(decisionSentences(input, decisionInFull), true),
       withoutDecisions(input),
-      decisionTable(
-        input,
-        decided ? 'Vem som gör vad' : 'Förslagen, och vem som gör vad',
-        decided ? approved : proposed,
-      ),
+      isFull
+        ? decisionTable(
+            input,
+            decided ? 'Vem som gör vad' : 'Förslagen, och vem som gör vad',
+            decided ? approved : proposed,
+          )
+        : undefined,
       decided || approved.length === 0
         ? []
-        : [subheading(2, 'Redan beslutat'), decisionTable(input, 'Beslut som redan är fattade', approved)],
-      rejected.length === 0
-        ? []
         : [
-            subheading(2, 'Förslag som avslogs'),
-            list(rejected.map((row) => [{ kind: 'text', text: decisionSentence(row) }])),
+            subheading(2, 'Redan beslutat'),
+            isFull ? decisionTable(input, 'Beslut som redan är fattade', approved) : inFull(input, approved),
           ],
+      rejected.length === 0 ? [] : [subheading(2, 'Förslag som avslogs'), inFull(input, rejected)],
     );
   },
 };
+
+function inFull(input: ReviewInput, rows: readonly Decision[]): Block {
+  return list(rows.map((row) => [text(decisionInFull(input, row))]));
+}
 
 const byReview = selection(decisions, ['reviewYear'], ({ reviewYear }) => reviewYear === undefined);
 
@@ -65,12 +70,11 @@ function withoutDecisions(input: ReviewInput): Block[] {
 
 /** Who does what until when, by which action, and where it was decided when that was elsewhere. */
 function decisionTable(input: ReviewInput, caption: string, rows: readonly Decision[]) {
-  const isFull = input.records.settings.scope === 'Fullständig';
   const wasDecided = rows.some(({ body, paragraph, decisionDate }) => body ?? paragraph ?? decisionDate);
   return tableOf(caption, rows, [
-    ...(isFull ? [{ header: 'Id', width: 9, cell: ({ id }: Decision) => id }] : []),
+    { header: 'Id', width: 9, cell: ({ id }) => id },
     { header: 'Beslut', width: 32, cell: ({ decision }) => decision },
-    ...(isFull ? [{ header: 'Kategori', width: 14, cell: ({ category }: Decision) => category }] : []),
+    { header: 'Kategori', width: 14, cell: ({ category }) => category },
     { header: 'Ansvarig', width: 20, cell: ({ owner }) => owner },
     { header: 'Klart senast', width: 14, cell: ({ endDate }) => endDate },
     { header: 'Åtgärd', width: 24, cell: ({ action }) => namedActions(input, action) },

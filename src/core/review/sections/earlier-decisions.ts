@@ -107,7 +107,7 @@ function decisionsText(records: Records): string {
 
 function lateText(input: ReviewInput): string {
   const late = lateActions(input);
-  if (late !== '') return late;
+  if (late !== '') return inARow(late, 'Ledningen behöver bestämma nya slutdatum eller avsluta det som är försenat.');
   const { rows, settings, table } = input.records;
   const problems = table(actionPlan)?.cellProblems ?? [];
   const isSure = !problems.some(({ key, problem }) => !problem.understood && (key === 'status' || key === 'endDate'));

@@ -28,7 +28,7 @@ export const findingsAppendix: SectionDefinition = {
             { header: 'Regel', width: 9, cell: ({ rule }) => rule },
             { header: 'Plats', width: 24, cell: ({ sheet, cell, row }) => place(sheet, cell, row) },
             { header: 'Id', width: 10, cell: ({ id }) => id ?? undefined },
-            { header: 'Vad som är fel och vad du gör', width: 57, cell: ({ message }) => message },
+            { header: 'Vad som är fel och hur du rättar det', width: 57, cell: ({ message }) => message },
           ]),
         ];
       }),

@@ -4,6 +4,7 @@ import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { selection } from '../../validation/unread-rows.ts';
+import { yearOf } from '../../workbook/civil-date.ts';
 import { formatShare } from '../../workbook/format.ts';
 import {
   agreeing,
@@ -15,6 +16,7 @@ import {
   onDay,
   shareSentence,
 } from '../../workbook/swedish.ts';
+import { onOneLine } from '../../workbook/text.ts';
 import { areasInPriorityOrder } from '../areas.ts';
 import { blocksOf, list, paragraph, strong, subheading, text } from '../blocks.ts';
 import type { Block, Inline } from '../document.ts';
@@ -64,17 +66,17 @@ export function improvementsByYear({ year: firstYear, horizonEnd }: Settings): S
   );
 }
 
-function actionsOfYear({ records }: ReviewInput, year: number): readonly Block[] {
-  const isFull = records.settings.scope === 'Fullständig';
+function actionsOfYear(input: ReviewInput, year: number): readonly Block[] {
+  const { records } = input;
   const areas = areasInPriorityOrder(records, year);
   // What is true of all is told once.
   const hasBegun = areas.some(({ actions }) => actions.some(({ status }) => status !== 'Ej påbörjad'));
   return blocksOf(
     closedText(records, year),
-    hasBegun || year !== records.settings.year ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
+    hasBegun || year !== yearOf(records.today) ? [] : notBegunText(areas.flatMap(({ actions }) => actions).length),
     areas.flatMap(({ area, actions }) => [
       subheading(3, area),
-      list(actions.map((action) => proposal(action, isFull, hasBegun))),
+      list(actions.map((action) => proposal(input, action, hasBegun))),
     ]),
   );
 }
@@ -105,16 +107,26 @@ function closedText(records: Records, year: number): Block[] {
 }
 
 /** An action with what the plan says of it; what it does not say is not there. */
-function proposal(action: Action, isFull: boolean, hasBegun: boolean): Inline[] {
-  const { owner, description, effect } = action;
+function proposal(input: ReviewInput, action: Action, hasBegun: boolean): Inline[] {
+  const { owner, description, effect, status, comment } = action;
+  const isFull = input.records.settings.scope === 'Fullständig';
   const who = owner ?? (isUnknownIn(action, 'owner') ? 'Ansvarig är okänd' : undefined);
   const facts = [...(who === undefined ? [] : [who]), ...dates(action), ...(hasBegun ? progress(action) : [])];
   const told = inARow(
     isFull && description !== undefined ? sentence(description) : '',
     facts.length === 0 ? '' : sentence(capitalised(facts.join(', '))),
-    isFull ? labelled('Effekt', effect) : '',
+    isFull ? inARow(background(input, action), labelled('Effekt', effect)) : '',
+    status === 'Pausad' ? labelled('Skäl', comment) || 'Skälet framgår inte.' : '',
   );
   return [strong(sentence(action.action ?? '')), text(` ${told}`.trimEnd())];
+}
+
+/** Where an action comes from, and that it comes back. */
+function background({ dashboard }: ReviewInput, { source = [], sourceReference = [], recurring }: Action): string {
+  const named = sourceReference.flatMap((id) => dashboard.records[id]?.title ?? []).map(onOneLine);
+  const from = [source.join(', '), named.join('; ')].filter((part) => part !== '').join(': ');
+  const often = recurring === undefined || recurring === 'Nej' ? '' : `Återkommer ${recurring.toLowerCase()}.`;
+  return inARow(labelled('Bakgrund', from === '' ? undefined : from), often);
 }
 
 function dates(action: Action): string[] {

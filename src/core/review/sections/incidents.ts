@@ -70,7 +70,7 @@ function oneByOne(input: ReviewInput) {
       },
       { header: 'Upptäckt', width: 13, cell: ({ awareness }) => (awareness === undefined ? '' : dateOf(awareness)) },
       { header: 'Allvar', width: 9, cell: ({ severity }) => severity },
-      { header: 'Anmäld till IMY', width: 13, cell: notification },
+      { header: 'Anmäld till IMY', width: 13, cell: notificationAndInformed },
       { header: 'Orsak', width: 20, cell: ({ rootCause }) => rootCause },
       {
         header: 'Åtgärd',
@@ -80,6 +80,12 @@ function oneByOne(input: ReviewInput) {
       { header: 'Status', width: 10, cell: ({ status }) => status },
     ],
   );
+}
+
+function notificationAndInformed(incident: Incident): string {
+  const informed = incident.dataSubjectsInformed;
+  const lines = [notification(incident), informed === undefined ? undefined : `Registrerade informerade: ${informed}`];
+  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 function notification(incident: Incident): string | undefined {

@@ -63,12 +63,18 @@ export const interestedSection: SectionDefinition = {
 function changedText(needs: readonly InterestedParty[]): string {
   if (needs.every(({ changed }) => changed === undefined)) return '';
   const changed = needs.filter((need) => need.changed === true).length;
+  const [only] = needs;
+  if (needs.length === 1) {
+    const which = only?.type === 'Förväntan' ? 'Förväntan' : 'Kravet';
+    return `${which} har ${changed === 1 ? '' : 'inte '}ändrats sedan förra genomgången.`;
+  }
   const said = shareSentence(changed, needs.length, demands, says('har', 'ändrats sedan förra genomgången'));
   return said === '' ? '' : `${said}.`;
 }
 
 function answeredText(opinions: readonly InterestedParty[]): string {
   const answered = opinions.filter(({ answer }) => answer !== undefined).length;
+  if (opinions.length === 1) return `Synpunkten har ${answered === 1 ? '' : 'inte '}fått svar.`;
   const said = shareSentence(answered, opinions.length, nouns.opinion, says('har', 'fått svar'));
   return said === '' ? '' : `${said}.`;
 }

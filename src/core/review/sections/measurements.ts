@@ -4,6 +4,7 @@ import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
 import { idsOf } from '../../records/table-rows.ts';
 import { measurements } from '../../sheets/measurements/columns.ts';
+import { periodText } from '../../sheets/measurements/period-text.ts';
 import { selection } from '../../validation/unread-rows.ts';
 import { formatNumber, formatShare } from '../../workbook/format.ts';
 import { says, shareSentence } from '../../workbook/swedish.ts';
@@ -46,7 +47,7 @@ export const measures: SectionDefinition = {
     const table = tableOf(`Utfall ${records.settings.followedUpYear} mot mål`, rows, [
       ...(isFull ? [{ header: 'Id', width: 10, cell: ({ id }: Measurement) => id }] : []),
       { header: 'Vad som mäts', width: 36, cell: ({ indicator }) => indicator },
-      { header: 'Period', width: 12, cell: ({ period }) => periodText(period) },
+      { header: 'Period', width: 12, cell: ({ period }) => period && periodText(period) },
       { header: 'Mål', width: 12, align: 'right', cell: (row) => quantity(row, row.target, isShare(row)) },
       { header: 'Utfall', width: 12, align: 'right', cell: (row) => quantity(row, row.outcome, isShare(row)) },
       {
@@ -70,13 +71,6 @@ export const measures: SectionDefinition = {
 function measuredInYear({ rows, settings }: Records): readonly Measurement[] {
   const year = String(settings.followedUpYear);
   return rows(measurements).filter(({ period }) => period?.startsWith(year));
-}
-
-/** `2025-Q2` → `kvartal 2 2025`; a year stays a year. */
-function periodText(period: string | undefined): string | undefined {
-  const [year, part = ''] = period?.split('-') ?? [];
-  if (part.startsWith('Q')) return `kvartal ${part.slice(1)} ${year}`;
-  return part.startsWith('T') ? `tertial ${part.slice(1)} ${year}` : period;
 }
 
 /** A number of a measurement in its unit, with decimals enough to be held against the target. */

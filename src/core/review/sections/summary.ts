@@ -1,5 +1,4 @@
 import { publicEditionText } from '../../dashboard/edition.ts';
-import type { Indicator, TrafficLight } from '../../dashboard/indicator.ts';
 import { lowerFirst } from '../../workbook/format.ts';
 import { counted, dateRange, onDay, yearsText } from '../../workbook/swedish.ts';
 import { onOneLine } from '../../workbook/text.ts';
@@ -9,8 +8,9 @@ import { decidedLead, decisionSentences, isDecided } from '../decision-sentences
 import type { Block } from '../document.ts';
 import { nouns } from '../nouns.ts';
 import { ownText } from '../own-text.ts';
-import { indicator, keyFigures, type ReviewInput } from '../review-input.ts';
+import { keyFigures, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
+import { redFigures, shownFigures } from '../shown-figures.ts';
 import { whyRed } from '../why-red.ts';
 import { lacksText } from './improvements.ts';
 
@@ -82,28 +82,17 @@ function scope({ records, dashboard, numberOf }: ReviewInput): Block {
   );
 }
 
-/** Key figures that a management is shown at most. */
-const mostFigures = 6;
-
-const urgency: readonly TrafficLight[] = ['röd', 'gul', 'grön'];
-
-/** The judged figures, the most urgent where there are many; and for each red one why it is. */
+/** At most six figures with what they were before, and for each red one why it is. */
 function figures(input: ReviewInput): readonly (Block | undefined)[] {
-  const judged = input.dashboard.keyFigures
-    .filter((id) => id !== 'L1')
-    .map((id) => indicator(input, id))
-    .filter(({ status }) => status !== 'ingen');
-  const urgent = [...judged].sort((a, b) => urgency.indexOf(a.status) - urgency.indexOf(b.status));
-  const chosen = new Set(urgent.slice(0, mostFigures));
-  const shown = judged.filter((figure) => chosen.has(figure));
+  const shown = shownFigures(input);
   if (shown.length === 0) return [];
-  const red = shown.filter(({ status }) => status === 'röd');
+  const red = redFigures(input);
   return [
     subheading(2, 'Läget i siffror'),
     keyFigures(
       input,
       shown.map(({ id }) => id),
     ),
-    red.length === 0 ? undefined : list(red.map((figure: Indicator) => whyRed(input, figure))),
+    red.length === 0 ? undefined : list(red.map((figure) => whyRed(input, figure))),
   ];
 }

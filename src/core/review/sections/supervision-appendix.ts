@@ -83,9 +83,10 @@ function significantIncidents({ rows, today }: Records): Table | undefined {
   return tableOf('Betydande incidenter', shown, [
     { header: 'Id', width: 11, cell: ({ id }) => id },
     { header: 'Betydande', width: 11, cell: (incident) => significanceOf(incident) },
-    { header: 'Kännedom', width: 18, cell: ({ awareness }) => awareness && formatTime(awareness) },
+    { header: 'Upptäckt', width: 18, cell: ({ awareness }) => awareness && formatTime(awareness) },
     { header: 'Tidig varning', width: 20, cell: report('earlyWarning') },
     { header: 'Incidentanmälan', width: 20, cell: report('incidentNotification') },
+    { header: 'Lägesrapport', width: 20, cell: report('statusReport') },
     { header: 'Slutrapport', width: 20, cell: report('finalReport') },
   ]);
 }

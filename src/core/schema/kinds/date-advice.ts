@@ -47,7 +47,7 @@ const repeated =
 export function dateAdvice(value: string | number | boolean): string {
   const text = foldChoice(String(value));
   const advice = text.length > longestAdvised ? undefined : (wordAdvice(text) ?? dayAdvice(text) ?? partAdvice(text));
-  return advice ?? 'Skriv datumet som 2025-03-31.';
+  return advice ?? 'Skriv år, månad och dag, till exempel 2025-03-31.';
 }
 
 function wordAdvice(text: string): string | undefined {

@@ -14,6 +14,8 @@ import {
 import { dateAdvice } from './date-advice.ts';
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
+/** Two numbers that may each be day or month, or year: `03/04/25`. */
+const severalDates = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d|\d{4})$/;
 const isoTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d$/;
 
 /** A calendar date as `2025-03-31`, from a date cell, a serial number or unambiguous text. */
@@ -24,7 +26,7 @@ export const dateKind: ColumnKind<string> = {
   plain: (value) => (isCellDate(value) ? dateOf(value.date) : undefined),
   reader: ({ date1904 }): CellReader<string> => {
     const wrong = (value: string | number | boolean) =>
-      misunderstood('S-09', `${quoted(value)} är inget entydigt datum. ${dateAdvice(value)}`);
+      misunderstood('S-09', `${quoted(value)} ${whatIsWrong(value)}. ${dateAdvice(value)}`);
     return (value) => {
       if (isCellDate(value)) return understood(dateOf(value.date));
       if (typeof value === 'number') {
@@ -46,7 +48,7 @@ export const dateTimeKind: ColumnKind<string> = {
   accepts: 'Datum och klockslag, skrivet 2025-03-31 08:30 (svensk tid).',
   format: 'datetime',
   reader: ({ date1904 }): CellReader<string> => {
-    const wrong = 'är ingen entydig tidpunkt. Skriv datum och klockslag som 2025-03-31 08:30.';
+    const wrong = 'går inte att läsa som datum och klockslag. Skriv dem som 2025-03-31 08:30.';
     return (value) => {
       if (isCellDate(value)) return understood(value.date);
       if (typeof value === 'number') {
@@ -104,3 +106,7 @@ export const periodKind: ColumnKind<string> = {
     return misunderstood('S-09', `${quoted(value)} är ingen period. Skriv 2025, 2025-T1, 2025-Q2 eller 2025-03.`);
   },
 };
+
+function whatIsWrong(value: string | number | boolean): string {
+  return severalDates.test(String(value).trim()) ? 'kan läsas som flera datum' : 'är inget datum';
+}

@@ -14,6 +14,7 @@ export const decisions = defineSheet({
     clause: choice('Klausul', 'Klausul', clauses, {
       required: true,
       width: 10,
+      onlyInWorkbook: true,
       help: 'Punkten i 9.3.2 som beslutet svarar på, a–g.',
     }),
     category: choice(

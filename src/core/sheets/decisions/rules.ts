@@ -37,8 +37,7 @@ export const decisionRules = [
     severity: 'Varning',
     sheet: decisions,
     title: 'Beslut utan ansvarig eller slutdatum',
-    explanation:
-      'Ett beslut eller förslag ska säga vem som genomför det och när. Avslagna förslag behöver varken eller.',
+    explanation: 'Ett beslut eller förslag ska säga vem som genomför det och när. Avslagna förslag behöver ingetdera.',
     reference: 'SS-ISO/IEC 27001:2022 9.3.3',
     needs: ['owner', 'endDate'],
     check(decision, records) {
@@ -70,7 +69,7 @@ export const decisionRules = [
       const states = open.map((action) => stateOf(action, records.today));
       return {
         column: 'action',
-        message: `Beslutet från genomgången ${reviewYear} är inte genomfört: ${joinWords(states)}. Genomför ${open.length === 1 ? 'åtgärden' : 'åtgärderna'}, eller låt ledningen besluta om nytt slutdatum eller att avbryta.`,
+        message: `Beslutet från genomgången ${reviewYear} är inte genomfört: ${joinWords(states)}. Genomför ${open.length === 1 ? 'åtgärden' : 'åtgärderna'}, eller låt ledningen besluta att skjuta upp eller avsluta ${open.length === 1 ? 'den' : 'dem'}.`,
       };
     },
   }),
@@ -94,13 +93,21 @@ export const decisionRules = [
   }),
 ];
 
-/** Where an open action stands, e.g. `HP-004 är Pågående, 12 dagar efter slutdatum 2025-06-30`. */
+/** Where an open action stands, e.g. `HP-004 pågår och skulle ha varit klar 2025-06-30 (för 12 dagar sedan)`. */
 function stateOf({ id, rowNumber, status, endDate, originalEndDate }: Action, today: string): string {
   const name = id ?? `rad ${rowNumber} i Handlingsplan`;
-  const state = status === undefined ? 'saknar status' : `är ${status}`;
-  if (endDate === undefined) return `${name} ${state}, utan slutdatum`;
+  const state = status === undefined ? 'saknar status' : stateWords.get(status);
+  if (endDate === undefined) return `${name} ${state} och ${status === undefined ? '' : 'saknar '}slutdatum`;
   const late = daysBetween(endDate, today);
-  const due = late > 0 ? `${countOf(late, 'dag', 'dagar')} efter slutdatum ${endDate}` : `slutdatum ${endDate}`;
-  const moved = originalEndDate === undefined || originalEndDate >= endDate ? '' : ` (först ${originalEndDate})`;
-  return `${name} ${state}, ${due}${moved}`;
+  const due = late > 0 ? 'skulle ha varit' : 'ska vara';
+  const moved = originalEndDate === undefined || originalEndDate >= endDate ? [] : [`ursprungligen ${originalEndDate}`];
+  const since = late > 0 ? [`för ${countOf(late, 'dag', 'dagar')} sedan`] : [];
+  const notes = [...since, ...moved];
+  return `${name} ${state} och ${due} klar ${endDate}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
 }
+
+const stateWords: ReadonlyMap<string, string> = new Map([
+  ['Ej påbörjad', 'är inte påbörjad'],
+  ['Pågående', 'pågår'],
+  ['Pausad', 'är pausad'],
+]);

@@ -18,7 +18,7 @@ export const externalFactors = defineSheet({
     entryIntoForce: date('Träder i kraft', { width: 15, help: 'Dagen då lagen eller ändringen börjar gälla.' }),
     impact: longText('Påverkan', { help: 'Vad det betyder för verksamheten.' }),
     actions: references('Åtgärder', 'Handlingsplan', { help: 'Id för åtgärderna som förändringen kräver.' }),
-    comment: longText('Kommentar', { help: 'Till exempel varför ingen åtgärd behövs.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Till exempel varför ingen åtgärd behövs.' }),
   },
   otherNames,
   roles: { title: 'heading', status: 'type', due: 'entryIntoForce' },

@@ -26,7 +26,7 @@ export const impactAssessments = defineSheet({
       width: 14,
       help: 'Var bedömningen står.',
     }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'title', status: 'status', due: 'nextReview' },

@@ -40,7 +40,7 @@ export const impactAssessmentRules: readonly Rule[] = [
     sheet: impactAssessments,
     title: 'Klar utan datum eller dataskyddsombud',
     explanation:
-      'En klar konsekvensbedömning ska ha dagen då den genomfördes, och dataskyddsombudet ska ha rådfrågats.',
+      'En klar konsekvensbedömning ska ha ett datum för när den genomfördes, och dataskyddsombudet ska ha rådfrågats.',
     reference: 'GDPR art. 35.2',
     needs: ['status'],
     check(row, records) {

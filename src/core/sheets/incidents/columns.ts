@@ -94,7 +94,7 @@ export const incidents = defineSheet({
       width: 11,
       help: 'Var utredningen står.',
     }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'heading', status: 'status' },

@@ -6,6 +6,7 @@ import { defineRule, type Problem } from '../../validation/define-rule.ts';
 import { emptyColumns } from '../../validation/row-questions.ts';
 import { dateOf, daysBetween, hasTimeOfDay, hoursBetween, isSkippedTime } from '../../workbook/civil-date.ts';
 import { countOf, formatTime, joinWords, lowerFirst } from '../../workbook/format.ts';
+import { onDay } from '../../workbook/swedish.ts';
 import { incidents } from './columns.ts';
 import {
   actLimits,
@@ -118,7 +119,7 @@ export const incidentRules = [
     sheet: incidents,
     title: 'Personuppgiftsincident som ingen har bedömt',
     explanation:
-      'Det är inte bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedömningen behövs i tid för en anmälan inom 72 timmar, och dokumenteras även när ingen anmälan behövs.',
+      'Ingen har bedömt om personuppgiftsincidenten ska anmälas till IMY. Bedömningen behövs i tid för en anmälan inom 72 timmar, och dokumenteras även när ingen anmälan behövs.',
     reference: 'GDPR art. 33.1 och 33.5',
     needs: ['personalDataBreach', 'notificationRequired'],
     check(incident, records) {
@@ -222,13 +223,13 @@ function waiting(incident: Incident, limit: TimeLimit, records: Records): Incide
   const { today } = records;
   const now = today > started ? today : started;
   const latest = `senast ${formatTime(deadline)}`;
-  const counted = now === today ? `början av ${today}` : formatTime(now);
+  const counted = now === today ? `kl. 00.00 ${onDay(today)}` : formatTime(now);
   if (isPast(limit, today)) {
     const message = `${what} skulle ha lämnats ${latest} och är ${duration(deadline, now, hasTimeOfDay(deadline))} försenad. Lämna den${to} nu, eller fyll i tidpunkten om det är gjort.`;
     return [{ column, reference, severity: 'Fel', message }];
   }
   const left = hasTimeOfDay(deadline)
-    ? `${duration(now, deadline)} kvar, räknat från ${counted}`
+    ? `det är ${duration(now, deadline)} kvar (räknat från ${counted})`
     : daysLeft(now, deadline);
   const message = `${what} ska lämnas ${latest}: ${left}. Lämna den${to} och fyll i tidpunkten.`;
   return [{ column, reference, severity: 'Varning', message }];
@@ -236,7 +237,7 @@ function waiting(incident: Incident, limit: TimeLimit, records: Records): Incide
 
 function daysLeft(now: string, deadline: string): string {
   const days = daysBetween(now, deadline);
-  return days === 0 ? 'det är i dag' : `${countOf(days, 'dag', 'dagar')} kvar`;
+  return days === 0 ? 'det är i dag' : `det är ${countOf(days, 'dag', 'dagar')} kvar`;
 }
 
 function lateMessage({ what, deadline }: TimeLimit, done: string): string {

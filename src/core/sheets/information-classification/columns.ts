@@ -63,7 +63,7 @@ export const informationClassification = defineSheet({
     actions: references('Åtgärder', 'Handlingsplan', {
       help: 'Id för åtgärderna som klassningen lett till, till exempel HP-012.',
     }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'informationSet', owner: 'owner', status: 'status', due: 'reclassifyBy' },

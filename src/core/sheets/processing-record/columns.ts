@@ -63,9 +63,13 @@ export const processingRecord = defineSheet({
     securityMeasures: text('Säkerhetsåtgärder', {
       help: 'Tekniska och organisatoriska åtgärder, allmänt beskrivna (art. 30.1 g).',
     }),
-    processor: text('Personuppgiftsbiträde', { help: 'Den som behandlar uppgifterna för den ansvariges räkning.' }),
+    processor: text('Personuppgiftsbiträde', {
+      onlyInWorkbook: true,
+      help: 'Den som behandlar uppgifterna för den ansvariges räkning.',
+    }),
     processorAgreement: choice('PuB-avtal', 'PuB-avtal', ['Ja', 'Nej', 'Ej tillämpligt'], {
       width: 14,
+      onlyInWorkbook: true,
       help: 'Om det finns ett personuppgiftsbiträdesavtal (art. 28.3).',
     }),
     riskCriteria: choices<string>('Riskkriterier', 'Riskkriterier', riskCriteria, {
@@ -81,7 +85,7 @@ export const processingRecord = defineSheet({
       width: 13,
       help: 'Om raden är fastställd.',
     }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'processing', status: 'status' },

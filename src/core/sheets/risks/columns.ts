@@ -56,7 +56,7 @@ export const risks = defineSheet({
       width: 11,
       help: 'Om risken fortfarande är aktuell. Tomt räknas som öppen.',
     }),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'risk', owner: 'owner', status: 'status' },

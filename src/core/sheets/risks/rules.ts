@@ -3,6 +3,7 @@ import type { Row } from '../../records/table.ts';
 import { defineRule, type Rule } from '../../validation/define-rule.ts';
 import { emptyColumns, namesRowOf } from '../../validation/row-questions.ts';
 import { joinWords } from '../../workbook/format.ts';
+import { capitalised } from '../../workbook/swedish.ts';
 import { actionPlan } from '../action-plan/columns.ts';
 import { decisions } from '../decisions/columns.ts';
 import { nothingToReport } from '../review-coverage/coverage.ts';
@@ -35,7 +36,7 @@ export const riskRules: readonly Rule[] = [
       ];
       return {
         column: needsAction ? 'actions' : 'owner',
-        message: `Riskvärdet är ${value} (${likelihood} × ${impact}) men risken saknar ${joinWords(lacks)}. Gör så här: ${joinWords(advice)}.`,
+        message: `Riskvärdet är ${value} (${likelihood} × ${impact}) men risken saknar ${joinWords(lacks)}. ${capitalised(joinWords(advice))}.`,
       };
     },
   }),
@@ -74,7 +75,7 @@ export const riskRules: readonly Rule[] = [
       if (before === undefined || after === undefined || after <= before) return undefined;
       return {
         column: (likelihoodAfter ?? 0) > (likelihood ?? 0) ? 'likelihoodAfter' : 'impactAfter',
-        message: `Riskvärdet är ${after} efter åtgärderna men ${before} före. Rätta de tal som är fel.`,
+        message: `Riskvärdet är ${after} efter åtgärderna men ${before} före. Rätta det tal som är fel.`,
       };
     },
   }),

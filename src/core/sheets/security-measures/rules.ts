@@ -68,7 +68,10 @@ export const securityMeasureRules: readonly Rule[] = [
       const [column] = lacking;
       if (column === undefined) return undefined;
       const headers = lacking.map((key) => securityMeasures.columns[key].header);
-      return { column, message: `Området sägs vara infört, men ${joinWords(headers)} är inte ifyllt. Fyll i det.` };
+      return {
+        column,
+        message: `Området sägs vara infört, men ${joinWords(headers)} saknas. Skriv hur det går att se och när det följdes upp.`,
+      };
     },
   }),
 ];

@@ -25,7 +25,7 @@ export const trainings = defineSheet({
       { least: 0 },
       { required: true, width: 18, help: 'Hur många som har gått den.' },
     ),
-    comment: longText('Kommentar', { help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'training', year: 'year', status: 'audience' },

@@ -30,7 +30,7 @@ export const waysOfWorking = defineSheet({
     purposeAchieved: choice('Syftet uppnås', 'Syftet uppnås', ['Ja', 'Delvis', 'Nej', 'Ej bedömt'], {
       required: true,
       width: 14,
-      help: 'Om arbetssättet ger det som det är till för.',
+      help: 'Om arbetssättet uppnår sitt syfte.',
     }),
     analysis: longText('Analys', {
       help: 'Varför syftet inte uppnås, till exempel varför incidenter inte rapporteras.',

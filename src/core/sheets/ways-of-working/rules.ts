@@ -44,14 +44,14 @@ export const wayOfWorkingRules = [
     severity: 'Varning',
     sheet: waysOfWorking,
     title: 'Syftet är inte bedömt',
-    explanation: 'Det är inte bedömt om arbetssättet uppnår sitt syfte, och genomgången kan inte säga om det fungerar.',
+    explanation: 'Ingen har bedömt om arbetssättet uppnår sitt syfte, och genomgången kan inte säga om det fungerar.',
     needs: ['purposeAchieved'],
     check({ purposeAchieved, introduced }) {
       if (purposeAchieved !== 'Ej bedömt') return undefined;
       const so = introduced === 'Nej' ? ' Är arbetssättet inte infört uppnås syftet inte: välj Nej.' : '';
       return {
         column: 'purposeAchieved',
-        message: `Det är inte bedömt om arbetssättets syfte uppnås. Följ upp det och välj Ja, Delvis eller Nej.${so}`,
+        message: `Ingen har bedömt om arbetssättet uppnår sitt syfte. Följ upp det och välj Ja, Delvis eller Nej.${so}`,
       };
     },
   }),

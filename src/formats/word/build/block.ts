@@ -1,4 +1,4 @@
-import type { Block, List } from '../../../core/index.ts';
+import type { Block, Inline, List } from '../../../core/index.ts';
 import { lists } from '../look/style.ts';
 import type { StyleId } from '../look/styles.ts';
 import type { WordBlock } from '../model/word-document.ts';
@@ -10,11 +10,16 @@ import { inlineRuns } from './text.ts';
 
 const calloutStyles = { missing: 'RutaSaknas', kept: 'RutaUtelamnat', information: 'RutaInformation' } as const;
 
-/** @param width of the text on the page, in twips */
-export function buildBlock(block: Block, building: Building, width: number): readonly WordBlock[] {
+/**
+ * @param width of the text on the page, in twips
+ * @param next the block below: what leads to it stands on its page
+ */
+export function buildBlock(block: Block, building: Building, width: number, next?: Block): readonly WordBlock[] {
   switch (block.kind) {
-    case 'paragraph':
-      return [paragraph('Normal', inlineRuns(block.content, building.footnotes))];
+    case 'paragraph': {
+      const leads = next?.kind === 'list' && isLead(block.content);
+      return [paragraph('Normal', inlineRuns(block.content, building.footnotes), leads ? { keepNext: true } : {})];
+    }
     case 'subheading':
       return [textParagraph(`Mellanrubrik${block.level}` as StyleId, block.text)];
     case 'list':
@@ -28,6 +33,12 @@ export function buildBlock(block: Block, building: Building, width: number): rea
     case 'callout':
       return [paragraph(calloutStyles[block.tone], inlineRuns(block.content, building.footnotes))];
   }
+}
+
+/** Whether a paragraph ends with a colon, footnotes apart. */
+function isLead(content: readonly Inline[]): boolean {
+  const last = content.filter(({ kind }) => kind === 'text').at(-1);
+  return last?.kind === 'text' && last.text.endsWith(':');
 }
 
 /** Each ordered list counts from 1, so each has a number of its own. */

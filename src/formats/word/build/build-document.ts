@@ -2,11 +2,11 @@ import { type ReviewDocument, type Section, startsPage } from '../../../core/ind
 import { textWidth } from '../look/page.ts';
 import type { Stretch, WordBlock, WordDocument } from '../model/word-document.ts';
 import { buildBlock } from './block.ts';
-import { newBuilding, textParagraph } from './building.ts';
-import { contentsBookmark, type HeadingPlace, sectionHeading } from './heading.ts';
+import { newBuilding } from './building.ts';
+import { frontMatter } from './front-matter.ts';
+import { type HeadingPlace, sectionHeading } from './heading.ts';
 import { headingNumberings } from './heading-numbering.ts';
 import { orientationRuns } from './orientation-runs.ts';
-import { titlePage } from './title-page.ts';
 
 /** Title page, contents and chapters; pages turn only where a section holds a wide table. Its texts are such as XML can hold. */
 export function buildDocument(review: ReviewDocument): WordDocument {
@@ -19,29 +19,16 @@ export function buildDocument(review: ReviewDocument): WordDocument {
       const heading = headingPlace(section, run > 0 && index === 0);
       return [
         sectionHeading(section, place, numberings[place] ?? 'text', heading),
-        ...section.blocks.flatMap((block) => buildBlock(block, building, width)),
+        ...section.blocks.flatMap((block, at) => buildBlock(block, building, width, section.blocks[at + 1])),
       ];
     });
     return {
       orientation,
-      blocks: run === 0 ? [...titlePage(review), ...contents(review.sections), ...blocks] : blocks,
+      blocks: run === 0 ? [...frontMatter(review), ...blocks] : blocks,
     };
   });
   const { footnotes, charts, orderedLists } = building;
   return { stretches, footnotes, charts, orderedLists };
-}
-
-function contents(sections: readonly Section[]): WordBlock[] {
-  const entries = sections.map(({ level, number, title }, place) => ({
-    bookmark: contentsBookmark(place),
-    level,
-    number,
-    title,
-  }));
-  return [
-    { ...textParagraph('TOCHeading', 'Innehåll'), startsPage: true },
-    { kind: 'contents', entries },
-  ];
 }
 
 function headingPlace(section: Section, onNewPage: boolean): HeadingPlace {

@@ -61,9 +61,9 @@ export function longest({ kind, categories, series }: Chart): number {
   return bars.reduce((most, bar) => Math.max(most, bar), 0);
 }
 
-/** In pixels (1/96 inch). Lying bars need room for each label, and for each bar where the series lie side by side. */
+/** In pixels (1/96 inch). Lying bars need room for each label, and where the series lie side by side for each bar and its number. */
 function height(data: Chart): number {
   if (!isLying(data)) return 300;
   const barsPerCategory = data.kind === 'bar' ? data.series.length : 1;
-  return Math.min(800, 90 + data.categories.length * (12 + 14 * barsPerCategory));
+  return Math.min(800, 90 + data.categories.length * (12 + (barsPerCategory === 1 ? 14 : 18) * barsPerCategory));
 }

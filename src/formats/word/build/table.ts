@@ -13,11 +13,14 @@ export function table(block: Table, building: Building, width: number): WordBloc
   const { caption: title, columns, rows } = block;
   const widths = columnWidths(block, width);
   const widthOf = (column: number): number => widths[column] ?? width;
-  const cellText = (style: StyleId, column: number, content: readonly Inline[]): WordParagraph => {
+  const cellText = (style: StyleId, column: number, content: readonly Inline[], keeps = false): WordParagraph => {
     const { size, bold } = styles[style];
     const place = { room: widthOf(column) - padding, size, isBold: bold === true };
     const align = columns[column]?.align ?? 'left';
-    return paragraph(style, inlineRuns(content, building.footnotes, place), { align });
+    return paragraph(style, inlineRuns(content, building.footnotes, place), {
+      align,
+      ...(keeps && { keepNext: true }),
+    });
   };
   return [
     caption(building, 'Tabell', title),
@@ -28,10 +31,15 @@ export function table(block: Table, building: Building, width: number): WordBloc
       widths,
       verticalAlign: 'top',
       header: columns.map(({ header }, column) => cellText('Tabellhuvud', column, [{ kind: 'text', text: header }])),
-      rows: rows.map((row) => ({
-        mayBreak: row.some((cell, column) => lineCount(cell, widthOf(column)) > linesToKeepWhole),
-        cells: row.map((cell, column) => ({ paragraph: cellText('Tabelltext', column, cell) })),
-      })),
+      rows: rows.map((row, index) => {
+        const mayBreak = row.some((cell, column) => lineCount(cell, widthOf(column)) > linesToKeepWhole);
+        // Neither the first row nor the last stands alone on a page.
+        const keeps = !mayBreak && index < rows.length - 1 && (index === 0 || index === rows.length - 2);
+        return {
+          mayBreak,
+          cells: row.map((cell, column) => ({ paragraph: cellText('Tabelltext', column, cell, keeps) })),
+        };
+      }),
     },
     tableEnd,
   ];

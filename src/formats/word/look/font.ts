@@ -24,6 +24,8 @@ function advances({ latin, others }: { readonly latin: string; readonly others: 
   others.split(' ').forEach((width, index) => {
     widths[otherSigns.charCodeAt(index)] = Number(width) / unitsPerEm;
   });
+  // Word draws the hyphen where no line breaks as the common one.
+  widths[0x2011] = widths[0x2d] as number;
   return widths;
 }
 

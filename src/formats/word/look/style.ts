@@ -90,8 +90,8 @@ export function contentsEntry(level: 1 | 2 | 3): Style {
     next: 'Normal',
     size: 22,
     ...(isChapter && { bold: true }),
-    before: isChapter ? 140 : 0,
-    after: 40,
+    before: isChapter ? 100 : 0,
+    after: 20,
     line: 252,
     left: (level - 1) * 284,
   };

@@ -31,6 +31,8 @@ export interface WordParagraph {
   readonly align?: Align;
   /** Begins a page. */
   readonly startsPage?: true;
+  /** Stands on the page where the next one begins, also where its style does not. */
+  readonly keepNext?: true;
   /** Space above and below where it is not that of the style. */
   readonly before?: number;
   readonly after?: number;
@@ -100,6 +102,8 @@ export interface WordChart {
 /** The contents list. */
 export interface WordContents {
   readonly kind: 'contents';
+  /** The deepest level of headings that it lists. */
+  readonly deepest: 2 | 3;
   readonly entries: readonly ContentsEntry[];
 }
 

@@ -59,13 +59,17 @@ function paragraphPiece(paragraph: WordParagraph, width: number, openAbove = fal
     after: paragraph.after ?? style.after,
     lines: breakLines(paragraph.runs, style, room),
     isWhole: style.keepLines === true,
-    keepNext: style.keepNext === true,
+    keepNext: keepsNext(paragraph),
     startsPage: paragraph.startsPage === true,
     padding: (openAbove ? 0 : edgeHeight(style.borders?.top)) + (openBelow ? 0 : edgeHeight(style.borders?.bottom)),
     bookmarks: paragraph.bookmarks ?? none,
     header: undefined,
     isRow: false,
   };
+}
+
+function keepsNext({ style, keepNext }: WordParagraph): boolean {
+  return keepNext === true || styles[style].keepNext === true;
 }
 
 function indentOf({ list }: WordParagraph, { left = 0 }: Style): number {
@@ -157,7 +161,7 @@ function rowPiece(
     after: 0,
     lines,
     ...kept,
-    keepNext: first !== undefined && styles[first.style].keepNext === true,
+    keepNext: first !== undefined && keepsNext(first),
     startsPage: false,
     padding: padding + 2 * cellMargin.edge + lineHeights,
     bookmarks: none,

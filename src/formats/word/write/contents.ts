@@ -7,7 +7,8 @@ import { element, w } from './xml.ts';
  * The contents list as Word itself writes it: a field that Word can make anew, in which each entry is a link, with the number of its
  * page in a field of its own.
  */
-export function contentsXml({ entries }: WordContents, pages: PageNumbers): string {
+export function contentsXml({ deepest, entries }: WordContents, pages: PageNumbers): string {
+  const begin = fieldBegin(deepest);
   const lines = entries.map((entry, index) => entryXml(entry, pages, index === 0 ? begin : ''));
   return element(
     'w:sdt',
@@ -17,7 +18,10 @@ export function contentsXml({ entries }: WordContents, pages: PageNumbers): stri
   );
 }
 
-const begin = `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-3" \\h </w:instrText></w:r>${fieldMark('separate')}`;
+function fieldBegin(deepest: number): string {
+  const code = `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${deepest}" \\h </w:instrText></w:r>`;
+  return `${fieldMark('begin')}${code}${fieldMark('separate')}`;
+}
 
 const galleryXml = element('w:docPartObj', {}, w('docPartGallery', 'Table of Contents'), w('docPartUnique'));
 

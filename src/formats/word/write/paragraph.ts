@@ -9,12 +9,13 @@ const noBookmarks: BookmarkNumbers = new Map();
 
 /** @param sectionEnd properties of the stretch of pages that ends with the paragraph; empty text = none */
 export function paragraphXml(
-  { style, runs, align, startsPage, before, after, list, bookmarks = [] }: WordParagraph,
+  { style, runs, align, startsPage, keepNext, before, after, list, bookmarks = [] }: WordParagraph,
   numbers = noBookmarks,
   sectionEnd = '',
 ): string {
   const properties = [
     style === 'Normal' ? '' : w('pStyle', style),
+    keepNext ? '<w:keepNext/>' : '',
     startsPage ? '<w:pageBreakBefore/>' : '',
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
     before === undefined && after === undefined ? '' : element('w:spacing', { 'w:before': before, 'w:after': after }),

@@ -262,7 +262,7 @@ test.each(indicatorDefinitions.filter(({ family }) => family === 'Åtgärder').m
     expect(indicatorOf(id, plan())).toMatchObject({
       value: null,
       status: 'ingen',
-      missing: 'Inga rader att räkna på.',
+      missing: 'Underlag saknas.',
     });
   },
 );

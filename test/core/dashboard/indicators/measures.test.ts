@@ -59,7 +59,7 @@ test('M1 judges the newest outcome of each indicator, whatever the order of the 
 test('M1 draws an indicator over its periods and says how it has moved', () => {
   const m1 = indicatorOf('M1', values({ period: '2025-T1', outcome: 12 }, { period: '2024-T3', outcome: 11 }));
   const [, overTime] = m1.breakdown;
-  expect(overTime?.title).toBe('Svarstid: sämre än 2024-T3');
+  expect(overTime?.title).toBe('Svarstid: sämre än tertial 3 2024');
   expect(overTime?.chart).toMatchObject({
     kind: 'line',
     unit: 'dagar',
@@ -72,8 +72,8 @@ test('M1 draws an indicator over its periods and says how it has moved', () => {
 });
 
 test.each<[periods: string[], newest: string, told: string]>([
-  [['2025-Q1', '2024-Q4'], '2025-Q1', 'bättre än 2024-Q4'],
-  [['2025-02', '2025-10', '2025-09'], '2025-10', 'bättre än 2025-09'],
+  [['2025-Q1', '2024-Q4'], '2025-Q1', 'bättre än kvartal 4 2024'],
+  [['2025-02', '2025-10', '2025-09'], '2025-10', 'bättre än september 2025'],
   [['2025', '2025-12', '2024'], '2025', 'bättre än 2024'],
   [['2025-T3', '2025-Q4'], '2025-T3', 'ingen tidigare period att jämföra med'],
 ])('M1: of %p the newest is %s: %s', (periods, newest, told) => {

@@ -199,13 +199,13 @@ test.each<[string, Decision[], Action[], string]>([
   expect(told(decided, actions)).toContain(expected);
 });
 
-test('the late ones are told with owner and days, the latest first', () => {
+test('of late ones that the summary names one by one, how many and the oldest is told', () => {
   const text = told(
     [],
     [action, { ...action, id: 'HP-002', action: 'Öva', owner: 'HR', endDate: { date: '2025-09-01' } }],
   );
   expect(text).toContain(
-    'Två åtgärder är försenade: Öva (HR, 84\u00A0dagar sen); Rensa (ingen ansvarig, 54\u00A0dagar sen).',
+    'Två åtgärder är försenade. Den äldsta skulle ha varit klar den 1\u00A0september\u00A02025: Öva (HR).',
   );
 });
 

@@ -28,7 +28,7 @@ test.each([
   ['comes today', { entryIntoForce: { date: '2025-11-24' } }, ' Trädde i kraft den 24\u00A0november\u00A02025.'],
   ['has come', { entryIntoForce: { date: '2025-01-15' } }, ' Trädde i kraft den 15\u00A0januari\u00A02025.'],
   ['has an impact', { impact: 'Fler anmälningar' }, ' Påverkan: Fler anmälningar.'],
-  ['leads to actions', { actions: 'HP-001; HP-002' }, ' Åtgärd: Öva; Utbilda.'],
+  ['leads to actions', { actions: 'HP-001; HP-002' }, ' Åtgärder: Öva; Utbilda.'],
   ['leads to an action that is not in the plan', { actions: 'HP-009' }, ''],
   ['has a source', { source: 'SFS 2025:1506' }, '[fotnot: SFS 2025:1506.]'],
   [

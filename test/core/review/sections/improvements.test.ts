@@ -10,7 +10,8 @@ function planOf(action: RowCells<typeof actionPlan.columns>) {
 }
 
 test.each([
-  ['waits', { status: 'Pausad' }, 'Pausad.'],
+  ['waits', { status: 'Pausad' }, 'Pausad. Skälet framgår inte.'],
+  ['waits for a reason', { status: 'Pausad', comment: 'Upphandling pågår' }, 'Pausad. Skäl: Upphandling pågår.'],
   ['goes on', {}, 'Pågår.'],
   ['has come some way', { done: 0.45 }, 'Pågår (45\u00A0% klart).'],
   ['has come nowhere yet', { done: 0 }, 'Pågår.'],

@@ -23,6 +23,9 @@ test.each([
   );
 });
 
+const breach = { personalDataBreach: 'Ja' };
+const toNotify = { ...breach, notificationRequired: 'Ja' };
+const inTime = { notified: { date: '2025-03-02T08:00' } };
 const closed = { ...incident, status: 'Stängd', rootCause: 'Fel mall' };
 
 function told(...rows: RowCells<typeof incidents.columns>[]) {
@@ -31,7 +34,7 @@ function told(...rows: RowCells<typeof incidents.columns>[]) {
 }
 
 test.each<[string, RowCells<typeof incidents.columns>[], string]>([
-  ['one', [closed], 'En incident rapporterades under 2025. Ingen var allvarlig.'],
+  ['one', [closed], 'En incident rapporterades under 2025. Den var inte allvarlig.'],
   ['one grave', [{ ...closed, severity: 'Hög' }], 'Den var allvarlig.'],
   [
     'two, one grave',
@@ -49,8 +52,9 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
     [{ ...closed, awareness: { date: '2024-03-01T08:00' } }],
     'Ingen incident rapporterades under 2025. Det behöver inte betyda att inget har hänt.',
   ],
-  ['one that goes on', [incident], 'Den utreds fortfarande.'],
-  ['one of two that goes on', [closed, incident], 'En av dem utreds fortfarande.'],
+  ['one that goes on', [incident], 'Den var inte allvarlig och utreds fortfarande.'],
+  ['one of two that goes on', [closed, incident], 'Ingen var allvarlig, och en utreds fortfarande.'],
+  ['two that go on', [incident, incident], 'Ingen var allvarlig, och båda utreds fortfarande.'],
   [
     'an older one that goes on',
     [closed, { ...incident, awareness: { date: '2023-03-01' } }],
@@ -62,14 +66,56 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
     'Dessutom utreds två äldre incidenter fortfarande.',
   ],
   [
+    'a breach that needs no notice',
+    [{ ...closed, ...breach, notificationRequired: 'Nej' }],
+    'Den var en personuppgiftsincident. Den behövde inte anmälas till Integritetsskyddsmyndigheten (IMY).',
+  ],
+  [
     'breaches that need no notice',
-    [{ ...closed, personalDataBreach: 'Ja', notificationRequired: 'Nej' }],
-    'Ingen av dem behövde anmälas till Integritetsskyddsmyndigheten (IMY).',
+    [1, 2].map(() => ({ ...closed, ...breach, notificationRequired: 'Nej' })),
+    'Båda var personuppgiftsincidenter. Ingen av dem behövde anmälas till Integritetsskyddsmyndigheten (IMY).',
   ],
   [
     'a breach not notified in time',
-    [{ ...closed, personalDataBreach: 'Ja', notificationRequired: 'Ja' }],
-    'Den enda anmälningspliktiga incidenten anmäldes inte inom 72 timmar.',
+    [{ ...closed, ...toNotify }],
+    'Den skulle anmälas till Integritetsskyddsmyndigheten (IMY) men anmäldes inte inom 72 timmar.',
+  ],
+  [
+    'a breach notified in time',
+    [{ ...closed, ...toNotify, ...inTime }],
+    'Den skulle anmälas till Integritetsskyddsmyndigheten (IMY) och anmäldes inom 72 timmar.',
+  ],
+  [
+    'breaches of which some were notified in time',
+    [
+      { ...closed, ...toNotify, ...inTime },
+      { ...closed, ...toNotify },
+      { ...closed, ...breach, notificationRequired: 'Nej' },
+    ],
+    'Två av dem skulle anmälas till Integritetsskyddsmyndigheten (IMY); en anmäldes inom 72 timmar.',
+  ],
+  [
+    'breaches all notified in time',
+    [1, 2].map(() => ({ ...closed, ...toNotify, ...inTime })),
+    'Båda skulle anmälas till Integritetsskyddsmyndigheten (IMY); båda anmäldes inom 72 timmar.',
+  ],
+  [
+    'breaches none of which was notified in time',
+    [1, 2, 3].map(() => ({ ...closed, ...toNotify })),
+    'Alla tre skulle anmälas till Integritetsskyddsmyndigheten (IMY); ingen anmäldes inom 72 timmar.',
+  ],
+  [
+    'a breach whose time has not run out',
+    [
+      { ...closed, ...toNotify },
+      { ...incident, ...toNotify, awareness: { date: '2025-11-23T08:15' } },
+    ],
+    'Båda skulle anmälas till Integritetsskyddsmyndigheten (IMY). Den enda anmälningspliktiga incidenten anmäldes inte inom 72 timmar.',
+  ],
+  [
+    'a breach that may still be notified in time',
+    [{ ...incident, ...breach, awareness: { date: '2025-11-23T08:15' } }],
+    'En incident är ännu inte bedömd. Ska den anmälas måste det ske senast den 26 november 2025 kl. 8.15.',
   ],
   ['a breach that nobody has judged', [{ ...closed, personalDataBreach: 'Ja' }], 'En incident är ännu inte bedömd.'],
   ['a known cause', [closed], 'Orsaken är känd.'],
@@ -77,9 +123,16 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
   ['no known cause', [incident], 'Ingen orsak är känd ännu.'],
   ['causes, each once', [closed, closed], 'Orsaker som har konstaterats:\nFel mall.'],
 ])('incidents are told as counts and causes: %s', (_name, rows, expected) => {
-  expect(told(...rows)).toContain(expected);
+  expect(told(...rows).replaceAll('\u00A0', ' ')).toContain(expected);
 });
 
 test('a short review tells no single case', () => {
   expect(told(closed, incident)).not.toMatch(/Felutskick av brev|INC-00|08:00/);
+});
+
+test('units that report nothing are told, and what it means', () => {
+  const units = { name: 'Listor', rows: [['Enhet'], ['Barn och unga'], ['Äldreomsorg'], ['Funktionsstöd']] };
+  const rows = [{ ...closed, id: 'INC-001', unit: 'Äldreomsorg' }];
+  const text = sectionText('handelser', settingsSheet({ scope: 'Kort' }), sheetOf(incidents, rows), units);
+  expect(text).toContain('Från två av tre enheter är ingen incident rapporterad. Det behöver inte betyda');
 });

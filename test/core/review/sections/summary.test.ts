@@ -65,7 +65,7 @@ test.each([
   expect(told([action])).toContain(`2. ${proposals[1]}${expected}`);
 });
 
-test('a decision of the sheet follows, with who and when', () => {
+test('a decision of the sheet follows', () => {
   const proposed = sheetOf(decisions, [
     {
       id: 'B-001',
@@ -79,7 +79,7 @@ test('a decision of the sheet follows, with who and when', () => {
     { id: 'B-003', reviewYear: 2024, decision: 'Rensa', outcome: 'Förslag' },
   ]);
   const text = writtenSection('sammanfattning', proposed);
-  expect(text).toContain('Öva. Ansvarig: HR. Klart senast den 31\u00A0mars\u00A02026.');
+  expect(text).toContain('Öva.\n');
   expect(text).not.toMatch(/Utbilda|Rensa/);
 });
 

@@ -19,7 +19,7 @@ function wholeDay(day: string) {
 const season = 'En årstid har ingen bestämd dag. Skriv den dag som gäller, till exempel 2025-11-30.';
 const noDay = 'Skriv den dag som gäller, eller lämna cellen tom tills den är bestämd.';
 const repeated = 'Skriv nästa dag som gäller, till exempel 2025-12-31.';
-const otherwise = 'Skriv datumet som 2025-03-31.';
+const otherwise = 'Skriv år, månad och dag, till exempel 2025-03-31.';
 
 test.each<[value: string | number | boolean, advice: string]>([
   ['Q4 2025', lastDay('kvartalets', '2025-12-31')],

@@ -159,7 +159,7 @@ describe('dates', () => {
   fires(
     'HP-04',
     { endDate: '2025-12-24' },
-    { severity: 'Upplysning', column: 'endDate', says: ['om 30 dagar', 'Status är Ej påbörjad'] },
+    { severity: 'Upplysning', column: 'endDate', says: ['om 30 dagar', 'men är inte påbörjad'] },
   );
   silent('HP-04', { endDate: '2025-12-25' });
   silent('HP-04', { endDate: '2025-12-24' }, { settings: { dueSoonDays: 29 } });
@@ -188,7 +188,7 @@ describe('priorities, years and areas', () => {
     severity: 'Varning',
     column: 'priority',
     id: 'HP-002',
-    says: ['Prioritet 3 för 2025', 'HP-001 på rad 2'],
+    says: ['prioritet 3 för 2025', 'HP-001 på rad 2'],
   });
   fires(
     'HP-06',
@@ -230,7 +230,7 @@ describe('priorities, years and areas', () => {
       severity: 'Varning',
       column: 'priority',
       id: 'HP-007',
-      says: 'Prioritet 3 för 2025 har redan åtgärden på rad 2.',
+      says: 'Åtgärden på rad 2 har redan prioritet 3 för 2025.',
     },
   );
   silent('HP-06', [{}, {}], { because: 'no priority is no duplicate' });

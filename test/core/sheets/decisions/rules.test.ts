@@ -45,20 +45,23 @@ fires(
   {
     severity: 'Varning',
     column: 'action',
-    says: ['genomgången 2024', 'HP-001 är Pågående, 12 dagar efter slutdatum 2025-11-12 (först 2025-06-30)'],
+    says: [
+      'genomgången 2024',
+      'HP-001 pågår och skulle ha varit klar 2025-11-12 (för 12 dagar sedan, ursprungligen 2025-06-30)',
+    ],
   },
   { sheets: [actions] },
 );
 fires(
   'B-03',
   { reviewYear: 2023 },
-  { severity: 'Varning', column: 'action', says: 'HP-004 är Ej påbörjad, utan slutdatum' },
+  { severity: 'Varning', column: 'action', says: 'HP-004 är inte påbörjad och saknar slutdatum' },
   { because: 'only the action names the decision', sheets: [actions] },
 );
 fires(
   'B-03',
   { reviewYear: 2024, action: 'HP-001' },
-  { severity: 'Varning', column: 'action', says: [' och HP-004 är Ej påbörjad', 'Genomför åtgärderna'] },
+  { severity: 'Varning', column: 'action', says: [' och HP-004 är inte påbörjad', 'Genomför åtgärderna'] },
   { because: 'two actions are open', sheets: [actions] },
 );
 silent(
@@ -89,23 +92,23 @@ const open = { severity: 'Varning', column: 'action' } as const;
 fires(
   'B-03',
   { reviewYear: 2024 },
-  { ...open, says: ', slutdatum 2025-11-24. G' },
+  { ...open, says: 'och ska vara klar 2025-11-24. G' },
   carriedOutBy({ endDate: '2025-11-24' }),
 );
+fires('B-03', { reviewYear: 2024 }, { ...open, says: '(för 1 dag sedan)' }, carriedOutBy({ endDate: '2025-11-23' }));
 fires(
   'B-03',
   { reviewYear: 2024 },
-  { ...open, says: ', 1 dag efter slutdatum' },
-  carriedOutBy({ endDate: '2025-11-23' }),
-);
-fires(
-  'B-03',
-  { reviewYear: 2024 },
-  { ...open, says: 'slutdatum 2026-01-31. G' },
+  { ...open, says: 'ska vara klar 2026-01-31. G' },
   carriedOutBy({ endDate: '2026-01-31', originalEndDate: '2026-01-31' }),
 );
-fires('B-03', { reviewYear: 2024 }, { ...open, says: 'HP-004 saknar status, utan' }, carriedOutBy({ status: null }));
-fires('B-03', { reviewYear: 2024 }, { ...open, says: 'rad 2 i Handlingsplan är' }, carriedOutBy({ id: null }));
+fires(
+  'B-03',
+  { reviewYear: 2024 },
+  { ...open, says: 'HP-004 saknar status och slutdatum' },
+  carriedOutBy({ status: null }),
+);
+fires('B-03', { reviewYear: 2024 }, { ...open, says: 'rad 2 i Handlingsplan pågår' }, carriedOutBy({ id: null }));
 
 const decided = { settings: { decisionDate: '2025-11-20' } };
 fires('B-04', { outcome: 'Förslag' }, { severity: 'Fel', column: 'outcome', says: 'Utfall är Förslag' }, decided);

@@ -46,20 +46,20 @@ fires(
   {
     severity: 'Varning',
     column: 'notified',
-    says: ['senast 2025-11-25 10:00', '34 timmar kvar', 'början av 2025-11-24'],
+    says: ['senast 2025-11-25 10:00', '34 timmar kvar', 'kl. 00.00 den 24 november 2025'],
   },
   { because: 'not notified with time left' },
 );
 fires(
   'INC-01',
   { ...breach, awareness: '2025-11-21 15:30' },
-  { severity: 'Varning', column: 'notified', says: 'senast 2025-11-24 15:30: 15 timmar kvar' },
+  { severity: 'Varning', column: 'notified', says: 'senast 2025-11-24 15:30: det är 15 timmar kvar' },
   { because: 'the time runs out later today' },
 );
 fires(
   'INC-01',
   { ...breach, awareness: '2025-11-24 16:00' },
-  { severity: 'Varning', column: 'notified', says: '72 timmar kvar, räknat från 2025-11-24 16:00' },
+  { severity: 'Varning', column: 'notified', says: '72 timmar kvar (räknat från 2025-11-24 16:00)' },
   { because: 'known since this afternoon' },
 );
 fires(

@@ -98,7 +98,7 @@ describe('where a classification stands', () => {
   fires(
     'IK-08',
     { personalData: 'Känsliga' },
-    { severity: 'Varning', column: 'status', says: ['känsliga personuppgifter', 'är inte klassad (inventerad)'] },
+    { severity: 'Varning', column: 'status', says: ['känsliga personuppgifter', 'är bara inventerad, inte klassad'] },
   );
   fires(
     'IK-08',
@@ -106,7 +106,7 @@ describe('where a classification stands', () => {
     {
       severity: 'Varning',
       column: 'status',
-      says: 'integritetskänsliga personuppgifter och information som omfattas av NIS2',
+      says: 'integritetskänsliga personuppgifter och omfattas av NIS2',
     },
   );
   silent('IK-08', { personalData: 'Personuppgifter', nis2: 'Utreds' });

@@ -26,5 +26,5 @@ fires('MV-02', [{}, { period: '2025-Q3', direction: 'Högt är bra' }], {
   says: ['Högt är bra här', 'Lågt är bra på MV-001 (rad 2)'],
 });
 silent('MV-02', [{}, { period: '2025-Q3' }]);
-silent('MV-02', [{}, { indicator: 'Andel utbildade', direction: 'Högt är bra' }]);
+silent('MV-02', [{}, { indicator: 'Genomförd utbildning', direction: 'Högt är bra' }]);
 silent('MV-02', [{}, { period: '2025-Q3', direction: null }]);

@@ -26,7 +26,11 @@ describe('art. 30', () => {
   fires(
     'RF-01',
     { controller: null },
-    { severity: 'Fel', column: 'controller', says: 'saknar Personuppgiftsansvarig (a)' },
+    {
+      severity: 'Fel',
+      column: 'controller',
+      says: 'Personuppgiftsansvarig (a) saknas. Artikel 30 kräver att uppgiften finns i registret: fyll i den.',
+    },
   );
   fires(
     'RF-01',

@@ -44,7 +44,7 @@ fires(
 silent('SÅ-02', { state: 'Delvis', actions: 'HP-001' });
 silent('SÅ-02', { state: 'Ej bedömt' });
 
-fires('SÅ-03', { evidence: null }, { severity: 'Varning', column: 'evidence', says: 'men Bevis är inte ifyllt' });
+fires('SÅ-03', { evidence: null }, { severity: 'Varning', column: 'evidence', says: 'men Bevis saknas' });
 fires(
   'SÅ-03',
   { evidence: null, followedUp: null },

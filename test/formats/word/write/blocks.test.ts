@@ -194,7 +194,7 @@ describe('key figures', () => {
   test('stand one a row under column headings', () => {
     expect(shown(keyFigure())).toEqual([
       ['Nyckeltal', 'Utfall', 'Mål', 'Bedömning', 'Tidigare'],
-      ['Andel klara åtgärder', '62 %', '80 %', '▲\u00a0Gul', expect.stringMatching(/^55 % \(2024\)\s*↑\u00a0Bättre$/)],
+      ['Klara åtgärder', '62 %', '80 %', '▲\u00a0Gul', expect.stringMatching(/^55 % \(2024\)\s*↑\u00a0Bättre$/)],
     ]);
   });
 

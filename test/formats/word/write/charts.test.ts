@@ -49,7 +49,7 @@ describe('a chart', () => {
       ) + 1,
     );
     expect(after.map((child) => value(child, 'w:pStyle') ?? child.name)).toEqual(['Caption', 'Diagram', 'w:sectPr']);
-    expect(after[0] && visibleText(after[0])).toContain('Andel klara åtgärder per område');
+    expect(after[0] && visibleText(after[0])).toContain('Klara åtgärder per område');
   });
 
   test('carries its numbers, with a gap where there is no value', () => {

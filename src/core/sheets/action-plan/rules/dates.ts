@@ -19,6 +19,13 @@ function moveOf(original: string | undefined, end: string): string {
   return ` Datumet har redan ${moved} ${days(distance)}, från ${original}.`;
 }
 
+/** The end of the sentence on an action that is due soon: where it stands, and what to do. */
+function toDo(status: Action['status']): string {
+  if (status === 'Pausad') return ', men är pausad. Bestäm ett nytt slutdatum eller återuppta arbetet.';
+  const state = status === 'Ej påbörjad' ? ', men är inte påbörjad' : '';
+  return `${state}. Stäm av med den ansvariga att tiden räcker.`;
+}
+
 /** Rules about when actions begin and are due. */
 export const dateRules = [
   defineRule({
@@ -53,10 +60,9 @@ export const dateRules = [
       const left = daysBetween(today, endDate);
       if (left > settings.dueSoonDays) return undefined;
       const when = left === 0 ? 'i dag' : `om ${days(left)}`;
-      const state = status === undefined ? '' : ` Status är ${status}.`;
       return {
         column: 'endDate',
-        message: `Åtgärden ska vara klar ${when}, ${endDate}.${state} Stäm av med den ansvariga att tiden räcker.`,
+        message: `Åtgärden ska vara klar ${when}, ${endDate}${toDo(status)}`,
       };
     },
   }),

@@ -52,7 +52,7 @@ export const originRules = [
     sheet: actionPlan,
     title: 'Källan går inte att följa',
     explanation:
-      'Källa är RSA, VoR, DSO-årsrapport, Granskning, Incident eller Omvärld, men Källreferens nämner ingen sådan rad. Då syns det inte vad åtgärden svarar på. Källor vars blad saknas i arbetsboken prövas inte.',
+      'Källa är RSA, VoR, DSO-årsrapport, Granskning, Incident eller Omvärld, men Källreferens nämner ingen sådan rad. Då syns det inte varför åtgärden finns. Källor vars blad saknas i arbetsboken prövas inte.',
     needs: ['source', 'sourceReference'],
     check({ source, sourceReference = [] }, records) {
       if (!source?.some((name) => lacksRow(name, sourceReference, records))) return undefined;

@@ -26,7 +26,7 @@ export const planningRules = [
           yield {
             row,
             column: 'priority',
-            message: `Prioritet ${priority} för ${year} har redan ${known.id ?? 'åtgärden'} på rad ${known.rowNumber}. Ge en av åtgärderna ett annat tal, så att ordningen är entydig.`,
+            message: `${known.id ?? 'Åtgärden'} på rad ${known.rowNumber} har redan prioritet ${priority} för ${year}. Ge en av åtgärderna ett annat tal, så att ordningen är entydig.`,
           };
         }
       }
@@ -38,7 +38,7 @@ export const planningRules = [
     sheet: actionPlan,
     title: 'Återkommande åtgärd saknar fortsättning',
     explanation:
-      'En återkommande åtgärd ska finnas med även för senare år i inriktningen, annars glöms den. Raderna känns igen på samma text i Åtgärd; årtal i texten räknas inte. Avbrutna åtgärder behöver ingen fortsättning.',
+      'En återkommande åtgärd ska finnas med även för senare år i inriktningen, annars glöms den. Programmet känner igen raderna på samma text i Åtgärd; årtal i texten räknas inte. Avbrutna åtgärder behöver ingen fortsättning.',
     needs: ['recurring', 'year', 'action'],
     restsOnAllRows: true,
     *checkSheet({ rows }, { settings }) {

@@ -49,7 +49,7 @@ export const statusRules = [
       const wanted = [...headersOf(unsaid), ...(results.length === 0 ? [] : [joinWords(headersOf(results), 'eller')])];
       return {
         column,
-        message: `Status är Klar, men åtgärden saknar ${joinWords(wanted)}. Fyll i det, så att det går att se vad åtgärden ledde till.`,
+        message: `Status är Klar, men åtgärden saknar ${joinWords(wanted)}. Fyll i det som saknas, så att det syns vad åtgärden ledde till.`,
       };
     },
   }),

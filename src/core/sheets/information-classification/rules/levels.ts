@@ -38,7 +38,7 @@ export const levelRules = [
     sheet: informationClassification,
     title: 'Konfidentialiteten är för låg',
     explanation:
-      'Känsliga personuppgifter eller sekretess med Konfidentialitet under nivå 2. Utan nivå sägs inget här. Integritetskänsliga uppgifter omfattas inte av regeln.',
+      'Känsliga personuppgifter eller sekretess med Konfidentialitet under nivå 2. Saknas nivån prövas inte regeln. Integritetskänsliga uppgifter omfattas inte av regeln.',
     reference: 'GDPR art. 9 och 32.1; offentlighets- och sekretesslagen (2009:400)',
     needs: ['confidentiality'],
     check({ personalData, secrecy, confidentiality }) {

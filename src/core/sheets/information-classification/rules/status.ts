@@ -89,14 +89,14 @@ export const statusRules = [
     check({ status, personalData, nis2 }) {
       if (status !== 'Ej inventerad' && status !== 'Inventerad') return undefined;
       const reasons = [
-        ...(personalData === 'Känsliga' ? ['känsliga personuppgifter'] : []),
-        ...(personalData === 'Integritetskänsliga' ? ['integritetskänsliga personuppgifter'] : []),
-        ...(nis2 === 'Ja' ? ['information som omfattas av NIS2'] : []),
+        ...(personalData === 'Känsliga' ? ['innehåller känsliga personuppgifter'] : []),
+        ...(personalData === 'Integritetskänsliga' ? ['innehåller integritetskänsliga personuppgifter'] : []),
+        ...(nis2 === 'Ja' ? ['omfattas av NIS2'] : []),
       ];
       if (reasons.length === 0) return undefined;
       return {
         column: 'status',
-        message: `Raden gäller ${joinWords(reasons)} men är inte klassad (${status.toLowerCase()}). Klassa den före annan information.`,
+        message: `Informationen ${joinWords(reasons)} men är ${statusWords[status]}. Klassa den före annan information.`,
       };
     },
   }),
@@ -136,3 +136,9 @@ export const statusRules = [
     },
   }),
 ];
+
+/** How far information that is not classified has come. */
+const statusWords = {
+  'Ej inventerad': 'varken inventerad eller klassad',
+  Inventerad: 'bara inventerad, inte klassad',
+};

@@ -51,7 +51,7 @@ export const articleThirtyRule = defineRule({
       column: first.field,
       ...(required && row.status === 'Fastställd' ? { severity: 'Fel' as const } : {}),
       reference: `GDPR art. 30.1 ${joinWords(letters)}`,
-      message: `Raden saknar ${joinWords(listed)}. Fyll i det: uppgifterna ska finnas i registret.`,
+      message: `${joinWords(listed)} saknas. Artikel 30 kräver att ${listed.length === 1 ? 'uppgiften finns i registret: fyll i den' : 'uppgifterna finns i registret: fyll i dem'}.`,
     };
   },
 });
