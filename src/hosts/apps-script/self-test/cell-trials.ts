@@ -74,7 +74,7 @@ function barIn(tab: Tab): string {
   tab.getRange(5, 2, 3, 2).setValues([
     ["'charttype", "'bar"],
     ["'max", 10],
-    ["'color1", "'#2f5d8a"],
+    ["'color1", "'#1d5b8f"],
   ]);
   tab.getRange(5, 1).setValue(4);
   const shown = tab.getRange(5, 4).setValue('=SPARKLINE(A5;$B$5:$C$7)').getDisplayValue();

@@ -99,7 +99,7 @@ function writeOld({ id, writer, read }: Scratch): string {
 }
 
 function widenRange(scratch: Scratch): string {
-  const at = addParagraph(scratch, 'abcdef');
+  const at = addParagraph(scratch, 'början');
   const name = 'självtest';
   scratch.writer.write([{ createNamedRange: { name, range: { startIndex: at + 1, endIndex: at + 4 } } }]);
   scratch.writer.write([insert('2', at + 4)]);
