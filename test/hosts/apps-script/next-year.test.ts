@@ -59,4 +59,24 @@ describe('Nästa år', () => {
     );
     expect(allContents(addOn)).toEqual(before);
   });
+
+  test('leaves the year as it is when a sheet refuses, says what is written, and goes on another time', () => {
+    const addOn = open('2025-12-10');
+    const choose = () => {
+      addOn.runtime.ui.answer({ button: 'YES' });
+      addOn.runtime.ui.answer({ button: 'OK' });
+      addOn.choose('menuNextYear');
+    };
+    addOn.tab('Utbildningar').lockedBy.push({ area: null, owner: 'bo.lind@example.se' });
+    choose();
+    expect(addOn.told).toMatch(
+      /Gick inte att skriva Utbildningar: någon har skyddat .* redan skrivet: .*Handlingsplan/,
+    );
+    expect(setting(addOn, 'Verksamhetsår').content).toBe(2025);
+    const rows = contentsOf(addOn.tab('Handlingsplan')).length;
+    addOn.tab('Utbildningar').lockedBy.pop();
+    choose();
+    expect(setting(addOn, 'Verksamhetsår').content).toBe(2026);
+    expect(contentsOf(addOn.tab('Handlingsplan')).length).toBe(rows);
+  });
 });

@@ -63,7 +63,8 @@ export function nextYear(records: Records, asked?: number): NextYear {
     kind: 'planned',
     next,
     edits: {
-      cells: [{ sheet: sheet.name, edits: moved.edits }, ...changed.map(editsOf)].filter(
+      // The year moves last: where a sheet before it cannot be written, the same may be asked for again.
+      cells: [...changed.map(editsOf), { sheet: sheet.name, edits: moved.edits }].filter(
         ({ edits }) => edits.length > 0,
       ),
       addedSheets: [],

@@ -57,7 +57,7 @@ ${section(
     : table(
         'avviker-tabell',
         'Det som någon behöver se till',
-        ['Allvar', 'Regel', 'Nämnd', 'Vad och vad du gör'],
+        ['Allvar', 'Regel', 'Nämnd', 'Vad som är fel och hur du rättar det'],
         findings.map(({ severity, rule, board, message }) =>
           row(
             board,

@@ -1,16 +1,31 @@
 import type { CellEdit, WorkbookEdits } from '../../../core/index.ts';
+import { UserError } from '../run/user-error.ts';
 import { cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
+import { refusalOf } from '../write/refusal-of.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes cells of sheets that are there. A cell keeps its look; a date gets a format that shows one. */
+/**
+ * Writes cells of sheets that are there, in their order. A cell keeps its look; a date gets a format that shows one.
+ * @throws UserError where a sheet refuses: why, and what is written already; those after it are left alone
+ */
 export function writeEdits(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { cells }: Pick<WorkbookEdits, 'cells'>,
 ): void {
+  const written: string[] = [];
   for (const { sheet, edits } of cells) {
     const tab = spreadsheet.getSheetByName(sheet);
-    if (tab !== null && edits.length > 0) writeCells(tab, edits);
+    if (tab === null || edits.length === 0) continue;
+    try {
+      writeCells(tab, edits);
+      // What Google has put off until later would else be refused where nobody is told.
+      SpreadsheetApp.flush();
+    } catch (error) {
+      const done = written.length === 0 ? 'Inget är ändrat.' : `Detta är redan skrivet: ${written.join(', ')}.`;
+      throw new UserError(`Gick inte att skriva ${sheet}: ${refusalOf(error)} ${done} Gör om när det är löst.`);
+    }
+    written.push(sheet);
   }
 }
 

@@ -68,7 +68,9 @@ function group(severity: (typeof severities)[number], rows: readonly ShownFindin
   const head = element(
     'tr',
     {},
-    ...['Blad', 'Cell', 'Vad och vad du gör', 'Regel'].map((name) => element('th', { scope: 'col' }, name)),
+    ...['Blad', 'Cell', 'Vad som är fel och hur du rättar det', 'Regel'].map((name) =>
+      element('th', { scope: 'col' }, name),
+    ),
   );
   const body = element('tbody', {}, ...rows.slice(0, shownAtFirst).map(row));
   const box = element(

@@ -64,7 +64,7 @@ export async function boardsWorkbook({
   );
   add(
     'Avviker',
-    ['Allvar', 'Regel', 'Nämnd', 'Vad och vad du gör'],
+    ['Allvar', 'Regel', 'Nämnd', 'Vad som är fel och hur du rättar det'],
     findings.map(({ severity, rule, board, message }) => [severity, rule, board, message]),
   );
   add(
