@@ -37,7 +37,8 @@ export function buildBlock(block: Block, building: Building, width: number, next
 
 /** Whether a paragraph ends with a colon, footnotes apart. */
 function isLead(content: readonly Inline[]): boolean {
-  const last = content.filter(({ kind }) => kind === 'text').at(-1);
+  const texts = content.filter(({ kind }) => kind === 'text');
+  const last = texts[texts.length - 1];
   return last?.kind === 'text' && last.text.endsWith(':');
 }
 
