@@ -33,7 +33,7 @@ export function incidentSentences(
 ): readonly string[] {
   return [
     inARow(reported(input, ofPeriod), severity(ofPeriod), stillOpen(older), silentUnits(input, ofPeriod)),
-    inARow(breaches(input, ofPeriod), timeToReport(input), knownCauses(ofPeriod)),
+    inARow(breaches(input, ofPeriod), timeToReport(input), mostCommonKind(ofPeriod), knownCauses(ofPeriod)),
   ].filter((said) => said !== '');
 }
 
@@ -167,6 +167,22 @@ function timeToReport(input: ReviewInput): string {
   return `Hälften av händelserna rapporterades internt inom ${formatNumber(value, 0)}\u00A0timmar; målet är ${formatNumber(target)}\u00A0timmar.`;
 }
 
+/** Of few incidents, or where several kinds are as common, no kind is said to stand out. */
+function mostCommonKind(ofPeriod: readonly Incident[]): string {
+  const [first, second] = byKind(ofPeriod);
+  if (first === undefined || second === undefined || ofPeriod.length < fewestCompared) return '';
+  const [kind, { length: count }] = first;
+  if (count === second[1].length) return '';
+  return `Den vanligaste typen var ${kind.toLowerCase()} (${ofWhole(count, ofPeriod.length)}).`;
+}
+
+/** Fewer incidents than this say nothing of what is common. */
+const fewestCompared = 5;
+
+function byKind(ofPeriod: readonly Incident[]) {
+  return [...groupBy(ofPeriod, ({ type }) => type ?? 'Annat')].sort(([, a], [, b]) => b.length - a.length);
+}
+
 function knownCauses(ofPeriod: readonly Incident[]): string {
   const known = ofPeriod.filter(({ rootCause }) => rootCause !== undefined).length;
   if (ofPeriod.length === 0) return '';
@@ -186,7 +202,7 @@ export function causes(ofPeriod: readonly Incident[]): readonly string[] {
 
 /** The incidents of the period by kind, the most common first; nothing where there are fewer than two kinds to tell apart. */
 export function kindTable(ofPeriod: readonly Incident[], { periodFrom }: Settings): Table | undefined {
-  const kinds = [...groupBy(ofPeriod, ({ type }) => type ?? 'Annat')].sort(([, a], [, b]) => b.length - a.length);
+  const kinds = byKind(ofPeriod);
   if (kinds.length < 2) return undefined;
   return tableOf(`Incidenter efter typ, ${yearOf(periodFrom)}`, kinds, [
     { header: 'Typ', width: 46, cell: ([kind]) => kind },

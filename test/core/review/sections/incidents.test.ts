@@ -118,6 +118,11 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
     'En incident är ännu inte bedömd. Ska den anmälas måste det ske senast den 26 november 2025 kl. 8.15.',
   ],
   ['a breach that nobody has judged', [{ ...closed, personalDataBreach: 'Ja' }], 'En incident är ännu inte bedömd.'],
+  [
+    'a kind that is more common than the others',
+    ['Avbrott', 'Avbrott', 'Avbrott', 'Förlust', 'Felutskick'].map((type) => ({ ...closed, type })),
+    'Den vanligaste typen var avbrott (tre av fem).',
+  ],
   ['a known cause', [closed], 'Orsaken är känd.'],
   ['causes known of some', [closed, incident], 'Orsaken är känd för en av två.'],
   ['no known cause', [incident], 'Ingen orsak är känd ännu.'],
@@ -135,4 +140,12 @@ test('units that report nothing are told, and what it means', () => {
   const rows = [{ ...closed, id: 'INC-001', unit: 'Äldreomsorg' }];
   const text = sectionText('handelser', settingsSheet({ scope: 'Kort' }), sheetOf(incidents, rows), units);
   expect(text).toContain('Från två av tre enheter är ingen incident rapporterad. Det behöver inte betyda');
+});
+
+test.each([
+  ['two are as common', ['Avbrott', 'Avbrott', 'Förlust', 'Förlust', 'Felutskick']],
+  ['there are few', ['Avbrott', 'Avbrott', 'Förlust']],
+  ['there is one kind', ['Avbrott', 'Avbrott', 'Avbrott', 'Avbrott', 'Avbrott']],
+])('no kind is said to stand out where %s', (_name, types) => {
+  expect(told(...types.map((type) => ({ ...closed, type })))).not.toContain('vanligaste');
 });
