@@ -9,7 +9,8 @@ await run();
 async function run(): Promise<void> {
   outliveReaders();
   try {
-    await program().parseAsync();
+    const lis = await program(process.argv[2]);
+    await lis.parseAsync();
   } catch (error) {
     if (isAnswered(error)) return;
     reportFailure(error);

@@ -6,14 +6,15 @@ Object.assign(globalThis, { builtVersion: '0' });
 const { program } = await import('../../../../src/hosts/node/cli/program.ts');
 
 /** Every option with a value and every argument of every command, as `check --fix`. */
-const targets = program().commands.flatMap((command) => [
+const { commands } = await program();
+const targets = commands.flatMap((command) => [
   ...command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [command.name(), long]),
   ...command.registeredArguments.map((argument) => [command.name(), `${argument.name()} argument`]),
 ]) as [command: string, target: string][];
 
 /** What a command says when one of its values is `text` and the others are sound. Nothing is carried out. */
 async function said(name: string, target: string, text: string): Promise<unknown> {
-  const lis = program();
+  const lis = await program();
   const command = lis.commands.find((candidate) => candidate.name() === name) as Command;
   command.action(() => undefined);
   const isArgument = target.endsWith(' argument');
@@ -26,7 +27,7 @@ async function said(name: string, target: string, text: string): Promise<unknown
 }
 
 test('every command has been looked at', () => {
-  expect(new Set(targets.map(([name]) => name)).size).toBe(program().commands.length);
+  expect(new Set(targets.map(([name]) => name)).size).toBe(commands.length);
   expect(targets.length).toBeGreaterThan(25);
 });
 
@@ -40,8 +41,8 @@ test.each(targets)('%s refuses a blank %s in one Swedish sentence', async (name,
 
 /** One whose value may be left out takes none from a flag. */
 const options = targets.filter(([name, target]) =>
-  program()
-    .commands.find((command) => command.name() === name)
+  commands
+    .find((command) => command.name() === name)
     ?.options.some(({ long, required }) => required && long === target),
 );
 test.each(options)('%s does not take another flag for the value of %s', async (name, target) => {
