@@ -1,6 +1,5 @@
 import { exitStatus } from './exit-status.ts';
 import { program } from './program.ts';
-import { reportFailure } from './report-failure.ts';
 import { outliveReaders } from './terminal.ts';
 import { isAnswered } from './usage-error.ts';
 
@@ -13,6 +12,7 @@ async function run(): Promise<void> {
     await lis.parseAsync();
   } catch (error) {
     if (isAnswered(error)) return;
+    const { reportFailure } = await import('./report-failure.ts');
     reportFailure(error);
     process.exitCode = exitStatus.unusable;
   }

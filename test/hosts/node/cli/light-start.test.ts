@@ -28,8 +28,15 @@ function reached(inputs: Metafile['inputs'], start: string): Set<string> {
 
 const files = await loadedAtStart('src/hosts/node/cli/main.ts');
 
-test('the start has the commands, and reads workbooks', () => {
-  expect(files).toEqual(expect.arrayContaining(['src/hosts/node/cli/check.ts', 'src/core/index.ts']));
+test('the start has neither a command nor the core', () => {
+  expect(files).toContain('src/hosts/node/cli/program.ts');
+  expect(files.filter((path) => path.startsWith('src/core/') || path === 'src/hosts/node/cli/check.ts')).toEqual([]);
+});
+
+test('a check loads the core, and nothing of documents, packages or many boards', async () => {
+  const check = await loadedAtStart('src/hosts/node/cli/check.ts');
+  expect(check).toContain('src/core/index.ts');
+  expect(check.filter((path) => /src\/(?:formats\/word|hosts\/node\/(?:archive|boards))\//.test(path))).toEqual([]);
 });
 
 test.each(['exceljs', '@googleapis/sheets', '@googleapis/drive', 'piscina'])(
