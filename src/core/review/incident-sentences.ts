@@ -5,17 +5,7 @@ import { incidents } from '../sheets/incidents/columns.ts';
 import { hoursAfter, hoursToNotifyImy } from '../sheets/incidents/time-limits.ts';
 import { dateOf, yearOf } from '../workbook/civil-date.ts';
 import { formatNumber } from '../workbook/format.ts';
-import {
-  atTime,
-  capitalised,
-  countSentence,
-  dateRange,
-  is,
-  numberWord,
-  ofWhole,
-  says,
-  shareSentence,
-} from '../workbook/swedish.ts';
+import { atTime, capitalised, countSentence, dateRange, is, numberWord, ofWhole, says } from '../workbook/swedish.ts';
 import { onOneLine } from '../workbook/text.ts';
 import { tableOf } from './blocks.ts';
 import type { Table } from './document.ts';
@@ -81,8 +71,8 @@ function stillOpen(older: readonly Incident[]): string {
 
 /** That nothing is reported says little of what has happened. */
 function silentUnits(input: ReviewInput, ofPeriod: readonly Incident[]): string {
-  const { value, breakdown } = indicator(input, 'I6');
-  const units = breakdown[0]?.groups.length ?? 0;
+  const { value } = indicator(input, 'I6');
+  const units = new Set(input.records.list('Enhet', [])).size;
   const meaning = 'Det behöver inte betyda att inget har hänt.';
   if (ofPeriod.length === 0) return meaning;
   return value === null || value === 0 || units < 2
@@ -118,30 +108,21 @@ function notified(input: ReviewInput, found: readonly Incident[]): string {
         ? capitalised(ofWhole(required, required))
         : `${capitalised(numberWord(required))} av dem`;
   const first = `${who} skulle anmälas till ${imy}`;
+  const [inTime, judged] = [rows.length, population.length];
   // Where the time of some has not run out yet, or cannot be told, only the others are judged.
-  if (population.length !== required) {
-    const inTime = shareSentence(rows.length, population.length, toNotify, says('anmäldes', 'inom 72 timmar'));
-    return inARow(`${first}.`, inTime === '' ? '' : `${inTime}.`);
-  }
-  if (required === 1) return `${first} ${rows.length === 1 ? 'och anmäldes' : 'men anmäldes inte'} inom 72 timmar.`;
-  const some =
-    rows.length === 0
-      ? 'ingen'
-      : rows.length === required
-        ? required === 2
-          ? 'båda'
-          : 'alla'
-        : numberWord(rows.length);
-  return `${first}; ${some} anmäldes inom 72 timmar.`;
+  if (judged === 0) return `${first}.`;
+  if (judged === 1 && required > 1)
+    return `${first}. Den som kan bedömas anmäldes ${inTime === 1 ? '' : 'inte '}inom 72 timmar.`;
+  if (judged !== required) return `${first}. Av dem som kan bedömas anmäldes ${ofThem(inTime, judged)} inom 72 timmar.`;
+  if (required === 1) return `${first} ${inTime === 1 ? 'och anmäldes' : 'men anmäldes inte'} inom 72 timmar.`;
+  return `${first}; ${ofThem(inTime, judged)} anmäldes inom 72 timmar.`;
 }
 
-const toNotify = {
-  gender: 'en',
-  one: 'anmälan som har prövats',
-  many: 'anmälningspliktiga incidenter',
-  theOne: 'anmälningspliktiga incidenten',
-  theMany: 'anmälningspliktiga incidenterna',
-} as const;
+function ofThem(part: number, whole: number): string {
+  if (part === 0) return 'ingen';
+  if (part < whole) return numberWord(part);
+  return whole === 2 ? 'båda' : 'alla';
+}
 
 function isUnjudged({ notificationRequired: asked }: Incident): boolean {
   return asked === undefined || asked === 'Ej bedömt';

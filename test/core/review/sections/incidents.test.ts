@@ -110,7 +110,16 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
       { ...closed, ...toNotify },
       { ...incident, ...toNotify, awareness: { date: '2025-11-23T08:15' } },
     ],
-    'Båda skulle anmälas till Integritetsskyddsmyndigheten (IMY). Den enda anmälningspliktiga incidenten anmäldes inte inom 72 timmar.',
+    'Båda skulle anmälas till Integritetsskyddsmyndigheten (IMY). Den som kan bedömas anmäldes inte inom 72 timmar.',
+  ],
+  [
+    'breaches of which the time of one has not run out',
+    [
+      { ...closed, ...toNotify, ...inTime },
+      { ...closed, ...toNotify },
+      { ...incident, ...toNotify, awareness: { date: '2025-11-23T08:15' } },
+    ],
+    'Alla tre skulle anmälas till Integritetsskyddsmyndigheten (IMY). Av dem som kan bedömas anmäldes en inom 72 timmar.',
   ],
   [
     'a breach that may still be notified in time',
@@ -133,6 +142,13 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
 
 test('a short review tells no single case', () => {
   expect(told(closed, incident)).not.toMatch(/Felutskick av brev|INC-00|08:00/);
+});
+
+test('a unit that is not in the list is none of those that are counted', () => {
+  const units = { name: 'Listor', rows: [['Enhet'], ['Barn och unga'], ['Äldreomsorg'], ['Funktionsstöd']] };
+  const rows = ['Äldreomsorg', 'Okänd enhet'].map((unit, index) => ({ ...closed, id: `INC-00${index + 1}`, unit }));
+  const text = sectionText('handelser', settingsSheet({ scope: 'Kort' }), sheetOf(incidents, rows), units);
+  expect(text).toContain('Från två av tre enheter är ingen incident rapporterad.');
 });
 
 test('units that report nothing are told, and what it means', () => {
