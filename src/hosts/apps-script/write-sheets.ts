@@ -1,12 +1,27 @@
-import { checkTask, dashboardTask, type ReviewOutcome, type SheetsTask, snapshotTask } from '../../core/index.ts';
+import {
+  checkTask,
+  dashboardTask,
+  type ReviewOutcome,
+  reviewWorkbook,
+  type SheetsTask,
+  snapshotTask,
+  type Workbook,
+} from '../../core/index.ts';
+import { markSheets } from './live/mark-sheets.ts';
 import { writeOutputSheets } from './output/write-output-sheets.ts';
 import { exclusively } from './run/exclusively.ts';
 import { refuseUnclear } from './run/refuse-unclear.ts';
-import { reviewNow } from './run/review-now.ts';
+import { workbookNow } from './run/review-now.ts';
+import { today } from './run/today.ts';
 
-/** Checks every sheet and writes the findings to Kontroll. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Checks every sheet, brings the marks of their cells up to date, and writes the findings to Kontroll. */
 export function checkSheets(): string {
-  return writeSheets('Kontrollera', checkTask);
+  return writeSheets('Kontrollera', checkTask, (spreadsheet, { sheets }, { findings }) =>
+    // First, as close as can be to the reading: rows that somebody moves meanwhile would be marked in the wrong place.
+    markSheets(spreadsheet, sheets, findings).map((reason) => `Gick inte att märka cellerna i ${reason}`),
+  );
 }
 
 /** Writes Översikt and VP-underlag, and today's figures to Historik. */
@@ -27,11 +42,19 @@ function publishing(task: (review: ReviewOutcome) => SheetsTask): (review: Revie
   };
 }
 
-function writeSheets(name: string, task: (review: ReviewOutcome) => SheetsTask): string {
+/** @param alsoDo done before the sheets are written; returns what to tell of it */
+function writeSheets(
+  name: string,
+  task: (review: ReviewOutcome) => SheetsTask,
+  alsoDo: (spreadsheet: Spreadsheet, workbook: Workbook, review: ReviewOutcome) => string[] = () => [],
+): string {
   return exclusively(name, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { sheets, say } = task(reviewNow(spreadsheet));
+    const workbook = workbookNow(spreadsheet);
+    const review = reviewWorkbook(workbook, { today: today() });
+    const { sheets, say } = task(review);
+    const told = alsoDo(spreadsheet, workbook, review);
     const { tabs, refused } = writeOutputSheets(spreadsheet, sheets);
-    return [say(tabs), ...refused.map((reason) => `Gick inte att skriva ${reason}`)].join(' ');
+    return [say(tabs), ...refused.map((reason) => `Gick inte att skriva ${reason}`), ...told].join(' ');
   });
 }

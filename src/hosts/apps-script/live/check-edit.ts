@@ -43,12 +43,17 @@ export function checkEdit(range: Range): void {
   const headerRow = headerRowOf(definition, headers);
   if (last <= headerRow) return;
   const below = Math.max(headerRow + 1, first);
-  const touched = { first: below, last, left: range.getColumn() - 1, right: range.getLastColumn() - 1 };
+  const [left, right] = [range.getColumn() - 1, range.getLastColumn() - 1];
   const rows = Array.from({ length: last }, (_, index): readonly CellValue[] => {
     if (index + 1 === headerRow) return headers[index] ?? [];
     return index + 1 < below ? [] : (edited[index + 1 - first] ?? []);
   });
-  markCells(tab, touched, headers[0]?.length ?? 1, liveFindings({ name, rows }, sheets, today()));
+  markCells(
+    tab,
+    { first: below, last, width: headers[0]?.length ?? 1 },
+    liveFindings({ name, rows }, sheets, today()),
+    ({ live }, column) => live === 'row' || (column >= left && column <= right),
+  );
 }
 
 function readContext(): LiveContext {

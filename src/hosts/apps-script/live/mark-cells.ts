@@ -4,13 +4,16 @@ import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The edited cells: rows as the sheet numbers them, columns counted from 0. */
-export interface Touched {
+/** Whole rows, as the sheet numbers them, from its first column on. */
+export interface Rows {
   readonly first: number;
   readonly last: number;
-  readonly left: number;
-  readonly right: number;
+  /** Number of columns. */
+  readonly width: number;
 }
+
+/** Whether a finding is told in its cell. @param column counts from 0 */
+export type IsTold = (finding: LiveFinding, column: number) => boolean;
 
 /** A cell whose note changes. */
 interface Change {
@@ -26,45 +29,57 @@ const markColour = googleColour(palette.marked);
 const noColour = googleColour(palette.paper);
 
 /**
- * Marks the cells of the edited rows that findings point at, with a note and a colour, and takes away marks that no longer
- * hold. A person's own note stays above the mark, and a cell with a colour of its own keeps it.
+ * Marks the cells of some rows that findings point at, with a note and a colour, and takes away marks that no longer hold. A person's
+ * own note stays above the mark, and a cell with a colour of its own keeps it.
  *
- * @param width number of columns of the sheet
+ * @param isTold asked of the cells that are not marked yet: a mark that holds stays
  */
-export function markCells(tab: Tab, touched: Touched, width: number, findings: readonly LiveFinding[]): void {
-  const { first, last } = touched;
+export function markCells(
+  tab: Tab,
+  { first, last, width }: Rows,
+  findings: readonly LiveFinding[],
+  isTold: IsTold,
+): void {
   const notes = tab.getRange(first, 1, last - first + 1, width).getNotes();
-  const changes = planChanges(notes, touched, findings);
+  const changes = planChanges(notes, first, findings, isTold);
   if (changes.length === 0) return;
-  const rows = changes.map(({ row }) => row);
-  const columns = changes.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const [top, bottom] = ends(changes.map(({ row }) => row));
+  const [left, right] = ends(changes.map(({ column }) => column));
   // The smallest block that holds them all, so that it can be written with one call.
-  const block = tab.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const lines = notes
-    .slice(top - first, Math.max(...rows) - first + 1)
-    .map((line) => line.slice(left, Math.max(...columns) + 1));
+  const block = tab.getRange(top, left + 1, bottom - top + 1, right - left + 1);
+  const lines = notes.slice(top - first, bottom - first + 1).map((line) => line.slice(left, right + 1));
   for (const { row, column, note } of changes) lines[row - top]![column - left] = note;
   block.setNotes(lines);
   const recoloured = changes.filter(({ mark }) => mark !== 'stays');
   if (recoloured.length > 0) colourCells(tab, block, recoloured);
 }
 
+/** The least and the greatest of numbers, at least one. */
+function ends(numbers: readonly number[]): [least: number, greatest: number] {
+  return numbers.reduce(
+    ([least, greatest], number) => [Math.min(least, number), Math.max(greatest, number)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+}
+
 function planChanges(
   notes: readonly string[][],
-  { first, left, right }: Touched,
+  first: number,
   findings: readonly LiveFinding[],
+  isTold: IsTold,
 ): Change[] {
   const byCell = new Map<string, LiveFinding[]>();
   for (const finding of findings) {
     const { cell } = finding;
     if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
   }
+  if (byCell.size === 0 && notes.every((line) => line.every((note) => note === ''))) return [];
   return notes.flatMap((line, index) =>
     line.flatMap((before, column): Change[] => {
       const row = first + index;
-      const isTold = (column >= left && column <= right) || isMarked(before);
-      const told = (byCell.get(cellAddress(row, column)) ?? []).filter(({ live }) => isTold || live === 'row');
+      const found = byCell.get(cellAddress(row, column)) ?? [];
+      if (found.length === 0 && before === '') return [];
+      const told = isMarked(before) ? found : found.filter((finding) => isTold(finding, column));
       const note =
         told.length === 0
           ? ownNote(before)
