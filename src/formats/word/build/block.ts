@@ -42,10 +42,14 @@ function isLead(content: readonly Inline[]): boolean {
   return last?.kind === 'text' && last.text.endsWith(':');
 }
 
-/** Each ordered list counts from 1, so each has a number of its own. */
+/** Each ordered list counts from 1, so each has a number of its own. Neither its first item nor its last stands alone on a page. */
 function list({ ordered, items }: List, building: Building): WordBlock[] {
   const number = ordered ? lists.ordered + building.orderedLists++ : lists.bullets;
-  return items.map((item) =>
-    paragraph(ordered ? 'ListNumber' : 'ListBullet', inlineRuns(item, building.footnotes), { list: number }),
+  const kept = new Set([0, items.length - 2]);
+  return items.map((item, index) =>
+    paragraph(ordered ? 'ListNumber' : 'ListBullet', inlineRuns(item, building.footnotes), {
+      list: number,
+      ...(items.length > 1 && kept.has(index) && { keepNext: true }),
+    }),
   );
 }
