@@ -104,7 +104,7 @@ export {
 export { headerHeight } from './output/template-sheets/row-height.ts';
 export {
   type Dropdown,
-  paperFor,
+  pagesFor,
   preparedRows,
   type TemplateCell,
   type TemplateColumn,

@@ -188,6 +188,7 @@ export class FakeWorksheet implements ExcelScript.Worksheet {
       setOrientation: note('orientation'),
       setPaperSize: note('paper'),
       setPrintArea: note('area'),
+      setPrintTitleColumns: note('titleColumns'),
       setPrintTitleRows: note('titleRows'),
       setZoom: note('zoom'),
       getHeadersFooters: () =>

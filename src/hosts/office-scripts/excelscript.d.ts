@@ -168,6 +168,7 @@ declare namespace ExcelScript {
     setOrientation(orientation: PageOrientation): void;
     setPaperSize(size: PaperType): void;
     setPrintArea(area: Range | RangeAreas | string): void;
+    setPrintTitleColumns(columns: Range | string): void;
     setPrintTitleRows(rows: Range | string): void;
     setZoom(zoom: PageLayoutZoom): void;
     getHeadersFooters(): HeaderFooterGroup;

@@ -42,6 +42,7 @@ export function instructions(definitions: readonly SheetDefinition[]): TemplateS
     filter: false,
     orientation: 'portrait',
     paper: 'A4',
+    pagesWide: 1,
   };
 }
 

@@ -6,7 +6,7 @@ import { headerHeight, rowHeight } from './row-height.ts';
 import { columnHeaderLook, recordLook } from './template-looks.ts';
 import {
   type Dropdown,
-  paperFor,
+  pagesFor,
   type TemplateCell,
   type TemplateRecord,
   type TemplateRow,
@@ -30,6 +30,7 @@ export function recordTemplate(
   const { name } = definition;
   const columns = offeredColumns(definition);
   const shown = columns.filter(([key]) => !isFolded(definition, key));
+  const pages = pagesFor(shown.map(([, { width }]) => width));
   return {
     name,
     tabColour: null,
@@ -45,10 +46,10 @@ export function recordTemplate(
     ],
     highlights: highlightsOf(definition),
     hasHeaders: true,
-    frozenColumns: frozenColumns(definition),
+    frozenColumns: frozenColumns(definition, shown.length < columns.length || pages.pagesWide > 1),
     filter: true,
     orientation: 'landscape',
-    paper: paperFor(shown.map(([, { width }]) => width)),
+    ...pages,
   };
 }
 
@@ -58,12 +59,11 @@ function isFolded({ columns, roles }: SheetDefinition, key: string): boolean {
   return key === roles?.sensitive && Object.values(columns).some(({ seldom }) => seldom);
 }
 
-/** The id stays when scrolling; where columns are folded away to make room, so does what the row is about. */
-function frozenColumns(definition: SheetDefinition): number {
+/** The id stays when scrolling; where columns are folded away to make room, or go on beside, so does what the row is about. */
+function frozenColumns(definition: SheetDefinition, isWide: boolean): number {
   if (definition.idPrefix === '') return 0;
-  const columns = offeredColumns(definition);
-  if (!columns.some(([key]) => isFolded(definition, key))) return 1;
-  return columns.findIndex(([key]) => key === definition.roles?.title) + 1;
+  if (!isWide) return 1;
+  return offeredColumns(definition).findIndex(([key]) => key === definition.roles?.title) + 1;
 }
 
 function headerCell(column: Column, position: number): TemplateCell {

@@ -8,7 +8,7 @@ import { dropdownOf } from './record-template.ts';
 import { headerHeight, rowHeight } from './row-height.ts';
 import { headerLooks, labelLook, wrappedLook } from './template-looks.ts';
 import {
-  paperFor,
+  pagesFor,
   type TemplateCell,
   type TemplateColumn,
   type TemplateRecord,
@@ -18,7 +18,6 @@ import {
 
 /** A sheet with one row of headers that stays, without what only sheets of records have. */
 function headedSheet(name: string, columns: readonly TemplateColumn[], rows: readonly TemplateRow[]): TemplateSheet {
-  const paper = paperFor(columns.map(({ width }) => width));
   return {
     name,
     tabColour: null,
@@ -29,7 +28,7 @@ function headedSheet(name: string, columns: readonly TemplateColumn[], rows: rea
     frozenColumns: 0,
     filter: false,
     orientation: 'landscape',
-    paper,
+    ...pagesFor(columns.map(({ width }) => width)),
   };
 }
 

@@ -67,18 +67,20 @@ export interface TemplateSheet {
   readonly filter: boolean;
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'A3';
+  /** How many pages of paper the columns go on, side by side; on each but the first, the columns that stay come first again. */
+  readonly pagesWide: number;
 }
 
 /** Cells of one row by column key. */
 export type TemplateRecord = Readonly<Record<string, KnownValue | undefined>>;
 
-/** Widths of columns, in characters, that can still be read when they share a landscape A4 page. */
-const widestOnA4 = 220;
+/** Widths of columns, in characters, that can still be read when they share a landscape page: on A3 at 8 points or more. */
+const widestOn = { A4: 220, A3: 280 };
 /** In characters, of a column without a width of its own. */
 const standardWidth = 9;
 
-/** The paper that columns of these widths can be read on when they share its width. */
-export function paperFor(widths: readonly (number | null | undefined)[]): TemplateSheet['paper'] {
+/** The pages that columns of these widths can be read on. */
+export function pagesFor(widths: readonly (number | null | undefined)[]): Pick<TemplateSheet, 'paper' | 'pagesWide'> {
   const sum = widths.reduce<number>((total, width) => total + (width ?? standardWidth), 0);
-  return sum > widestOnA4 ? 'A3' : 'A4';
+  return sum > widestOn.A4 ? { paper: 'A3', pagesWide: Math.ceil(sum / widestOn.A3) } : { paper: 'A4', pagesWide: 1 };
 }

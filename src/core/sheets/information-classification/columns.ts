@@ -47,7 +47,7 @@ export const informationClassification = defineSheet({
     integrity: level('Riktighet', { help: 'Konsekvensen om informationen är fel eller ändras obehörigt.' }),
     availability: level('Tillgänglighet', { help: 'Konsekvensen om informationen inte går att nå när den behövs.' }),
     traceability: level('Spårbarhet', { help: 'Konsekvensen om det inte går att se vem som gjort vad.' }),
-    motivation: longText('Motivering', { help: 'Varför nivåerna är satta som de är.' }),
+    motivation: longText('Motivering', { seldom: true, help: 'Varför nivåerna är satta som de är.' }),
     classifiedDate: date('Klassad', { help: 'Dagen då klassningen beslutades.' }),
     reclassifyBy: date('Omklassas senast', {
       width: 17,
@@ -58,12 +58,14 @@ export const informationClassification = defineSheet({
       help: 'Var klassningen står.',
     }),
     processings: references('Behandlingar', 'Registerförteckning', {
+      seldom: true,
       help: 'Id för behandlingarna i registerförteckningen, till exempel RF-004.',
     }),
     actions: references('Åtgärder', 'Handlingsplan', {
+      seldom: true,
       help: 'Id för åtgärderna som klassningen lett till, till exempel HP-012.',
     }),
-    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { seldom: true, onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'informationSet', owner: 'owner', status: 'status', due: 'reclassifyBy' },

@@ -22,7 +22,7 @@ export const risks = defineSheet({
       help: 'Analysen som risken kommer från.',
     }),
     process: text('Process', { help: 'Processen eller verksamheten som risken gäller.' }),
-    operationalGoal: text('VP-mål', { width: 10, help: 'Målet i verksamhetsplanen som risken hotar.' }),
+    operationalGoal: text('VP-mål', { seldom: true, width: 10, help: 'Målet i verksamhetsplanen som risken hotar.' }),
     risk: text('Risk', { required: true, width: 40, help: 'Vad som kan hända.' }),
     eventConsequence: longText('Konsekvens av händelsen', {
       help: 'Vad det leder till för enskilda och för verksamheten.',
@@ -49,6 +49,7 @@ export const risks = defineSheet({
     }),
     owner: person('Riskägare', { help: 'Den som ansvarar för risken.' }),
     inInternalControlPlan: yesNo('I internkontrollplan', {
+      seldom: true,
       width: 19,
       help: 'Om risken finns i internkontrollplanen.',
     }),
@@ -56,7 +57,7 @@ export const risks = defineSheet({
       width: 11,
       help: 'Om risken fortfarande är aktuell. Tomt räknas som öppen.',
     }),
-    comment: longText('Kommentar', { onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
+    comment: longText('Kommentar', { seldom: true, onlyInWorkbook: true, help: 'Övrigt som andra behöver veta.' }),
   },
   otherNames,
   roles: { title: 'risk', owner: 'owner', status: 'status' },

@@ -9,7 +9,7 @@ import { cellReference } from '../read/cell-reference.ts';
 
 /** A sheet as its template frames it, without cells: what stays when scrolling, filters, colours by content, paper. */
 export function blankSheet(template: TemplateSheet, styles: StyleEditor): NewSheet {
-  const { name, columns, filter, hasHeaders, frozenColumns, orientation, paper, tabColour } = template;
+  const { name, columns, filter, hasHeaders, frozenColumns, orientation, paper, pagesWide, tabColour } = template;
   const headers = `A1:${columnLetters(columns.length - 1)}1`;
   const quoted = quoteSheetName(name);
   return {
@@ -24,7 +24,7 @@ export function blankSheet(template: TemplateSheet, styles: StyleEditor): NewShe
         element('sheetData', {}, ''),
         ...(filter ? [element('autoFilter', { ref: headers })] : []),
         ...highlights(template, styles),
-        element('pageSetup', { paperSize: paper === 'A3' ? 8 : 9, orientation, fitToWidth: 1, fitToHeight: 0 }),
+        element('pageSetup', { paperSize: paper === 'A3' ? 8 : 9, orientation, fitToWidth: pagesWide, fitToHeight: 0 }),
         ...(hasHeaders
           ? [element('headerFooter', {}, element('oddFooter', {}, `&amp;L${name}&amp;RSida &amp;P av &amp;N`))]
           : []),
@@ -34,9 +34,16 @@ export function blankSheet(template: TemplateSheet, styles: StyleEditor): NewShe
       ...(filter
         ? [{ name: '_xlnm._FilterDatabase', formula: `${quoted}!${absolute(columns.length)}`, hidden: true }]
         : []),
-      ...(hasHeaders ? [{ name: '_xlnm.Print_Titles', formula: `${quoted}!$1:$1` }] : []),
+      ...(hasHeaders ? [{ name: '_xlnm.Print_Titles', formula: printTitles(template, quoted) }] : []),
     ],
   };
+}
+
+/** The headers on each page, and beside them the columns that stay where the sheet is wider than a page. */
+function printTitles({ pagesWide, frozenColumns }: TemplateSheet, quoted: string): string {
+  const rows = `${quoted}!$1:$1`;
+  if (pagesWide === 1 || frozenColumns === 0) return rows;
+  return `${quoted}!$A:$${columnLetters(frozenColumns - 1)},${rows}`;
 }
 
 function absolute(columns: number): string {

@@ -10,7 +10,7 @@ import {
   headerSearchRows,
   isPicture,
   isUnknown,
-  paperFor,
+  pagesFor,
   runsAsFormula,
 } from '../../../core/index.ts';
 import { excelEscapes } from '../../../formats/xml/index.ts';
@@ -46,7 +46,8 @@ export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void 
   addDropdowns(sheet, tab);
   setUpPage(sheet, {
     orientation: 'landscape',
-    paper: paperFor((sheet.columns ?? []).map(({ width }) => width)),
+    ...pagesFor((sheet.columns ?? []).map(({ width }) => width)),
+    frozenColumns: frozenColumnCount ?? 0,
     title: sheet.name.replaceAll('&', '&&'),
   });
   sheet.getRow(1).height = headerHeight;

@@ -1,9 +1,14 @@
 import type { PaperSize, Worksheet } from 'exceljs';
+import { columnLetters } from '../../../core/index.ts';
 
 /** The page that a sheet prints on. */
 export interface Page {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'A3';
+  /** How many pages the columns go on, side by side. */
+  readonly pagesWide: number;
+  /** Columns from the left that stand on each of those pages. */
+  readonly frozenColumns: number;
   /** Stands in the foot of each page, under headers that are repeated; `null` = neither. */
   readonly title: string | null;
 }
@@ -11,16 +16,17 @@ export interface Page {
 /** Numbers of paper sizes, ECMA-376 part 1, 18.3.1.63; the types of exceljs do not know A3. */
 const paperSizes = { A3: 8 as PaperSize, A4: 9 as PaperSize };
 
-/** As wide as the page and as long as it takes. */
-export function setUpPage(sheet: Worksheet, { orientation, paper, title }: Page): void {
+/** As wide as it says and as long as it takes. */
+export function setUpPage(sheet: Worksheet, { orientation, paper, pagesWide, frozenColumns, title }: Page): void {
   sheet.pageSetup = {
     paperSize: paperSizes[paper],
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(title !== null && { printTitlesRow: '1:1' }),
+    ...(pagesWide > 1 && frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
   };
   if (title !== null) sheet.headerFooter = { oddFooter: `&L${title}&RSida &P av &N` };
 }

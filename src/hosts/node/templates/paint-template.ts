@@ -49,8 +49,8 @@ function dress(sheet: Worksheet, row: number, { column, look, note, dropdown }: 
   if (dropdown !== undefined) addSettingDropdown(cell, dropdown);
 }
 
-function pageOf({ name, hasHeaders, orientation, paper }: TemplateSheet): Page {
-  return { orientation, paper, title: hasHeaders ? name : null };
+function pageOf({ name, hasHeaders, orientation, paper, pagesWide, frozenColumns }: TemplateSheet): Page {
+  return { orientation, paper, pagesWide, frozenColumns, title: hasHeaders ? name : null };
 }
 
 /** A cell value as exceljs takes it; dates go in as serials, since a Date would depend on the machine's time zone. */

@@ -7,7 +7,7 @@ import { dressColumn } from './new-columns.ts';
 
 /** Paints a sheet that the workbook has not got, as its template has it. */
 export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: PreparedSheet): void {
-  const { rows, columns, hasHeaders, frozenColumns, highlights, orientation, paper, tabColour, name } = template;
+  const { rows, columns, hasHeaders, frozenColumns, highlights, orientation, tabColour, name } = template;
   const inputs: CellInput[][] = [];
   const looks: (Look | undefined)[][] = [];
   for (const { cells, look } of rows) {
@@ -40,9 +40,10 @@ export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: Prepared
   }
   const page = tab.getPageLayout();
   page.setOrientation(ExcelScript.PageOrientation[orientation]);
-  page.setPaperSize(paper === 'A3' ? ExcelScript.PaperType.a3 : ExcelScript.PaperType.a4);
-  page.setZoom({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  page.setPaperSize(template.paper === 'A3' ? ExcelScript.PaperType.a3 : ExcelScript.PaperType.a4);
+  page.setZoom({ horizontalFitToPages: template.pagesWide, verticalFitToPages: 0 });
   if (!hasHeaders) return;
+  if (template.pagesWide > 1 && frozenColumns > 0) page.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
   page.setPrintTitleRows('$1:$1');
   const texts = page.getHeadersFooters().getDefaultForAllPages();
   texts.setLeftFooter(name);

@@ -5,11 +5,12 @@ import { offeredColumns } from '../../../../src/core/schema/define-sheet.ts';
 import { headerNote } from '../../../../src/core/schema/header-note.ts';
 import { builtInScales, klassa } from '../../../../src/core/schema/scale.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
+import { audits } from '../../../../src/core/sheets/audits/columns.ts';
 import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
-import { sheetDefinitions } from '../../../../src/core/sheets/index.ts';
+import { recordSheets, sheetDefinitions } from '../../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../../src/core/sheets/information-classification/columns.ts';
+import { processingRecord } from '../../../../src/core/sheets/processing-record/columns.ts';
 import { programSheetOf } from '../../../../src/core/sheets/program-sheets.ts';
-import { risks } from '../../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../../src/core/sheets/texts/columns.ts';
 
 function valuesOf({ rows }: TemplateSheet) {
@@ -103,7 +104,7 @@ describe('a sheet of records', () => {
   });
 
   test('keeps its ids in view, where it has such', () => {
-    expect([risks, texts].map((definition) => layOutTemplate(definition).frozenColumns)).toEqual([1, 0]);
+    expect([audits, texts].map((definition) => layOutTemplate(definition).frozenColumns)).toEqual([1, 0]);
   });
 
   describe('where columns are folded away', () => {
@@ -127,16 +128,28 @@ describe('a sheet of records', () => {
       expect(width).toBeLessThan(1366);
     });
 
-    test('is printed in at least 8 points on its paper', () => {
-      // 11 points take about 1.9 mm a character; A3 is 420 mm wide less the margins.
-      const millimetres = shown.reduce((sum, { width }) => sum + (width ?? 0) * 1.9, 0);
-      expect((11 * (420 - 20)) / millimetres).toBeGreaterThan(8);
-    });
-
     test('folds the mark of protected rows with them, and elsewhere shows it', () => {
       expect(plan.columns[place('Skyddsvärd')]?.folded).toBe(true);
-      expect(layOutTemplate(risks).columns.some(({ folded }) => folded)).toBe(false);
+      expect(layOutTemplate(audits).columns.some(({ folded }) => folded)).toBe(false);
     });
+  });
+
+  test.each(recordSheets.map((definition) => [definition.name, layOutTemplate(definition)] as const))(
+    '%s is printed in at least 7 points on its paper, 8 where that is A3',
+    (_, { columns, paper, pagesWide, frozenColumns }) => {
+      // 11 points take about 1.9 mm a character; the columns that stay are printed once a page.
+      const widthOf = (some: readonly TemplateColumn[]) =>
+        some.filter(({ folded }) => folded === undefined).reduce((sum, { width }) => sum + (width ?? 0) * 1.9, 0);
+      const millimetres = widthOf(columns) + (pagesWide - 1) * widthOf(columns.slice(0, frozenColumns));
+      const room = pagesWide * (paper === 'A3' ? 400 : 277);
+      expect((11 * room) / millimetres).toBeGreaterThan(paper === 'A3' ? 8 : 7);
+    },
+  );
+
+  test('wider than its paper goes on beside, with what each row is about on every page', () => {
+    const register = layOutTemplate(processingRecord);
+    expect(register).toMatchObject({ paper: 'A3', pagesWide: 2, frozenColumns: 2 });
+    expect(valuesOf(register)[0]?.slice(0, 2)).toEqual(['ID', 'Behandling']);
   });
 
   test('keeps numbers off the words beside them, under headers that stand as they do', () => {

@@ -158,4 +158,11 @@ describe('what people have chosen themselves', () => {
     expect(tab.getCell('D3').dataValidation?.formulae).toEqual(["'Listor'!$A$2:$A$200"]);
     expect(tab.getCell('E2').value).toBe('Prioritet');
   });
+  test('leaves the new sheets to print as templates do: a wide one on pages beside each other', async () => {
+    const file = await ownWorkbook();
+    const after = new ExcelJS.Workbook();
+    await after.xlsx.load(prepareWorkbook(file, prepareTask(file.workbook, day)) as unknown as ExcelJS.Buffer);
+    const { pageSetup } = after.getWorksheet('Registerförteckning')!;
+    expect(pageSetup).toMatchObject({ fitToWidth: 2, fitToHeight: 0, printTitlesRow: '1:1', printTitlesColumn: 'A:B' });
+  });
 });
