@@ -10,6 +10,7 @@ import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
 import { namedPackages } from './named-packages.ts';
+import { oldBuffers } from './old-buffers.ts';
 
 const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
@@ -18,10 +19,11 @@ await build({
   entryPoints: {
     lis: 'src/hosts/node/cli/main.ts',
     'lis-archive-task': 'src/hosts/node/archive/batch/archive-task.ts',
+    'lis-delivery-task': 'src/hosts/node/boards/delivery-task.ts',
     ...workerEntryPoint,
   },
   outdir: 'dist',
-  plugins: [workerThreads, namedPackages],
+  plugins: [workerThreads, namedPackages, oldBuffers],
   outExtension: { '.js': '.mjs' },
   bundle: true,
   // What a command needs is read when it is called.

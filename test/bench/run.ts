@@ -7,6 +7,7 @@ import { replacePart } from '../../scripts/replace-part.ts';
 import { againstExcelLibraries } from './against-excel-libraries.ts';
 import { againstValidators } from './against-validators.ts';
 import { archive } from './archive.ts';
+import { boards } from './boards.ts';
 import { browserPage } from './browser-page.ts';
 import { bundleCost } from './bundle-cost.ts';
 import { dashboardPage } from './dashboard-page.ts';
@@ -38,6 +39,7 @@ const measurements: Readonly<Record<string, () => Promise<Result[]>>> = isShort
       document: () => wordDocument({ rows: 2_000, rounds: 3, warmUp: 2 }),
       programs: () => programs({ rows: 20_000, rounds: 3 }),
       browser: () => browserPage({ rows: 20_000, rounds: 3 }),
+      boards: () => boards({ figures: 200, workbooks: 8 }),
     }
   : {
       start: () => bundleCost({ rounds: 50, warmUp: 5 }),
@@ -50,6 +52,7 @@ const measurements: Readonly<Record<string, () => Promise<Result[]>>> = isShort
       document: () => wordDocument({ rows: 2_000, rounds: 7, warmUp: 2 }),
       programs: () => programs({ rows: 20_000, rounds: 3 }),
       browser: () => browserPage({ rows: 20_000, rounds: 3 }),
+      boards: () => boards({ figures: 1_000, workbooks: 40 }),
       archive: () => archive({ sizes: [10, 20], rows: 200, rounds: 2 }),
     };
 

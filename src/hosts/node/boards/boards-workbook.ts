@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import type { BoardsOverview } from '../../../core/index.ts';
 import { normalizeZip } from '../../../formats/zip/index.ts';
@@ -22,8 +24,12 @@ export async function boardsWorkbook({
   clauses,
   year,
 }: BoardsOverview): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const file = new PassThrough();
+  const bytes = buffer(file);
+  // Rows are written as they are added: a thousand boards are as many rows as no workbook of cells has room for.
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true, useSharedStrings: true });
   workbook.creator = 'Ledningens genomgång';
+  workbook.lastModifiedBy = workbook.creator;
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
   const add = (name: string, headers: readonly string[], rows: readonly (readonly Cell[])[]) =>
@@ -106,11 +112,12 @@ export async function boardsWorkbook({
       ...clauses.map((clause) => (delivery?.report.year === year ? delivery.report.coverage[clause] : null)),
     ]),
   );
-  return normalizeZip(new Uint8Array(await workbook.xlsx.writeBuffer()), { 'xl/styles.xml': orderFontParts });
+  await workbook.commit();
+  return normalizeZip(new Uint8Array(await bytes), { 'xl/styles.xml': orderFontParts });
 }
 
 function addSheet(
-  workbook: ExcelJS.Workbook,
+  workbook: InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>,
   name: string,
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -126,7 +133,26 @@ function addSheet(
       printTitlesRow: '1:1',
     },
   });
-  sheet.addRow([...headers]).font = { name: 'Calibri', size: 11, bold: true };
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headers.length } };
+  const isNumeric = headers.map((_, index) => rows.some((cells) => typeof cells[index] === 'number'));
+  sheet.columns = headers.map((header, index) => {
+    const longest = rows.reduce((most, cells) => Math.max(most, shownLength(cells[index])), header.length);
+    const isWrapped = longest + 3 > widest;
+    // A text beside a number, which stands to the right, needs room of its own.
+    const indent = !isNumeric[index] && isNumeric[index - 1] ? 1 : 0;
+    const alignment: Partial<ExcelJS.Alignment> = {
+      vertical: 'top',
+      ...(isWrapped && { wrapText: true }),
+      ...(indent > 0 && { horizontal: 'left', indent }),
+    };
+    return { width: Math.min(widest, Math.max(10, longest + 3 + indent)), style: { alignment } };
+  });
+  const headerRow = sheet.addRow([...headers]);
+  headerRow.font = { name: 'Calibri', size: 11, bold: true };
+  isNumeric.forEach((isNumber, index) => {
+    if (isNumber) headerRow.getCell(index + 1).alignment = { vertical: 'top', horizontal: 'right' };
+  });
+  headerRow.commit();
   const [value, unit] = ['Värde', 'Enhet'].map((header) => headers.indexOf(header)) as [number, number];
   for (const cells of rows) {
     const added = sheet.addRow(cells.map((cell) => cell ?? null));
@@ -137,12 +163,13 @@ function addSheet(
     // Some programs give no row room for what is wrapped.
     if (lines > 1) added.height = lines * lineHeight;
     if (unit !== -1 && cells[unit] === shareUnit) added.getCell(value + 1).numFmt = '0 %';
+    else if (unit !== -1 && !Number.isInteger(cells[value] ?? 0)) added.getCell(value + 1).numFmt = '0.0';
+    added.commit();
   }
-  headers.forEach((header, index) => {
-    const longest = rows.reduce((most, cells) => Math.max(most, String(cells[index] ?? '').length), header.length);
-    const column = sheet.getColumn(index + 1);
-    column.width = Math.min(widest, Math.max(10, longest + 3));
-    if (longest + 3 > widest) column.alignment = { wrapText: true, vertical: 'top' };
-  });
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: headers.length } };
+  sheet.commit();
+}
+
+/** Characters; numbers are shown rounded. */
+function shownLength(cell: Cell): number {
+  return typeof cell === 'number' ? Math.round(cell).toString().length + 2 : (cell ?? '').length;
 }

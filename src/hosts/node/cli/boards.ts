@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Command } from 'commander';
-import { boardsOverview, type Delivery } from '../../../core/index.ts';
-import { deliveriesText, noDeliveries, readDelivery, readRegister } from '../../../formats/boards/index.ts';
-import { HostError } from '../../../formats/host-error.ts';
+import { boardsOverview } from '../../../core/index.ts';
+import { deliveriesText, noDeliveries, readRegister } from '../../../formats/boards/index.ts';
 import { renderBoards } from '../../../formats/html/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import { findDeliveries } from '../boards/find-deliveries.ts';
-import { nodeUnpacker } from '../files/node-unpacker.ts';
+import { readDeliveries } from '../boards/read-deliveries.ts';
 import { readFile } from '../files/read-file.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { exitStatus } from './exit-status.ts';
@@ -21,6 +21,7 @@ interface BoardsOptions {
   readonly register?: string;
   readonly year?: number;
   readonly due?: string;
+  readonly jobs?: number;
   readonly today?: string;
 }
 
@@ -36,6 +37,11 @@ export function boardsCommand(): Command {
     .option('--register <nämnder.csv>', 'nämnderna som ska leverera: en CSV med kolumnen Nämnd, och gärna Förvaltning')
     .option('--year <år>', 'det planerade året (annars det som de flesta har)', countOption('--year'))
     .option('--due <datum>', 'dagen då alla ska ha levererat, t.ex. 2026-01-31', civilDateOption)
+    .option(
+      '--jobs <antal>',
+      'arbetsböcker på en gång (en för varje processorkärna om inget anges)',
+      countOption('--jobs'),
+    )
     .option('--today <datum>', 'räkna för denna dag, t.ex. 2026-03-31 (annars dagens datum)', civilDateOption)
     .option('--debug', 'visa var i programmet ett fel uppstod')
     .addHelpText(
@@ -57,29 +63,23 @@ export function boardsCommand(): Command {
 
 async function boards(
   sources: readonly string[],
-  { out, register, year, due, today: asked }: BoardsOptions,
+  { out, register, year, due, jobs = availableParallelism(), today: asked }: BoardsOptions,
 ): Promise<void> {
   const { today, reviewDate = today } = reviewDay(asked);
   const expected = register === undefined ? [] : readRegister(readFile(register), basename(register));
   const paths = findDeliveries(sources);
   const bar = new ProgressBar(paths.length);
-  const deliveries: Delivery[] = [];
-  const faults: string[] = [];
-  for (const path of paths) {
-    let told = '';
-    try {
-      deliveries.push(
-        readDelivery(readFile(path), `${basename(dirname(path))}/${basename(path)}`, nodeUnpacker, reviewDate),
-      );
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      told = `${printable(basename(path))}: ${error.message}`;
-      faults.push(told);
-    }
-    bar.advance(() => {
-      if (told !== '') say(printable(told));
-    });
-  }
+  let faults = 0;
+  const deliveries = await readDeliveries(paths, {
+    today: reviewDate,
+    jobs,
+    onDone: (path, fault) => {
+      if (fault !== '') faults++;
+      bar.advance(() => {
+        if (fault !== '') say(printable(`${basename(path)}: ${fault}`));
+      });
+    },
+  });
   if (deliveries.length === 0) throw noDeliveries();
   const overview = boardsOverview(deliveries, expected, {
     today: reviewDate,
@@ -96,6 +96,6 @@ async function boards(
     overview.findings.map(({ rule, severity, message }) => `${severity} ${printable(message)} [${rule}]\n`).join(''),
   );
   say(`${printable(join(out, 'namnder.html'))} och namnder.xlsx är skrivna: ${deliveriesText(overview)}.`);
-  const isWrong = faults.length > 0 || overview.findings.some(({ severity }) => severity === 'Fel');
+  const isWrong = faults > 0 || overview.findings.some(({ severity }) => severity === 'Fel');
   process.exitCode = isWrong ? exitStatus.faults : exitStatus.fine;
 }

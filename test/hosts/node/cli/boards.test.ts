@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { reviewWorkbook } from '../../../../src/core/index.ts';
 import { exampleFile } from '../../../support/changed-example.ts';
 import { runLis } from '../../../support/run-lis.ts';
@@ -57,4 +58,23 @@ test('tells what cannot be read, and goes on with the rest; with nothing left no
   write('in/b/dashboard.json', JSON.stringify(report));
   const some = await boards();
   expect([some.status, some.stderr]).toEqual([1, expect.stringContaining('a/dashboard.json har schema 1')]);
+});
+
+/** The example as a file that is worth a thread of its own, since it holds a large picture. */
+function largeWorkbook(): Uint8Array {
+  const picture = [new Uint8Array(2 * 1024 * 1024), { level: 0 }] as const;
+  return zipSync({ ...unzipSync(exampleFile().package.bytes), 'xl/media/image99.png': [...picture] });
+}
+
+test('reads large workbooks in threads, with the same result, and tells those that cannot be read', () => {
+  for (const name of ['a.xlsx', 'b.xlsx']) write(`in/${name}`, largeWorkbook());
+  write('in/skadad.xlsx', largeWorkbook().subarray(0, 2_000_000));
+  const [one, many] = ['1', '2'].map((jobs) => {
+    const run = boards('--jobs', jobs);
+    return { ...run, page: readFileSync(join(folder(), 'ut/namnder.html'), 'utf8') };
+  });
+  expect(one?.stderr).toContain('skadad.xlsx: ');
+  expect(many?.status).toBe(1);
+  expect(many?.stderr.split('\n').sort()).toEqual(one?.stderr.split('\n').sort());
+  expect([many?.stdout, many?.page]).toEqual([one?.stdout, one?.page]);
 });

@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import { runInThreads } from '../../threads/run-in-threads.ts';
 import type { Source } from '../sources/source.ts';
 import type { ArchiveTask } from './archive-source.ts';
 import type { ArchiveOutcome } from './archive-task.ts';
@@ -11,32 +11,18 @@ export interface BatchOptions extends Omit<ArchiveTask, 'source'> {
   readonly onDone: (source: Source, outcome: ArchiveOutcome) => void;
 }
 
-/** Archives workbooks in worker threads, each on its own: what happens to one does not stop the others. */
+/** Archives workbooks in worker threads. */
 export async function runBatch(
   sources: readonly Source[],
   { jobs, worker, onDone, ...rest }: BatchOptions,
 ): Promise<void> {
-  if (sources.length === 0) return;
-  const pool = new Piscina<ArchiveTask, ArchiveOutcome>({
-    filename: worker,
-    name: 'archiveTask',
-    minThreads: 1,
-    maxThreads: Math.min(jobs, sources.length),
+  await runInThreads<ArchiveTask, ArchiveOutcome>({
+    tasks: sources.map((source) => ({ source, ...rest })),
+    ...{ jobs, worker, name: 'archiveTask' },
+    onDone: ({ source }, outcome) => onDone(source, outcome),
+    interrupted: (reason) => ({
+      state: 'failed',
+      message: `Arbetstråden avbröts (${reason}): kör igen med färre trådar (--jobs 1).`,
+    }),
   });
-  try {
-    await Promise.all(
-      sources.map(async (source) => {
-        const task = { source, ...rest };
-        onDone(source, await pool.run(task).catch(workerFailure));
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
-}
-
-/** The thread itself has ended, most likely for want of memory. */
-function workerFailure(error: unknown): ArchiveOutcome {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { state: 'failed', message: `Arbetstråden avbröts (${detail}): kör igen med färre trådar (--jobs 1).` };
 }
