@@ -54,6 +54,7 @@ export type {
   WordMapping,
 } from './exchange/mapping/mapping.ts';
 export type { SourceSheet } from './exchange/mapping/source-sheet.ts';
+export { splitTables } from './exchange/mapping/split-tables.ts';
 export { mergeWorkbooks } from './exchange/merge-workbooks.ts';
 export { earlierFault } from './exchange/same-body.ts';
 export {

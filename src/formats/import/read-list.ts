@@ -1,4 +1,4 @@
-import { formatNumber, type SourceSheet } from '../../core/index.ts';
+import { formatNumber, type SourceSheet, splitTables } from '../../core/index.ts';
 import { readWorkbook, type XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
 import type { Unpacker } from '../zip/unpacker.ts';
@@ -40,11 +40,11 @@ function readAsItIs(bytes: Uint8Array, name: string, unpacker: Unpacker): ReadLi
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isTextList(name) || isZip) {
     const file = readWorkbook(bytes, name, unpacker);
-    return { sheets: sourcesOfWorkbook(file), file };
+    return { sheets: splitTables(sourcesOfWorkbook(file)), file };
   }
   if (bytes.length === 0) throw new HostError('empty-file', `Filen ${name} är tom (0 byte): hämta den på nytt.`);
   const { source, readAs } = sourceOfCsv(bytes, name);
-  return { sheets: [source], readAs };
+  return { sheets: splitTables([source]), readAs };
 }
 
 /** Refuses two lists of the same name. @throws HostError `exists` */

@@ -1,4 +1,4 @@
-import { countOf, joinWords, takeInto } from '../../core/index.ts';
+import { countOf, joinWords, splitTables, takeInto } from '../../core/index.ts';
 import type { XlsxFile } from '../excel/read/read-workbook.ts';
 import { HostError } from '../host-error.ts';
 import { printable } from '../reports/printable.ts';
@@ -67,7 +67,7 @@ export function nothingToTakeIn(
 
 /** That a workbook looks like lists of another shape, without full stop; `undefined` where it does not. */
 export function otherShapeText(file: XlsxFile, today: string): string | undefined {
-  const { sheets } = takeInto({ sheets: [] }, { today }).propose(sourcesOfWorkbook(file));
+  const { sheets } = takeInto({ sheets: [] }, { today }).propose(splitTables(sourcesOfWorkbook(file)));
   if (sheets.length === 0) return undefined;
   const [tabs = [], targets = []] = [sheets.map(({ tab }) => tab), sheets.map(({ target }) => target)].map((names) => [
     ...new Set(names),

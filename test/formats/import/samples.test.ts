@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, cellText, takeInto } from '../../../src/core/index.ts';
-import { sourceOfCsv } from '../../../src/formats/import/source-of-csv.ts';
-import { sourcesOfWorkbook } from '../../../src/formats/import/sources-of-workbook.ts';
-import { readWorkbook } from '../../support/unpacked-by-node.ts';
+import { readList } from '../../../src/formats/import/read-list.ts';
+import { nodeUnpacker } from '../../../src/hosts/node/files/node-unpacker.ts';
 
 const folder = '../shared/import-samples';
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:xlsx|csv)$/.test(name)) : [];
@@ -36,9 +35,7 @@ interface Expected {
 function sample(name: string) {
   const bytes = readFileSync(join(folder, name));
   const expected = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.expected.json')), 'utf8')) as Expected;
-  const sources = name.endsWith('.csv')
-    ? [sourceOfCsv(bytes, name).source]
-    : sourcesOfWorkbook(readWorkbook(bytes, name));
+  const { sheets: sources } = readList(bytes, name, nodeUnpacker);
   const takeIn = takeInto({ sheets: [] }, { today: expected.today });
   return { expected, ...takeIn.apply(sources, takeIn.propose(sources)) };
 }

@@ -8,10 +8,10 @@ import { importTargetNamed } from './import-catalogue.ts';
 import { addCounts, type CellCounts, type ImportReport, noCells, type SheetReport, Tellings } from './import-report.ts';
 import type { ImportedRow, ImportedSheet } from './imported-rows.ts';
 import { joinRows } from './join-rows.ts';
-import { mappedSource } from './mapped-source.ts';
+import { headerOf, mappedSource } from './mapped-source.ts';
 import type { Mapping, SheetMapping, UnreadTab } from './mapping.ts';
 import type { AppliedSheet } from './sheet-import.ts';
-import { countFilled, type SourceSheet } from './source-sheet.ts';
+import { areBeside, countFilled, type SourceSheet } from './source-sheet.ts';
 import { yearOfTab } from './source-year.ts';
 
 export interface Imported {
@@ -39,6 +39,7 @@ export function applyMapping(sources: readonly SourceSheet[], mapping: Mapping, 
   }
   const main = applied.filter(({ mapped }) => mapped.mapping.joinedTo === undefined);
   for (const sheet of main) fillConstants(sheet, reading);
+  keepTabNames(main);
   giveKeys(main);
   for (const sheet of applied) if (sheet.mapped.mapping.joinedTo !== undefined) joinRows(sheet, main, undecided);
   const sheets = new Map<string, ImportedRow[]>();
@@ -63,6 +64,22 @@ export function applyMapping(sources: readonly SourceSheet[], mapping: Mapping, 
   };
 }
 
+/** Header of the column that keeps the names of tabs. */
+const tabHeader = 'Flik i källan';
+
+/** Of tabs alike that go to one sheet, whose names are no names of it, each row keeps that of its own: they say more than that it is a list. */
+function keepTabNames(sheets: readonly AppliedSheet[]): void {
+  for (const { mapped, rows } of sheets) {
+    const { target, source } = mapped;
+    const beside = sheets.filter((other) => other.mapped.target === target && areBeside(other.mapped.source, source));
+    const unit = headerOf(target, 'unit');
+    if (beside.length < 2 || target.isNamed(source.tab) || /\d/.test(source.tab)) continue;
+    if (mapped.mapping.constants.some((constant) => constant.target === unit && constant.value === source.tab))
+      continue;
+    for (const row of rows) row.own.set(tabHeader, source.tab);
+  }
+}
+
 function hiddenRowsOf({ mapped, rows }: AppliedSheet) {
   const { source } = mapped;
   const hidden = rows.filter(({ number }) => source.hiddenRows?.has(number)).map(({ number }) => number);
@@ -82,7 +99,9 @@ function hiddenRowsOf({ mapped, rows }: AppliedSheet) {
 
 /** Whether a line of a map is about a source tab: by tab, and by file where several have it. */
 export function isOf({ file, tab }: { readonly file: string; readonly tab: string }, source: SourceSheet): boolean {
-  return matches(tab, source.tab) && matches(file, source.file);
+  // A pattern is about tabs, not about what stands further down on one.
+  const isTab = source.startsAt === undefined ? matches(tab, source.tab) : foldText(tab) === foldText(source.tab);
+  return isTab && matches(file, source.file);
 }
 
 /** A pattern of a map: `*` = anything, `{år}` = a year. */

@@ -33,7 +33,8 @@ function giveWeakKeys({ mapped, rows, assumed }: AppliedSheet): void {
   }
   if (weak === 0) return;
   const { file, tab } = mapped.source;
-  const why = `${weak} rader har ingen egen nyckel: de känns igen på ${title}, så ett nytt namn blir en ny rad`;
+  const who = weak === 1 ? '1 rad har ingen egen nyckel: den känns' : `${weak} rader har ingen egen nyckel: de känns`;
+  const why = `${who} igen på ${title}, så ett nytt namn blir en ny rad`;
   assumed.add({ file, source: tab, column: title, value: '', why });
 }
 

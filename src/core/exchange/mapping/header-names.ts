@@ -48,6 +48,13 @@ function isRowOfGroups(upper: readonly string[]): boolean {
   return upper.filter((text) => text !== '').length >= 2;
 }
 
+/** Whether a row has a text over nearly every text of the next: then they are two rows of a table and no groups. */
+function standsBesideAll(upper: readonly string[], lower: readonly string[]): boolean {
+  const filled = lower.filter((text) => text !== '').length;
+  const both = lower.filter((text, position) => text !== '' && (upper[position] ?? '') !== '').length;
+  return both > filled * 0.7;
+}
+
 /** Whether a cell of the row above stands over several columns. */
 function isWide(merges: readonly CellRange[], row: number, position: number): boolean {
   return merges.some(
@@ -77,7 +84,7 @@ function groupsAbove(
     for (let column = left; column <= right; column++) groups[column - 1] = upper[left - 1] ?? '';
   }
   if (spans.some(({ left, right }) => right > left)) return groups;
-  if (!isRowOfGroups(upper)) return [];
+  if (!isRowOfGroups(upper) || standsBesideAll(upper, lower)) return [];
   for (let position = 1; position < width; position++) {
     if (groups[position] === '' && (lower[position] ?? '') !== '') groups[position] = groups[position - 1] ?? '';
   }

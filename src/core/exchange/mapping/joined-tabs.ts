@@ -6,6 +6,11 @@ import { proposeColumns } from './propose-columns.ts';
 import type { SheetProposal } from './propose-sheet.ts';
 import { areBeside, isFilled, type SourceSheet, textOf } from './source-sheet.ts';
 
+interface FoundTab {
+  readonly source: SourceSheet;
+  readonly proposal: SheetProposal;
+}
+
 export interface JoinedTab {
   readonly source: SourceSheet;
   readonly proposal: SheetProposal;
@@ -31,7 +36,7 @@ const namesOfOwner = new Set([
 
 /** The tabs whose rows belong to rows of another tab of the same file: a column of theirs names them. */
 export function joinedTabs(
-  found: readonly { readonly source: SourceSheet; readonly proposal: SheetProposal }[],
+  found: readonly FoundTab[],
   left: readonly SourceSheet[],
   _all: readonly SourceSheet[],
   reading: ReadingContext,
@@ -45,7 +50,7 @@ export function joinedTabs(
     for (const source of [...left, ...found.map((other) => other.source)]) {
       if (source === main || !areBeside(source, main) || taken.has(source)) continue;
       const other = found.find((candidate) => candidate.source === source);
-      if (other !== undefined && other.proposal.score >= proposal.score) continue;
+      if (other !== undefined && isListOfItsOwn(other, proposal)) continue;
       const tab = joinedTab(source, main, proposal, names, reading);
       if (tab === undefined) continue;
       taken.add(source);
@@ -53,6 +58,11 @@ export function joinedTabs(
     }
   }
   return joined;
+}
+
+/** Whether a tab that names rows of another is no part of it all the same: a plan that names its risks. */
+function isListOfItsOwn({ source, proposal }: FoundTab, { target, score }: SheetProposal): boolean {
+  return proposal.target !== target && (proposal.target.isNamed(source.tab) || proposal.score >= score);
 }
 
 function namesInMain({ rows }: SourceSheet, { headerRow, columns, target }: SheetProposal): string[] {
@@ -99,7 +109,7 @@ function joinedTab(
   );
   return {
     source,
-    proposal: { target, headerRow, names, columns, score: 0, rival: undefined },
+    proposal: { target, headerRow, names, columns, score: 0, isPart: true, rival: undefined },
     joinedTo: { tab: main.tab, by: names[position] as string },
   };
 }

@@ -20,6 +20,27 @@ const changing = new Set(
   ),
 );
 
+/** Names that say so little by themselves that any word beside them makes another thing of them: `Löst datum` is no day of the incident's. */
+const bareNames = new Set(
+  'datum date dato tid tidpunkt tidplan när start slut klart till från år period typ namn nivå nummer information objekt resultat'.split(
+    ' ',
+  ),
+);
+
+/** Words in front of a name that say it is as before what is done about it; it is the name itself. */
+const asBefore = [
+  'före åtgärd',
+  'före åtgärder',
+  'före',
+  'innan åtgärd',
+  'innan åtgärder',
+  'innan',
+  'nuläge',
+  'nuvarande',
+];
+/** Words in front of a name that say it is as afterwards: the name with `efter`. */
+const asAfter = ['efter åtgärd', 'efter åtgärder', 'efter', 'kvarvarande', 'kvarstående', 'restrisk'];
+
 /** The names of a sheet's columns, ready to be compared. */
 export class ColumnNames {
   private readonly exact = new Map<string, NameScore[]>();
@@ -64,11 +85,12 @@ export class ColumnNames {
       const { inside, around } = bracketed;
       const words = plain(inside).split(' ');
       if (!words.some((word) => changing.has(word))) take(this.exact.get(plain(around)) ?? [], 0.99);
-      take(this.exact.get(plain(inside)) ?? [], 0.93);
+      if (!bareNames.has(plain(inside))) take(this.exact.get(plain(inside)) ?? [], 0.93);
     }
     for (const part of /[/,]| och | & /.test(header) ? header.split(/[/,]| och | & /) : [])
       take(this.exact.get(plain(part)) ?? [], 0.8);
     take(this.stems.get(stem(whole)) ?? [], 0.93);
+    if (best.size === 0) take(this.exact.get(withoutStage(whole)) ?? [], 0.95);
     if (best.size === 0) take(this.begun(whole), 1);
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
@@ -90,8 +112,22 @@ export class ColumnNames {
     if (whole === '') return;
     push(this.exact, whole, score);
     push(this.stems, stem(whole), score);
-    if (!score.isAsking && whole.length > 3) this.beginnings.push({ words: whole, score });
+    if (!score.isAsking && whole.length > 3 && !bareNames.has(whole)) this.beginnings.push({ words: whole, score });
   }
+}
+
+/** A name under or beside a word for before or after: `före åtgärd s` → `s`, `s efter åtgärd` → `s efter`; as it is without one. */
+function withoutStage(whole: string): string {
+  for (const [stages, ending] of [
+    [asBefore, ''],
+    [asAfter, ' efter'],
+  ] as const) {
+    for (const stage of stages) {
+      if (whole.startsWith(`${stage} `)) return `${whole.slice(stage.length + 1)}${ending}`;
+      if (whole.endsWith(` ${stage}`)) return `${whole.slice(0, -stage.length - 1)}${ending}`;
+    }
+  }
+  return whole;
 }
 
 /** What stands in the first brackets of a header, and what stands around them. */

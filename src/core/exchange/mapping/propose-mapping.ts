@@ -126,7 +126,8 @@ function sheetMapping(
 }
 
 /** Whether a header is a name of a column of ours that no other has taken: then it is what the cells hold that did not fit. */
-function isMisfit(header: string, { target }: SheetProposal, columns: readonly ProposedColumn[]): boolean {
+function isMisfit(header: string, { target, isPart }: SheetProposal, columns: readonly ProposedColumn[]): boolean {
+  if (isPart) return false;
   const [first] = target.columnNames.scores(header);
   return (
     first !== undefined &&

@@ -5,6 +5,7 @@ import { type ImportTarget, importTargets } from './import-catalogue.ts';
 import { type ProposedColumn, proposeColumns } from './propose-columns.ts';
 import type { SourceContext } from './source-reading.ts';
 import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
+import { withTitle } from './with-title.ts';
 
 /** The header row is looked for among so many rows from the top. */
 const searchRows = 20;
@@ -20,6 +21,8 @@ export interface SheetProposal {
   readonly names: readonly string[];
   readonly columns: readonly ProposedColumn[];
   readonly score: number;
+  /** The rows belong to those of another tab. */
+  readonly isPart?: true;
   /** Another sheet of ours fits nearly as well. */
   readonly rival: string | undefined;
 }
@@ -37,30 +40,34 @@ export function proposeSheet(source: SourceSheet, context: SourceContext): Sheet
 
 /** As {@link proposeSheet} for one of our sheets. */
 function bestHeaderRow(source: SourceSheet, target: ImportTarget, context: SourceContext): SheetProposal | undefined {
-  const isNamed =
-    target.isNamed(source.tab) ||
-    target.isNamed(
-      source.rows
-        .slice(0, 3)
-        .map((row) => textOf(row.find(isFilled)))
-        .find((text) => text !== '') ?? '',
-    );
+  const { startsAt = 0 } = source;
+  const isNamed = (startsAt === 0 && target.isNamed(source.tab)) || target.isNamed(titleOf(source));
   let best: SheetProposal | undefined;
   const known = (name: string) => target.columnNames.scores(name, source.tab).length > 0;
-  for (let row = 0; row < Math.min(source.rows.length, searchRows); row++) {
+  for (let row = startsAt; row < Math.min(source.rows.length, startsAt + searchRows); row++) {
     if (!maybeHeaders(source.rows[row] ?? [])) continue;
     const names = headerNames(source, row, known);
     if (names.filter((name) => name !== '' && known(name)).length < 2) continue;
+    // The same headers further down are the list going on.
+    if (best !== undefined && names.join('\u0000') === best.names.join('\u0000')) continue;
     const below = source.rows.slice(row + 1, row + 400);
-    const columns = proposeColumns(names, below, target, context, source.tab);
-    const title = target.definition.roles?.title;
-    const isSound = columns.some(({ keys }) => keys[0] === title) && columns.length >= (isNamed ? 2 : fewestColumns);
-    if (!isSound) continue;
+    const columns = withTitle(proposeColumns(names, below, target, context, source.tab), names, below, target);
+    if (columns.length < (isNamed ? 2 : fewestColumns)) continue;
     const score = columns.reduce((sum, column) => sum + column.score, 0) + (isNamed ? tabBonus : 0);
     if (best === undefined || score > best.score)
       best = { target, headerRow: row + 1, names, columns, score, rival: undefined };
   }
   return best;
+}
+
+/** The first text of the three rows that a table begins with; `''` = none. */
+function titleOf({ rows, startsAt = 0 }: SourceSheet): string {
+  return (
+    rows
+      .slice(startsAt, startsAt + 3)
+      .map((row) => textOf(row.find(isFilled)))
+      .find((text) => text !== '') ?? ''
+  );
 }
 
 /** Headers are short texts, most of them unlike. */

@@ -151,6 +151,8 @@ function wordIn(
   const whole = valueOfWord(list, text);
   if (whole !== undefined) return { value: whole };
   if (text.length > 120) return undefined;
+  const coded = codedWord(text).flatMap((word) => plain.get(foldWord(word)) ?? valueOfWord(list, word) ?? [])[0];
+  if (coded !== undefined) return { value: coded };
   if (list === 'Rättslig grund' && !/[;\n]/.test(text)) {
     const letter = article.exec(text)?.[1]?.toLowerCase();
     const byArticle = letter === undefined ? undefined : valueOfWord(list, `art. 6.1 ${letter}`);
@@ -170,6 +172,13 @@ function wordIn(
   return answered === undefined ? undefined : { value: answered, keep: true };
 }
 
+/** What programs store for a word: `legal_obligation`, `privacy_approved` with the name of the list before it. */
+function codedWord(text: string): string[] {
+  if (!text.includes('_') || /[^a-z0-9_]/.test(text)) return [];
+  const words = text.split('_');
+  return [words.join(' '), words.slice(1).join(' ')];
+}
+
 function shareOf(cell: unknown, text: string): number | undefined {
   if (typeof cell === 'number')
     return cell >= 0 && cell <= 1 ? cell : cell <= 100 && cell >= 5 ? cell / 100 : undefined;
@@ -183,6 +192,9 @@ function shareAsStatus(done: number, text: string): SourceReading {
   const value = done === 0 ? 'Ej påbörjad' : done === 1 ? 'Klar' : 'Pågående';
   return { kind: 'assumed', value, done, why: `”${text}” = ${value} och Klart ${Math.round(done * 100)} %` };
 }
+
+/** To see whether a text would be a time if the year were known. */
+const anyYear = 2000;
 
 function dateReader(key: string, { year }: SourceContext, own: ReadKnown): ReadKnown {
   const isStart = /^start|from/i.test(key);
@@ -201,7 +213,9 @@ function dateReader(key: string, { year }: SourceContext, own: ReadKnown): ReadK
       const date = isStart ? period.first : period.last;
       return { kind: 'assumed', value: { date }, why: `”${text}” = ${date}`, keep: text };
     }
-    return { kind: 'unknown', why: isVagueTime(text) ? 'en tid utan bestämd dag' : 'ingen entydig dag' };
+    if (isVagueTime(text)) return { kind: 'unknown', why: 'en tid utan bestämd dag' };
+    const lacksYear = year === undefined && (periodOf(text, anyYear) ?? dayOf(text, anyYear)) !== undefined;
+    return { kind: 'unknown', why: lacksYear ? 'en tid utan år, och listan säger inget år' : 'ingen entydig dag' };
   };
 }
 

@@ -55,6 +55,11 @@ export class SheetImport implements AppliedSheet {
     return sourceReader(key, column, contextFor(this.reading, this.mapped.mapping, this.year, name));
   }
 
+  /** Steps of the workbook's scale of risks. */
+  get riskSteps(): number {
+    return this.reading.riskSteps ?? 5;
+  }
+
   columnNamed(header: string): [string, Column] | undefined {
     const folded = foldText(header);
     return Object.entries(this.mapped.target.definition.columns).find(

@@ -41,14 +41,39 @@ export function sourceRows(
   );
   const typical = typicalFill(rows.slice(headerRow));
   let section = '';
+  /** What the numbers of rows under a numbered heading begin with; `''` = it is not numbered. */
+  let stem = '';
   let isFirst = true;
   return rows.slice(headerRow).map((cells, index): SourceRow => {
     const number = headerRow + index + 1;
-    const kind = kindOf(cells, { isWide: wide.has(number), headers, title, typical, isFirst, isHelp });
+    const heading = numberedHeading(cells, rows[headerRow + index + 1] ?? [], typical);
+    const kind =
+      heading === undefined
+        ? kindOf(cells, { isWide: wide.has(number), headers, title, typical, isFirst, isHelp })
+        : 'section';
     if (kind !== 'empty') isFirst = false;
-    if (kind === 'section') section = textOf(cells.find(isFilled));
+    const first = textOf(cells.find(isFilled));
+    if (kind === 'section') {
+      section = heading ?? first;
+      stem = heading === undefined ? '' : stemOf(first);
+    } else if (stem !== '' && /^\d/.test(first) && !first.startsWith(stem)) section = '';
     return { number, cells, kind, section };
   });
+}
+
+/** The text of a row with nothing but a number and it, where the next row's number goes on from that one: `2 | Utbildning` over `2.1`. */
+function numberedHeading(cells: readonly CellValue[], next: readonly CellValue[], typical: number): string | undefined {
+  const filled = cells.filter(isFilled);
+  if (filled.length !== 2 || typical < 4) return undefined;
+  const [number = '', text = ''] = filled.map(textOf);
+  if (!/^(?:\d{1,2}|[A-ZÅÄÖ])\.?$/i.test(number) || text === '') return undefined;
+  const stem = stemOf(number);
+  const after = textOf(next.find(isFilled));
+  return after.startsWith(stem) && after.length > stem.length ? text : undefined;
+}
+
+function stemOf(number: string): string {
+  return number.endsWith('.') ? number : `${number}.`;
 }
 
 interface RowFacts {

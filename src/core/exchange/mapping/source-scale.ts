@@ -1,5 +1,5 @@
 import type { Scale } from '../../schema/scale.ts';
-import { foldChoice } from '../../workbook/text.ts';
+import { foldChoice, foldText } from '../../workbook/text.ts';
 import type { SheetMapping } from './mapping.ts';
 import { type ProposedColumn, severalLevels } from './propose-columns.ts';
 import { levelParts } from './read-source-level.ts';
@@ -45,9 +45,17 @@ export function scaleOfSource(
     }
   }
   const titles = source.rows.slice(0, headerRow).flatMap((row) => row.filter(isFilled).map(textOf));
-  const isNamed = [source.file, source.tab, ...titles].some(
-    (text) => text.length <= 300 && text.toLowerCase().includes(scale.name.toLowerCase()),
-  );
+  const name = words(scale.name);
+  // A word of its own: a column of the days when something was `klassad` says nothing of KLASSA.
+  const isNamed = [source.file, source.tab, ...titles].some((text) => text.length <= 300 && words(text).includes(name));
   const isOurs = !hasNumber || agree > disagree || (disagree === 0 && (hasZero || isNamed));
   return { name: scale.name, certainty: isOurs ? 'antaget' : 'fråga' };
+}
+
+/** A text as words with a space around each. */
+function words(text: string): string {
+  return ` ${foldText(text)
+    .split(/[^\p{L}\d]+/u)
+    .join(' ')
+    .trim()} `;
 }

@@ -10,6 +10,8 @@ export interface SourceSheet {
   readonly book?: string;
   /** Name of the tab; of a CSV file that of the file. */
   readonly tab: string;
+  /** Of a table under another: so many rows belong to what stands above it, and are empty here. */
+  readonly startsAt?: number;
   /** `rows[0]` is row 1. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Merged areas; only the first cell of each has a value. */

@@ -185,6 +185,7 @@ export const importNames = {
     ],
     endDate: [
       'Klart senast',
+      'Till',
       'Deadline',
       'Klar',
       'Klart',

@@ -208,7 +208,7 @@ export const importNames = {
     actions: ['Åtgärd', 'Vidtagna åtgärder', 'Lösning', 'Förebyggande åtgärd'],
     status: ['Läge', 'Ärendestatus', 'Incidentstatus', 'State'],
     sensitive: ['Sekretess'],
-    comment: ['Anteckningar', 'Notering', 'Anmärkning', 'Anm'],
+    comment: ['Anteckningar', 'Notering', 'Anmärkning', 'Anm', 'description'],
   },
   asking: { severity: ['Prioritet', 'Prio', 'Priority'] },
 } as const satisfies ImportNames;

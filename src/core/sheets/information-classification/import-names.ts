@@ -79,6 +79,7 @@ export const importNames = {
       'Verksamhetsägare',
       'Ägare av information',
       'Data owner',
+      'owner',
       'Informationsägare (roll)',
       'Ansvarig informationsägare',
       'Vem äger informationen',

@@ -60,6 +60,8 @@ export const importNames = {
       'Namn på register',
       'Registernamn',
       'Vilken behandling',
+      'Vad heter behandlingen',
+      'Behandlingens rubrik',
       'Behandlingar',
       'Processing name',
       'Namn',
@@ -155,6 +157,7 @@ export const importNames = {
     specialCategories: [
       'Særlig kategori?',
       'is_sensitive',
+      'has_sensitive_personal_data',
       'Känsliga personuppgifter',
       'Särskilda kategorier',
       'Art. 9',

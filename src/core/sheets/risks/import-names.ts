@@ -163,6 +163,8 @@ export const importNames = {
     impactAfter: ['residual_impact', 'K efter', 'Kvarvarande K', 'Konsekvens efter åtgärd'],
     owner: [
       'Riskägare/Ansvarig',
+      'owner',
+      'Risk owner',
       'Risikoeier',
       'Risikoejer',
       'Ansvarig',
@@ -176,6 +178,6 @@ export const importNames = {
     inInternalControlPlan: ['Internkontroll', 'IK-plan', 'Kontrollmoment'],
     status: ['Läge', 'Riskstatus', 'Öppen/Stängd'],
     sensitive: ['Sekretess'],
-    comment: ['Kommentarer', 'Anm', 'Anmärkning', 'Anteckning'],
+    comment: ['Kommentarer', 'Anm', 'Anmärkning', 'Anteckning', 'Notering', 'Noteringar'],
   },
 } as const satisfies ImportNames;

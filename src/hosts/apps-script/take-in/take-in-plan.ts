@@ -4,6 +4,7 @@ import {
   type ImportReport,
   type Mapping,
   type SourceSheet,
+  splitTables,
   type TakeIn,
   type Told,
   takeInto,
@@ -40,7 +41,7 @@ export interface TakeInPlan {
 export function planTakeIn(spreadsheet: Spreadsheet, tabs: readonly string[], given: Mapping | null): TakeInPlan {
   if (tabs.length === 0) throw new UserError('Välj minst en flik att ta in.');
   const ours = readWorkbook(spreadsheet);
-  const sources = readSourceTabs(spreadsheet, tabs);
+  const sources = splitTables(readSourceTabs(spreadsheet, tabs));
   const takeIn = takeInto(ours, { today: today() });
   const known = given === null ? rememberedMap(spreadsheet, sources) : soundMap(given, sources);
   const mapping = known ?? takeIn.propose(sources);

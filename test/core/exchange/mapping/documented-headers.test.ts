@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { importTargets } from '../../../../src/core/exchange/mapping/import-catalogue.ts';
 import { type CellValue, takeInto } from '../../../../src/core/index.ts';
+import { cell, tab, take } from '../../../support/other-shapes.ts';
 
 const takeIn = takeInto({ sheets: [] }, { today: '2025-11-28' });
 
@@ -60,6 +63,58 @@ const icoArticle30: Documented = [
   ['General description of technical and organisational security measures', 'Säkerhetsåtgärder', 'Access control'],
 ];
 
+const cisoRisks: Documented = [
+  ['ref_id', 'Källnyckel', 'R.1'],
+  ['name', 'Risk', 'Intrång i journalsystemet'],
+  ['description', 'Konsekvens av händelsen', 'Uppgifter röjs'],
+  ['existing_controls', 'Befintlig åtgärd', 'Brandvägg'],
+  ['current_proba', 'Sannolikhet', '3'],
+  ['current_impact', 'Konsekvens', '4'],
+  ['residual_proba', 'Sannolikhet efter', '2'],
+  ['residual_impact', 'Konsekvens efter', '4'],
+  ['treatment', 'Hantering', 'mitigate'],
+  ['owner', 'Riskägare', 'Informationssäkerhetschefen'],
+];
+
+const cisoIncidents: Documented = [
+  ['ref_id', 'Källnyckel', 'I-1'],
+  ['name', 'Rubrik', 'Nätfiske mot ekonomi'],
+  ['description', 'Kommentar', 'Tre personer klickade'],
+  ['status', 'Status', 'ongoing'],
+  ['severity', 'Allvarlighet', 'sev2'],
+  ['reported_at', 'Kännedom', '2025-03-01 08:00'],
+];
+
+const cisoAssets: Documented = [
+  ['ref_id', 'Källnyckel', 'A-1'],
+  ['name', 'Informationsmängd', 'Journaler'],
+  ['owner', 'Informationsägare', 'Verksamhetschefen'],
+  ['security_objectives_confidentiality', 'Konfidentialitet', '3'],
+  ['security_objectives_integrity', 'Riktighet', '3'],
+  ['security_objectives_availability', 'Tillgänglighet', '0'],
+];
+
+const cisoFindings: Documented = [
+  ['ref_id', 'Källnyckel', 'F-1'],
+  ['name', 'Iakttagelse', 'Loggar granskas inte'],
+  ['severity', 'Allvarlighet', 'high'],
+  ['status', 'Status', 'identified'],
+];
+
+const msbClassification: Documented = [
+  ['Informationsmängd', 'Informationsmängd', 'Journaler'],
+  ['Konfidentialitet', 'Konfidentialitet', 'Allvarlig'],
+  ['Riktighet', 'Riktighet', 'Betydande'],
+  ['Tillgänglighet', 'Tillgänglighet', 'Måttlig'],
+];
+
+const msbAnalysis: Documented = [
+  ['Arbetssätt', 'Arbetssätt', 'Incidenthantering'],
+  ['Existerar', 'Infört', 'Delvis'],
+  ['Nuläge', 'Analys', 'Rutinen är okänd'],
+  ['Förbättringar', 'Förslag', 'Utbilda'],
+];
+
 const cisoProcessings: Documented = [
   ['ref_id', 'Källnyckel', 'PRO-1'],
   ['name', 'Behandling', 'Lönehantering'],
@@ -70,6 +125,12 @@ const cisoProcessings: Documented = [
 test.each<[string, string, string, Documented]>([
   ["CISO Assistant's action plan", 'Action Plan', 'Handlingsplan', cisoActions],
   ["CISO Assistant's processings", 'Processing', 'Registerförteckning', cisoProcessings],
+  ["CISO Assistant's risk scenarios", 'Risk scenarios', 'Risker', cisoRisks],
+  ["CISO Assistant's incidents", 'Incidents', 'Incidenter', cisoIncidents],
+  ["CISO Assistant's assets", 'Assets', 'Informationsklassning', cisoAssets],
+  ["CISO Assistant's findings", 'Findings', 'Granskningar', cisoFindings],
+  ["MSB's classification", 'Informationsklassning', 'Informationsklassning', msbClassification],
+  ["MSB's analysis of ways of working", 'Arbetssätt', 'Arbetssätt', msbAnalysis],
   ["MSB's action plan", 'Handlingsplan', 'Handlingsplan', msbPlan],
   ['article 30 in the words of Swedish authorities', 'Registerförteckning', 'Registerförteckning', article30],
   [
@@ -87,4 +148,83 @@ test.each<[string, string, string, Documented]>([
   expect(sheets[0]?.columns.map(({ header, targets }) => [header, targets[0] ?? null])).toEqual(
     documented.map(([header, ours]) => [header, ours]),
   );
+});
+
+const words = '../shared/import-samples/synonyms.json';
+
+/** Heard of by the list of words and no names: ways of writing several, and what means another column of ours now. */
+const noNames = new Set(['Draft/In review/Approved/Deprecated', 'CERT-SE datum', 'Återställd']);
+
+(existsSync(words) ? test : test.skip)('every word that was seen somewhere names its sheet or its column', () => {
+  const known = JSON.parse(readFileSync(words, 'utf8')) as Record<
+    string,
+    Record<string, { term: string; source: string[] }[]>
+  >;
+  const unknown = importTargets.flatMap((target) => {
+    const { name, columns } = target.definition;
+    return Object.entries(known[name] ?? {}).flatMap(([header, terms]) =>
+      terms.flatMap(({ term, source }) => {
+        if (source.includes('allmänt bruk') || noNames.has(term)) return [];
+        const isKnown =
+          header === '_flik'
+            ? target.isNamed(term)
+            : target.columnNames.scores(term).some(({ key, score }) => columns[key]?.header === header && score >= 0.5);
+        return isKnown ? [] : [`${name}.${header}: ${term}`];
+      }),
+    );
+  });
+  expect(unknown).toEqual([]);
+});
+
+test("CISO Assistant's processings with all their parts are one record each, in their codes", () => {
+  const { rows, report } = take(
+    tab('Processings', [
+      'ref_id|name|status|dpia_required|has_sensitive_personal_data',
+      'P1|Lönehantering|privacy_approved|FALSE|FALSE',
+      'P2|Elevhälsa|privacy_in_review|TRUE|TRUE',
+    ]),
+    tab('Purposes', [
+      'processing|ref_id|name|legal_basis',
+      'P1|U1|Betala lön|privacy_legal_obligation',
+      'P2|U2|Vård|privacy_public_interest',
+    ]),
+    tab('Personal data', [
+      'processing|ref_id|category|retention|is_sensitive',
+      'P1|D1|Kontaktuppgifter|10 år|FALSE',
+      'P2|D2|Hälsa|Bevaras|TRUE',
+    ]),
+    tab('Data subjects', ['processing|ref_id|name', 'P1|S1|Anställda', 'P2|S2|Elever']),
+    tab('Data recipients', ['processing|ref_id|name', 'P1|M1|Skatteverket']),
+    tab('Contractors', ['processing|ref_id|name', 'P1|C1|Visma']),
+    tab('Transfers', ['processing|ref_id|country|guarantees', 'P1|T1|US|Standardavtalsklausuler']),
+  );
+  const headers = [
+    'Status',
+    'Konsekvensbedömning krävs',
+    'Känsliga uppgifter',
+    'Ändamål',
+    'Rättslig grund',
+    'Gallringsfrist',
+    'Registrerade',
+    'Mottagare',
+    'Personuppgiftsbiträde',
+    'Skyddsåtgärder vid överföring',
+  ];
+  expect(rows.map((row) => [row.key, ...headers.map((header) => cell(row, header))])).toEqual([
+    [
+      'P1',
+      'Fastställd',
+      'Nej',
+      'Nej',
+      'Betala lön',
+      'Rättslig förpliktelse',
+      '10 år',
+      'Anställda',
+      'Skatteverket',
+      'Visma',
+      'Standardavtalsklausuler',
+    ],
+    ['P2', 'Utkast', 'Ja', 'Ja', 'Vård', 'Myndighetsutövning eller allmänt intresse', 'Bevaras', 'Elever', '', '', ''],
+  ]);
+  expect(report.undecided.filter(({ value }) => value !== '')).toEqual([]);
 });

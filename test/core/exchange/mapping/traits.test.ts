@@ -1,34 +1,5 @@
-import type { ImportedRow } from '../../../../src/core/exchange/mapping/imported-rows.ts';
-import type { ColumnMapping } from '../../../../src/core/exchange/mapping/mapping.ts';
 import type { SourceSheet } from '../../../../src/core/exchange/mapping/source-sheet.ts';
-import { takeInto } from '../../../../src/core/tasks/take-in.ts';
-import { type CellValue, cellText } from '../../../../src/core/workbook/workbook.ts';
-
-const takeIn = takeInto({ sheets: [] }, { today: '2025-11-28' });
-
-/** A tab from lines of cells parted by `|`. */
-function tab(name: string, lines: readonly string[], more: Partial<SourceSheet> = {}): SourceSheet {
-  const rows = lines.map((line) => line.split('|').map((cell): CellValue => (cell.trim() === '' ? null : cell.trim())));
-  return { file: 'lista.xlsx', tab: name, rows, ...more };
-}
-
-function take(...sources: SourceSheet[]) {
-  const mapping = takeIn.propose(sources);
-  const { sheets, report } = takeIn.apply(sources, mapping);
-  return { rows: sheets.flatMap(({ rows }) => rows), report, mapping };
-}
-
-/** As proposed, with columns as somebody has mended them. */
-function takeAs(source: SourceSheet, mend: (column: ColumnMapping) => ColumnMapping) {
-  const proposed = takeIn.propose([source]);
-  const mapping = { ...proposed, sheets: proposed.sheets.map((one) => ({ ...one, columns: one.columns.map(mend) })) };
-  const { sheets, report } = takeIn.apply([source], mapping);
-  return { rows: sheets.flatMap(({ rows }) => rows), report };
-}
-
-function cell(row: ImportedRow | undefined, header: string): string {
-  return cellText(row?.values.get(header) ?? null);
-}
+import { cell, tab, take, takeAs } from '../../../support/other-shapes.ts';
 
 const plan = ['Nr|Aktivitet|Ansvarig|Klart senast|Status', '1|Öva|Säk|2025-03-31|Klar', '2|Klassa|IT|2025-06-30|Pågår'];
 

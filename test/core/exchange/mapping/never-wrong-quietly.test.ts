@@ -1,0 +1,106 @@
+import { cell, tab, take } from '../../../support/other-shapes.ts';
+
+test('a row of data is no header row, though the row above it would name its columns', () => {
+  const { report, rows } = take(
+    tab('Register', [
+      'Nr|Vad behandlas?|Varför behandlas uppgifterna?|Vilka personer berörs?|Vilka uppgifter behandlas?|Laglig grund',
+      '1|Elevregister|Administrera skolgång|Elever, vårdnadshavare|Namn, adress|Samtycke',
+      '2|Elevhälsa|Hälsoarbete|Elever|Hälsa|Avtal',
+    ]),
+  );
+  expect(report.sheets.map(({ headerRow, records }) => [headerRow, records])).toEqual([[1, 2]]);
+  expect(report.undecided).toContainEqual(
+    expect.objectContaining({ column: 'Vad behandlas?', proposal: 'Behandling' }),
+  );
+  expect(rows.map((row) => row.own.get('Vad behandlas?'))).toEqual(['Elevregister', 'Elevhälsa']);
+});
+
+test('a title that nobody knows is not asked for where most headers are unknown: the list is none of ours', () => {
+  const { report } = take(
+    tab('Telefonlista', ['Vem det gäller|Anknytning|Rum|Enhet|Ansvarig', 'Karin|123|A1|HR|Per', 'Per|124|A2|IT|Eva']),
+  );
+  expect(report.sheets).toEqual([]);
+});
+
+test.each([
+  ['Löst datum', 'Incidenter'],
+  ['Avslutat datum', 'Incidenter'],
+  ['Datum för återställning', 'Incidenter'],
+])('%s is not the day of an incident', (header, name) => {
+  const { report } = take(
+    tab(name, [`Nr|Rubrik|Typ|Status|${header}`, '1|Mejl|Felutskick|Stängd|2025-03-02', '2|Stöld|Förlust|Öppen|']),
+  );
+  expect(report.sheets[0]?.columns[header]).toBeNull();
+});
+
+test('a decision’s day is not when it is to be done', () => {
+  const { rows } = take(
+    tab('Beslutslogg', ['Datum|§|Beslut|Vem|När', '2025-01-15|12|Ta fram rutin|Chefen|2025-03-01']),
+  );
+  expect(['Beslutsdatum', 'Slutdatum', 'Ansvarig'].map((header) => cell(rows[0], header))).toEqual([
+    '2025-01-15',
+    '2025-03-01',
+    'Chefen',
+  ]);
+});
+
+test.each([
+  ['Klassad datum', false],
+  ['Klass enligt KLASSA', true],
+])('numbers alone are levels beside the header %s: %s', (header, isKnown) => {
+  const { rows } = take(
+    tab('Klassning', [`Informationsmängd|System|Konfidentialitet|${header}`, 'Journal|Cosmic|3|', 'Lön|Visma|2|']),
+  );
+  expect(cell(rows[0], 'Konfidentialitet')).toBe(isKnown ? '3 Allvarlig' : '');
+});
+
+test('a plan that names its risks is a plan, and no part of the risks', () => {
+  const { report } = take(
+    tab('Risker', [
+      'Risk-ID|Risk|Sannolikhet|Konsekvens|Riskägare|Befintlig åtgärd|Process',
+      'R1|Intrång|3|4|IT|Brandvägg|Drift',
+    ]),
+    tab('Åtgärder', ['Nr|Risk-ID|Åtgärd|Ansvarig|Klart senast', '1|R1|Inför flerfaktor|IT|2025-05-01']),
+  );
+  expect(report.sheets.map(({ source, target }) => [source, target])).toEqual([
+    ['Risker', 'Risker'],
+    ['Åtgärder', 'Handlingsplan'],
+  ]);
+});
+
+test('a part with more columns than what it belongs to is a part', () => {
+  const { report, rows } = take(
+    tab('Processings', ['ref_id|name|status', 'P1|Lön|privacy_approved']),
+    tab('Personal data', [
+      'processing|ref_id|name|category|retention|is_sensitive',
+      'P1|D1|Namn|Kontaktuppgifter|10 år|false',
+    ]),
+  );
+  expect(report.sheets.map(({ target, records }) => [target, records])).toEqual([
+    ['Registerförteckning', 1],
+    ['Registerförteckning', 1],
+  ]);
+  expect(rows.map((row) => [cell(row, 'Behandling'), cell(row, 'Gallringsfrist'), cell(row, 'Status')])).toEqual([
+    ['Lön', '10 år', 'Fastställd'],
+  ]);
+  expect(report.undecided.map(({ column }) => column)).not.toContain('name');
+});
+
+test('a period without a year says what it lacks', () => {
+  const { report } = take(tab('Plan', ['Nr|Aktivitet|Ansvarig|När', '1|Öva|Säk|mars', '2|Lära|HR|snarast']));
+  expect(report.undecided).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ value: 'mars', why: 'en tid utan år, och listan säger inget år' }),
+      expect.objectContaining({ value: 'snarast', why: 'en tid utan bestämd dag' }),
+    ]),
+  );
+});
+
+test.each([
+  ['S (1-4)', true],
+  ['S (1-5)', false],
+])('says whether the steps of %s are other than the workbook’s', (header, isTold) => {
+  const { report, rows } = take(tab('Risker', [`Nr|Risk|${header}|Konsekvens|Riskägare`, '1|Intrång|3|4|IT']));
+  expect(cell(rows[0], 'Sannolikhet')).toBe('3');
+  expect(report.assumed.some(({ why }) => why.startsWith('stegen 1–4'))).toBe(isTold);
+});
