@@ -17,7 +17,7 @@ export const mostWrites = 460;
 /** A workbook of an earlier version, which lacks much. */
 export const fixture = 'exempel-0.1.xlsx';
 
-export const templates = ['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx'] as const;
+export const templates = ['arbetsbok.xlsx', 'arbetsbok-liten.xlsx', 'exempel.xlsx', 'exempel-planering.xlsx'] as const;
 
 export function templateFile(name: string): Uint8Array {
   return readFileSync(name === fixture ? join('test', 'fixtures', name) : join('sheets-templates', name));
