@@ -65,7 +65,7 @@ function mutantsByFolder({ files }: Report): Map<string, Mutant[]> {
 /** What each folder of the core got, as a table. */
 function summaryOf(folders: ReadonlyMap<string, readonly Mutant[]>): string {
   const rows = [...folders]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([name, mutants]) => rowOf(`\`${name}\``, mutants));
   const all = rowOf('**all**', [...folders.values()].flat());
   return `Last run ${new Date().toISOString().slice(0, 10)}, Node ${process.version}.\n\n${head}${rows.join('')}${all}`;

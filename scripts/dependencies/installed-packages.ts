@@ -46,7 +46,7 @@ export function installedPackages(): InstalledPackage[] {
       runsScript: hasInstallScript,
     }));
   const byName = new Map(found.map((entry) => [`${entry.name} ${entry.version}`, entry]));
-  return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+  return [...byName].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, entry]) => entry);
 }
 
 /** Whether a licence, or one of those to choose from, is one that the project accepts: `(MIT OR GPL-3.0-or-later)`. */

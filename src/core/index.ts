@@ -201,7 +201,7 @@ export { isStillLoading } from './workbook/loading.ts';
 export { isDateFormatCode, type NumberStyle, numberStyle } from './workbook/number-style.ts';
 export type { Yardstick } from './workbook/rounding.ts';
 export { quotedValue, shownValue } from './workbook/shown-value.ts';
-export { foldText } from './workbook/text.ts';
+export { compareCodes, foldText } from './workbook/text.ts';
 export {
   type CellDate,
   type CellPicture,

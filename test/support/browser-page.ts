@@ -3,8 +3,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** The built page, the same file that people open. */
-const pageFile: string = resolve('dist', 'lis.html');
+/** The address of the built page, the same file that people open. */
+export function builtPage(): string {
+  const path = resolve('dist', 'lis.html');
+  if (!existsSync(path)) throw new Error('dist/lis.html is not built: run npm run build first, or npm test.');
+  return pathToFileURL(path).href;
+}
 
 export interface OpenPage {
   readonly page: Page;
@@ -16,7 +20,6 @@ export interface OpenPage {
 
 /** Opens the page as a double click does. */
 export async function openPage(browser: Browser, context: BrowserContextOptions = {}): Promise<OpenPage> {
-  if (!existsSync(pageFile)) throw new Error('dist/lis.html is not built: run npm run build first, or npm test.');
   const page = await (await browser.newContext({ acceptDownloads: true, ...context })).newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -25,7 +28,7 @@ export async function openPage(browser: Browser, context: BrowserContextOptions 
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(pathToFileURL(pageFile).href);
+  await page.goto(builtPage());
   return { page, requests, complaints };
 }
 

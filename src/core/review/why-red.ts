@@ -7,7 +7,7 @@ import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
 import { daysBetween, yearOf } from '../workbook/civil-date.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
 import { counted, countSentence, is, numberWord, ofWhole, onDay, shareSentence } from '../workbook/swedish.ts';
-import { onOneLine } from '../workbook/text.ts';
+import { compareCodes, onOneLine } from '../workbook/text.ts';
 import { strong, text } from './blocks.ts';
 import type { Inline } from './document.ts';
 import { nouns } from './nouns.ts';
@@ -70,7 +70,7 @@ function overdue({ records }: ReviewInput): readonly Action[] {
   return records
     .rows(actionPlan)
     .filter((action) => isOverdue(action, records.today))
-    .sort((a, b) => ((a.endDate ?? '') < (b.endDate ?? '') ? -1 : 1));
+    .sort((a, b) => compareCodes(a.endDate ?? '', b.endDate ?? ''));
 }
 
 function lateCount(count: number): string {

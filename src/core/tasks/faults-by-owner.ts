@@ -2,6 +2,7 @@ import { groupBy } from '../dashboard/group-rows.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { keptFromPublic } from '../validation/publication/protected-rows.ts';
+import { compareCodes } from '../workbook/text.ts';
 
 /** The faults that one person or role has to see to. */
 export interface OwnedFaults {
@@ -31,7 +32,7 @@ export function faultsByOwner(findings: readonly Finding[], records: Records): O
     });
   return [...groupBy(faults, ({ owner }) => owner)]
     .map(([owner, group]): OwnedFaults => ({ owner, faults: group.map(({ fault }) => fault) }))
-    .sort((one, other) => place(one) - place(other) || (one.owner < other.owner ? -1 : 1));
+    .sort((one, other) => place(one) - place(other) || compareCodes(one.owner, other.owner));
 }
 
 function place({ owner }: OwnedFaults): number {

@@ -16,7 +16,7 @@ export function readDelivery(bytes: Uint8Array, path: string, unpacker: Unpacker
     const { workbook } = readWorkbook(bytes, name, unpacker);
     return deliveryOf(name, reviewWorkbook(workbook, { today }).report);
   }
-  const source = folders[0] === undefined ? name : `${folders[0]}/${name}`;
+  const source = [undefined, '', '.'].includes(folders[0]) ? name : `${folders[0]}/${name}`;
   let data: unknown;
   try {
     data = JSON.parse(utf8Text(bytes).replace(/^\ufeff/, ''));

@@ -4,6 +4,8 @@ export { editWorkbook, type WorkbookWrites, writesOf } from './edit/edit-workboo
 export type { NewPart, NewSheet, PartLink } from './edit/new-sheet.ts';
 export type { CellWrite } from './edit/patch-sheet.ts';
 export { type EditOptions, WorkbookEditor } from './edit/workbook-editor.ts';
+export type { ListCell, ListColumn, ListSheet } from './lists/list-sheet.ts';
+export { listWorkbook } from './lists/list-workbook.ts';
 export { quoteSheetName } from './output/cell-address.ts';
 export { fitting } from './output/render-cells.ts';
 export { sheetMarkName } from './output/sheet-marks.ts';

@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '../../core/index.ts';
+import { compareCodes, type ReviewDocument } from '../../core/index.ts';
 import { sha256Hex } from '../bytes/sha-256.ts';
 import { utf8Bytes, utf8Text } from '../bytes/text.ts';
 import { inFile } from '../file-errors.ts';
@@ -55,7 +55,7 @@ export function readMark(bytes: Uint8Array, fileName: string, unpacker: Unpacker
 /** SHA-256 of the names of the parts and what they hold, however they are packed and in whichever order. */
 function checksumOf(parts: readonly DocumentPart[]): string {
   const lines = [...parts]
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .sort((one, other) => compareCodes(one.name, other.name))
     .map(({ name, bytes }) => `${name}\n${sha256Hex(bytes)}\n`);
   return sha256Hex(utf8Bytes(lines.join('')));
 }

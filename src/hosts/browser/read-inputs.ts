@@ -23,13 +23,21 @@ async function readInput(file: File): Promise<InputFile> {
   const { name, size, webkitRelativePath } = file;
   if (size > maxMebibytes * 2 ** 20)
     throw new HostError('too-large', `Filen ${name} är större än ${maxMebibytes} MiB: dela upp den i flera.`);
+  let bytes: Uint8Array;
   try {
-    return { name, path: webkitRelativePath || name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new HostError(
-      'not-readable',
-      `Filen ${name} kan inte läsas, för den har ändrats eller flyttats sedan den valdes: välj den på nytt.`,
-      cause,
-    );
+    throw changed(name, cause);
   }
+  // Chromium refuses to read a file that is not as it was chosen; Firefox gives what it has become.
+  if (bytes.length !== size) throw changed(name);
+  return { name, path: webkitRelativePath || name, bytes };
+}
+
+function changed(name: string, cause?: unknown): HostError {
+  return new HostError(
+    'not-readable',
+    `Filen ${name} kan inte läsas, för den har ändrats eller flyttats sedan den valdes: välj den på nytt.`,
+    cause,
+  );
 }

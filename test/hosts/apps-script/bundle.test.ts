@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import { compareCodes } from '../../../src/core/index.ts';
 import { menuItems } from '../../../src/hosts/apps-script/menu.ts';
 import type { Bundle } from '../../support/apps-script-bundle.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
@@ -107,7 +108,7 @@ describe('the built add-on', () => {
       type: types[parse(file).ext],
       source: readFileSync(join(bundle().folder, file), 'utf8'),
     }));
-    const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+    const byName = (a: { name: string }, b: { name: string }) => compareCodes(a.name, b.name);
     expect(sent.map(({ name, type, source }) => ({ name, type, source })).sort(byName)).toEqual(built.sort(byName));
   });
 });

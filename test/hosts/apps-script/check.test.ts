@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellValue, gravestFirst, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
+import { type CellValue, compareCodes, gravestFirst, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
 import { loadSpreadsheet, toWorkbook } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
@@ -28,7 +28,7 @@ function findingsOf(addOn: AddOn): unknown[] {
 
 /** The sidebar groups them, so that they are compared in an order of the test's own. */
 function inOrder(findings: readonly object[]): object[] {
-  const keyOf = (finding: object) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const keyOf = (finding: object) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => compareCodes(a, b)));
   return findings
     .map((finding) => [keyOf(finding), finding] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

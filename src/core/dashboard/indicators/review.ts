@@ -3,6 +3,7 @@ import type { Records } from '../../records/records.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { decisions } from '../../sheets/decisions/columns.ts';
 import { coverage } from '../../sheets/review-coverage/coverage.ts';
+import { compareCodes } from '../../workbook/text.ts';
 import { shareOf } from '../breakdown.ts';
 import { decisionAge, decisionState, decisionStates, isUnfinished } from '../decision-state.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
@@ -57,7 +58,7 @@ function countDecisions(records: Records): Count {
   const reference = referencesOf(records);
   const aged = count.rows
     .map((row) => ({ row, name: reference(row), age: decisionAge(row, today) }))
-    .sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || compareCodes(a.name, b.name));
   const ages = aged.map(({ row, name, age }) => ({
     label: `${name} ${row.decision ?? ''} (${stateOf.get(row)?.toLowerCase()})`,
     cells: [{ rows: [row], value: age }],

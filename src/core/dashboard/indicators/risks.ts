@@ -6,6 +6,7 @@ import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { risks } from '../../sheets/risks/columns.ts';
 import { highRiskFrom, riskValue } from '../../sheets/risks/risk-value.ts';
 import { countOf, joinWords } from '../../workbook/format.ts';
+import { compareCodes } from '../../workbook/text.ts';
 import type { BreakdownPart, GroupPart } from '../breakdown.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
@@ -94,7 +95,7 @@ function countHigh(records: Records): Count {
   const reference = referencesOf(records);
   const sorted = count.population
     .map((risk) => ({ risk, value: riskValue(risk) ?? 0, name: reference(risk) }))
-    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.value - a.value || compareCodes(a.name, b.name));
   const least = Math.min(highRisk, sorted[shownRisks - 1]?.value ?? 0);
   const top = sorted.filter(({ value }) => value >= least);
   const groups = top.map(

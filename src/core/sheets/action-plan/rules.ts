@@ -1,4 +1,5 @@
 import type { Rule } from '../../validation/define-rule.ts';
+import { compareCodes } from '../../workbook/text.ts';
 import { dateRules } from './rules/dates.ts';
 import { originRules } from './rules/origin.ts';
 import { planningRules } from './rules/planning.ts';
@@ -6,5 +7,5 @@ import { statusRules } from './rules/status.ts';
 
 /** Checks of the action plan, HP-01 first. */
 export const actionPlanRules: readonly Rule[] = [...statusRules, ...dateRules, ...planningRules, ...originRules].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
+  (a, b) => compareCodes(a.id, b.id),
 );

@@ -1,4 +1,4 @@
-import { countOf, type Dashboard, daysBetween, type RecordSummary } from '../../../core/index.ts';
+import { compareCodes, countOf, type Dashboard, daysBetween, type RecordSummary } from '../../../core/index.ts';
 
 /** A mail to one person about everything that is theirs. */
 interface Reminder {
@@ -54,7 +54,7 @@ export function writeReminders({ indicators, records, today, administration }: D
         latest: daysBetween(rows[0]?.due ?? today, today),
       };
     })
-    .sort((a, b) => b.latest - a.latest || (a.to < b.to ? -1 : 1));
+    .sort((a, b) => b.latest - a.latest || compareCodes(a.to, b.to));
   return { mails, unreachable: owners.filter(({ to }) => !address.test(to)).map(({ to }) => to) };
 }
 

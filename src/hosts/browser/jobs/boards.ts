@@ -1,5 +1,6 @@
 import { boardsOverview, type Delivery } from '../../../core/index.ts';
 import {
+  boardsWorkbook,
   chosenDeliveries,
   type DeliveryFolder,
   deliveriesText,
@@ -42,7 +43,10 @@ export function boards(job: Extract<Job, { readonly kind: 'boards' }>, host: Job
       .map(({ rule, severity, message }) => `${severity} ${printable(message)} [${rule}]\n`)
       .join(''),
     page,
-    files: saved([{ name: 'namnder.html', content: page, about: 'nämnderna på en sida, öppnas i en webbläsare' }]),
+    files: saved([
+      { name: 'namnder.html', content: page, about: 'nämnderna på en sida, öppnas i en webbläsare' },
+      { name: 'namnder.xlsx', content: boardsWorkbook(overview), about: 'detsamma som arbetsbok, att räkna vidare på' },
+    ]),
   };
 }
 

@@ -4,6 +4,7 @@ import { findBase, mergedText, mergeFiles, mergeImport, snapshotIn } from '../..
 import {
   importText,
   mapOfFile,
+  mapWorkbook,
   nothingToTakeIn,
   type ReadList,
   readList,
@@ -11,7 +12,7 @@ import {
   rowsText,
   takenInText,
 } from '../../../formats/import/index.ts';
-import { checkMap, mapHeaders, mapJson, mapOfRows, mapRows } from '../../../formats/import-map/index.ts';
+import { checkMap, mapHeaders, mapOfRows, mapRows } from '../../../formats/import-map/index.ts';
 import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { portableUnpacker } from '../../../formats/zip/index.ts';
 import type { Answer, InputFile, Job } from '../protocol.ts';
@@ -81,7 +82,7 @@ export function takeInLists(job: Extract<Job, { readonly kind: 'import' }>, host
     text: importText(report) + conflictsText(merge),
     files: saved([
       { name: target.fileName, content: bytes, about: 'arbetsboken med listan inläst' },
-      { name: 'karta.json', content: mapJson(mapping), about: 'kartan, att välja nästa gång samma lista läses in' },
+      { name: 'karta.xlsx', content: mapWorkbook(mapping), about: 'kartan, att välja nästa gång samma lista läses in' },
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCodes } from '../../../core/index.ts';
 import { chosenDeliveries, type DeliveryFolder } from '../../../formats/boards/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 
@@ -21,7 +22,7 @@ export function findDeliveries(sources: readonly string[]): string[] {
 }
 
 function folderAt(path: string, depth: number): DeliveryFolder {
-  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => compareCodes(a.name, b.name));
   const folders = depth >= deepest ? [] : entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   return {
     files: entries.filter((entry) => entry.isFile()).map(({ name }) => name),

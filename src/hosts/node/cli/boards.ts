@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { boardsOverview } from '../../../core/index.ts';
-import { deliveriesText, noDeliveries, readRegister } from '../../../formats/boards/index.ts';
+import { boardsWorkbook, deliveriesText, noDeliveries, readRegister } from '../../../formats/boards/index.ts';
 import { renderBoards } from '../../../formats/html/index.ts';
 import { printable } from '../../../formats/reports/index.ts';
 import { findDeliveries } from '../boards/find-deliveries.ts';
@@ -86,11 +86,10 @@ async function boards(
     ...(year !== undefined && { year }),
     ...(due !== undefined && { due }),
   });
-  const { boardsWorkbook } = await import('../boards/boards-workbook.ts');
   mkdirSync(out, { recursive: true });
   writeFiles(out, [
     { name: 'namnder.html', content: renderBoards(overview) },
-    { name: 'namnder.xlsx', content: await boardsWorkbook(overview) },
+    { name: 'namnder.xlsx', content: boardsWorkbook(overview) },
   ]);
   print(
     overview.findings.map(({ rule, severity, message }) => `${severity} ${printable(message)} [${rule}]\n`).join(''),

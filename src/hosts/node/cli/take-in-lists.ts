@@ -8,6 +8,7 @@ import {
   goneText,
   importJson,
   importText,
+  mapWorkbook,
   nothingToTakeIn,
   rowsText,
   takenInText,
@@ -17,7 +18,6 @@ import { conflictsText, printable } from '../../../formats/reports/index.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { isSamePlace } from '../files/places.ts';
 import { refuseExistingFile, writeFiles, writeNewFile } from '../files/write-files.ts';
-import { mapWorkbook } from '../lists/map-workbook.ts';
 import { readMap } from '../lists/read-map.ts';
 import type { ListFile } from '../lists/read-sources.ts';
 import { exitStatus } from './exit-status.ts';
@@ -66,7 +66,7 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
   if (format === 'json') print(importJson(report));
   else print(importText(report));
   if (propose !== undefined) {
-    writeNewFile(propose, /\.json$/i.test(propose) ? mapJson(mapping) : await mapWorkbook(mapping));
+    writeNewFile(propose, /\.json$/i.test(propose) ? mapJson(mapping) : mapWorkbook(mapping));
     say(`Kartan ${printable(propose)} är skriven: ändra den och kör om med --map ${printable(propose)}.`);
     if (!isWritten) return exitStatus.fine;
   }

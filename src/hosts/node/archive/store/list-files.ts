@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCodes } from '../../../../core/index.ts';
 import { isUndecodable } from '../../files/undecodable-name.ts';
 
 /** Something in a folder: a file, or a folder with nothing in it. */
@@ -13,7 +14,7 @@ export interface ListedFile {
 /** Everything below a folder in the order of the paths; links are not followed, nor is a folder whose name is not UTF-8. */
 export function listFiles(folder: string, below = ''): ListedFile[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
-    .sort(({ name: left }, { name: right }) => (left < right ? -1 : 1))
+    .sort(({ name: left }, { name: right }) => compareCodes(left, right))
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (!entry.isDirectory()) return [{ path, regular: entry.isFile() }];
