@@ -42,14 +42,10 @@ function isLead(content: readonly Inline[]): boolean {
   return last?.kind === 'text' && last.text.endsWith(':');
 }
 
-/** Each ordered list counts from 1, so each has a number of its own. Neither its first item nor its last stands alone on a page. */
+/** Each ordered list counts from 1, so each has a number of its own. */
 function list({ ordered, items }: List, building: Building): WordBlock[] {
   const number = ordered ? lists.ordered + building.orderedLists++ : lists.bullets;
-  const kept = new Set([0, items.length - 2]);
-  return items.map((item, index) =>
-    paragraph(ordered ? 'ListNumber' : 'ListBullet', inlineRuns(item, building.footnotes), {
-      list: number,
-      ...(items.length > 1 && kept.has(index) && { keepNext: true }),
-    }),
+  return items.map((item) =>
+    paragraph(ordered ? 'ListNumber' : 'ListBullet', inlineRuns(item, building.footnotes), { list: number }),
   );
 }
