@@ -16,10 +16,11 @@ export async function saveWorkbook({ tabs, date1904 }: WorkbookModel): Promise<U
 }
 
 function saveTab(file: exceljs.Workbook, tab: TabModel): void {
-  const { frozen, gridlines, colour } = tab;
+  const { frozen, gridlines, colour, print } = tab;
   const sheet = file.addWorksheet(tab.name, {
     ...(colour !== '' && { properties: { tabColor: { argb: argb(colour) } } }),
     views: [{ state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: gridlines }],
+    ...(Object.keys(print).length > 0 && { pageSetup: pageSetupOf(print) }),
   });
   for (const [column, points] of tab.widths) sheet.getColumn(column + 1).width = points / characterWidth;
   for (const [row, cells] of tab.cells) {
@@ -33,6 +34,20 @@ function saveTab(file: exceljs.Workbook, tab: TabModel): void {
   for (const area of tab.merges) sheet.mergeCells(rangeOf(area));
   for (const { areas, lower, upper, colour: bar } of tab.bars)
     for (const area of areas) addBars(sheet, area, [lower, upper], bar);
+}
+
+function pageSetupOf({ orientation, paper, zoom, area, titleRows }: TabModel['print']): Partial<exceljs.PageSetup> {
+  const { horizontalFitToPages } = zoom as ExcelScript.PageLayoutZoom;
+  return {
+    orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+    paperSize: (paper === 'A3' ? 8 : 9) as exceljs.PaperSize,
+    fitToPage: true,
+    fitToWidth: horizontalFitToPages ?? 0,
+    fitToHeight: 0,
+    // exceljs puts a dollar sign before each column itself.
+    ...(area !== undefined && { printArea: String(area).replace(/\d+/g, '$$$&') }),
+    ...(titleRows !== undefined && { printTitlesRow: String(titleRows).replaceAll('$', '') }),
+  };
 }
 
 function contentOf({ value, formula }: CellModel): exceljs.CellValue {

@@ -171,8 +171,12 @@ describe('of Excel is asked', () => {
     async (name) => {
       const { model, counts } = await byScript(script(name), templateFile(example), example);
       const once = contents(model);
+      const written = model.tabs.at(-1)!;
+      const heights = new Map(written.heights);
+      written.heights.set(30, 99);
       const again = await runScript(script(name), model);
       expect(contents(model)).toEqual(once);
+      expect(written.heights).toEqual(heights);
       const large = await loadWorkbook(templateFile(example), example);
       timesAsMany(large, 30);
       const many = await runScript(script(name), large);

@@ -42,6 +42,8 @@ export function paintSheet(
     tab.addTable(addressOf(range), true).setName(freeName(name, taken));
   }
   for (const span of sheet.spans) tab.getRange(addressOf(span)).merge();
+  // Clearing leaves the heights that an earlier run gave.
+  tab.getRanges(`1:${sheet.rows.length}`).getFormat().autofitRows();
   setHeights(tab, sheet.rows);
   drawBars(tab, sheet);
   drawCharts(tab, sheet);
