@@ -14,6 +14,7 @@ import { dashboardPage } from './dashboard-page.ts';
 import { wordDocument } from './document.ts';
 import { editAgainstExcelLibraries } from './edit-against-excel-libraries.ts';
 import { growth } from './growth.ts';
+import { importOfList } from './import.ts';
 import { merge } from './merge.ts';
 import { programs } from './programs.ts';
 import { goalText, isMet, type Measured, page, type Result, summary } from './report.ts';
@@ -35,6 +36,7 @@ const measurements: Readonly<Record<string, () => Promise<Result[]>>> = isShort
       edit: () => editAgainstExcelLibraries({ rows: 2_000, rounds: 1 }),
       growth: () => growth({ sizes: [1_000, 5_000, 50_000], rounds: 3 }),
       merge: () => merge({ sizes: [2_000, 20_000], rounds: 3 }),
+      import: () => importOfList({ rows: 5_000, rounds: 5 }),
       page: () => dashboardPage({ rows: 20_000, rounds: 3 }),
       document: () => wordDocument({ rows: 2_000, rounds: 3, warmUp: 2 }),
       programs: () => programs({ rows: 20_000, rounds: 3 }),
@@ -48,6 +50,7 @@ const measurements: Readonly<Record<string, () => Promise<Result[]>>> = isShort
       edit: () => editAgainstExcelLibraries({ rows: 10_000, rounds: 2 }),
       growth: () => growth({ sizes: [1_000, 10_000, 100_000, 1_000_000], rounds: 5 }),
       merge: () => merge({ sizes: [10_000, 100_000], rounds: 3 }),
+      import: () => importOfList({ rows: 20_000, rounds: 9 }),
       page: () => dashboardPage({ rows: 20_000, rounds: 7 }),
       document: () => wordDocument({ rows: 2_000, rounds: 7, warmUp: 2 }),
       programs: () => programs({ rows: 20_000, rounds: 3 }),

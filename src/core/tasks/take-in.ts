@@ -33,9 +33,19 @@ export interface TakeIn {
 /** Takes lists of other shapes in to a workbook of ours. */
 export function takeInto(workbook: Workbook, day: ReviewDay): TakeIn {
   const reading = readingContextOf(workbook, day);
+  let proposed:
+    | { readonly sources: readonly SourceSheet[]; readonly mapping: Mapping; readonly imported: Imported }
+    | undefined;
   return {
-    propose: (sources) => proposeMapping(sources, reading),
-    apply: (sources, mapping) => applyMapping(sources, mapping, reading),
+    propose: (sources) => {
+      proposed = { sources, ...proposeMapping(sources, reading) };
+      return proposed.mapping;
+    },
+    // What was proposed has been tried already.
+    apply: (sources, mapping) =>
+      proposed?.sources === sources && proposed.mapping === mapping
+        ? proposed.imported
+        : applyMapping(sources, mapping, reading),
     shape: (sources, imported, remembered) =>
       shapeImport(workbook, imported.sheets, remembered, [...new Set(sources.map(({ file }) => file))]),
     columnsOf: (sheet) => {

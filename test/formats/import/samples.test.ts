@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellValue, cellText, takeInto } from '../../../src/core/index.ts';
+import { type CellValue, cellText, type Mapping, takeInto } from '../../../src/core/index.ts';
 import { readList } from '../../../src/formats/import/read-list.ts';
 import { nodeUnpacker } from '../../../src/hosts/node/files/node-unpacker.ts';
 
@@ -37,7 +37,9 @@ function sample(name: string) {
   const expected = JSON.parse(readFileSync(join(folder, name.replace(/\.\w+$/, '.expected.json')), 'utf8')) as Expected;
   const { sheets: sources } = readList(bytes, name, nodeUnpacker);
   const takeIn = takeInto({ sheets: [] }, { today: expected.today });
-  return { expected, ...takeIn.apply(sources, takeIn.propose(sources)) };
+  const mapping = takeIn.propose(sources);
+  const asFile = takeIn.apply(sources, JSON.parse(JSON.stringify(mapping)) as Mapping);
+  return { expected, asFile, ...takeIn.apply(sources, mapping) };
 }
 
 (names.length > 0 ? describe.each(names) : describe.skip.each(['']))('%s', (name) => {
@@ -64,6 +66,11 @@ function sample(name: string) {
       ),
     );
     expect(expected.keptAsOwn.filter((header) => columns[header] !== null)).toEqual([]);
+  });
+
+  test('the proposal read from a file gives the same', () => {
+    const { asFile, sheets, report } = sample(name);
+    expect(asFile).toEqual({ sheets, report });
   });
 
   test('cells are what they should be', () => {

@@ -16,9 +16,13 @@ interface Legend {
 const longestLegend = 300;
 const pair = /(?<!\d)(\d) ?[=–:] ?(\p{L}[\p{L} ]{1,30})/gu;
 
+/** Whether a text is no longer than a legend and has a mark of one: most cells of a list have none. */
+function mayBeLegend(text: string): boolean {
+  return text.length <= longestLegend && (text.includes('=') || text.includes('–') || text.includes(':'));
+}
+
 /** `Allvar 1 = lindrig, 2 = måttlig, 3 = allvarlig`; `undefined` = no legend. */
 function legendOf(text: string): Legend | undefined {
-  if (text.length > longestLegend) return undefined;
   const names = [...text.matchAll(pair)].map(([, number = '', name = '']) => [number, name.trim()] as const);
   if (names.length < 2 || new Set(names.map(([number]) => number)).size < names.length) return undefined;
   const about = foldText(text.slice(0, text.search(/\d/)).replace(/[^\p{L} ]/gu, ' '));
@@ -33,7 +37,7 @@ export function legendWords(
   reading: ReadingContext,
 ): WordMapping[] {
   const legends = source.rows.flatMap((cells) =>
-    cells.flatMap((cell) => (typeof cell === 'string' ? (legendOf(textOf(cell)) ?? []) : [])),
+    cells.flatMap((cell) => (typeof cell === 'string' && mayBeLegend(cell) ? (legendOf(textOf(cell)) ?? []) : [])),
   );
   if (legends.length === 0) return [];
   return sheet.columns.flatMap(({ header, targets, how, certainty }): WordMapping[] => {

@@ -28,11 +28,16 @@ export interface MappedSource {
 export function namesOf(source: SourceSheet, headerRow: number, target: ImportTarget): string[] {
   const isKnown = (name: string) => target.columnNames.scores(name, source.tab).length > 0;
   const names = headerNames(source, headerRow - 1, isKnown);
-  for (const cells of source.rows.slice(headerRow)) {
-    for (let position = 0; position < cells.length; position++) {
+  const nameless = names.flatMap((name, position) => (name === '' ? [position] : []));
+  const width = names.length;
+  for (let row = headerRow; row < source.rows.length; row++) {
+    const cells = source.rows[row] as readonly CellValue[];
+    const name = (position: number) => {
       if ((names[position] ?? '') === '' && isFilled(cells[position]))
         names[position] = `Kolumn ${columnLetters(position)}`;
-    }
+    };
+    nameless.forEach(name);
+    for (let position = width; position < cells.length; position++) name(position);
   }
   return Array.from(names, (name) => name ?? '');
 }

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../schema/column-kind.ts';
 import { foldText } from '../../workbook/text.ts';
-import { applyMapping } from './apply-mapping.ts';
+import { applyMapping, type Imported } from './apply-mapping.ts';
 import { sampleOf } from './column-fit.ts';
 import { askingToFillDown } from './fill-down.ts';
 import type { Told } from './import-report.ts';
@@ -17,8 +17,13 @@ import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
 import { yearOfTab } from './source-year.ts';
 import { timeOf } from './time-of-day.ts';
 
-/** How lists of other shapes are best taken in. Pure, and the same for the same sources. */
-export function proposeMapping(sources: readonly SourceSheet[], reading: ReadingContext): Mapping {
+export interface Proposal {
+  readonly mapping: Mapping;
+  readonly imported: Imported;
+}
+
+/** How lists of other shapes are best taken in, and what that gives. Pure, and the same for the same sources. */
+export function proposeMapping(sources: readonly SourceSheet[], reading: ReadingContext): Proposal {
   const unread: UnreadTab[] = [];
   const found: { source: SourceSheet; proposal: SheetProposal }[] = [];
   const left: SourceSheet[] = [];
@@ -62,7 +67,8 @@ export function proposeMapping(sources: readonly SourceSheet[], reading: Reading
     })),
   ];
   const mapping = { sheets: inOrder(sheets, sources), unread };
-  return withWords(mapping, sources, reading);
+  const imported = applyMapping(sources, mapping, reading);
+  return { mapping: withWords(mapping, imported), imported };
 }
 
 /** Swedish: why a tab is none of ours. */
@@ -160,9 +166,8 @@ function withTimes(
   return [...columns, ...added];
 }
 
-/** The map with what its words are: those that were taken for one of ours, and those that nobody knows. */
-function withWords(mapping: Mapping, sources: readonly SourceSheet[], reading: ReadingContext): Mapping {
-  const { report } = applyMapping(sources, mapping, reading);
+/** The map with what its words are: those that were taken for one of ours, and those that nobody knows. It gives what it gave without. */
+function withWords(mapping: Mapping, { report }: Imported): Mapping {
   return {
     ...mapping,
     sheets: mapping.sheets.map((sheet) => {

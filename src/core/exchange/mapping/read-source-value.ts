@@ -199,7 +199,8 @@ const anyYear = 2000;
 function dateReader(key: string, { year }: SourceContext, own: ReadKnown): ReadKnown {
   const isStart = /^start|from/i.test(key);
   return (cell, text) => {
-    if (isCellDate(cell)) return { kind: 'as-is', value: { date: cell.date.slice(0, 10) } };
+    if (isCellDate(cell))
+      return { kind: 'as-is', value: cell.date.length === 10 ? cell : { date: cell.date.slice(0, 10) } };
     if (typeof cell === 'number' && !(cell >= 1990 && cell <= 2100) && cell < 19_000_101) return own(cell, text);
     const day = dayOf(text, year);
     if (day !== undefined) {

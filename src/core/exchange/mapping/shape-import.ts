@@ -99,8 +99,9 @@ function shapeSheet(
   const then: CellValue[][] = [];
   const seen = new Set<string>();
   let added = 0;
+  const isFirst = before.byKey.size + own.byKey.size === 0;
   for (const row of rows) {
-    const key = rowKey(row.file, row.key);
+    const key = isFirst ? '' : rowKey(row.file, row.key);
     seen.add(key);
     const earlier = before.byKey.get(key);
     const standing = own.byKey.get(key);

@@ -52,19 +52,26 @@ export function sourceRows(
         ? kindOf(cells, { isWide: wide.has(number), headers, title, typical, isFirst, isHelp })
         : 'section';
     if (kind !== 'empty') isFirst = false;
-    const first = textOf(cells.find(isFilled));
     if (kind === 'section') {
+      const first = textOf(cells.find(isFilled));
       section = heading ?? first;
       stem = heading === undefined ? '' : stemOf(first);
-    } else if (stem !== '' && /^\d/.test(first) && !first.startsWith(stem)) section = '';
+    } else if (stem !== '') {
+      const first = textOf(cells.find(isFilled));
+      if (/^\d/.test(first) && !first.startsWith(stem)) section = '';
+    }
     return { number, cells, kind, section };
   });
 }
 
 /** The text of a row with nothing but a number and it, where the next row's number goes on from that one: `2 | Utbildning` over `2.1`. */
 function numberedHeading(cells: readonly CellValue[], next: readonly CellValue[], typical: number): string | undefined {
+  if (typical < 4) return undefined;
+  // Most rows have more, and are not worth a list of their cells.
+  let count = 0;
+  for (const cell of cells) if (isFilled(cell) && ++count > 2) return undefined;
+  if (count < 2) return undefined;
   const filled = cells.filter(isFilled);
-  if (filled.length !== 2 || typical < 4) return undefined;
   const [number = '', text = ''] = filled.map(textOf);
   if (!/^(?:\d{1,2}|[A-ZÅÄÖ])\.?$/i.test(number) || text === '') return undefined;
   const stem = stemOf(number);
