@@ -1,4 +1,5 @@
 import { applyMapping, type Imported } from '../exchange/mapping/apply-mapping.ts';
+import { misfitOf } from '../exchange/mapping/map-fits.ts';
 import type { Mapping } from '../exchange/mapping/mapping.ts';
 import { proposeMapping } from '../exchange/mapping/propose-mapping.ts';
 import { type ShapedImport, shapeImport } from '../exchange/mapping/shape-import.ts';
@@ -23,6 +24,8 @@ export interface TakeInColumn {
 /** What lists of other shapes would give in a workbook of ours: its lists and scale decide how cells are read. */
 export interface TakeIn {
   propose(sources: readonly SourceSheet[]): Mapping;
+  /** Why a map does not fit this workbook, as a sentence about it goes on; `undefined` = it does. */
+  misfit(mapping: Mapping): string | undefined;
   apply(sources: readonly SourceSheet[], mapping: Mapping): Imported;
   /** As the two sides of a merge into the workbook. */
   shape(sources: readonly SourceSheet[], imported: Imported, remembered: Workbook | undefined): ShapedImport;
@@ -41,6 +44,7 @@ export function takeInto(workbook: Workbook, day: ReviewDay): TakeIn {
       proposed = { sources, ...proposeMapping(sources, reading) };
       return proposed.mapping;
     },
+    misfit: (mapping) => misfitOf(mapping, reading),
     // What was proposed has been tried already.
     apply: (sources, mapping) =>
       proposed?.sources === sources && proposed.mapping === mapping

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { exportSheetName, type Workbook } from '../../core/index.ts';
+import { exportSheetName, importSheetName, type Workbook } from '../../core/index.ts';
 import { utf8Text } from '../bytes/text.ts';
 import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
 import type { WorkbookEditor } from '../excel/edit/workbook-editor.ts';
@@ -44,10 +44,12 @@ export function snapshotIn(
   try {
     return readSnapshotLines(lines, { inflate: unpacker.inflate, text: utf8Text });
   } catch (cause) {
-    throw new HostError(
-      'snapshot-changed',
-      `Den dolda kopian av det som exporterades är ändrad i ${fileName} och går inte att lita på: ange arbetsboken som den var från början med --base.`,
-      cause,
-    );
+    throw new HostError('snapshot-changed', changedText(name, fileName), cause);
   }
+}
+
+function changedText(sheet: string, fileName: string): string {
+  return sheet === importSheetName
+    ? `Det dolda bladet ${sheet} i ${fileName}, som minns hur listorna såg ut när de senast lästes in, är ändrat och går inte att lita på, så inget är skrivet: ta fram en tidigare kopia av arbetsboken, eller kör lis import med --forget, så fylls bara tomma celler i de rader som redan är inlästa.`
+    : `Den dolda kopian av det som exporterades är ändrad i ${fileName} och går inte att lita på: ange arbetsboken som den var från början med --base.`;
 }

@@ -5,11 +5,17 @@ import {
   isMappedBy,
   type Mapping,
   type SourceSheet,
+  type TakeIn,
 } from '../../core/index.ts';
 import { HostError } from '../host-error.ts';
 
-/** Refuses a map that is for another file, or for another shape of it. @throws HostError `bad-map` */
-export function checkMap(mapping: Mapping, sources: readonly SourceSheet[], name: string): void {
+/** Refuses a map that is for another file, for another shape of it, or for a workbook with another scale or other lists. @throws HostError `bad-map` */
+export function checkMap(
+  mapping: Mapping,
+  sources: readonly SourceSheet[],
+  name: string,
+  takeIn: Pick<TakeIn, 'misfit'>,
+): void {
   const fault = (what: string) => new HostError('bad-map', `Kartan ${name} passar inte: ${what}.`);
   const used = mapping.sheets.filter((sheet) => sources.some((source) => isMappedBy(sheet, source)));
   if (used.length === 0) {
@@ -45,4 +51,6 @@ export function checkMap(mapping: Mapping, sources: readonly SourceSheet[], name
       );
     }
   }
+  const misfit = takeIn.misfit({ ...mapping, sheets: used });
+  if (misfit !== undefined) throw fault(misfit);
 }

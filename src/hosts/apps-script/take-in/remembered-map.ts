@@ -1,4 +1,4 @@
-import { foldText, isMappedBy, type Mapping, type SourceSheet } from '../../../core/index.ts';
+import { foldText, isMappedBy, type Mapping, type SourceSheet, type TakeIn } from '../../../core/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { checkMap, mapHeaders, mapOfRows, mapRows, mapSheetName } from '../../../formats/import-map/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
@@ -16,13 +16,17 @@ function mapOf(spreadsheet: Spreadsheet): Mapping | undefined {
 /**
  * What people have decided earlier of these tabs; `undefined` = nothing that still fits all of them.
  */
-export function rememberedMap(spreadsheet: Spreadsheet, sources: readonly SourceSheet[]): Mapping | undefined {
+export function rememberedMap(
+  spreadsheet: Spreadsheet,
+  sources: readonly SourceSheet[],
+  takeIn: TakeIn,
+): Mapping | undefined {
   try {
     const mapping = mapOf(spreadsheet);
     if (mapping === undefined) return undefined;
     const isWhole = sources.every((source) => mapping.sheets.some((sheet) => isMappedBy(sheet, source)));
     if (!isWhole) return undefined;
-    checkMap(mapping, sources, mapSheetName);
+    checkMap(mapping, sources, mapSheetName, takeIn);
     return {
       ...mapping,
       sheets: mapping.sheets.filter((sheet) => sources.some((source) => isMappedBy(sheet, source))),

@@ -43,7 +43,7 @@ export function planTakeIn(spreadsheet: Spreadsheet, tabs: readonly string[], gi
   const ours = readWorkbook(spreadsheet);
   const sources = splitTables(readSourceTabs(spreadsheet, tabs));
   const takeIn = takeInto(ours, { today: today() });
-  const known = given === null ? rememberedMap(spreadsheet, sources) : soundMap(given, sources);
+  const known = given === null ? rememberedMap(spreadsheet, sources, takeIn) : soundMap(given, sources, takeIn);
   const mapping = known ?? takeIn.propose(sources);
   const imported = takeIn.apply(sources, mapping);
   const { report } = imported;
@@ -72,11 +72,11 @@ export function planTakeIn(spreadsheet: Spreadsheet, tabs: readonly string[], gi
 }
 
 /** A map that comes from a page is held to what one in a file is. */
-function soundMap(given: Mapping, sources: readonly SourceSheet[]): Mapping {
+function soundMap(given: Mapping, sources: readonly SourceSheet[], takeIn: TakeIn): Mapping {
   try {
     const rows = mapRows(given).map((row) => mapHeaders.map((header) => row[header] ?? null));
     mapOfRows([[...mapHeaders], ...rows], mapSheetName);
-    checkMap(given, sources, mapSheetName);
+    checkMap(given, sources, mapSheetName, takeIn);
     return given;
   } catch (error) {
     if (error instanceof HostError) throw new UserError(error.message);

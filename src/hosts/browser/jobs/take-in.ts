@@ -35,7 +35,7 @@ export function propose(job: Extract<Job, { readonly kind: 'propose' }>, host: J
   host.step('Föreslår');
   const mapping =
     job.map === undefined ? takeIn.propose(sources) : mapOfFile(job.map.bytes, job.map.name, portableUnpacker);
-  if (job.map !== undefined) checkMap(mapping, sources, job.map.name);
+  if (job.map !== undefined) checkMap(mapping, sources, job.map.name, takeIn);
   const imported = takeIn.apply(sources, mapping);
   requireSomething(imported.report, job.lists);
   const shaped = takeIn.shape(sources, imported, snapshotIn(target, importSheetName)?.workbook);
@@ -63,7 +63,7 @@ export function takeInLists(job: Extract<Job, { readonly kind: 'import' }>, host
     [mapHeaders, ...job.rows.map((row) => mapHeaders.map((header) => row[header] ?? null))],
     mapOnPage,
   );
-  checkMap(mapping, sources, mapOnPage);
+  checkMap(mapping, sources, mapOnPage, takeIn);
   host.step('Läser in');
   const imported = takeIn.apply(sources, mapping);
   const { report } = imported;

@@ -17,6 +17,7 @@ interface ImportOptions {
   readonly map?: string;
   readonly propose?: string;
   readonly dryRun?: boolean;
+  readonly forget?: boolean;
   readonly today?: string;
   readonly format: 'text' | 'json';
 }
@@ -37,6 +38,10 @@ export function importCommand(): Command {
     .option('--propose <karta>', 'skriv förslaget till karta (.xlsx eller .json)', outputPath)
     .option('--dry-run', 'visa vad som skulle ändras, och skriv inget')
     .option('--base <fil.xlsx>', 'arbetsboken som den var när den exporterades (annars den kopia som den bär med sig)')
+    .option(
+      '--forget',
+      'bortse från hur listorna såg ut när de senast lästes in: bara tomma celler fylls i rader som redan är inlästa',
+    )
     .option('--today <datum>', 'läs listor som om det vore denna dag, t.ex. 2026-03-31', civilDateOption)
     .option(
       '--format <format>',
@@ -70,11 +75,13 @@ export function importCommand(): Command {
 
 async function importFiles(paths: readonly string[], options: ImportOptions): Promise<void> {
   const [path = ''] = paths;
-  const { into, map, propose, dryRun = false, today, format } = options;
+  const { into, map, propose, dryRun = false, forget = false, today, format } = options;
   const asksForLists =
     map !== undefined || propose !== undefined || paths.length > 1 || format === 'json' || isTextList(path);
   const file = asksForLists ? undefined : await openWorkbook(path);
   if (file !== undefined && (options.base !== undefined || isOwnWorkbook(file.workbook))) {
+    if (forget)
+      throw new UsageError('Flaggan --forget hör till listor: för en exporterad arbetsbok anger du --base i stället.');
     await importExported(path, file, options);
     return;
   }
@@ -91,6 +98,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
     lists,
     into: outputPath(into),
     dryRun,
+    forget,
     format,
     ...(map !== undefined && { map }),
     ...(propose !== undefined && { propose }),

@@ -34,12 +34,23 @@ export interface ListImport {
   readonly map?: string;
   readonly propose?: string;
   readonly dryRun: boolean;
+  /** What earlier imports applied is left out of account: only empty cells are filled of rows that are known. */
+  readonly forget: boolean;
   readonly today?: string;
   readonly format: 'text' | 'json';
 }
 
 /** Takes lists of other shapes in to a workbook, and gives the exit status. Without a map nothing but the proposal is written. @throws HostError, UsageError */
-export async function takeInLists({ lists, into, map, propose, dryRun, today, format }: ListImport): Promise<number> {
+export async function takeInLists({
+  lists,
+  into,
+  map,
+  propose,
+  dryRun,
+  forget,
+  today,
+  format,
+}: ListImport): Promise<number> {
   for (const { path } of lists) {
     if (isSamePlace(path, into))
       throw new UsageError(`${into} kan inte läsas in i sig själv: ange ett annat mål med --into.`);
@@ -53,7 +64,7 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
     if (readAs !== undefined) say(`${printable(basename(path))} är läst som ${readAs}.`);
   const takeIn = takeInto(target.workbook, reviewDay(today));
   const mapping: Mapping = map === undefined ? await step('Föreslår', () => takeIn.propose(sources)) : readMap(map);
-  if (map !== undefined) checkMap(mapping, sources, basename(map));
+  if (map !== undefined) checkMap(mapping, sources, basename(map), takeIn);
   const imported = await step('Läser in', () => takeIn.apply(sources, mapping));
   const { report } = imported;
   const undecided = report.undecided.length > 0;
@@ -70,7 +81,8 @@ export async function takeInLists({ lists, into, map, propose, dryRun, today, fo
     say(`Kartan ${printable(propose)} är skriven: ändra den och kör om med --map ${printable(propose)}.`);
     if (!isWritten) return exitStatus.fine;
   }
-  const shaped = takeIn.shape(sources, imported, snapshotIn(target, importSheetName)?.workbook);
+  const remembered = forget ? undefined : snapshotIn(target, importSheetName)?.workbook;
+  const shaped = takeIn.shape(sources, imported, remembered);
   if (!isWritten) {
     say(...rowsText(shaped), ...goneText(shaped.gone));
     say(
