@@ -10,7 +10,6 @@ import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
 import { namedPackages } from './named-packages.ts';
-import { oldBuffers } from './old-buffers.ts';
 
 const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
@@ -23,7 +22,7 @@ await build({
     ...workerEntryPoint,
   },
   outdir: 'dist',
-  plugins: [workerThreads, namedPackages, oldBuffers],
+  plugins: [workerThreads, namedPackages],
   outExtension: { '.js': '.mjs' },
   bundle: true,
   // What a command needs is read when it is called.
