@@ -178,6 +178,8 @@ export {
   type HeadedColumn,
   settingsToSetUp,
   setUpText,
+  tabNameQuestion,
+  tabsToName,
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
 export { type TakeIn, type TakeInColumn, takeInto } from './tasks/take-in.ts';

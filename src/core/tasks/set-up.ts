@@ -4,8 +4,13 @@ import type {
   TemplateRow,
   TemplateSheet,
 } from '../output/template-sheets/template-sheet.ts';
+import { readRecords } from '../records/read-records.ts';
+import type { ReviewDay } from '../records/settings/read-settings.ts';
+import { catalogue } from '../review/catalogue.ts';
+import { likelyTabs } from '../validation/likely-tabs.ts';
 import { countOf } from '../workbook/format.ts';
 import { foldText } from '../workbook/text.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 
 /** A column of a template with its header. */
 export interface HeadedColumn {
@@ -36,6 +41,25 @@ export function columnsToSetUp({ rows, columns }: TemplateSheet, headers: readon
 export function settingsToSetUp({ rows }: TemplateSheet, keys: readonly unknown[]): readonly TemplateRow[] {
   const known = new Set(keys.map((key) => foldText(String(key))));
   return rows.slice(1).filter(({ cells: [key] }) => !known.has(foldText(String(key?.value))));
+}
+
+/** A tab that is not read and looks like a sheet that the workbook lacks. */
+export interface LikelyTab {
+  readonly tab: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+}
+
+/** The tabs that may only need another name, each the only one that looks like its sheet. */
+export function tabsToName(workbook: Workbook, day: ReviewDay): LikelyTab[] {
+  return [...likelyTabs(readRecords(workbook, catalogue, day))].flatMap(([{ name }, [tab, ...others]]) =>
+    tab === undefined || others.length > 0 ? [] : [{ tab, sheet: name }],
+  );
+}
+
+/** Swedish, asks whether such a tab is to be given the name. */
+export function tabNameQuestion({ tab, sheet }: LikelyTab): string {
+  return `Fliken ${tab} läses inte, men ser ut att vara bladet ${sheet}. Ska den heta ${sheet}?\n\nSvara Nej om den är något annat: då skapas ett tomt blad ${sheet}, och fliken är kvar som den är.`;
 }
 
 /** Swedish: what a workbook lacked and has got. `columns` are told with their sheets, e.g. `Risker: Skyddsvärd`. */

@@ -13,6 +13,7 @@ import { exclusively } from './run/exclusively.ts';
 import { refuseUnclear } from './run/refuse-unclear.ts';
 import { workbookNow } from './run/review-now.ts';
 import { today } from './run/today.ts';
+import { refusalTexts } from './write/refusal-of.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,7 +21,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function checkSheets(): string {
   return writeSheets('Kontrollera', checkTask, (spreadsheet, { sheets }, { findings }) =>
     // First, as close as can be to the reading: rows that somebody moves meanwhile would be marked in the wrong place.
-    markSheets(spreadsheet, sheets, findings).map((reason) => `Gick inte att märka cellerna i ${reason}`),
+    refusalTexts('Gick inte att märka cellerna i', markSheets(spreadsheet, sheets, findings)),
   );
 }
 
@@ -55,6 +56,6 @@ function writeSheets(
     const { sheets, say } = task(review);
     const told = alsoDo(spreadsheet, workbook, review);
     const { tabs, refused } = writeOutputSheets(spreadsheet, sheets);
-    return [say(tabs), ...refused.map((reason) => `Gick inte att skriva ${reason}`), ...told].join(' ');
+    return [say(tabs), ...refusalTexts('Gick inte att skriva', refused), ...told].join(' ');
   });
 }

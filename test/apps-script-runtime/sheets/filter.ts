@@ -19,5 +19,6 @@ export class Filter extends SpreadsheetObject {
 
   remove(): void {
     this.sheet.filter = null;
+    this.sheet.filteredRows.clear();
   }
 }

@@ -7,7 +7,7 @@ import { Range } from './range.ts';
 import type { ProtectionModel, SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
-/** A protected range or sheet. Nothing is refused to anybody until the editors are changed. */
+/** A protected range or sheet. One that the script has made refuses nothing to anybody until the editors are changed. */
 export class Protection extends SpreadsheetObject {
   private readonly sheet: SheetModel;
   private readonly model: ProtectionModel;
@@ -55,7 +55,8 @@ export class Protection extends SpreadsheetObject {
   }
 
   canEdit(): boolean {
-    return true;
+    const { owner } = this.model;
+    return owner === undefined || owner === this.runtime.user;
   }
 
   remove(): void {

@@ -119,6 +119,15 @@ export function overlap(a: Area, b: Area): boolean {
   return !apart(a.row, a.rows, b.row, b.rows) && !apart(a.column, a.columns, b.column, b.columns);
 }
 
+/** Whether an area holds all of another. */
+export function holds(area: Area, other: Area): boolean {
+  const within = (from: number, length: number, otherFrom: number, otherLength: number) =>
+    from <= otherFrom && otherFrom + otherLength <= from + length;
+  return (
+    within(area.row, area.rows, other.row, other.rows) && within(area.column, area.columns, other.column, other.columns)
+  );
+}
+
 function checkCount(what: string, given: number, wanted: number): void {
   if (given !== wanted)
     throw new ServiceError(

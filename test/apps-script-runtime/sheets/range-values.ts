@@ -1,7 +1,8 @@
 import { instantOfSerial } from '../zones.ts';
 import type { Cell } from './cell.ts';
 import { displayText, isDateFormat } from './number-format.ts';
-import { RangePlace } from './range-place.ts';
+import { holds, RangePlace } from './range-place.ts';
+import type { SheetModel } from './sheet-model.ts';
 import { checkInput, type WriteContext, writeCell } from './write-cell.ts';
 
 /** What Google hands over for a picture in a cell. */
@@ -56,7 +57,11 @@ export class RangeValues extends RangePlace {
     this.checkSize('setValues', values);
     for (const value of values.flat()) checkInput(value);
     const context = this.#context;
-    return this.changeCells((cell, down, across) => writeCell(cell, values[down]?.[across], context));
+    const { row, column } = this.area;
+    return this.changeCells((cell, down, across) =>
+      // In a merged area only the first cell takes a value.
+      writeCell(cell, isCovered(this.sheet, row + down, column + across) ? null : values[down]?.[across], context),
+    );
   }
 
   setValue(value: unknown): this {
@@ -100,6 +105,12 @@ export class RangeValues extends RangePlace {
     if (typeof content !== 'number' || !isDateFormat(look.format)) return content;
     return new Date(instantOfSerial(content, this.runtime.spreadsheet.zone));
   }
+}
+
+function isCovered({ merges }: SheetModel, row: number, column: number): boolean {
+  return merges.some(
+    (merge) => holds(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column),
+  );
 }
 
 function asFormula(text: string): string {

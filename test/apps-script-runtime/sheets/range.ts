@@ -3,7 +3,7 @@ import { type Area, checkedArea } from './area.ts';
 import { emptyCell } from './cell.ts';
 import { DataValidation } from './data-validation.ts';
 import { RangeLooks } from './range-looks.ts';
-import { overlap } from './range-place.ts';
+import { holds, overlap } from './range-place.ts';
 
 /** A range with everything that can be done to its cells. */
 export class Range extends RangeLooks {
@@ -12,6 +12,16 @@ export class Range extends RangeLooks {
     return this.sheet.merges
       .filter((merge) => overlap(merge, this.area))
       .map((merge) => new Range(this.runtime, this.sheet, merge));
+  }
+
+  /** @throws ServiceError where the range holds a part of a merged area only */
+  breakApart(): this {
+    const { sheet, area } = this;
+    const touched = sheet.merges.filter((merge) => overlap(merge, area));
+    if (!touched.every((merge) => holds(area, merge)))
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+    return this;
   }
 
   getNotes(): string[][] {
@@ -81,6 +91,8 @@ export class Range extends RangeLooks {
   createFilter(): object {
     if (this.sheet.filter !== null)
       throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    if (this.sheet.merges.some((merge) => merge.rows > 1 && overlap(merge, this.area)))
+      throw new ServiceError("You can't create a filter over a range containing vertical merges.");
     this.sheet.filter = this.area;
     return this.runtime.makes.filter(this.sheet);
   }

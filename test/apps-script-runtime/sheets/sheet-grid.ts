@@ -1,5 +1,6 @@
 import { mismatch, ServiceError } from '../execution/errors.ts';
 import type { Platform } from '../platform.ts';
+import { RangePlace } from './range-place.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { SpreadsheetObject } from './spreadsheet-object.ts';
 
@@ -128,6 +129,20 @@ export class SheetGrid extends SpreadsheetObject {
 
   showRows(first: number, count = 1): void {
     for (let row = first; row < first + count; row++) this.model.hiddenRows.delete(row);
+  }
+
+  /** The rows that a range lies in. */
+  unhideRow(range: unknown): void {
+    if (!(range instanceof RangePlace)) throw mismatch('SpreadsheetApp.Sheet.unhideRow', [range]);
+    this.showRows(range.getRow(), range.getNumRows());
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.model.hiddenRows.has(row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return this.model.filteredRows.has(row);
   }
 
   #inGrid(dimension: 'row' | 'column', number: number): number {

@@ -8,6 +8,8 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   removed: boolean;
+  /** Somebody else, who alone may change what is protected; left out = the script has made it. */
+  readonly owner?: string;
 }
 
 export interface ChartModel {
@@ -38,6 +40,8 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** Rows that the filter hides: shown again when it is removed. */
+  readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   conditionalRules: ConditionalRuleModel[] = [];
   protections: ProtectionModel[] = [];

@@ -8,7 +8,7 @@ import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { ProtectionModel, SheetModel } from './sheet-model.ts';
 import { SheetTab } from './sheet-tab.ts';
 
 /** A sheet with its cells and what lies over them. */
@@ -70,7 +70,10 @@ export class Sheet extends SheetTab {
 
   getProtections(type: unknown): Protection[] {
     if (!isEnumValue(type, 'ProtectionType')) throw mismatch('SpreadsheetApp.Sheet.getProtections', [type]);
-    return this.model.protections
+    const ofOthers = this.model.lockedBy.map(
+      (lock): ProtectionModel => ({ ...lock, description: '', warningOnly: false, removed: false }),
+    );
+    return [...this.model.protections, ...ofOthers]
       .filter(({ area }) => (area === null) === (type === protectionType.SHEET))
       .map((model) => new Protection(this.runtime, this.model, model));
   }

@@ -72,7 +72,7 @@ describe('applying the safe fixes', () => {
     addOn.runtime.ui.answer({ button: 'YES' });
     addOn.choose('menuFix');
     expect(addOn.runtime.ui.dialogs.at(-1)?.text).toMatch(
-      /^2\u00a0celler är rättade\. Gick inte att ändra: Handlingsplan D2: någon har skyddat cellerna\. /,
+      /^2\u00a0celler är rättade\. Gick inte att ändra Handlingsplan D2: någon har skyddat cellerna\. /,
     );
     expect([cellOf(addOn, 'Åtgärd').content, cellOf(addOn, 'Status').content]).toEqual([' Utbilda ', 'Klar']);
   });

@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../../../core/index.ts';
 import { patientlyReading } from '../run/patiently.ts';
+import { personNow } from '../run/person-now.ts';
 import { today } from '../run/today.ts';
 import { copyTemplate, createDocument } from './create-document.ts';
 import type { DocsDocument, DocsService } from './docs-service.ts';
@@ -72,7 +73,7 @@ export function openDocument(
     : createDocument(service, title, folder);
   const known: KnownDocument = {
     ...{ id, header: null, isPrepared: isCopy, keys: [], offered: {} },
-    made: { by: Session.getActiveUser().getEmail(), on: today() },
+    made: { by: personNow(), on: today() },
     earlier: earlier === undefined ? [] : [earlier.id, ...(earlier.earlier ?? [])],
   };
   remember(known);

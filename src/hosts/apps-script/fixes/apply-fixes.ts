@@ -1,18 +1,19 @@
 import { type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
 import { findingsNow } from '../run/findings-now.ts';
 import { generalFormat } from '../write/cell-input.ts';
-import { refusalOf } from '../write/refusal-of.ts';
+import { type Refusal, refusalOf } from '../write/refusal-of.ts';
+import { lockedCells } from './locked-cells.ts';
 import { type ColumnFix, writeColumn } from './write-column.ts';
 
 /** What became of the wanted changes. */
 export interface AppliedFixes extends FixResult {
-  /** Columns that Google would not change, and why: one sentence each. */
-  readonly refused: readonly string[];
+  /** Cells that Google would not change. */
+  readonly refused: readonly Refusal[];
 }
 
 /**
- * Makes the wanted changes of cells that still hold what they held when the change was shown, column by column. A column that Google
- * refuses is left, and the others are mended. Call it under the lock.
+ * Makes the wanted changes of cells that still hold what they held when the change was shown, column by column. What somebody has
+ * protected is left, and the rest is mended. Call it under the lock.
  */
 export function applyFixes(wanted: readonly PlacedFix[]): AppliedFixes {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -33,10 +34,14 @@ export function writeFixes(
 ): Omit<AppliedFixes, 'changed'> {
   const done: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
-  const refused: string[] = [];
+  const refused: Refusal[] = [];
   for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
     const tab = spreadsheet.getSheetByName(sheet);
-    if (tab === null) continue;
+    if (tab === null) {
+      refused.push({ where: sheet, why: 'bladet finns inte längre.' });
+      continue;
+    }
+    const locked = once(() => lockedCells(tab));
     const cells = tab.getDataRange();
     const [written, formats] = [cells.getFormulas(), cells.getNumberFormats()];
     const placed = fixes.flatMap((fix): ColumnFix[] => {
@@ -46,15 +51,46 @@ export function writeFixes(
       return [];
     });
     for (const [column, inColumn] of groupedBy(placed, (each) => each.column)) {
-      try {
-        writeColumn(tab, column, inColumn);
-        done.push(...inColumn.map(({ fix }) => fix));
-      } catch (error) {
-        refused.push(`${sheet} ${inColumn[0]?.fix.cell ?? ''}: ${refusalOf(error)}`);
-      }
+      const mended = mendColumn(tab, column, inColumn, locked);
+      done.push(...mended.done.map(({ fix }) => fix));
+      refused.push(...mended.refused.map(({ fix, why }) => ({ where: `${sheet} ${fix.cell}`, why })));
     }
   }
   return { done, formulas, refused };
+}
+
+interface Mended {
+  readonly done: readonly ColumnFix[];
+  readonly refused: readonly (Pick<ColumnFix, 'fix'> & Pick<Refusal, 'why'>)[];
+}
+
+/** Mends what Google lets be mended in a column. @param locked tells the protected cells; asked only where something is refused */
+function mendColumn(
+  tab: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  fixes: readonly ColumnFix[],
+  locked: () => (fix: ColumnFix) => boolean,
+): Mended {
+  try {
+    writeColumn(tab, column, fixes);
+    return { done: fixes, refused: [] };
+  } catch (error) {
+    const why = refusalOf(error);
+    const isLocked = locked();
+    const [closed, open] = [fixes.filter(isLocked), fixes.filter((fix) => !isLocked(fix))];
+    const refuse = (all: readonly ColumnFix[]) => all.map(({ fix }) => ({ fix, why }));
+    if (closed.length === 0 || open.length === 0) return { done: [], refused: refuse(fixes) };
+    const rest = mendColumn(tab, column, open, locked);
+    return { done: rest.done, refused: [...refuse(closed), ...rest.refused] };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

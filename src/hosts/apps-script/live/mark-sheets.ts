@@ -7,7 +7,7 @@ import {
   type Sheet,
 } from '../../../core/index.ts';
 import { today } from '../run/today.ts';
-import { refusalOf } from '../write/refusal-of.ts';
+import { type Refusal, refusalOf } from '../write/refusal-of.ts';
 import { markCells } from './mark-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,9 +19,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  *
  * @param sheets as they were just read, with settings and lists
  * @param listed the findings of Kontroll
- * @returns sheets that Google would not let be marked, and why: one sentence each
+ * @returns sheets that Google would not let be marked
  */
-export function markSheets(spreadsheet: Spreadsheet, sheets: readonly Sheet[], listed: readonly Finding[]): string[] {
+export function markSheets(spreadsheet: Spreadsheet, sheets: readonly Sheet[], listed: readonly Finding[]): Refusal[] {
   const context = sheets.filter(({ name }) => isContextSheet(name));
   const told = new Set(listed.map(keyOf));
   return sheets.flatMap((sheet) => {
@@ -36,7 +36,7 @@ export function markSheets(spreadsheet: Spreadsheet, sheets: readonly Sheet[], l
       markCells(tab, marked, liveFindings(sheet, context, today()), (finding) => told.has(keyOf(finding)));
       return [];
     } catch (error) {
-      return [`${name}: ${refusalOf(error)}`];
+      return [{ where: name, why: refusalOf(error) }];
     }
   });
 }

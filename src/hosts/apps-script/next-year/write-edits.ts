@@ -1,6 +1,7 @@
 import type { CellEdit, WorkbookEdits } from '../../../core/index.ts';
 import { UserError } from '../run/user-error.ts';
 import { cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
+import { growGrid } from '../write/grow-grid.ts';
 import { refusalOf } from '../write/refusal-of.ts';
 
 type Tab = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,9 +33,7 @@ export function writeEdits(
 function writeCells(tab: Tab, edits: readonly CellEdit[]): void {
   const rows = edits.reduce((last, { row }) => Math.max(last, row), 1);
   const columns = edits.reduce((last, { position }) => Math.max(last, position + 1), 1);
-  const [height, width] = [tab.getMaxRows(), tab.getMaxColumns()];
-  if (rows > height) tab.insertRowsAfter(height, rows - height);
-  if (columns > width) tab.insertColumnsAfter(width, columns - width);
+  growGrid(tab, rows, columns);
   const formats = tab.getRange(1, 1, rows, columns).getNumberFormats();
   for (const run of runsOf(edits)) {
     const [{ row, position }] = run;

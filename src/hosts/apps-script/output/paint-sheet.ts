@@ -2,6 +2,7 @@ import { type CellRange, type LaidOutSheet, palette } from '../../../core/index.
 import { generalFormat } from '../write/cell-input.ts';
 import { pixelsOf } from '../write/column-width.ts';
 import { googleColour } from '../write/google-colour.ts';
+import { growGrid } from '../write/grow-grid.ts';
 import { paintLooks } from '../write/paint-looks.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCharts } from './draw-charts.ts';
@@ -18,7 +19,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function paintSheet(tab: Tab, sheet: LaidOutSheet, address: LinkAddress): void {
   const rows = Math.max(sheet.rows.length, lastSettingsRow(sheet), tab.getLastRow(), 1);
   const columns = Math.max(sheet.widths.length, tab.getLastColumn());
-  growGrid(tab, rows, columns);
+  // Of what a person has merged Google keeps the first value alone, and makes no filter over it; a hidden row would hide what is new.
+  tab.unhideRow(growGrid(tab, rows, columns).breakApart());
   const range = tab.getRange(1, 1, rows, columns);
   const cells = paintedCells(sheet, { rows, columns }, address);
   drawBars(sheet, cells);
@@ -42,12 +44,6 @@ export function paintSheet(tab: Tab, sheet: LaidOutSheet, address: LinkAddress):
 /** The settings of the bars of a last, short table reach beyond it. */
 function lastSettingsRow({ dataBars }: LaidOutSheet): number {
   return dataBars.reduce((last, { beside }) => Math.max(last, beside?.settings.bottom ?? 0), 0);
-}
-
-function growGrid(tab: Tab, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [tab.getMaxRows(), tab.getMaxColumns()];
-  if (rows > maxRows) tab.insertRowsAfter(maxRows, rows - maxRows);
-  if (columns > maxColumns) tab.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
 function paintEdges(tab: Tab, { edged, filter }: LaidOutSheet): void {

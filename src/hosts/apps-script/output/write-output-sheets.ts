@@ -1,6 +1,6 @@
 import { layOutSheet, type Medium, type OutputSheet } from '../../../core/index.ts';
 import { showProgress } from '../run/progress.ts';
-import { refusalOf } from '../write/refusal-of.ts';
+import { type Refusal, refusalOf } from '../write/refusal-of.ts';
 import { linkAddresses } from './links.ts';
 import { ownTabs } from './own-tabs.ts';
 import { paintSheet } from './paint-sheet.ts';
@@ -11,8 +11,7 @@ const medium: Medium = { bars: 'beside', chartTexts: 'above' };
 export interface WrittenSheets {
   /** Names of the tabs, in the order of the sheets; `null` = Google would not let it be written. */
   readonly tabs: readonly (string | null)[];
-  /** Names of those tabs, and why: one sentence each. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Refusal[];
 }
 
 /** Writes the program's sheets, each whole. One that Google refuses stops none of the others. People's own sheets are not touched. */
@@ -24,7 +23,7 @@ export function writeOutputSheets(
   const names = new Map<string, string>(own.map(({ sheet, tab }) => [sheet.name, tab.getName()]));
   const tabName = (wanted: string) => names.get(wanted) ?? wanted;
   const address = linkAddresses(spreadsheet.getSheets());
-  const refused: string[] = [];
+  const refused: Refusal[] = [];
   const tabs = own.map(({ sheet, tab }, index) => {
     showProgress(`Skriver ${sheet.name}`, index, own.length);
     const name = tabName(sheet.name);
@@ -34,7 +33,7 @@ export function writeOutputSheets(
       SpreadsheetApp.flush();
       return name;
     } catch (error) {
-      refused.push(`${name}: ${refusalOf(error)}`);
+      refused.push({ where: name, why: refusalOf(error) });
       return null;
     }
   });

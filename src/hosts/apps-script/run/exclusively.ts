@@ -1,3 +1,4 @@
+import { personNow } from './person-now.ts';
 import { endProgress } from './progress.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,7 +21,7 @@ export function exclusively<T>(task: string, work: () => T): T {
     );
   try {
     const since = Utilities.formatDate(new Date(), 'Europe/Stockholm', 'HH:mm');
-    notes.setProperty(runningKey, JSON.stringify({ who: Session.getActiveUser().getEmail(), task, since }));
+    notes.setProperty(runningKey, JSON.stringify({ who: personNow(), task, since }));
     return work();
   } finally {
     end(lock, notes);

@@ -1,3 +1,4 @@
+import { knownRefusal } from '../write/refusal-of.ts';
 import { logRun } from './log-run.ts';
 import { UserError } from './user-error.ts';
 import { version } from './version.ts';
@@ -32,6 +33,8 @@ export function runFromMenu(title: string, command: () => string | null): void {
 /** The message for a person. What the platform says is in English and is passed on as it is, after words of our own. */
 export function messageOf(error: unknown): string {
   if (error instanceof UserError) return error.message;
+  const known = knownRefusal(error);
+  if (known !== undefined) return `Det gick inte att slutföra: ${known} Det som hann göras står kvar.`;
   const detail = error instanceof Error ? error.message : String(error);
   return `Det gick inte att slutföra. Det som hann göras står kvar, och det går bra att försöka igen. Om felet återkommer: skicka den här texten till den som förvaltar tillägget.\n\n${detail}\n\nVersion ${version}`;
 }

@@ -14,7 +14,16 @@ export function showResult(
     .join('');
   const style = `<style>body{font:15px/1.5 Arial,sans-serif;color:#${palette.ink};margin:8px 16px}a{color:#${palette.accent};font-weight:bold}</style>`;
   const html = `<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>${style}</head><body><main>${body}${anchors}</main></body></html>`;
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(520).setHeight(320), title);
+  const ui = SpreadsheetApp.getUi();
+  try {
+    ui.showModalDialog(HtmlService.createHtmlOutput(html).setWidth(520).setHeight(320), title);
+  } catch (error) {
+    // What is done must be told, also to who has not allowed the add-on to show pages.
+    // biome-ignore lint/suspicious/noConsole: the log of executions is where an administrator looks for faults.
+    console.error(error);
+    const addresses = links.map(({ url, text }) => `${text}: ${url}`);
+    ui.alert(title, [...paragraphs, ...addresses].join('\n\n'), ui.ButtonSet.OK);
+  }
 }
 
 function escapeHtml(text: string): string {

@@ -13,7 +13,7 @@ export type RuleFor = (dropdown: Dropdown | null | undefined) => Rule | null;
 export function dropdownRules(spreadsheet: Spreadsheet): RuleFor {
   const lists = spreadsheet.getSheetByName(listsSheet.name);
   const headers =
-    lists === null || lists.getLastColumn() === 0
+    lists === null || lists.getMaxRows() < 2 || lists.getLastColumn() === 0
       ? []
       : (lists.getRange(1, 1, 1, lists.getLastColumn()).getValues()[0] ?? []);
   const positions = new Map(headers.map((header, index) => [foldText(String(header)), index]));

@@ -1,28 +1,30 @@
 import { type ColumnsToSetUp, columnsToSetUp, type HeadedColumn, type TemplateSheet } from '../../../core/index.ts';
+import { growGrid } from '../write/grow-grid.ts';
 import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
 import { paintColumns, paintHeaders, setWidths } from './paint-columns.ts';
 
 /**
  * Adds the columns that a sheet of records lacks, after its last one, and dropdowns and notes to those of its columns
- * that have none.
- * @returns the headers that were added
+ * that have none. The columns first: they are added though the cells that are there may not be changed.
+ * @param tellAdded told the headers that were added
  */
 export function completeRecordSheet(
   { tab, headerRow }: HeadedTab,
   template: TemplateSheet,
   ruleFor: RuleFor,
-): string[] {
+  tellAdded: (headers: readonly string[]) => void,
+): void {
   const width = tab.getLastColumn();
   const headers = width === 0 ? [] : (tab.getRange(headerRow, 1, 1, width).getValues()[0] ?? []);
   const { missing, present } = columnsToSetUp(template, headers);
-  helpColumns({ tab, headerRow }, present, headers.length, ruleFor);
   if (missing.length > 0) addColumns({ tab, headerRow }, missing, width + 1, ruleFor);
+  tellAdded(missing.map(({ header }) => String(header.value)));
   if (width === 0) {
     tab.setFrozenRows(headerRow);
     tab.setFrozenColumns(template.frozenColumns);
   }
-  return missing.map(({ header }) => String(header.value));
+  helpColumns({ tab, headerRow }, present, headers.length, ruleFor);
 }
 
 function addColumns(
@@ -33,9 +35,8 @@ function addColumns(
 ): void {
   const columns = missing.map(({ column }) => column);
   const last = first + columns.length - 1;
-  const grid = tab.getMaxColumns();
-  if (last > grid) tab.insertColumnsAfter(grid, last - grid);
-  const rows = Math.max(1, tab.getMaxRows() - headerRow);
+  growGrid(tab, headerRow + 1, last);
+  const rows = tab.getMaxRows() - headerRow;
   paintHeaders(
     tab.getRange(headerRow, first, 1, columns.length),
     missing.map(({ header }) => header),

@@ -10,7 +10,8 @@ import {
 import { isGrid, readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { today } from '../run/today.ts';
-import { refusalOf } from '../write/refusal-of.ts';
+import { growGrid } from '../write/grow-grid.ts';
+import { type Refusal, refusalOf, refusalTexts } from '../write/refusal-of.ts';
 import { dropdownRules, type RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
 import { fillListsSheet } from './lists-sheet.ts';
@@ -28,16 +29,16 @@ export function setUpSheets(): string {
     const records = readRecords(readWorkbook(spreadsheet), catalogue, { today: today() });
     const created: string[] = [];
     const added: string[] = [];
-    const refused: string[] = [];
+    const refused: Refusal[] = [];
     for (const definition of catalogue.sheets) {
       try {
         setUp(definition);
       } catch (error) {
-        refused.push(`${definition.name}: ${refusalOf(error)}`);
+        refused.push({ where: definition.name, why: refusalOf(error) });
       }
     }
     spreadsheet.setActiveSheet(active);
-    return [setUpText(created, added), ...refused.map((reason) => `Gick inte att förbereda ${reason}`)].join(' ');
+    return [setUpText(created, added), ...refusalTexts('Gick inte att förbereda', refused)].join(' ');
 
     function setUp(definition: SheetDefinition): void {
       const existing = tabNamed(spreadsheet, definition.name);
@@ -45,23 +46,34 @@ export function setUpSheets(): string {
       // Made afresh for each sheet, since Listor, which comes early, may have been made just now.
       const headed = { tab, headerRow: records.headerRow(definition) };
       const template = layOutTemplate(definition, { scale: records.settings.scale });
-      const names = complete(headed, definition, template, dropdownRules(spreadsheet));
       if (existing === undefined) created.push(definition.name);
-      else added.push(...names.map((name) => `${definition.name}: ${name}`));
+      // Dropdowns and looks are given to the rows under the headers: there must be one.
+      growGrid(tab, headed.headerRow + 1, 1);
+      complete(headed, definition, template, dropdownRules(spreadsheet), (names) => {
+        if (existing !== undefined) added.push(...names.map((name) => `${definition.name}: ${name}`));
+      });
       warnAboutHeader(headed);
     }
   });
 }
 
-function complete(headed: HeadedTab, { layout }: SheetDefinition, template: TemplateSheet, ruleFor: RuleFor): string[] {
+/** @param tellAdded told what was added to a sheet, as soon as it is */
+function complete(
+  headed: HeadedTab,
+  { layout }: SheetDefinition,
+  template: TemplateSheet,
+  ruleFor: RuleFor,
+  tellAdded: (names: readonly string[]) => void,
+): void {
   switch (layout) {
     case 'settings':
-      return completeSettingsSheet(headed, template, ruleFor);
+      tellAdded(completeSettingsSheet(headed, template, ruleFor));
+      return;
     case 'lists':
       if (headed.tab.getLastRow() === 0) fillListsSheet(headed.tab, template);
-      return [];
+      return;
     case 'records':
-      return completeRecordSheet(headed, template, ruleFor);
+      completeRecordSheet(headed, template, ruleFor, tellAdded);
   }
 }
 

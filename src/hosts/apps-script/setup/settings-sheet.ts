@@ -1,4 +1,5 @@
 import { foldText, settingsHeaders, settingsToSetUp, type TemplateSheet } from '../../../core/index.ts';
+import { growGrid } from '../write/grow-grid.ts';
 import { paintLooks } from '../write/paint-looks.ts';
 import type { RuleFor } from './dropdown.ts';
 import type { HeadedTab } from './headed-tab.ts';
@@ -21,9 +22,8 @@ export function completeSettingsSheet(
   const keys = cells.slice(headerRow).map((row) => row[places.key]);
   const missing = settingsToSetUp(template, keys);
   const first = cells.length + 1;
-  const grid = tab.getMaxRows();
-  if (first + missing.length - 1 > grid) tab.insertRowsAfter(grid, first + missing.length - 1 - grid);
   if (missing.length === 0) return [];
+  growGrid(tab, first + missing.length - 1, Math.max(places.key, places.value, places.explanation) + 1);
   [places.key, places.value, places.explanation].forEach((place, index) => {
     if (place < 0) return;
     const added = missing.map(({ cells, look }) => {
@@ -51,11 +51,12 @@ function placesOf(header: readonly unknown[]): { key: number; value: number; exp
 }
 
 function addHeader(tab: Tab, { rows, columns }: TemplateSheet): void {
+  growGrid(tab, 2, columns.length);
   paintHeaders(tab.getRange(1, 1, 1, columns.length), rows[0]?.cells ?? []);
   setWidths(tab, 1, columns);
   tab.setFrozenRows(1);
   tab
-    .getRange(2, 1, Math.max(1, tab.getMaxRows() - 1), columns.length)
+    .getRange(2, 1, tab.getMaxRows() - 1, columns.length)
     .setWrap(true)
     .setVerticalAlignment('top');
 }

@@ -68,8 +68,14 @@ export function jumpTo(sheet: string, cell: string): null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tab = spreadsheet.getSheetByName(sheet);
   if (tab === null) throw new UserError(`Bladet ${sheet} finns inte längre. Kontrollera igen.`);
+  if (tab.isSheetHidden())
+    throw new UserError(`Bladet ${sheet} är dolt. Visa det med Visa > Dolda ark, och försök igen.`);
+  const range = tab.getRange(cell);
+  const row = range.getRow();
+  if (tab.isRowHiddenByFilter(row) || tab.isRowHiddenByUser(row))
+    throw new UserError(`Rad ${row} i ${sheet} är dold, av ett filter eller för hand. Visa den, och försök igen.`);
   spreadsheet.setActiveSheet(tab);
-  tab.getRange(cell).activate();
+  range.activate();
   return null;
 }
 

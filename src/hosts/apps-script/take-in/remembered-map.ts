@@ -3,6 +3,7 @@ import { HostError } from '../../../formats/host-error.ts';
 import { checkMap, mapHeaders, mapOfRows, mapRows, mapSheetName } from '../../../formats/import-map/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { cellInput, generalFormat } from '../write/cell-input.ts';
+import { growGrid } from '../write/grow-grid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -51,8 +52,7 @@ export function rememberMap(spreadsheet: Spreadsheet, mapping: Mapping, sources:
   const active = spreadsheet.getActiveSheet();
   const known = spreadsheet.getSheetByName(mapSheetName);
   const tab = known ?? spreadsheet.insertSheet(mapSheetName, spreadsheet.getNumSheets());
-  const height = tab.getMaxRows();
-  if (rows.length > height) tab.insertRowsAfter(height, rows.length - height);
+  growGrid(tab, rows.length, mapHeaders.length);
   tab.clear();
   tab
     .getRange(1, 1, rows.length, mapHeaders.length)

@@ -3,6 +3,7 @@ import { writeEdits } from '../next-year/write-edits.ts';
 import { writeOutputSheets } from '../output/write-output-sheets.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { UserError } from '../run/user-error.ts';
+import { refusalTexts } from '../write/refusal-of.ts';
 import { rememberMap } from './remembered-map.ts';
 import { rememberSource } from './remembered-source.ts';
 import { sourceTabs } from './source-tabs.ts';
@@ -56,9 +57,7 @@ export function takeInNow(tabs: readonly string[], mapping: Mapping, checksum: s
         ? [`Nya blad: ${added.join(', ')}. Välj Förbered kalkylarket, så får de listor och format.`]
         : []),
       ...(tab === null ? [] : [`${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra står i bladet ${tab}.`]),
-      ...refused.map(
-        (reason) => `${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra gick inte att skriva till ${reason}`,
-      ),
+      ...refusalTexts(`${countOf(conflicts, 'skillnad', 'skillnader')} att avgöra gick inte att skriva till`, refused),
       ...(report.undecided.length > 0
         ? [
             `${countOf(report.undecided.length, 'sak är', 'saker är')} kvar att avgöra; värdena står i kolumner med ”(källan)” i namnet.`,

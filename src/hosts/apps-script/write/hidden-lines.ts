@@ -1,5 +1,6 @@
 import { foldText } from '../../../core/index.ts';
 import { cellInput } from './cell-input.ts';
+import { growGrid } from './grow-grid.ts';
 
 /** Writes lines into a hidden tab of the program's, one a row, which warns whoever would change it. */
 export function writeHiddenLines(
@@ -11,8 +12,7 @@ export function writeHiddenLines(
   const active = spreadsheet.getActiveSheet();
   const known = spreadsheet.getSheets().find((tab) => foldText(tab.getName()) === foldText(name));
   const tab = known ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  const rows = tab.getMaxRows();
-  if (lines.length > rows) tab.insertRowsAfter(rows, lines.length - rows);
+  growGrid(tab, lines.length, 1);
   tab.clear();
   tab.getRange(1, 1, lines.length, 1).setValues(lines.map((line) => [cellInput(line)]));
   if (known !== undefined) return;
