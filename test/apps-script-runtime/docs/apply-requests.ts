@@ -28,20 +28,48 @@ const handlers: Readonly<Record<string, Handler>> = {
  */
 export function applyRequests(document: DocumentModel, requests: readonly RequestBody[]): parts.Reply[] {
   const draft = document.copy(document.id, document.title);
-  const replies = requests.map((request, index) => {
+  const replies = requests.map((placed, index) => {
+    const { tabId, request } = takeTab(placed);
+    const tab = tabId === undefined ? draft.tabs[0] : draft.tabs.find((each) => each.tabId === tabId);
+    if (tab === undefined) throw new RequestError(`Invalid requests[${index}]: tab ${tabId} was not found.`);
     const [name = '', ...others] = Object.keys(request);
     if (name === '' || others.length > 0)
       throw new RequestError(`Invalid requests[${index}]: must have exactly one kind of request.`);
     const handler = handlers[name];
     if (!handler) throw new EmulatorError(`The request ${name} is not in the emulator`);
     try {
-      return (handler(draft, request[name] as RequestBody) ?? {}) as parts.Reply;
+      // Names are taken away in all tabs.
+      const tabs = name === 'deleteNamedRange' ? draft.tabs.filter((each) => parts.hasNamedRange(each, request)) : [];
+      const [reply] = (tabs.length > 0 ? tabs : [tab]).map((each) => handler(each, request[name] as RequestBody));
+      return (reply ?? {}) as parts.Reply;
     } catch (error) {
       if (error instanceof RequestError) throw new RequestError(`Invalid requests[${index}].${name}: ${error.message}`);
       throw error;
     }
   });
-  document.become(draft, draft.segments);
+  for (const [index, tab] of document.tabs.entries()) {
+    const changed = draft.tabs[index] as DocumentModel;
+    tab.become(changed, changed.segments);
+  }
   document.revision += 1;
   return replies;
+}
+
+/** A request without the tab that its places name. @throws RequestError when they name several */
+function takeTab(placed: RequestBody): { readonly tabId: string | undefined; readonly request: RequestBody } {
+  const named = new Set<string>();
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) => {
+        if (key !== 'tabId') return [[key, without(item)]];
+        named.add(String(item));
+        return [];
+      }),
+    );
+  };
+  const request = without(placed) as RequestBody;
+  if (named.size > 1) throw new RequestError('All places of a request must be in one tab.');
+  return { tabId: [...named][0], request };
 }

@@ -1,21 +1,43 @@
 import type { DocumentModel } from './document-model.ts';
 import { body } from './document-model.ts';
-import { contentsEnd, tableEnd, type Unit } from './segment.ts';
+import { contentsEnd, type Suggestion, tableEnd, type Unit } from './segment.ts';
 
 type Json = Record<string, unknown>;
 
-/** A document as `documents.get` tells it. What is zero or empty is left out, as everywhere in Google's JSON. */
+/** A document with the content of all tabs, as `documents.get` tells it when asked for them. */
+export function documentWithTabs(document: DocumentModel): Json {
+  const { tabs } = document;
+  return {
+    documentId: document.id,
+    title: document.title,
+    revisionId: document.revisionId,
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    tabs: tabs.map((tab, index) => ({
+      tabProperties: { tabId: tab.tabId, title: tab.tabTitle, ...(index > 0 && { index }) },
+      documentTab: tabJson(tab),
+    })),
+  };
+}
+
+/** A document as `documents.get` tells it otherwise: the first tab. */
 export function documentJson(document: DocumentModel): Json {
+  return {
+    documentId: document.id,
+    title: document.title,
+    revisionId: document.revisionId,
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    ...tabJson(document.tabs[0] ?? document),
+  };
+}
+
+/** The content of a tab. What is zero or empty is left out, as everywhere in Google's JSON. */
+export function tabJson(document: DocumentModel): Json {
   const segments = (ids: Iterable<string>, idName: string) =>
     Object.fromEntries(
       Array.from(ids, (id) => [id, { [idName]: id, content: contentOf(document.segments.get(id) ?? []) }]),
     );
   const footnotes = [...document.segments.keys()].filter((id) => id.startsWith('kix.footnote'));
   return {
-    documentId: document.id,
-    title: document.title,
-    revisionId: document.revisionId,
-    suggestionsViewMode: 'SUGGESTIONS_INLINE',
     body: { content: contentOf(document.segments.get(body) ?? []) },
     ...(document.headers.size > 0 && { headers: segments(document.headers.values(), 'headerId') }),
     ...(document.footers.size > 0 && { footers: segments(document.footers.values(), 'footerId') }),
@@ -93,9 +115,17 @@ function elementsOf(units: readonly Unit[], start: number, end: number): Json[] 
       content += next.kind === 'text' ? next.char : '\n';
       index += 1;
     }
-    elements.push({ ...places(from, index), textRun: { content, textStyle: JSON.parse(look) } });
+    const { style, suggested } =
+      unit.kind === 'text' || unit.kind === 'break' ? unit : { style: {}, suggested: undefined };
+    const textRun = { content, textStyle: style, ...suggestionOf(suggested) };
+    elements.push({ ...places(from, index), textRun });
   }
   return elements;
+}
+
+function suggestionOf(suggested: Suggestion | undefined): Json {
+  if (suggested === undefined) return {};
+  return { [suggested.change === 'insert' ? 'suggestedInsertionIds' : 'suggestedDeletionIds']: [suggested.id] };
 }
 
 const looks = new WeakMap<object, string>();
@@ -104,7 +134,8 @@ function lookOf(unit: Unit): string {
   if (unit.kind !== 'text' && unit.kind !== 'break') return '{}';
   const look = looks.get(unit.style) ?? JSON.stringify(unit.style);
   looks.set(unit.style, look);
-  return look;
+  const { suggested } = unit;
+  return suggested === undefined ? look : `${look} ${suggested.change} ${suggested.id}`;
 }
 
 function tableOf(units: readonly Unit[], start: number, end: number): Json {

@@ -24,9 +24,16 @@ const mostAtOnce = 10_000;
 /** The body's segment. */
 export const body = '';
 
-/** A document as it lies at Google's: the body, and headers, footers and footnotes by their ids. */
+/**
+ * A document as it lies at Google's: the body, and headers, footers and footnotes by their ids. It is the first tab of its own; people can
+ * put others beside it and before it.
+ */
 export class DocumentModel {
   readonly id: string;
+  tabId = 't.0';
+  tabTitle = 'Flik 1';
+  /** In their order; this one among them. */
+  tabs: DocumentModel[] = [this];
   title: string;
   style: Style = {};
   /** Counts the changes. */
@@ -48,7 +55,25 @@ export class DocumentModel {
   copy(id: string, title: string): DocumentModel {
     const copy = new DocumentModel(id, title, this.assumptions);
     copy.become(this);
+    copy.tabs = this.tabs.map((tab) => (tab === this ? copy : tab.copyOfTab(id, title)));
     return copy;
+  }
+
+  private copyOfTab(id: string, title: string): DocumentModel {
+    const copy = new DocumentModel(id, title, this.assumptions);
+    copy.become(this);
+    return Object.assign(copy, { tabId: this.tabId, tabTitle: this.tabTitle });
+  }
+
+  /** A person adds a tab with a text. @param place among the tabs, from 0 */
+  addTab(title: string, place: number, text = ''): DocumentModel {
+    const tab = new DocumentModel(this.id, this.title, this.assumptions);
+    Object.assign(tab, { tabId: `t.${this.tabs.length}`, tabTitle: title });
+    tab.newSegment(body, text);
+    tab.segments.get(body)?.unshift({ kind: 'section' });
+    this.tabs.splice(place, 0, tab);
+    this.revision += 1;
+    return tab;
   }
 
   /** Takes over the content of another document: a copy, or that which is given and then belongs to this document alone. */

@@ -2,7 +2,7 @@ import { parameterFaults, schemaFaults } from '../../support/discovery.ts';
 import { EmulatorError, mismatch, ServiceError } from '../execution/errors.ts';
 import { ServiceObject } from '../execution/service-object.ts';
 import { applyRequests } from './apply-requests.ts';
-import { documentJson } from './document-json.ts';
+import { documentJson, documentWithTabs } from './document-json.ts';
 import type { DocumentModel } from './document-model.ts';
 import { RequestError } from './request-error.ts';
 import type { RequestBody } from './request-places.ts';
@@ -32,10 +32,13 @@ export class Documents extends ServiceObject {
   }
 
   get(id: string, options?: unknown): object {
-    if (options !== undefined) throw new EmulatorError('Options of documents.get are not in the emulator');
+    const { includeTabsContent = false, ...others } = (options ?? {}) as { readonly includeTabsContent?: boolean };
+    if (Object.keys(others).length > 0)
+      throw new EmulatorError('No options of documents.get but includeTabsContent are in the emulator');
     this.#wait();
-    refuseFaults(parameterFaults('docs.v1', 'documents.get', { documentId: id }));
-    return answered('Document', documentJson(this.#document('get', id)));
+    refuseFaults(parameterFaults('docs.v1', 'documents.get', { documentId: id, includeTabsContent }));
+    const document = this.#document('get', id);
+    return answered('Document', includeTabsContent ? documentWithTabs(document) : documentJson(document));
   }
 
   batchUpdate(changes: unknown, id: string): object {

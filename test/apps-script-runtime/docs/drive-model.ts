@@ -1,6 +1,7 @@
 import { applyRequests } from './apply-requests.ts';
-import { type DocumentAssumptions, DocumentModel } from './document-model.ts';
+import { body, type DocumentAssumptions, DocumentModel } from './document-model.ts';
 import type { RequestBody } from './request-places.ts';
+import type { Unit } from './segment.ts';
 
 /** A document, a folder, or a file of another kind with its bytes. */
 export interface FileModel {
@@ -72,6 +73,49 @@ export class DriveModel {
   /** A person changes a document; told as the requests that would do the same. */
   edit(id: string, requests: readonly RequestBody[]): void {
     applyRequests(this.document(id), requests);
+  }
+
+  /** A person suggests a change of the first segment, which stands there until it is answered. Returns its id. */
+  suggest(
+    id: string,
+    change: { readonly insert: string; readonly at: number } | { readonly from: number; readonly to: number },
+  ): string {
+    const document = this.document(id);
+    const suggestion = document.newId('suggestion');
+    const units = document.segments.get(body) ?? [];
+    if ('insert' in change) {
+      const inserted = Array.from(
+        { length: change.insert.length },
+        (_, at): Unit => ({
+          kind: 'text',
+          char: change.insert[at] as string,
+          style: {},
+          suggested: { id: suggestion, change: 'insert' },
+        }),
+      );
+      document.insert(body, change.at, inserted);
+    } else
+      for (let at = change.from; at < change.to; at++) {
+        const unit = units[at];
+        if (unit?.kind === 'text' || unit?.kind === 'break')
+          units[at] = { ...unit, suggested: { id: suggestion, change: 'delete' } };
+      }
+    document.revision += 1;
+    return suggestion;
+  }
+
+  /** A suggestion is taken or turned down. */
+  answer(id: string, suggestion: string, isTaken: boolean): void {
+    const document = this.document(id);
+    const units = document.segments.get(body) ?? [];
+    for (let at = units.length - 1; at >= 0; at--) {
+      const unit = units[at];
+      if ((unit?.kind !== 'text' && unit?.kind !== 'break') || unit.suggested?.id !== suggestion) continue;
+      const { suggested, ...plain } = unit;
+      if ((suggested.change === 'insert') === isTaken) units[at] = plain;
+      else document.remove(body, at, at + 1);
+    }
+    document.revision += 1;
   }
 
   /** The same files with the same content, for other people to go on with. */

@@ -16,6 +16,12 @@ export function createNamedRange(document: DocumentModel, request: RequestBody):
   return { createNamedRange: { namedRangeId: id } };
 }
 
+/** Whether a tab has what a request would take the name away of. */
+export function hasNamedRange({ namedRanges }: DocumentModel, request: RequestBody): boolean {
+  const { name, namedRangeId } = (request['deleteNamedRange'] ?? {}) as RequestBody;
+  return namedRanges.some((range) => range.name === name || range.id === namedRangeId);
+}
+
 /** All ranges of a name, or one by its id. */
 export function deleteNamedRange(document: DocumentModel, request: RequestBody): void {
   checkMembers(request, ['name', 'namedRangeId']);

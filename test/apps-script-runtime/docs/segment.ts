@@ -7,14 +7,20 @@ export interface ParagraphMark {
   readonly bullet: { readonly preset: string; readonly level: number } | null;
 }
 
+/** What somebody has suggested of a character: it stands in the document, and counts as a place, until it is answered. */
+export interface Suggestion {
+  readonly id: string;
+  readonly change: 'insert' | 'delete';
+}
+
 /**
  * One place of a document. Places count UTF-16 units; a table takes one place where it begins, one where it ends, and one
  * for each row and cell that begins. A contents list takes one where it begins besides its paragraphs, which nobody but
  * Google writes.
  */
 export type Unit =
-  | { readonly kind: 'text'; readonly char: string; readonly style: Style }
-  | { readonly kind: 'break'; readonly style: Style; readonly mark: ParagraphMark }
+  | { readonly kind: 'text'; readonly char: string; readonly style: Style; readonly suggested?: Suggestion }
+  | { readonly kind: 'break'; readonly style: Style; readonly mark: ParagraphMark; readonly suggested?: Suggestion }
   | { readonly kind: 'footnote'; readonly footnoteId: string; readonly style: Style }
   | { readonly kind: 'auto-text'; readonly type: 'PAGE_NUMBER' | 'PAGE_COUNT'; readonly style: Style }
   | { readonly kind: 'section' }

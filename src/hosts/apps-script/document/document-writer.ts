@@ -1,5 +1,6 @@
 import { UserError } from '../run/user-error.ts';
 import type { DocsDocument, DocsReply, DocsRequest, DocsService } from './docs-service.ts';
+import { inTab } from './own-tab.ts';
 
 /** Somebody has changed the document since it was read, so that the places in it are not what they were. Nothing is written. */
 export class DocumentChanged extends Error {
@@ -16,7 +17,7 @@ export interface DocumentWriter {
 }
 
 /** @throws UserError when the person may only read the document: Google then tells no revision */
-export function documentWriter(service: DocsService, id: string, { revisionId }: DocsDocument): DocumentWriter {
+export function documentWriter(service: DocsService, id: string, { revisionId, tabId }: DocsDocument): DocumentWriter {
   if (revisionId === undefined || revisionId === '')
     throw new UserError(
       `Du kan läsa dokumentet men inte ändra i det: https://docs.google.com/document/d/${id}/edit. Be den som äger det om rätt att redigera.`,
@@ -26,7 +27,8 @@ export function documentWriter(service: DocsService, id: string, { revisionId }:
     write(requests) {
       // Google did not tell what revision the last write made: what has come after it cannot be told from it.
       if (revision === undefined || revision === '') throw new DocumentChanged();
-      const answer = requireRevision(service, id, revision, requests);
+      const placed = tabId === null ? requests : inTab(requests, tabId);
+      const answer = requireRevision(service, id, revision, placed);
       revision = answer.writeControl?.requiredRevisionId;
       return answer.replies ?? [];
     },

@@ -1,4 +1,4 @@
-import type { DocsDocument, StructuralElement, TextRange } from './docs-service.ts';
+import type { StructuralElement, Suggested, TabContent, TextRange } from './docs-service.ts';
 import { comparedText, textHash } from './plain-text.ts';
 import { type RangeName, readRangeName } from './range-names.ts';
 
@@ -28,7 +28,7 @@ export interface FoundDocument {
   readonly blocked: ReadonlySet<number>;
 }
 
-export function readDocument(document: DocsDocument): FoundDocument {
+export function readDocument(document: TabContent): FoundDocument {
   const content = document.body?.content ?? [];
   const last = content[content.length - 1];
   const parts = new Map<string, FoundPart>();
@@ -58,7 +58,7 @@ export function readDocument(document: DocsDocument): FoundDocument {
 type NamedPart = RangeName & { readonly name: string; readonly ranges: readonly Partial<TextRange>[] };
 
 /** The ranges that the add-on has named, by the key of their part; what has lost its place is left out. */
-function namedByKey({ namedRanges = {} }: DocsDocument): Map<string, NamedPart[]> {
+function namedByKey({ namedRanges = {} }: TabContent): Map<string, NamedPart[]> {
   const byKey = new Map<string, NamedPart[]>();
   for (const [name, { namedRanges: found = [] }] of Object.entries(namedRanges)) {
     const read = readRangeName(name);
@@ -83,32 +83,42 @@ function elementAt(content: readonly StructuralElement[], place: number): Struct
 }
 
 /** The text of a stretch of the document: tables cell by cell, footnotes where they are referred to. */
-function textWithin(content: readonly StructuralElement[], range: TextRange, document: DocsDocument): string {
+function textWithin(content: readonly StructuralElement[], range: TextRange, document: TabContent): string {
   return content
     .filter(({ startIndex = 0, endIndex = 0 }) => endIndex > range.startIndex && startIndex < range.endIndex)
     .map(({ paragraph, table }) => {
-      const cells = (table?.tableRows ?? []).flatMap(({ tableCells = [] }) => tableCells);
-      const inTable = cells.map(({ content: inCell = [] }) => textWithin(inCell, range, document)).join('\n');
+      const inTable = (table?.tableRows ?? [])
+        .map((row) => {
+          const cells = (row.tableCells ?? []).map(({ content: inCell = [] }) => textWithin(inCell, range, document));
+          return cells.join('\n') + doubt(row);
+        })
+        .join('\n');
       const inParagraph = (paragraph?.elements ?? []).map((element) => {
         const { startIndex = 0, endIndex = 0, textRun, footnoteReference, inlineObjectElement } = element;
         if (endIndex <= range.startIndex || startIndex >= range.endIndex) return '';
         if (inlineObjectElement !== undefined) return '\ufffc';
         const noteId = footnoteReference?.footnoteId;
-        if (noteId !== undefined) return allText(document.footnotes?.[noteId]?.content ?? [], document);
+        if (noteId !== undefined)
+          return allText(document.footnotes?.[noteId]?.content ?? [], document) + doubt(footnoteReference);
         const text = textRun?.content ?? '';
-        return text.slice(Math.max(0, range.startIndex - startIndex), range.endIndex - startIndex);
+        return text.slice(Math.max(0, range.startIndex - startIndex), range.endIndex - startIndex) + doubt(textRun);
       });
       return inParagraph.join('') + inTable;
     })
     .join('\n');
 }
 
-function allText(content: readonly StructuralElement[], document: DocsDocument): string {
+/** What somebody has suggested to take away is a text of theirs: a sign that no generated text has makes it another one. */
+function doubt(told: Suggested | undefined): string {
+  return (told?.suggestedDeletionIds ?? []).length > 0 ? '\ufffc' : '';
+}
+
+function allText(content: readonly StructuralElement[], document: TabContent): string {
   return textWithin(content, { startIndex: 0, endIndex: Number.MAX_SAFE_INTEGER }, document);
 }
 
 /** The text of a header, without the end of its last paragraph. */
-export function headerText(document: DocsDocument, headerId: string): string | undefined {
+export function headerText(document: TabContent, headerId: string): string | undefined {
   const header = document.headers?.[headerId];
   return header === undefined ? undefined : allText(header.content ?? [], document).replace(/\n$/, '');
 }
