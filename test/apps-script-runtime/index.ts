@@ -1,5 +1,6 @@
 /** Apps Script without Google; see README.md for its use and for how sure each behaviour is. */
 
+export { EditQueue } from './edit-queue.ts';
 export type { RuntimeOptions } from './platform.ts';
 export { Runtime } from './runtime.ts';
 export {

@@ -59,6 +59,8 @@ export interface Execution {
   readonly authMode: AuthMode;
   readonly realm: Realm;
   elapsed: number;
+  /** Calls that have reached Google. */
+  calls: number;
 }
 
 /** Makes the objects that a range or a sheet answers with though they are made of it: handed in, so that imports run one way. */
@@ -89,7 +91,8 @@ export abstract class Platform {
   /** Milliseconds since 1970; a run moves it on by the time that it takes. */
   clock: number;
   user: string;
-  protected current: Execution | null = null;
+  /** The executions that run, each begun while the one before it waited for an answer of Google's. */
+  protected readonly running: Execution[] = [];
 
   constructor(options: RuntimeOptions) {
     this.options = options;
@@ -101,15 +104,16 @@ export abstract class Platform {
   }
 
   get execution(): Execution {
-    if (this.current === null) throw new EmulatorError('A service was called while no execution runs');
-    return this.current;
+    const current = this.running.at(-1);
+    if (current === undefined) throw new EmulatorError('A service was called while no execution runs');
+    return current;
   }
 
   /** Lets time go by in the running execution. */
   pass(milliseconds: number): void {
     const { execution } = this;
     this.clock += milliseconds;
-    execution.elapsed += milliseconds;
+    for (const each of this.running) each.elapsed += milliseconds;
     if (execution.elapsed > timeLimits[execution.mode]) throw new ServiceError('Exceeded maximum execution time');
   }
 }

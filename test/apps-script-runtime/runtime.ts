@@ -18,6 +18,11 @@ function processorTime(): number {
 export class Runtime extends Platform {
   readonly makes = makesOf(this);
   readonly calls = new CallLog();
+  /**
+   * What happens while a call of the script is on its way to Google: people type, or another execution runs as a whole. It is told how
+   * many calls the execution has made before; those that begin meanwhile are left in peace.
+   */
+  meanwhile: ((calls: number) => void) | null = null;
   private script: Script | null = null;
   /** Processor time when the script last began to compute, in microseconds. */
   private computingSince = 0;
@@ -38,9 +43,10 @@ export class Runtime extends Platform {
     makeArguments: (toScript: (value: unknown) => unknown) => unknown[],
   ): unknown {
     if (this.script === null) throw new Error('Load the script first');
-    takeRaised();
+    if (this.running.length === 0) takeRaised();
     const realm = createRealm(() => Math.floor(this.clock));
-    this.current = { mode, authMode, realm, elapsed: 0 };
+    const execution = { mode, authMode, realm, elapsed: 0, calls: 0 };
+    this.running.push(execution);
     try {
       Object.assign(realm.globals, serviceGlobals(this));
       this.computingSince = processorTime();
@@ -56,8 +62,9 @@ export class Runtime extends Platform {
     } catch (error) {
       throw takeRaised()[0] ?? error;
     } finally {
-      this.locks.releaseAll();
-      this.current = null;
+      this.locks.releaseAll(execution);
+      this.running.pop();
+      this.computingSince = processorTime();
     }
   }
 
@@ -68,6 +75,7 @@ export class Runtime extends Platform {
     const kind = callKind(name);
     this.calls.add({ name, kind });
     this.#countScript();
+    if (kind !== 'local' && this.running.length === 1) this.meanwhile?.(this.execution.calls++);
     try {
       checkPermission({ ...this.execution, scopes: this.options.manifest.oauthScopes ?? [] }, service, name, kind);
       const times = { ...callTimes, ...this.options.callTimes };

@@ -29,6 +29,16 @@ export function triggerEdit(
   address: string,
   typed: string | readonly (readonly CellContent[])[],
 ): void {
+  typeIn(runtime, sheetName, address, typed)();
+}
+
+/** A person types or pastes in a sheet. Returns what runs the trigger, at once or later. */
+export function typeIn(
+  runtime: Runtime,
+  sheetName: string,
+  address: string,
+  typed: string | readonly (readonly CellContent[])[],
+): () => void {
   const sheet = runtime.spreadsheet.sheet(sheetName);
   const area = parseA1(address, sheet);
   const { zone, locale } = runtime.spreadsheet;
@@ -41,14 +51,16 @@ export function triggerEdit(
       const value = typeof typed === 'string' ? typed : (typed[down]?.[across] ?? '');
       writeCell(sheet.cell(area.row + down, area.column + across), value, context);
     }
-  runtime.run('simple-trigger', 'LIMITED', 'onEdit', (toScript) => [
-    toScript({
-      ...eventOf(runtime, 'LIMITED'),
-      range: new Range(runtime, sheet, area),
-      ...(isSingle && typed !== '' && { value: typed }),
-      ...(isSingle && oldText !== undefined && { oldValue: oldText }),
-    }),
-  ]);
+  return () => {
+    runtime.run('simple-trigger', 'LIMITED', 'onEdit', (toScript) => [
+      toScript({
+        ...eventOf(runtime, 'LIMITED'),
+        range: new Range(runtime, sheet, area),
+        ...(isSingle && typed !== '' && { value: typed }),
+        ...(isSingle && oldText !== undefined && { oldValue: oldText }),
+      }),
+    ]);
+  };
 }
 
 /** What every event of a spreadsheet tells. */

@@ -314,3 +314,54 @@ test('a service that the manifest does not switch on is not there', () => {
   const runtime = newRuntime({ manifest: { timeZone: 'Europe/Stockholm' } });
   expect(runScript(runtime, 'return [typeof Docs, typeof Drive];')).toEqual(['undefined', 'undefined']);
 });
+
+describe('tabs', () => {
+  const id = 'document-00000000000000000001';
+
+  test.each([
+    ['the first where none is named', undefined, ['xEgna\n', 'Text\n']],
+    ['the one that is named', 't.0', ['Egna\n', 'xText\n']],
+  ] as const)('a request is carried out in %s', (_, tabId, expected) => {
+    const runtime = newRuntime();
+    inDocument("send(put('Text'));", runtime);
+    const document = runtime.drive.document(id);
+    document.addTab('Egna', 0, 'Egna');
+    const location = { index: 1, ...(tabId !== undefined && { tabId }) };
+    runtime.drive.edit(id, [{ insertText: { text: 'x', location } }]);
+    expect(document.tabs.map(({ text }) => text)).toEqual(expected);
+  });
+
+  test('are told only when they are asked for', () => {
+    const runtime = newRuntime();
+    inDocument("send(put('Text'));", runtime);
+    runtime.drive.document(id).addTab('Egna', 0, 'Egna');
+    const told = (options: string) => runScript(runtime, `return Docs.Documents.get('${id}'${options});`) as object;
+    expect(told('')).toHaveProperty('body');
+    expect(told(', { includeTabsContent: true }')).toMatchObject({
+      tabs: [{ tabProperties: { title: 'Egna' } }, { tabProperties: { title: 'Flik 1', index: 1 } }],
+    });
+  });
+});
+
+test.each([
+  [
+    'to put in is a part of the text, told as suggested, and goes when it is turned down',
+    { at: 1, insert: 'ny ' },
+    'suggestedInsertionIds',
+    false,
+  ],
+  ['to take away stays a part of the text until it is taken', { from: 1, to: 3 }, 'suggestedDeletionIds', true],
+] as const)('what somebody suggests %s', (_, change, name, isTaken) => {
+  const runtime = newRuntime();
+  inDocument("send(put('Text'));", runtime);
+  const [document] = [...runtime.drive.files.values()].map((file) => file.document);
+  const suggestion = runtime.drive.suggest(document!.id, change);
+  const first = runScript(
+    runtime,
+    `return Docs.Documents.get('${document!.id}').body.content[1].paragraph.elements[0];`,
+  );
+  expect(first).toMatchObject({ textRun: { [name]: [suggestion] } });
+  expect(document!.text).toBe('insert' in change ? 'ny Text\n' : 'Text\n');
+  runtime.drive.answer(document!.id, suggestion, isTaken);
+  expect(document!.text).toBe(isTaken ? 'xt\n' : 'Text\n');
+});

@@ -30,11 +30,11 @@ export class Lock extends ServiceObject {
 
   /** @param patience milliseconds; the time is waited even when the lock does not become free */
   tryLock(patience: number): boolean {
-    const { locks, clock } = this.runtime;
-    const wait = Math.max(0, locks.freeAt(this.kind) - clock);
+    const { locks, clock, execution } = this.runtime;
+    const wait = Math.max(0, locks.freeAt(this.kind, execution) - clock);
     this.runtime.pass(Math.min(wait, patience));
     if (wait > patience) return false;
-    locks.take(this.kind);
+    locks.take(this.kind, execution);
     return true;
   }
 
@@ -44,10 +44,10 @@ export class Lock extends ServiceObject {
   }
 
   hasLock(): boolean {
-    return this.runtime.locks.has(this.kind);
+    return this.runtime.locks.has(this.kind, this.runtime.execution);
   }
 
   releaseLock(): void {
-    this.runtime.locks.release(this.kind);
+    this.runtime.locks.release(this.kind, this.runtime.execution);
   }
 }

@@ -1,3 +1,4 @@
+import { callFromClient } from '../index.ts';
 import { newRuntime, runScript } from '../run-script.ts';
 
 const lock = 'const lock = LockService.getDocumentLock();';
@@ -21,6 +22,18 @@ describe('locks', () => {
     const runtime = newRuntime();
     runtime.locks.holdByOther('document');
     expect(() => runScript(runtime, `${lock} lock.waitLock(10);`)).toThrow(/Lock timeout/);
+  });
+
+  test('an execution that begins while another holds the lock waits in vain, and takes nothing from it', () => {
+    const runtime = newRuntime();
+    runtime.load(`function other() { ${lock} return lock.tryLock(1500); }
+      function main() { ${lock} lock.tryLock(1); SpreadsheetApp.getActiveSpreadsheet().getName(); return lock.hasLock(); }`);
+    const others: unknown[] = [];
+    runtime.meanwhile = (calls) => others.push([calls, callFromClient(runtime, 'other')]);
+    expect(callFromClient(runtime, 'main')).toBe(true);
+    expect(others.at(-1)).toEqual([others.length - 1, false]);
+    runtime.meanwhile = null;
+    expect(callFromClient(runtime, 'other')).toBe(true);
   });
 
   test('a dialog takes the lock', () => {

@@ -59,7 +59,7 @@ export class Ui extends ServiceObject {
       throw mismatch(`Ui.${kind}`, given);
     const [title, text] = texts.length === 2 ? texts : ['', texts[0]];
     this.runtime.ui.dialogs.push({ kind, title: title ?? '', text: text ?? '', buttons: set.label });
-    this.runtime.locks.loseOverDialog();
+    this.runtime.locks.loseOverDialog(this.runtime.execution);
     return this.#answered(set, this.runtime.ui.nextAnswer());
   }
 

@@ -1,4 +1,5 @@
-import { type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
+import { type CellValue, type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
+import { cellReader } from '../read/cell-reader.ts';
 import { findingsNow } from '../run/findings-now.ts';
 import { generalFormat } from '../write/cell-input.ts';
 import { type Refusal, refusalOf } from '../write/refusal-of.ts';
@@ -18,21 +19,24 @@ export interface AppliedFixes extends FixResult {
 export function applyFixes(wanted: readonly PlacedFix[]): AppliedFixes {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const current = new Set(findFixes(findingsNow(spreadsheet)).map(fixKey));
-  return {
-    ...writeFixes(
-      spreadsheet,
-      wanted.filter((fix) => current.has(fixKey(fix))),
-    ),
-    changed: wanted.filter((fix) => !current.has(fixKey(fix))),
-  };
+  const written = writeFixes(
+    spreadsheet,
+    wanted.filter((fix) => current.has(fixKey(fix))),
+  );
+  return { ...written, changed: [...wanted.filter((fix) => !current.has(fixKey(fix))), ...written.changed] };
 }
 
-/** Makes changes of cells, column by column. Call it under the lock. */
+/**
+ * Makes changes of cells, column by column, of those that still hold what they held: each column is looked at once more right before
+ * it is written, since people go on typing while a script runs. Call it under the lock.
+ */
 export function writeFixes(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   wanted: readonly PlacedFix[],
-): Omit<AppliedFixes, 'changed'> {
+): AppliedFixes {
+  const read = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const done: PlacedFix[] = [];
+  const changed: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
   const refused: Refusal[] = [];
   for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
@@ -51,12 +55,15 @@ export function writeFixes(
       return [];
     });
     for (const [column, inColumn] of groupedBy(placed, (each) => each.column)) {
-      const mended = mendColumn(tab, column, inColumn, locked);
+      const values = tab.getRange(1, column, tab.getMaxRows(), 1).getValues();
+      const holds = ({ fix, row }: ColumnFix) => isSame(read(values[row - 1]?.[0]), fix.from);
+      changed.push(...inColumn.filter((each) => !holds(each)).map(({ fix }) => fix));
+      const mended = mendColumn(tab, column, inColumn.filter(holds), locked);
       done.push(...mended.done.map(({ fix }) => fix));
       refused.push(...mended.refused.map(({ fix, why }) => ({ where: `${sheet} ${fix.cell}`, why })));
     }
   }
-  return { done, formulas, refused };
+  return { done, formulas, refused, changed };
 }
 
 interface Mended {
@@ -71,6 +78,7 @@ function mendColumn(
   fixes: readonly ColumnFix[],
   locked: () => (fix: ColumnFix) => boolean,
 ): Mended {
+  if (fixes.length === 0) return { done: [], refused: [] };
   try {
     writeColumn(tab, column, fixes);
     return { done: fixes, refused: [] };
@@ -83,6 +91,10 @@ function mendColumn(
     const rest = mendColumn(tab, column, open, locked);
     return { done: rest.done, refused: [...refuse(closed), ...rest.refused] };
   }
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function once<T>(make: () => T): () => T {

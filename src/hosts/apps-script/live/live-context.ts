@@ -14,10 +14,15 @@ export interface LiveContext {
   readonly sheets: readonly Sheet[];
 }
 
-/** Remembers the settings and the lists among the sheets, so that a check of an edited cell need not read them. */
+/**
+ * Remembers the settings and the lists among the sheets, so that a check of an edited cell need not read them.
+ * @param before what was remembered when the sheets were about to be read: where it is something else now, somebody has edited the
+ * settings since, and what was read is older; left out = it was read just now
+ */
 export function rememberContext(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: readonly Sheet[],
+  before?: string,
 ): LiveContext {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const context = sheets.filter(({ name }) => isContextSheet(name));
@@ -25,6 +30,7 @@ export function rememberContext(
   const live: LiveContext = { zone, sheets: trimmedSheets };
   const whole = JSON.stringify(live);
   const text = whole.length <= longestContext ? whole : JSON.stringify({ zone, sheets: [] });
+  if (before !== undefined && (text === before || rememberedText() !== before)) return live;
   const pieces: Record<string, string> = {};
   for (let at = 0; at < text.length; at += pieceLength)
     pieces[keyPrefix + at / pieceLength] = text.slice(at, at + pieceLength);
@@ -36,10 +42,16 @@ export function rememberContext(
 
 /** The context as it was when the settings or the lists were last edited or checked; `null` before that. */
 export function rememberedContext(): LiveContext | null {
+  const text = rememberedText();
+  return text === '' ? null : (JSON.parse(text) as LiveContext);
+}
+
+/** The same as text, to be compared; `''` = nothing is remembered. */
+export function rememberedText(): string {
   const pieces = PropertiesService.getDocumentProperties().getProperties();
   let text = '';
   for (let index = 0; pieces[keyPrefix + index]; index += 1) text += pieces[keyPrefix + index];
-  return text === '' ? null : (JSON.parse(text) as LiveContext);
+  return text;
 }
 
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {

@@ -1,4 +1,5 @@
 import { cellAddress, type LiveFinding, palette } from '../../../core/index.ts';
+import { ends } from '../write/ends.ts';
 import { googleColour } from '../write/google-colour.ts';
 import { isMarked, markedNote, ownNote } from './marked-note.ts';
 
@@ -52,14 +53,6 @@ export function markCells(
   block.setNotes(lines);
   const recoloured = changes.filter(({ mark }) => mark !== 'stays');
   if (recoloured.length > 0) colourCells(tab, block, recoloured);
-}
-
-/** The least and the greatest of numbers, at least one. */
-function ends(numbers: readonly number[]): [least: number, greatest: number] {
-  return numbers.reduce(
-    ([least, greatest], number) => [Math.min(least, number), Math.max(greatest, number)],
-    [Number.POSITIVE_INFINITY, 0],
-  );
 }
 
 function planChanges(

@@ -1,4 +1,4 @@
-import { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from '../../../core/index.ts';
+import { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask, type Workbook } from '../../../core/index.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { exclusively } from '../run/exclusively.ts';
 import { today } from '../run/today.ts';
@@ -12,19 +12,19 @@ const title = 'Nästa år';
  * that is asked for. `null` = the person said no, or has been told already.
  */
 export function nextYearFromMenu(): string | null {
-  let outcome = planned();
+  let { outcome } = planned();
   if (outcome.kind === 'undecided') {
     if (!agrees(`${nextYearRefusal(outcome)}\n\nVill du förbereda ${outcome.next} ändå?`)) return null;
-    outcome = planned(outcome.next);
+    ({ outcome } = planned(outcome.next));
   }
   if (outcome.kind !== 'planned') throw new UserError(nextYearRefusal(outcome) ?? '');
   const { next, done } = outcome;
   if (!agrees(nextYearQuestion(outcome))) return null;
   const after = exclusively(title, () => {
-    const now = planned(next);
+    const { outcome: now, workbook } = planned(next);
     if (now.kind !== 'planned' || JSON.stringify(now.done) !== JSON.stringify(done))
       throw new UserError('Någon har ändrat i kalkylarket sedan listan visades, så inget är gjort: försök igen.');
-    writeEdits(SpreadsheetApp.getActiveSpreadsheet(), now.edits);
+    writeEdits(SpreadsheetApp.getActiveSpreadsheet(), now.edits, workbook);
     return now.done;
   });
   const ui = SpreadsheetApp.getUi();
@@ -32,8 +32,9 @@ export function nextYearFromMenu(): string | null {
   return null;
 }
 
-function planned(year?: number): NextYear {
-  return nextYearTask(readWorkbook(SpreadsheetApp.getActiveSpreadsheet()), { today: today() }, year);
+function planned(year?: number): { readonly outcome: NextYear; readonly workbook: Workbook } {
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  return { outcome: nextYearTask(workbook, { today: today() }, year), workbook };
 }
 
 function agrees(question: string): boolean {

@@ -49,5 +49,6 @@ function end(lock: GoogleAppsScript.Lock.Lock, notes: GoogleAppsScript.Propertie
 function runningText(note: string | null): string {
   if (note === null) return 'Någon annan kör redan programmet i det här kalkylarket.';
   const { who, task, since } = JSON.parse(note) as { who: string; task: string; since: string };
-  return `${who === '' ? 'Någon annan' : who} kör redan ”${task}” sedan ${since}.`;
+  const name = who === '' ? 'Någon annan' : who === personNow() ? 'Du' : who;
+  return `${name} kör redan ”${task}” sedan ${since}.`;
 }

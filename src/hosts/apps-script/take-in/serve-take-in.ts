@@ -41,7 +41,7 @@ export function takeInNow(tabs: readonly string[], mapping: Mapping, checksum: s
     if (view.checksum !== checksum)
       throw new UserError('Fliken har ändrats sedan förslaget visades, så inget är skrivet: visa förslaget igen.');
     const merge = mergeWorkbooks(shaped.base, ours, shaped.theirs);
-    writeEdits(spreadsheet, merge.edits);
+    writeEdits(spreadsheet, merge.edits, ours);
     for (const sheet of merge.edits.addedSheets) addSheet(spreadsheet, sheet);
     rememberSource(spreadsheet, shaped.theirs);
     rememberMap(spreadsheet, mapping, sources);
@@ -75,5 +75,5 @@ function addSheet(spreadsheet: Spreadsheet, { name, rows }: Sheet): void {
       value === null || (typeof value === 'object' && !('date' in value)) ? [] : [{ row: index + 1, position, value }],
     ),
   );
-  writeEdits(spreadsheet, { cells: [{ sheet: name, edits }] });
+  writeEdits(spreadsheet, { cells: [{ sheet: name, edits }] }, null);
 }

@@ -1,4 +1,5 @@
 import { joinWords } from '../../../core/index.ts';
+import { UserError } from '../run/user-error.ts';
 
 /** Something that Google would not change. */
 export interface Refusal {
@@ -32,6 +33,7 @@ export function knownRefusal(error: unknown): string | undefined {
 
 /** Why Google would not change something: what is known in Swedish, anything else as Google says it, and in the log too. */
 export function refusalOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
   const known = knownRefusal(error);
   // biome-ignore lint/suspicious/noConsole: the log of executions is where an administrator looks for faults.
   if (known === undefined) console.error(error);
