@@ -17,13 +17,13 @@ const known = new Set([...language, ...services]);
  * Names that a script uses without declaring them, and that are neither in the language nor services of Google: `URL`,
  * `setTimeout`, `Buffer`. Sorted.
  *
- * @param code a script of at most ES2019
+ * @param code a script of at most ES2020
  * @throws SyntaxError for newer syntax
  */
 export function foreignGlobals(code: string): string[] {
   const declared = new Set<string>();
   const used = new Set<string>();
-  walk(parse(code, { ecmaVersion: 2019, sourceType: 'script' }), declared, used);
+  walk(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), declared, used);
   return [...used].filter((name) => !declared.has(name) && !known.has(name)).sort();
 }
 

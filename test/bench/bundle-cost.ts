@@ -57,7 +57,7 @@ async function bundle(contents: string): Promise<string> {
     mainFields: ['module', 'main'],
     format: 'iife',
     globalName: 'App',
-    target: 'es2019',
+    target: 'es2020',
     legalComments: 'none',
   });
   return outputFiles.map(({ text }) => text).join('');

@@ -123,3 +123,22 @@ describe('applying the safe fixes', () => {
     expect(cellOf(addOn, 'Åtgärd').content).toBe('Något nytt');
   });
 });
+
+test('Rätta stops by the clock where cells by themselves take longer than a run, says how many are left, and goes on', () => {
+  const rows = Array.from({ length: 1400 }, (_, index): CellValue[] => [
+    `HP-${1000 + index}`,
+    2026,
+    'Utbildning',
+    index % 2 === 0 ? ` Utbilda ${index}` : `Utbilda ${index}`,
+  ]);
+  const spreadsheet = spreadsheetOf({ sheets: [{ name: 'Handlingsplan', rows: [headers, ...rows] }] });
+  const addOn = new AddOn(bundle(), { spreadsheet, now: '2026-01-15T09:00:00Z', callTimes: { write: 590 } });
+  const first = addOn.call<Answer<SidebarResult>>('sidebarFix', null);
+  expect(first).toMatchObject({
+    value: {
+      text: expect.stringMatching(/^600\u00a0celler är rättade\. 100\u00a0celler hanns inte med: .* Välj Rätta igen\./),
+    },
+  });
+  const second = addOn.later({ callTimes: { write: 100 } }).call<Answer<SidebarResult>>('sidebarFix', null);
+  expect(second).toMatchObject({ value: { text: expect.stringMatching(/^100\u00a0celler är rättade\. Ångra/) } });
+});

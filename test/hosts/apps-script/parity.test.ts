@@ -19,7 +19,7 @@ beforeAll(async () => {
     bundle: true,
     write: false,
     platform: 'neutral',
-    target: 'es2019',
+    target: 'es2020',
     format: 'iife',
     globalName: 'App',
     footer: {

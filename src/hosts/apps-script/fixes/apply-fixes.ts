@@ -1,13 +1,21 @@
 import { type CellValue, type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
+import { elapsed } from '../run/clock.ts';
 import { findingsNow } from '../run/findings-now.ts';
 import { generalFormat } from '../write/cell-input.ts';
 import { type Refusal, refusalOf } from '../write/refusal-of.ts';
 import { lockedCells } from './locked-cells.ts';
-import { type ColumnFix, writeColumn } from './write-column.ts';
+import { blocksOf, type ColumnFix, writeColumn } from './write-column.ts';
+
+/** Milliseconds after which no further cells are mended: Google ends an execution after six minutes. */
+const timeToWrite = 300_000;
+/** Stretches of cells that are written before the clock is looked at: each takes a call. */
+const mostTogether = 100;
 
 /** What became of the wanted changes. */
 export interface AppliedFixes extends FixResult {
+  /** Cells that there was no time for. */
+  readonly left: readonly PlacedFix[];
   /** Cells that Google would not change. */
   readonly refused: readonly Refusal[];
 }
@@ -37,6 +45,7 @@ export function writeFixes(
   const read = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const done: PlacedFix[] = [];
   const changed: PlacedFix[] = [];
+  const left: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
   const refused: Refusal[] = [];
   for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
@@ -54,7 +63,11 @@ export function writeFixes(
       else return [{ fix, row, column, format: formats[row - 1]?.[column - 1] ?? generalFormat }];
       return [];
     });
-    for (const [column, inColumn] of groupedBy(placed, (each) => each.column)) {
+    for (const { column, fixes: inColumn } of portionsOf(placed)) {
+      if (elapsed() > timeToWrite) {
+        left.push(...inColumn.map(({ fix }) => fix));
+        continue;
+      }
       const values = tab.getRange(1, column, tab.getMaxRows(), 1).getValues();
       const holds = ({ fix, row }: ColumnFix) => isSame(read(values[row - 1]?.[0]), fix.from);
       changed.push(...inColumn.filter((each) => !holds(each)).map(({ fix }) => fix));
@@ -63,7 +76,18 @@ export function writeFixes(
       refused.push(...mended.refused.map(({ fix, why }) => ({ where: `${sheet} ${fix.cell}`, why })));
     }
   }
-  return { done, formulas, refused, changed };
+  return { done, formulas, refused, changed, left };
+}
+
+/** Fixes of one column that are written together, in the order of the columns. */
+function portionsOf(fixes: readonly ColumnFix[]): { readonly column: number; readonly fixes: readonly ColumnFix[] }[] {
+  return [...groupedBy(fixes, (each) => each.column)].flatMap(([column, inColumn]) => {
+    const blocks = blocksOf(inColumn);
+    return Array.from({ length: Math.ceil(blocks.length / mostTogether) }, (_, index) => ({
+      column,
+      fixes: blocks.slice(index * mostTogether, (index + 1) * mostTogether).flat(),
+    }));
+  });
 }
 
 interface Mended {

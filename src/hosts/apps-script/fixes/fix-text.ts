@@ -1,4 +1,4 @@
-import { fixResultText } from '../../../core/index.ts';
+import { countOf, fixResultText } from '../../../core/index.ts';
 import { refusalTexts } from '../write/refusal-of.ts';
 import type { AppliedFixes } from './apply-fixes.ts';
 
@@ -6,6 +6,11 @@ import type { AppliedFixes } from './apply-fixes.ts';
 export function appliedText(result: AppliedFixes): string {
   return [
     fixResultText(result),
+    ...(result.left.length === 0
+      ? []
+      : [
+          `${countOf(result.left.length, 'cell', 'celler')} hanns inte med: Google låter ingen körning ta mer än sex minuter. Välj Rätta igen.`,
+        ]),
     ...refusalTexts('Gick inte att ändra', result.refused),
     ...(result.done.length === 0 ? [] : ['Ångra: Arkiv > Versionshistorik.']),
   ].join(' ');

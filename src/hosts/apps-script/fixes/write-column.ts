@@ -38,7 +38,7 @@ function setFormats(tab: Tab, fixes: readonly ColumnFix[], formatOf: (fix: Colum
 }
 
 /** Changes of cells that stand one under the other. */
-function blocksOf(fixes: readonly ColumnFix[]): ColumnFix[][] {
+export function blocksOf(fixes: readonly ColumnFix[]): ColumnFix[][] {
   const blocks: ColumnFix[][] = [];
   for (const fix of [...fixes].sort((a, b) => a.row - b.row)) {
     const open = blocks[blocks.length - 1];
