@@ -31,7 +31,7 @@ export function documentJson(document: DocumentModel): Json {
 }
 
 /** The content of a tab. What is zero or empty is left out, as everywhere in Google's JSON. */
-export function tabJson(document: DocumentModel): Json {
+function tabJson(document: DocumentModel): Json {
   const segments = (ids: Iterable<string>, idName: string) =>
     Object.fromEntries(
       Array.from(ids, (id) => [id, { [idName]: id, content: contentOf(document.segments.get(id) ?? []) }]),
