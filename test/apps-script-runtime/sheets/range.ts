@@ -14,6 +14,18 @@ export class Range extends RangeLooks {
       .map((merge) => new Range(this.runtime, this.sheet, merge));
   }
 
+  /** Of what the cells hold the first is left. */
+  merge(): this {
+    const { sheet, area } = this;
+    if (sheet.merges.some((merge) => overlap(merge, area)))
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    this.changeCells((cell, down, across) => {
+      if (down + across > 0) Object.assign(cell, { content: '', formula: '' });
+    });
+    sheet.merges.push(area);
+    return this;
+  }
+
   /** @throws ServiceError where the range holds a part of a merged area only */
   breakApart(): this {
     const { sheet, area } = this;

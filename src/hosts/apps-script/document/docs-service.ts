@@ -59,8 +59,8 @@ export interface DocsDocument extends TabContent {
   readonly tabId: string | null;
 }
 
-/** A document as the service tells it. */
-export interface ToldDocument extends Pick<DocsDocument, 'documentId' | 'revisionId'> {
+/** A document as the service tells it: what lies in its tabs, or, where it is told without them, in the first. */
+export interface ToldDocument extends Omit<DocsDocument, 'tabId'> {
   readonly tabs?: readonly DocsTab[];
 }
 
@@ -96,6 +96,11 @@ interface ToldService {
   };
 }
 
+/** A document with all of its tabs. */
+export function toldDocument(id: string): ToldDocument {
+  return (Docs as unknown as ToldService).Documents.get(id, { includeTabsContent: true });
+}
+
 /** @throws UserError when the service is not switched on in the project */
 export function docsService(): DocsService {
   if (typeof Docs === 'undefined')
@@ -107,7 +112,7 @@ export function docsService(): DocsService {
   return {
     Documents: {
       create: (document) => patiently(() => Documents.create(document), wait),
-      get: (id) => ownTab(patientlyReading(() => Documents.get(id, { includeTabsContent: true }), wait)),
+      get: (id) => ownTab(patientlyReading(() => toldDocument(id), wait)),
       batchUpdate: (changes, id) => patiently(() => Documents.batchUpdate(changes, id), wait),
     },
   };

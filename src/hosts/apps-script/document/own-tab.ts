@@ -5,7 +5,9 @@ import { readRangeName } from './range-names.ts';
  * Of a document the tab that the review stands in: the one with most of its sections, whatever tabs people have put beside it or before
  * it; the first where none has any.
  */
-export function ownTab({ documentId, revisionId, tabs = [] }: ToldDocument): DocsDocument {
+export function ownTab({ tabs = [], ...document }: ToldDocument): DocsDocument {
+  if (tabs.length === 0) return { ...document, tabId: null };
+  const { documentId, revisionId } = document;
   const all = allTabs(tabs);
   const counts = all.map(({ documentTab }) => Object.keys(documentTab?.namedRanges ?? {}).filter(isOurs).length);
   const at = Math.max(0, counts.indexOf(Math.max(0, ...counts)));

@@ -50,6 +50,20 @@ export function cellTrials(tab: Tab): Trial[] {
       expected: null,
       ask: () => (typeof cell(9).setValue('2026-03-31').getValue() === 'string' ? 'text' : 'datum'),
     },
+    {
+      key: 'merged',
+      question: 'Värden som skrivs över sammanslagna celler, när de har delats',
+      expected: 'a, b',
+      ask: () => {
+        const range = tab.getRange(10, 1, 1, 2).merge();
+        return range
+          .breakApart()
+          .setValues([['a', 'b']])
+          .getValues()
+          .join()
+          .replace(',', ', ');
+      },
+    },
     { key: 'chart', question: 'Liggande diagram med bestämd axel', expected: 'ritas', ask: () => chartOn(tab) },
     {
       key: 'protection',

@@ -1,5 +1,5 @@
 import { createDocument } from '../document/create-document.ts';
-import { docsService } from '../document/docs-service.ts';
+import { docsService, toldDocument } from '../document/docs-service.ts';
 import { documentWriter } from '../document/document-writer.ts';
 import { driveService, inAllDrives } from '../document/drive-service.ts';
 import { addParagraph, bodyOf, endOf, insert, type Scratch } from './scratch.ts';
@@ -44,6 +44,12 @@ export function documentTrials(title: string): DocumentTrials {
       expected: 'följer med',
       ask: () =>
         bodyOf(given()).some(({ tableOfContents }) => tableOfContents !== undefined) ? 'följer med' : 'försvinner',
+    },
+    {
+      key: 'tabs',
+      question: 'Ett dokuments flikar, var för sig',
+      expected: 'berättas',
+      ask: () => (toldDocument(given().id).tabs === undefined ? 'berättas inte' : 'berättas'),
     },
     {
       key: 'file-of-document',

@@ -56,8 +56,10 @@ function helpColumns(
   if (width === 0 || rows < 1) return;
   const notes = tab.getRange(headerRow, 1, 1, width).getNotes()[0] ?? [];
   const rules = tab.getRange(headerRow + 1, 1, rows, width).getDataValidations();
-  for (const { header, column, position } of present) {
-    if (notes[position] === '') tab.getRange(headerRow, position + 1).setNote(header.note ?? '');
+  const noted = [...notes];
+  for (const { header, position } of present) if (notes[position] === '') noted[position] = header.note ?? '';
+  if (noted.some((note, position) => note !== notes[position])) tab.getRange(headerRow, 1, 1, width).setNotes([noted]);
+  for (const { column, position } of present) {
     const rule = ruleFor(column.dropdown);
     const isFree = rules.every((row) => row[position] === null);
     if (rule !== null && isFree) tab.getRange(headerRow + 1, position + 1, rows, 1).setDataValidation(rule);
