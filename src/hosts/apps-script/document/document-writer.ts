@@ -1,6 +1,7 @@
 import { UserError } from '../run/user-error.ts';
-import type { DocsDocument, DocsReply, DocsRequest, DocsService } from './docs-service.ts';
+import type { DocsReply, DocsRequest, DocsService } from './docs-service.ts';
 import { inTab } from './own-tab.ts';
+import type { DocsDocument } from './told-document.ts';
 
 /** Somebody has changed the document since it was read, so that the places in it are not what they were. Nothing is written. */
 export class DocumentChanged extends Error {

@@ -3,12 +3,13 @@ import { patientlyReading } from '../run/patiently.ts';
 import { personNow } from '../run/person-now.ts';
 import { today } from '../run/today.ts';
 import { copyTemplate, createDocument } from './create-document.ts';
-import type { DocsDocument, DocsService } from './docs-service.ts';
+import type { DocsService } from './docs-service.ts';
 import type { KnownDocument } from './document-memory.ts';
 import { type DocumentWriter, documentWriter } from './document-writer.ts';
 import { driveService, inAllDrives, isUnreached } from './drive-service.ts';
 import { isForDomain } from './is-for-domain.ts';
 import { preparePage, renewHeader } from './page-and-header.ts';
+import type { DocsDocument } from './told-document.ts';
 
 export interface OpenedDocument {
   readonly document: DocsDocument;

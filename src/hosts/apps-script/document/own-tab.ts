@@ -1,5 +1,5 @@
-import type { DocsDocument, DocsTab, ToldDocument } from './docs-service.ts';
 import { readRangeName } from './range-names.ts';
+import type { DocsDocument, DocsTab, ToldDocument } from './told-document.ts';
 
 /**
  * Of a document the tab that the review stands in: the one with most of its sections, whatever tabs people have put beside it or before

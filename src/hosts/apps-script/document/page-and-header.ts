@@ -1,9 +1,10 @@
 import type { ReviewDocument } from '../../../core/index.ts';
-import type { DocsDocument, DocsRequest } from './docs-service.ts';
+import type { DocsRequest } from './docs-service.ts';
 import type { KnownDocument } from './document-memory.ts';
 import type { DocumentWriter } from './document-writer.ts';
 import { plainText } from './plain-text.ts';
 import { headerText } from './read-document.ts';
+import type { DocsDocument } from './told-document.ts';
 
 /** A4 with margins of 2.5 cm, in points. */
 const margin = { magnitude: 71, unit: 'PT' };

@@ -1,6 +1,6 @@
-import type { TextRange } from './docs-service.ts';
 import type { FoundDocument, FoundPart } from './read-document.ts';
 import { type DocumentPart, isContinuation, proposal, proposalKey } from './section-pieces.ts';
+import type { TextRange } from './told-document.ts';
 
 /** One change of the document. Positions are those of the document as it was read: do the changes from the end. */
 export type Step =

@@ -1,6 +1,6 @@
-import type { StructuralElement, Suggested, TabContent, TextRange } from './docs-service.ts';
 import { comparedText, textHash } from './plain-text.ts';
 import { type RangeName, readRangeName } from './range-names.ts';
+import type { StructuralElement, Suggested, TabContent, TextRange } from './told-document.ts';
 
 /**
  * A part that an earlier run wrote, as it stands in the document: all paragraphs that its named range touches, so that it is the

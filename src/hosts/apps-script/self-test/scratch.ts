@@ -1,5 +1,6 @@
-import type { DocsDocument, DocsRequest, StructuralElement } from '../document/docs-service.ts';
+import type { DocsRequest } from '../document/docs-service.ts';
 import type { DocumentWriter } from '../document/document-writer.ts';
+import type { DocsDocument, StructuralElement } from '../document/told-document.ts';
 
 /** The document that is tried on, once it is made. */
 export interface Scratch {

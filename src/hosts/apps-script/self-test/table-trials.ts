@@ -1,4 +1,4 @@
-import type { StructuralElement } from '../document/docs-service.ts';
+import type { StructuralElement } from '../document/told-document.ts';
 import { addParagraph, bodyOf, type Scratch } from './scratch.ts';
 import type { Trial } from './trial.ts';
 
