@@ -1,3 +1,3 @@
 export { renderReview } from '../word/render-review.ts';
 export { reviewFileName } from '../word/review-file-name.ts';
-export { reviewFiles } from './review-files.ts';
+export { type ReviewFiles, reviewFiles } from './review-files.ts';

@@ -47,6 +47,12 @@ describe.each(unpackers)('%s', (_name, { inflate, crc32: checksum, utf8 }) => {
     expect(() => inflate(bomb, 1000)).toThrow(TooManyBytes);
   });
 
+  test('stops a small bomb, and one whose end is missing', () => {
+    const bomb = deflateRawSync(Buffer.alloc(8 * 2 ** 20));
+    expect(() => inflate(bomb, 1000)).toThrow(TooManyBytes);
+    expect(() => inflate(bomb.subarray(0, -3), 1000)).toThrow();
+  });
+
   test('counts the checksum that Node counts, for every length', () => {
     for (let length = 0; length < 40; length++) {
       const bytes = randomBytes(length);

@@ -3,12 +3,23 @@ import type { XlsxFile } from '../../../formats/excel/index.ts';
 import { sealsOf } from '../../../formats/exchange/index.ts';
 import { HostError } from '../../../formats/host-error.ts';
 import { printable, summaryText } from '../../../formats/reports/index.ts';
-import { reviewFiles } from '../../../formats/review/index.ts';
+import { type ReviewFiles, reviewFiles } from '../../../formats/review/index.ts';
 import type { Answer, Job } from '../protocol.ts';
 import { type JobHost, openWorkbook, reviewDay, saved } from './job-host.ts';
 
 /** The main job: from a workbook to a checked workbook, a dashboard and the review document. */
 export function review(job: Extract<Job, { readonly kind: 'review' }>, host: JobHost): Answer {
+  const { files, ...answer } = written(job, host);
+  host.step('Läser det som är skrivet');
+  // By now the workbook and what was counted of it are let go; of many rows they take more memory than the files.
+  return { ...answer, files: saved(files) };
+}
+
+/** What a review gives, with its files not yet read back. */
+function written(
+  job: Extract<Job, { readonly kind: 'review' }>,
+  host: JobHost,
+): Omit<Answer, 'files'> & Pick<ReviewFiles, 'files'> {
   const { final = false, edition } = job;
   const file = openWorkbook(job.file, host);
   const earlier = edition === 'Offentlig' ? undefined : earlierOf(job, file, host);
@@ -38,7 +49,7 @@ export function review(job: Extract<Job, { readonly kind: 'review' }>, host: Job
       ...(isPublished ? publishedText(outcome).map(printable) : []),
     ],
     gaps,
-    files: saved(files),
+    files,
     ...(typeof page === 'string' && { page }),
   };
 }
