@@ -97,6 +97,7 @@ export type {
 } from './output/output-sheet.ts';
 export { type ChosenTab, chooseTabs, type ExistingTab } from './output/own-tabs.ts';
 export { freeTabName } from './output/tab-names.ts';
+export { instructionsName } from './output/template-sheets/instructions.ts';
 export {
   layOutTemplate,
   layOutTemplates,

@@ -55,7 +55,9 @@ describe('Ta in från annan lista', () => {
 
   test('offers the tabs that are no sheets of ours, and says why one with the name of ours is none to choose', () => {
     const other = { name: 'Risker', rows: [['Nr', 'Vad kan hända?', 'Hur troligt?']] };
-    const sheets = [...exampleSheets().filter(({ name }) => name !== 'Risker'), other, { name: 'HP', rows: list }];
+    const guide = { name: 'Läs mig först', rows: [['Ledningens genomgång', 'Arbetsbok']] };
+    const own = exampleSheets().filter(({ name }) => name !== 'Risker' && name !== guide.name);
+    const sheets = [guide, ...own, other, { name: 'HP', rows: list }];
     const addOn = new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }) });
     addOn.choose('menuCheck');
     expect(answered(addOn.call<Answer<SourceTab[]>>('takeInTabs'))).toEqual([

@@ -21,11 +21,14 @@ const howTo = [
   `Bladen ${joinWords(written)} skrivs av programmet. Ändra inget i dem: de skrivs om i sin helhet.`,
 ] as const;
 
+/** Name of the sheet that tells how the workbook is meant to be used. */
+export const instructionsName = 'Läs mig först';
+
 /** The instructions: how the workbook is meant to be used, and what each sheet is for. */
 export function instructions(definitions: readonly SheetDefinition[]): TemplateSheet {
   const columns = widths.map((width): TemplateColumn => ({ width, look: {}, dropdown: null }));
   return {
-    name: 'Läs mig först',
+    name: instructionsName,
     tabColour: palette.voluntaryHeader,
     columns,
     rows: [

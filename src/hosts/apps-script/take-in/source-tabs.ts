@@ -3,6 +3,7 @@ import {
   definitionNamed,
   foldText,
   headerRowOf,
+  instructionsName,
   isHiddenSheet,
   isReadSheet,
   isWrittenByProgram,
@@ -24,7 +25,7 @@ export function sourceTabs(spreadsheet: Spreadsheet): SourceTab[] {
   return spreadsheet.getSheets().flatMap((tab): SourceTab[] => {
     const name = tab.getName();
     if (!isGrid(tab) || tab.isSheetHidden() || isHiddenSheet(name) || tab.getLastRow() === 0) return [];
-    if (foldText(name) === foldText(mapSheetName)) return [];
+    if ([mapSheetName, instructionsName].some((own) => foldText(name) === foldText(own))) return [];
     const rows = tab.getRange(1, 1, Math.min(rowsAtTheTop, tab.getLastRow()), tab.getLastColumn()).getDisplayValues();
     if (isWrittenByProgram({ name, rows })) return [];
     if (!isReadSheet(name)) return [{ name, hindrance: null }];

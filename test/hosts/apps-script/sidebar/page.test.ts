@@ -38,7 +38,7 @@ await describeInBrowser('the sidebar', (browser) => {
     await open(sidebarState());
     expect(await page.locator('#figures').innerText()).toContain('45 %');
     expect(await page.locator('#figures').innerText()).toContain('■ Röd ↑ Bättre');
-    expect(await page.locator('summary').innerText()).toBe('Handlingsplan – ▲ 1\u00a0varning');
+    expect(await page.locator('summary').innerText()).toBe('Handlingsplan – ▲\u00a01\u00a0varning');
   });
 
   test('says so when nothing was found', async () => {
@@ -105,6 +105,20 @@ await describeInBrowser('the sidebar', (browser) => {
     expect(await page.getByRole('button', { name: 'Kontrollera' }).isEnabled()).toBe(true);
   });
 
+  test('tells it where it can be seen, however far down the button is', async () => {
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      sidebarFinding({ row: index + 2, cell: `I${index + 2}` }),
+    );
+    await open(sidebarState({ findings }), { sidebarJump: { ok: false, message: 'Bladet Handlingsplan är dolt.' } });
+    await page.locator('summary').click();
+    await page.getByRole('button', { name: /^Gå till I41 / }).click();
+    const problem = page.getByRole('alert').getByText('Bladet Handlingsplan är dolt.');
+    await problem.waitFor();
+    const { y, height } = (await problem.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThan(page.viewportSize()!.height);
+  });
+
   test('tells when Google does not answer', async () => {
     await open(sidebarState(), { sidebarRun: new Error('NetworkError') });
     await page.getByRole('button', { name: 'Kontrollera' }).click();
@@ -130,7 +144,7 @@ await describeInBrowser('the sidebar', (browser) => {
     await page.locator('li').nth(249).waitFor();
     expect(await page.locator('li').count()).toBe(250);
     expect(await page.getByRole('button', { name: /^Visa/ }).count()).toBe(0);
-    expect(await page.locator('summary', { hasText: 'Risker' }).innerText()).toContain('▲ 4750\u00a0varningar');
+    expect(await page.locator('summary', { hasText: 'Risker' }).innerText()).toContain('▲\u00a04750\u00a0varningar');
   });
 
   test('can be worked with keys alone', async () => {

@@ -44,7 +44,7 @@ function countText(severity: Severity, groups: readonly SidebarGroup[]): string 
 }
 
 function sheetView(sheet: string, groups: readonly SidebarGroup[], actions: FindingActions): HTMLElement {
-  const counts = groups.map(({ severity }) => `${icons[severity]} ${countText(severity, groups)}`);
+  const counts = groups.map(({ severity }) => `${icons[severity]}\u00a0${countText(severity, groups)}`);
   const view = element('details', {}, element('summary', {}, `${sheet} – ${counts.join(', ')}`));
   view.addEventListener('toggle', () => {
     if (!view.open || view.childElementCount > 1) return;
