@@ -34,6 +34,7 @@ export type MapRow = Readonly<Partial<Record<Header, string | number>>>;
 
 const constantMark = '(konstant)';
 const scaleMark = '(skala)';
+const rivalMark = '(blad)';
 const notRead = 'läses inte';
 const joinMark = 'hör till';
 const yearMark = 'året i ';
@@ -66,6 +67,18 @@ function sheetRows(sheet: SheetMapping): MapRow[] {
           },
         ]
       : []),
+    ...(sheet.rival === undefined
+      ? []
+      : [
+          {
+            ...place,
+            Källkolumn: rivalMark,
+            Mål: sheet.target,
+            Konstant: sheet.rival,
+            Säkerhet: 'fråga',
+            Exempel: `kan lika väl vara ${sheet.rival}; skriv säker i Säkerhet om ${sheet.target} stämmer`,
+          },
+        ]),
     ...(levels
       ? [
           {
@@ -169,6 +182,7 @@ export function mapOfRows(cells: readonly (readonly CellValue[])[], fileName: st
 interface Draft extends Omit<SheetMapping, 'columns' | 'constants' | 'words'> {
   target: string;
   headerRow: number;
+  rival?: string;
   scale: SheetMapping['scale'];
   joinedTo?: { tab: string; by: string };
   columns: ColumnMapping[];
@@ -225,7 +239,9 @@ function takeRow(
     throw fault(`har målet ${sheet}, men fliken hör till ${draft.target}`);
   if (draft.target === '') draft.target = sheet;
   if (how === joinMark) draft.joinedTo = { tab: read('Konstant'), by: header };
-  else if (foldText(header) === scaleMark) draft.scale = { name: read('Konstant'), certainty };
+  else if (foldText(header) === rivalMark) {
+    if (certainty === 'fråga') draft.rival = read('Konstant');
+  } else if (foldText(header) === scaleMark) draft.scale = { name: read('Konstant'), certainty };
   else if (foldText(header) === constantMark) {
     const value = read('Konstant');
     const [yearOf, otherwise = ''] = value.startsWith(yearMark) ? value.slice(yearMark.length).split(yearElse) : [];

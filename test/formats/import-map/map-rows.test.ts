@@ -96,3 +96,13 @@ test('a map whose numbers are levels of another scale than the workbook’s is r
     'fliken klassning.csv läses med skalan KLASSA, och arbetsboken har skalan MSB. Gör en ny karta med --propose',
   );
 });
+
+test('the sheet that fits nearly as well stands in the map until somebody has settled it', () => {
+  const short = sourceOf('Nr;Aktivitet;Ansvarig\n1;Öva;HR\n', 'lista.csv');
+  const asked = takeIn.propose([short]);
+  const rows = mapRows(asked);
+  const settled = rows.map((row) => (row.Källkolumn === '(blad)' ? { ...row, Säkerhet: 'säker' } : row));
+  const rivals = [rows, settled].map((rader) => mapOfJson(JSON.stringify({ rader }), 'karta.json').sheets[0]?.rival);
+  expect(rivals).toEqual([asked.sheets[0]?.rival, undefined]);
+  expect(rivals[0]).toBeDefined();
+});

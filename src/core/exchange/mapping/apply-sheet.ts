@@ -11,7 +11,7 @@ import type { SourceRow } from './source-rows.ts';
 import { countFilled, isFilled, textOf } from './source-sheet.ts';
 import { takeSection } from './take-section.ts';
 import { tellColours } from './tell-colours.ts';
-import { tellColumn } from './tell-columns.ts';
+import { tellColumn, tellRival } from './tell-columns.ts';
 
 /** Takes the records of a tab, cell by cell. Each filled cell is counted exactly once. */
 export function applySheet(mapped: MappedSource, reading: ReadingContext, year: number | undefined): AppliedSheet {
@@ -28,6 +28,7 @@ export function applySheet(mapped: MappedSource, reading: ReadingContext, year: 
   }
   for (const [position, name] of names.entries()) tellColumn(sheet, name, position);
   tellColours(sheet);
+  tellRival(sheet);
   return sheet;
 }
 

@@ -57,6 +57,8 @@ export interface SheetMapping {
   readonly tab: string;
   /** Name of our sheet. */
   readonly target: string;
+  /** Another of our sheets that fits nearly as well, until a person has said which it is. */
+  readonly rival?: string;
   /** Number of the (last) header row. */
   readonly headerRow: number;
   /** Tab that the rows of this one belong to, by the column named; left out = the rows are records of their own. */

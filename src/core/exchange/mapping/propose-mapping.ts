@@ -102,6 +102,7 @@ function sheetMapping(
     file: source.file,
     tab: source.tab,
     target: target.definition.name,
+    ...(proposal.rival !== undefined && { rival: proposal.rival }),
     headerRow,
     scale: scaleOfSource(source, headerRow, columns, reading.scale),
     columns: names.flatMap((header, position): ColumnMapping[] => {

@@ -248,6 +248,16 @@ function timeReader({ year }: SourceContext, own: ReadKnown): ReadKnown {
   };
 }
 
+const numberFirst = /^(?:ca|cirka|nivå|klass)?\.? ?(\d+(?:[.,]\d+)?) ?[-–.:)]? ?(?:[^\d\s]+(?: [^\d\s]+){0,2})?$/i;
+const numberInBrackets = /^[^\d()]{1,30}\((\d)\)$/;
+
+/** The number of a short text that is a number and what it is called; a sentence that has one in it is none: `Drabbar 3 enheter`. */
+function numberWithWord(text: string): number | undefined {
+  if (text.length > 40) return undefined;
+  const digits = (numberFirst.exec(text) ?? numberInBrackets.exec(text))?.[1];
+  return digits === undefined ? undefined : parseNumber(digits);
+}
+
 /** A number with a word beside it (`3 Möjlig`, `Sannolik (3)`) is that number; a range is none. */
 function numberReader(kindName: string, own: ReadKnown, context: SourceContext): ReadKnown {
   return (cell, text) => {
@@ -273,8 +283,7 @@ function numberReader(kindName: string, own: ReadKnown, context: SourceContext):
         return { kind: 'assumed', value: Number(years[0]), why: `”${text}” = år ${years[0]}`, keep: text };
       return { kind: 'unknown', why: 'inget år' };
     }
-    const numbers = text.length > 80 ? [] : (text.match(/\d+(?:[.,]\d+)?/g) ?? []);
-    const number = numbers.length === 1 ? parseNumber(numbers[0] as string) : undefined;
+    const number = numberWithWord(text);
     if (number === undefined || !/^(?:int|number)/.test(kindName)) return { kind: 'unknown', why: 'inget tal' };
     const fitting = own(number, String(number));
     if (fitting.kind !== 'as-is' || kindName === 'int(1..999)') return { kind: 'unknown', why: 'inget tal' };

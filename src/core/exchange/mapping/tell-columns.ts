@@ -41,3 +41,11 @@ function tellSteps(sheet: SheetImport, { targets, certainty }: ColumnMapping, na
   const why = `stegen 1–${steps} tas som de står, och arbetsbokens är 1–${sheet.riskSteps}: ändra inställningen Riskskala om alla risker ska bedömas så`;
   sheet.assumed.add(sheet.told(name, '', why));
 }
+
+/** Tells that a tab may be another sheet as well: its name decides. */
+export function tellRival(sheet: SheetImport): void {
+  const { target, rival } = sheet.mapped.mapping;
+  if (rival === undefined) return;
+  const why = `tas som ${target} men kan lika väl vara ${rival}: om det är fel döper du fliken (en CSV-fil: filen) till ${rival} och gör ett nytt förslag`;
+  sheet.undecided.add(sheet.told('', '', why));
+}

@@ -259,6 +259,7 @@ export const importNames = {
       '% klart',
       'Klart %',
       'Andel klar',
+      'Uppfyllnad',
       'Grad av genomförande',
       'Progress %',
       'Färdigställandegrad',
@@ -308,6 +309,7 @@ export const importNames = {
     effect: [
       'Förväntad effekt',
       'Uppnådd effekt',
+      'Utvärdering',
       'Resultat av åtgärden',
       'Nytta',
       'Effekt/resultat',

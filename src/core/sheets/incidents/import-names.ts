@@ -133,8 +133,6 @@ export const importNames = {
       'Skapad',
       'Created',
       'Rapporterad datum',
-      'Anmäld',
-      'Anmält datum',
       'Registreringsdatum',
       'Rapporteringsdatum',
       'Skapad datum',
@@ -181,7 +179,6 @@ export const importNames = {
     notified: [
       'Anmälan IMY datum',
       'IMY datum',
-      'Anmäld',
       'Meldt',
       'Anmäld IMY',
       'Datum anmälan IMY',
@@ -210,5 +207,6 @@ export const importNames = {
     sensitive: ['Sekretess'],
     comment: ['Anteckningar', 'Notering', 'Anmärkning', 'Anm', 'description'],
   },
-  asking: { severity: ['Prioritet', 'Prio', 'Priority'] },
+  // Reported to whom is for a person to say.
+  asking: { notified: ['Anmäld', 'Anmält', 'Anmält datum'], severity: ['Prioritet', 'Prio', 'Priority'] },
 } as const satisfies ImportNames;

@@ -104,3 +104,40 @@ test.each([
   expect(cell(rows[0], 'Sannolikhet')).toBe('3');
   expect(report.assumed.some(({ why }) => why.startsWith('stegen 1–4'))).toBe(isTold);
 });
+
+test('asks which sheet a tab is where two fit nearly as well, and takes the likelier', () => {
+  const lines = ['Nr|Aktivitet|Ansvarig', '1|Öva|HR', '2|Lära|IT'];
+  const { report, mapping } = take(tab('Blad1', lines));
+  const [sheet] = mapping.sheets;
+  expect(sheet?.rival).toBeDefined();
+  expect(report.undecided[0]?.why).toBe(
+    `tas som ${sheet?.target} men kan lika väl vara ${sheet?.rival}: om det är fel döper du fliken (en CSV-fil: filen) till ${sheet?.rival} och gör ett nytt förslag`,
+  );
+  expect(take(tab('Handlingsplan', lines)).mapping.sheets.map(({ target, rival }) => [target, rival])).toEqual([
+    ['Handlingsplan', undefined],
+  ]);
+});
+
+test.each([
+  ['3 Möjlig', '3'],
+  ['Sannolik (3)', '3'],
+  ['3 - Möjlig', '3'],
+  ['Drabbar 3 enheter', ''],
+  ['Minst 3 gånger om året enligt rutinen', ''],
+  ['2-3', ''],
+])('reads %s as the step %s', (written, step) => {
+  const { rows } = take(
+    tab('Risker', [
+      'Nr|Risk|Sannolikhet|Konsekvens|Riskägare',
+      '1|Intrång|3|4|IT',
+      '2|Brand|2|3|IT',
+      `3|Avbrott|${written}|2|IT`,
+    ]),
+  );
+  expect(cell(rows[2], 'Sannolikhet')).toBe(step);
+});
+
+test.each(['Anmäld', 'Anmält datum'])('%s is asked about: to whom is not said', (header) => {
+  const { report } = take(tab('Incidenter', [`Nr|Rubrik|Typ|Status|${header}`, '1|Mejl|Felutskick|Stängd|2025-03-02']));
+  expect(report.undecided).toContainEqual(expect.objectContaining({ column: header, proposal: 'Anmäld till IMY' }));
+});
