@@ -54,14 +54,17 @@ export function proposeConstants(
           because: `${header} = året i ${dated}`,
         });
       } else constants.push(asked);
-    } else if (definition.name === 'Handlingsplan' && key === 'status') {
+    } else if (definition.name === 'Handlingsplan' && key === 'status' && !tellsWhatIsDone(names, columns)) {
       constants.push({
         target: header,
         value: 'Ej påbörjad',
         certainty: 'antaget',
         because: 'Status = Ej påbörjad (källan har ingen status)',
       });
-    } else if (key === 'personalDataBreach' && /personuppgift/i.test(`${source.tab} ${source.file}`)) {
+    } else if (
+      key === 'personalDataBreach' &&
+      /personuppgift|\bpu[- ]?incident/i.test(`${source.tab} ${source.file}`)
+    ) {
       constants.push({
         target: header,
         value: 'Ja',
@@ -71,6 +74,14 @@ export function proposeConstants(
     } else constants.push(asked);
   }
   return constants;
+}
+
+const doneHeader = /^(?:klart?|genomför[dt]|utför[dt]|avslutad|avslutat|färdigt?|done|completed)(?: ?[?(]|$)/;
+
+/** Whether a list without a column of status says in another what is done: then nothing is taken for not begun. */
+function tellsWhatIsDone(names: readonly string[], columns: readonly ProposedColumn[]): boolean {
+  const placed = new Set(columns.map(({ position }) => position));
+  return names.some((name, position) => !placed.has(position) && doneHeader.test(foldText(name)));
 }
 
 /** Whether a tab is one of several alike, each for a unit: its name is no name of the sheet and holds no year. */

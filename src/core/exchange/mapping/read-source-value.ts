@@ -140,7 +140,8 @@ function choiceReader(
   };
 }
 
-const article = /art(?:ikel|\.)?\s*6(?:\.1|\(1\)|\.1\.)?\.?\s*\(?([a-f])\)?(?:[\s.):,–-]|$)/i;
+const article =
+  /art(?:ikel|ikkel|icle|\.)?\s*6(?:\.1|\(1\)|\.1\.| (?:nr|punkt|stk)\.? ?1)?\.?\s*(?:bokstav |led |litra )?\(?([a-f])\)?(?:[\s.):,–-]|$)/i;
 
 /** A word with its number, brackets or addition: `1. Pågår`, `P2 - Hög`, `Avtal (art. 6.1 b)`, `Ja, tecknat 2021-05-03`. */
 function wordIn(

@@ -101,6 +101,7 @@ export const importNames = {
     impact: [
       'Konsekvens (1–5)',
       'Påverkan (1–5)',
+      'Påverkan',
       'Allvarlighet',
       'current_impact',
       'K',

@@ -141,3 +141,31 @@ test.each(['Anmäld', 'Anmält datum'])('%s is asked about: to whom is not said'
   const { report } = take(tab('Incidenter', [`Nr|Rubrik|Typ|Status|${header}`, '1|Mejl|Felutskick|Stängd|2025-03-02']));
   expect(report.undecided).toContainEqual(expect.objectContaining({ column: header, proposal: 'Anmäld till IMY' }));
 });
+
+test.each([
+  ['Klart?', ['Ja', 'Nej']],
+  ['Genomfört', ['x', '']],
+])('nothing is taken for not begun beside a column %s', (header, [one, other]) => {
+  const { rows, report } = take(
+    tab('Plan 2025', [`Nr|Aktivitet|Ansvarig|${header}`, `1|Öva|HR|${one}`, `2|Lära|IT|${other}`]),
+  );
+  expect(rows.map((row) => cell(row, 'Status'))).not.toContain('Ej påbörjad');
+  expect(report.assumed.map(({ why }) => why)).not.toContain('Status = Ej påbörjad (källan har ingen status)');
+});
+
+test('a day under Klart says nothing of what is done', () => {
+  const { rows } = take(
+    tab('Plan 2025', ['Nr|Aktivitet|Ansvarig|Klart', '1|Öva|HR|2025-03-31', '2|Lära|IT|2025-06-30']),
+  );
+  expect(rows.map((row) => cell(row, 'Status'))).toEqual(['Ej påbörjad', 'Ej påbörjad']);
+});
+
+test.each(['Art. 6.1 c', 'artikel 6.1(c)', 'Art. 6 nr. 1 c', 'Artikel 6 punkt 1 led c'])(
+  'reads %s as the legal basis that it is',
+  (written) => {
+    const { rows } = take(
+      tab('Register', ['Nr|Behandling|Ändamål|Laglig grund|Lagringstid', `1|Lön|Betala lön|${written}|10 år`]),
+    );
+    expect(cell(rows[0], 'Rättslig grund')).toBe('Rättslig förpliktelse');
+  },
+);
