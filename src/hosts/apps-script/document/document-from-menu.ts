@@ -138,7 +138,9 @@ export function documentText(document: WrittenDocument): string[] {
       : [
           `Mappen i inställningen Dokumentmapp nås inte med tillägget (${misplaced}), så dokumentet ligger i din Min enhet. Flytta det dit det ska ligga; tillägget hittar det ändå.`,
         ]),
-    ...(kept.length === 0 ? [] : [`Behållna med din text: ${kept.join('; ')}.${aside}`]),
+    ...(kept.length === 0
+      ? []
+      : [`Behållna, eftersom någon har skrivit eller föreslagit något där: ${kept.join('; ')}.${aside}`]),
     ...(proposed.length === 0 ? [] : [`Ny text finns som förslag under avsnittet: ${proposed.join('; ')}.`]),
     ...(absent.length === 0 ? [] : [`Borttagna i dokumentet och därför inte skrivna: ${absent.join('; ')}.`]),
   ];

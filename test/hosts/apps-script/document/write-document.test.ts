@@ -160,7 +160,7 @@ describe('the review in Google Docs', () => {
       { insertText: { text: 'Egen källa. ', location: { segmentId: footnote, index: 1 } } },
     ]);
     addOn.choose('menuDocument');
-    expect(told(addOn)).toContain('Behållna med din text:');
+    expect(told(addOn)).toContain('Behållna, eftersom någon har skrivit eller föreslagit något där:');
   });
 
   test.each([2, 12, 30])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
@@ -308,7 +308,7 @@ describe('the review in Google Docs', () => {
       return told(addOn);
     };
     expect(keep('Offentlig')).toMatch(
-      /Behållna med din text: [^.]+\. Läs igenom dem: rader som har blivit skyddsvärda/,
+      /Behållna, eftersom någon har skrivit eller föreslagit något där: [^.]+\. Läs igenom dem: rader som har blivit skyddsvärda/,
     );
     expect(keep('Intern')).not.toContain('Läs igenom dem');
   });
@@ -398,7 +398,7 @@ describe.each([
     expect(text).toContain(`${heading} – med vår egen kommentar`);
     expect(text).toContain(`Förslag: så här skulle ”${heading}” se ut i dag.`);
     expect(text.indexOf('Förslag: ')).toBeGreaterThan(text.indexOf('med vår egen kommentar'));
-    expect(told(addOn)).toContain(`Behållna med din text: ${heading}.`);
+    expect(told(addOn)).toContain(`Behållna, eftersom någon har skrivit eller föreslagit något där: ${heading}.`);
     addOn.choose('menuDocument');
     expect(documentOf(addOn).text).toBe(text);
   });
@@ -506,7 +506,7 @@ describe('what other people do in the document beside writing', () => {
       renameAction(addOn, action, 'Helt ny åtgärd');
       addOn.choose('menuDocument');
       expect(stands()).toBe(true);
-      expect(told(addOn)).toContain(`Behållna med din text: ${heading}`);
+      expect(told(addOn)).toContain(`Behållna, eftersom någon har skrivit eller föreslagit något där: ${heading}`);
       expect(document.text).toContain('Helt ny åtgärd');
       addOn.runtime.drive.answer(document.id, suggestion, false);
       addOn.choose('menuDocument');
