@@ -163,6 +163,7 @@ export { type NextYear, nextYearQuestion, nextYearRefusal, nextYearTask } from '
 export { type Preparation, type PreparedSheet, prepareTask } from './tasks/prepare.ts';
 export {
   changedLead,
+  checkByOwner,
   checkWorkbook,
   dashboardOfWorkbook,
   documentOfWorkbook,
@@ -184,6 +185,7 @@ export {
 } from './tasks/set-up.ts';
 export type { SheetsTask } from './tasks/sheets-task.ts';
 export { type TakeIn, type TakeInColumn, takeInto } from './tasks/take-in.ts';
+export type { OwnedFinding } from './tasks/with-owners.ts';
 export {
   countBySeverity,
   type Finding,

@@ -3,6 +3,7 @@ import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { keptFromPublic } from '../validation/publication/protected-rows.ts';
 import { compareCodes } from '../workbook/text.ts';
+import { withOwners } from './with-owners.ts';
 
 /** The faults that one person or role has to see to. */
 export interface OwnedFaults {
@@ -19,17 +20,14 @@ interface OwnedFault {
 
 /** The faults (`Fel`) by the owner of their row, the owners in alphabetical order and nobody last. */
 export function faultsByOwner(findings: readonly Finding[], records: Records): OwnedFaults[] {
-  const facts = new Map(records.tables.map((table) => [table.name, rowFacts(table, records)]));
-  const faults = findings
-    .filter(({ severity }) => severity === 'Fel')
-    .map((finding) => {
-      const { owners, kept } = facts.get(finding.sheet) ?? {
-        owners: new Map<number, string>(),
-        kept: new Set<number>(),
-      };
-      const row = finding.row ?? 0;
-      return { owner: owners.get(row) ?? '', fault: { finding, isProtected: kept.has(row) } };
-    });
+  const kept = new Map(records.tables.map((table) => [table.name, keptFromPublic(table, records)]));
+  const faults = withOwners(
+    findings.filter(({ severity }) => severity === 'Fel'),
+    records,
+  ).map(({ owner, ...finding }) => ({
+    owner,
+    fault: { finding, isProtected: kept.get(finding.sheet)?.has(finding.row ?? 0) ?? false },
+  }));
   return [...groupBy(faults, ({ owner }) => owner)]
     .map(([owner, group]): OwnedFaults => ({ owner, faults: group.map(({ fault }) => fault) }))
     .sort((one, other) => place(one) - place(other) || compareCodes(one.owner, other.owner));
@@ -37,15 +35,4 @@ export function faultsByOwner(findings: readonly Finding[], records: Records): O
 
 function place({ owner }: OwnedFaults): number {
   return owner === '' ? 1 : 0;
-}
-
-function rowFacts(table: Records['tables'][number], records: Records) {
-  const key = table.definition.roles?.owner;
-  const owners = new Map(
-    table.rows.map((row) => {
-      const owner: unknown = key === undefined ? undefined : row[key];
-      return [row.rowNumber, typeof owner === 'string' ? owner.trim() : ''] as const;
-    }),
-  );
-  return { owners, kept: keptFromPublic(table, records) };
 }

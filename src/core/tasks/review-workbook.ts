@@ -21,6 +21,7 @@ import { refusalLead } from '../validation/publication/refusals.ts';
 import { type Extent, validate } from '../validation/validate.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type Judgement, type JudgementOptions, judgeRecords } from './judge-records.ts';
+import { type OwnedFinding, withOwners } from './with-owners.ts';
 
 export interface ReviewOptions extends JudgementOptions {
   /** Write the document as final. Whether it may be is told by `gaps`. */
@@ -56,10 +57,10 @@ interface DocumentOutcome extends Judgement, ReviewDocuments {
 }
 
 /** What a check of a workbook gives. */
-export interface CheckOutcome {
+export interface CheckOutcome<Found extends Finding = Finding> {
   /** Civil date that the checks were made for. */
   readonly today: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** Checks a workbook. */
@@ -71,6 +72,12 @@ export function checkWorkbook(
 ): CheckOutcome {
   const records = readRecords(workbook, by, day);
   return { today: records.today, findings: validate(records, by, extent) };
+}
+
+/** The same, with who has to see to each finding. */
+export function checkByOwner(workbook: Workbook, day: ReviewDay): CheckOutcome<OwnedFinding> {
+  const records = readRecords(workbook, catalogue, day);
+  return { today: records.today, findings: withOwners(validate(records, catalogue, 'workbook'), records) };
 }
 
 /** The whole flow: workbook ► records ► findings ► dashboard ► review ► output sheets. */

@@ -32,7 +32,7 @@ export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]):
 }
 
 /** Findings as people should see them: the gravest first, and those of one severity in the order that they have. */
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+export function gravestFirst<Found extends Finding>(findings: readonly Found[]): readonly Found[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

@@ -72,6 +72,8 @@ export interface ShownFinding {
   readonly place: string;
   readonly message: string;
   readonly reference: string;
+  /** Who has to see to it, as the row says; `''` = nobody is named. */
+  readonly owner: string;
   readonly isFixable: boolean;
 }
 

@@ -85,6 +85,8 @@ describe('what the page shows', () => {
     expect(findings.some(({ isFixable, place }) => isFixable && /^[A-Z]+\d+$/.test(place))).toBe(true);
     expect(say[0]).toMatch(/^exempel\.xlsx: \d+ fel/);
     expect(steps).toEqual(['Läser arbetsboken', 'Kontrollerar']);
+    const owned = findings.filter(({ message }) => message.startsWith('HP-012: '));
+    expect(new Set(owned.map(({ owner }) => owner))).toEqual(new Set(['HR-strategen']));
   });
 
   test('what a final review lacks, also of a draft', () => {

@@ -37,6 +37,10 @@ await describeInBrowser('the page that needs nothing, opened from a file', (brow
     const shown = await page.locator('#fynd tbody tr').allInnerTexts();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('HP-012'))).toBe(true);
+    await page.locator('#sok').fill('');
+    await page.getByRole('combobox', { name: 'Ansvarig' }).selectOption('Upphandlaren');
+    expect(await page.locator('#antal').innerText()).toMatch(/^[1-9]\d* av \d+ visas\.$/);
+    await page.getByRole('combobox', { name: 'Ansvarig' }).selectOption('Alla');
     await page.getByRole('button', { name: /varningar/ }).click();
     expect(await page.locator('#fynd .Varning').count()).toBe(0);
     await page.getByRole('button', { name: 'Rätta det som är säkert' }).click();

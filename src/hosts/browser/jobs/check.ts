@@ -1,10 +1,11 @@
 import {
+  checkByOwner,
   checkWorkbook,
-  type Finding,
   findFixes,
   fixResultText,
   gravestFirst,
   isOwnWorkbook,
+  type OwnedFinding,
 } from '../../../core/index.ts';
 import { applyFixes } from '../../../formats/excel/index.ts';
 import { otherShapeText } from '../../../formats/import/index.ts';
@@ -19,7 +20,7 @@ export function check(job: JobOf<'check'>, host: JobHost): Answer {
   const say: string[] = [];
   const file = openWorkbook(job.file, host, say);
   host.step('Kontrollerar');
-  const { today, findings } = checkWorkbook(file.workbook, reviewDay(job, host));
+  const { today, findings } = checkByOwner(file.workbook, reviewDay(job, host));
   const otherShape = isOwnWorkbook(file.workbook) ? undefined : otherShapeText(file, today);
   if (otherShape !== undefined) say.push(printable(`${otherShape}: välj den under Ta in en lista.`));
   return {
@@ -42,7 +43,18 @@ export function fix(job: JobOf<'fix'>, host: JobHost): Answer {
   };
 }
 
-function shown({ rule, severity, sheet, row, cell, id, message, reference, fix: change }: Finding): ShownFinding {
+function shown({
+  rule,
+  severity,
+  sheet,
+  row,
+  cell,
+  id,
+  message,
+  reference,
+  owner,
+  fix: change,
+}: OwnedFinding): ShownFinding {
   return {
     rule,
     severity,
@@ -50,6 +62,7 @@ function shown({ rule, severity, sheet, row, cell, id, message, reference, fix: 
     place: cell ?? (row === null ? 'bladet' : `rad ${row}`),
     message: id === null ? message : `${id}: ${message}`,
     reference: reference ?? '',
+    owner,
     isFixable: change !== null && cell !== null,
   };
 }

@@ -7,11 +7,14 @@ const nouns = {
   Varning: ['varning', 'varningar'],
   Upplysning: ['upplysning', 'upplysningar'],
 } as const;
+/** How those are named that nobody is to see to. */
+const nobody = '(ingen)';
 /** Rows of a severity that are shown before a person asks for all. */
 const shownAtFirst = 12;
 
 const chips = required<HTMLElement>('#allvar');
 const sheetChoice = required<HTMLSelectElement>('#blad');
+const ownerChoice = required<HTMLSelectElement>('#ansvarig');
 const search = required<HTMLInputElement>('#sok');
 const count = required<HTMLElement>('#antal');
 const place = required<HTMLElement>('#fynd');
@@ -24,13 +27,24 @@ export function showFindings(found: readonly ShownFinding[]): void {
   findings = found;
   hidden = new Set();
   search.value = '';
-  const sheets = [...new Set(found.map(({ sheet }) => sheet))];
-  sheetChoice.replaceChildren(
-    element('option', { value: '' }, 'Alla'),
-    ...sheets.map((name) => element('option', {}, name)),
+  setChoices(
+    sheetChoice,
+    found.map(({ sheet }) => sheet),
+  );
+  const owners = found.map(({ owner }) => owner || nobody);
+  setChoices(
+    ownerChoice,
+    owners.sort((one, other) => Number(one === nobody) - Number(other === nobody) || one.localeCompare(other, 'sv')),
   );
   chips.replaceChildren(...severities.map(chip));
   draw();
+}
+
+function setChoices(choice: HTMLSelectElement, values: readonly string[]): void {
+  choice.replaceChildren(
+    element('option', { value: '' }, 'Alla'),
+    ...[...new Set(values)].map((name) => element('option', {}, name)),
+  );
 }
 
 function chip(severity: (typeof severities)[number]): HTMLElement {
@@ -50,9 +64,10 @@ function chip(severity: (typeof severities)[number]): HTMLElement {
 function draw(): void {
   const wanted = search.value.trim().toLowerCase();
   const shown = findings.filter(
-    ({ severity, sheet, message, place: cell, rule }) =>
+    ({ severity, sheet, message, place: cell, rule, owner }) =>
       !hidden.has(severity) &&
       (sheetChoice.value === '' || sheet === sheetChoice.value) &&
+      (ownerChoice.value === '' || (owner || nobody) === ownerChoice.value) &&
       (wanted === '' || `${sheet} ${cell} ${message} ${rule}`.toLowerCase().includes(wanted)),
   );
   count.textContent = findings.length === 0 ? 'Inget att se till.' : `${shown.length} av ${findings.length} visas.`;
@@ -103,4 +118,5 @@ function row({ sheet, place: cell, message, rule, reference, isFixable }: ShownF
 }
 
 sheetChoice.addEventListener('change', draw);
+ownerChoice.addEventListener('change', draw);
 search.addEventListener('input', draw);
