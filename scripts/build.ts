@@ -10,10 +10,11 @@ import { bundleDashboardClient } from './bundle-dashboard-client.ts';
 import { workerEntryPoint, workerThreads } from './bundle-worker-threads.ts';
 import { projectFolder } from './ensure-installed.mjs';
 import { namedPackages } from './named-packages.ts';
+import { bundledPackages } from './release/bundled-packages.ts';
 
 const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
 await rm(join(projectFolder, 'dist'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: projectFolder,
   entryPoints: {
     lis: 'src/hosts/node/cli/main.ts',
@@ -25,6 +26,7 @@ await build({
   plugins: [workerThreads, namedPackages],
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  metafile: true,
   // What a command needs is read when it is called.
   splitting: true,
   chunkNames: 'lis-[hash]',
@@ -45,11 +47,14 @@ await build({
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
-  // unzipper, which exceljs brings, asks for the first only when it reads from Amazon's cloud; piscina for the second to lower priorities.
-  external: ['@aws-sdk/client-s3', '@napi-rs/nice'],
+  // unzipper, which exceljs brings, asks for the first only when it reads from Amazon's cloud; piscina for the second to lower priorities;
+  // debug for the third to colour what it prints, where somebody has installed it.
+  external: ['@aws-sdk/client-s3', '@napi-rs/nice', 'supports-color'],
   legalComments: 'linked',
   logLevel: 'warning',
 });
+// Says so when something travels whose licence does not.
+bundledPackages(metafile);
 const built = { reminders: process.argv.includes('--reminders'), selfTest: process.argv.includes('--self-test') };
 await buildAppsScript(built);
 await buildAppsScript({ ...built, domain: true, folder: join(projectFolder, 'dist/apps-script-domain') });

@@ -18,6 +18,8 @@ const allowed = new Set([
 
 export interface InstalledPackage {
   readonly name: string;
+  /** Where it lies, from the project's folder: `node_modules/exceljs`. */
+  readonly folder: string;
   readonly version: string;
   readonly license: string;
   readonly runsScript: boolean;
@@ -41,6 +43,7 @@ export function installedPackages(): InstalledPackage[] {
     .filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional)
     .map(([path, { version, license = '', hasInstallScript = false }]) => ({
       name: path.replace(/^.*node_modules\//, ''),
+      folder: path,
       version,
       license,
       runsScript: hasInstallScript,
