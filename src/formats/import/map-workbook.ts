@@ -1,4 +1,4 @@
-import type { Mapping } from '../../core/index.ts';
+import { type Mapping, palette } from '../../core/index.ts';
 import { type CellStyle, type ListCell, listWorkbook } from '../excel/index.ts';
 import { type MapRow, mapHeaders, mapRows, mapSheetName } from '../import-map/index.ts';
 
@@ -6,7 +6,6 @@ import { type MapRow, mapHeaders, mapRows, mapSheetName } from '../import-map/in
 const widths: readonly number[] = [26, 26, 10, 34, 44, 16, 20, 30, 24, 10, 50];
 /** Columns from here on hold texts that are wrapped. */
 const firstWrapped = 3;
-const asksColour = 'FFF2CC';
 const certainties = ['säker', 'antaget', 'fråga'];
 
 /** A workbook (.xlsx) with a map in the sheet Avbildning, to mend in Excel. The same map gives the same bytes. */
@@ -18,7 +17,7 @@ export function mapWorkbook(mapping: Mapping): Uint8Array {
     mapHeaders.map((header, at) => {
       const value = row[header] ?? null;
       return row.Säkerhet === 'fråga' && value !== null
-        ? { value, style: { ...styles[at], fill: asksColour } }
+        ? { value, style: { ...styles[at], fill: palette.fairGround } }
         : { value };
     });
   return listWorkbook([
