@@ -1,11 +1,12 @@
 import type { Column } from '../../schema/define-sheet.ts';
 import { parseNumber } from '../../schema/kinds/number.ts';
 import { civilTime, parseCivilDate, parseCivilTime } from '../../workbook/civil-date.ts';
-import { foldText, nearestText } from '../../workbook/text.ts';
+import { nearestText } from '../../workbook/text.ts';
 import { type CellValue, cellText, isCellDate, isKnown, type KnownValue } from '../../workbook/workbook.ts';
 import { dayOf, periodOf } from './periods.ts';
 import { readSourceLevel } from './read-source-level.ts';
-import type { DecidedWord, SourceContext, SourceReader, SourceReading } from './source-reading.ts';
+import { numberReader } from './read-source-number.ts';
+import type { DecidedWord, ReadKnown, SourceContext, SourceReader, SourceReading } from './source-reading.ts';
 import { foldWord, isVagueTime, saysNothing, valueOfWord } from './value-words.ts';
 
 /** How a source's cells are read as what a column of ours holds. Never given an empty cell. */
@@ -57,8 +58,6 @@ function asDecided(
     ? { kind: 'as-is', value: decided }
     : { kind: 'assumed', value: decided, why: `”${text}” = ${cellText(decided)}` };
 }
-
-type ReadKnown = (cell: Exclude<KnownValue, null>, text: string) => SourceReading;
 
 function readerOfKind(
   key: string,
@@ -246,48 +245,5 @@ function timeReader({ year }: SourceContext, own: ReadKnown): ReadKnown {
     return day.isOfSheetsYear
       ? { kind: 'assumed', value, why: `”${text}” = ${time.replace('T', ' ')}`, keep: text }
       : { kind: 'as-is', value };
-  };
-}
-
-const numberFirst = /^(?:ca|cirka|nivå|klass)?\.? ?(\d+(?:[.,]\d+)?) ?[-–.:)]? ?(?:[^\d\s]+(?: [^\d\s]+){0,2})?$/i;
-const numberInBrackets = /^[^\d()]{1,30}\((\d)\)$/;
-
-/** The number of a short text that is a number and what it is called; a sentence that has one in it is none: `Drabbar 3 enheter`. */
-function numberWithWord(text: string): number | undefined {
-  if (text.length > 40) return undefined;
-  const digits = (numberFirst.exec(text) ?? numberInBrackets.exec(text))?.[1];
-  return digits === undefined ? undefined : parseNumber(digits);
-}
-
-/** A number with a word beside it (`3 Möjlig`, `Sannolik (3)`) is that number; a range is none. */
-function numberReader(kindName: string, own: ReadKnown, context: SourceContext): ReadKnown {
-  return (cell, text) => {
-    if (kindName === 'month' && typeof cell === 'string') {
-      const month = periodOf(text, context.year ?? 2025);
-      if (month !== undefined && month.first.slice(0, 7) === month.last.slice(0, 7))
-        return { kind: 'as-is', value: Number(month.first.slice(5, 7)) };
-    }
-    const known = own(cell, text);
-    if (known.kind === 'as-is') {
-      const number = typeof cell === 'string' ? parseNumber(text) : cell;
-      return typeof cell === 'string' && number !== undefined ? { kind: 'as-is', value: number } : known;
-    }
-    if (kindName === 'year') {
-      const years = foldText(text).match(/(?:19|20)\d\d/g) ?? [];
-      if (isCellDate(cell))
-        return {
-          kind: 'assumed',
-          value: Number(cell.date.slice(0, 4)),
-          why: `${cell.date.slice(0, 10)} = år ${cell.date.slice(0, 4)}`,
-        };
-      if (years.length === 1)
-        return { kind: 'assumed', value: Number(years[0]), why: `”${text}” = år ${years[0]}`, keep: text };
-      return { kind: 'unknown', why: 'inget år' };
-    }
-    const number = numberWithWord(text);
-    if (number === undefined || !/^(?:int|number)/.test(kindName)) return { kind: 'unknown', why: 'inget tal' };
-    const fitting = own(number, String(number));
-    if (fitting.kind !== 'as-is' || kindName === 'int(1..999)') return { kind: 'unknown', why: 'inget tal' };
-    return { kind: 'assumed', value: number, why: `”${text}” = ${number}` };
   };
 }

@@ -39,3 +39,6 @@ export interface DecidedWord {
 
 /** How cells of a column are read. */
 export type SourceReader = (cell: CellValue) => SourceReading;
+
+/** Reads a cell that is not empty, with its text. */
+export type ReadKnown = (cell: Exclude<KnownValue, null>, text: string) => SourceReading;
