@@ -22,8 +22,10 @@ interface PageUse {
   readonly findings: number;
   /** Of the page's process from the same moment until then. */
   readonly processor: number;
-  /** The most that the page's process has held when everything is there to save. */
+  /** The most that the page's process has held of its own when everything is there to save. */
   readonly mebibytes: number;
+  /** The same with the browser's program, which all its processes share. */
+  readonly withProgram: number;
 }
 
 /** @param rows of the large workbook */
@@ -59,7 +61,7 @@ export function browserPage({ rows, rounds }: { readonly rows: number; readonly 
           name: `everything of ${rows} rows on the page / 500 MB`,
           ratio: large.page.mebibytes / (500e6 / 2 ** 20),
           goal: { atMost: 1 },
-          mebibytes: { page: large.page.mebibytes },
+          mebibytes: { page: large.page.mebibytes, withProgram: large.page.withProgram },
         },
       ];
     } finally {
@@ -78,7 +80,12 @@ async function inTurns(folder: string, book: string, rounds: number, browser: Br
   }
   const middle = (figure: keyof PageUse) => median(pages.map((use) => use[figure]));
   return {
-    page: { findings: middle('findings'), processor: middle('processor'), mebibytes: middle('mebibytes') },
+    page: {
+      findings: middle('findings'),
+      processor: middle('processor'),
+      mebibytes: middle('mebibytes'),
+      withProgram: middle('withProgram'),
+    },
     command: median(commands),
   };
 }
@@ -95,9 +102,14 @@ async function pageUse(browser: Browser, book: string): Promise<PageUse> {
   const findings = performance.now() - start;
   const processor = (await rendererTime(browser)) - begun;
   await opened.locator('#spara .files').waitFor({ timeout: 300_000 });
-  const mebibytes = Math.max(...(await rendererMebibytes(browser)));
+  const held = await rendererMebibytes(browser);
   await context.close();
-  return { findings, processor, mebibytes };
+  return {
+    findings,
+    processor,
+    mebibytes: Math.max(...held.map(({ most, program }) => most - program)),
+    withProgram: Math.max(...held.map(({ most }) => most)),
+  };
 }
 
 async function renderers(browser: Browser) {
@@ -112,12 +124,13 @@ async function rendererTime(browser: Browser): Promise<number> {
   return (await renderers(browser)).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
-/** The most memory that each of the pages' processes has held. Linux tells. */
-async function rendererMebibytes(browser: Browser): Promise<number[]> {
+/** The most memory that each of the pages' processes has held, and how much is the browser's program. Linux tells. */
+async function rendererMebibytes(browser: Browser) {
   return Promise.all(
     (await renderers(browser)).map(async ({ id }) => {
       const status = await readFile(`/proc/${id}/status`, 'utf8');
-      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      const mebibytes = (line: string) => Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+      return { most: mebibytes('VmHWM'), program: mebibytes('RssFile') };
     }),
   );
 }
