@@ -82,7 +82,7 @@ function withWholeTexts(code: string): string {
   return code.replace(/(?<!\\)\\\n/g, '');
 }
 
-/** The version in package.json and, where the code comes from a repository, what it was built from: `0.1.0 (1a2b3c4)`. */
+/** The version in package.json and, where the code comes from a repository, what it was built from: `1.0.0 (1a2b3c4)`. */
 async function version(): Promise<string> {
   const { version: number } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
   const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {

@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { npm, projectFolder } from './ensure-installed.mjs';
 import { componentList } from './release/component-list.ts';
 import { licenceTexts } from './release/licence-texts.ts';
+import { releaseVersion } from './release/release-version.ts';
 import { sumsOf } from './release/sums-of.ts';
 
-const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { version: string };
+const ofPackage = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { version: string };
+const version = releaseVersion(await readFile(join(projectFolder, 'CHANGELOG.md'), 'utf8'), ofPackage.version);
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const folder = values.out ?? join(projectFolder, 'release', `ledningens-genomgang-${version}`);
 

@@ -38,7 +38,7 @@ export interface SidebarState {
   readonly groups: readonly SidebarGroup[];
   /** How many findings can be mended by machine. */
   readonly fixable: number;
-  /** E.g. `0.1.0 (1a2b3c4)`. */
+  /** E.g. `1.0.0 (1a2b3c4)`. */
   readonly version: string;
   readonly figures: readonly SidebarFigure[];
 }
