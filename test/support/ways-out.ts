@@ -29,16 +29,18 @@ export const waysOutOfPage: readonly WayOut[] = [
   ['code made of text', 'try { new Function("fetch(\'{address}\')")(); } catch {}'],
 ];
 
+/** Firefox makes direct connections over what leads out of the machine alone. */
+const outwardAddress = Object.values(networkInterfaces())
+  .flatMap((all = []) => all)
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+if (outwardAddress === undefined) process.stdout.write('No network leads out of this machine: WebRTC is not tried.\n');
+
 /** The ways that no policy stops; a page must lack them. */
 export const waysOutOfAnyPage: readonly WayOut[] = [
   ['a new window', "void window.open('{address}')"],
   ['another address', "try { top.location = '{address}'; } catch {}"],
   ['another address of its own', "location.href = '{address}'"],
-  [
-    'a direct connection (WebRTC)',
-    `{ const c = new RTCPeerConnection({ iceServers: [{ urls: 'stun:{datagrams}' }] });
-      c.createDataChannel('x'); globalThis.kept = c; c.createOffer().then((offer) => c.setLocalDescription(offer)); }`,
-  ],
+  ...(outwardAddress === undefined ? [] : [directConnection()]),
 ];
 
 /** Every way of a worker. */
@@ -46,6 +48,14 @@ export const waysOutOfWorker: readonly WayOut[] = [
   ...fromAnywhere,
   ['scripts of another place', "try { importScripts('{address}/x.js'); } catch {}"],
 ];
+
+function directConnection(): WayOut {
+  return [
+    'a direct connection (WebRTC)',
+    `{ const c = new RTCPeerConnection({ iceServers: [{ urls: 'stun:{datagrams}' }] });
+      c.createDataChannel('x'); globalThis.kept = c; c.createOffer().then((offer) => c.setLocalDescription(offer)); }`,
+  ];
+}
 
 function add(name: string, then: string): string {
   return `{ const part = document.createElement('${name}'); document.body.append(part); ${then}; }`;
@@ -70,11 +80,7 @@ export async function listen(): Promise<Listener> {
     count += 1;
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  // Firefox makes direct connections over what leads out of the machine alone.
-  const outward = Object.values(networkInterfaces()).flatMap((all = []) =>
-    all.filter(({ family, internal }) => family === 'IPv4' && !internal),
-  );
-  await new Promise<void>((done) => datagrams.bind(0, outward[0]?.address ?? '127.0.0.1', done));
+  await new Promise<void>((done) => datagrams.bind(0, outwardAddress ?? '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     reached: () => count,
