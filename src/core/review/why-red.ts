@@ -17,6 +17,8 @@ import { redFigures } from './shown-figures.ts';
 
 /** Rows named in a sentence before the rest are counted. */
 const mostNamed = 5;
+/** The same of late actions, which a management asks about one by one. */
+const mostLate = 10;
 
 /** A share of fewer is told in numbers alone. */
 const fewestInPercent = 20;
@@ -49,7 +51,7 @@ type OwnWords = (input: ReviewInput, figure: Indicator) => string;
 
 const ownWords: Readonly<Record<string, OwnWords>> = {
   A2: allLate,
-  A3: allLate,
+  A3: lateUnlessTold,
   I2: reasonsForDelay,
   W1: analyses,
 };
@@ -59,11 +61,20 @@ export function lateActions(input: ReviewInput): string {
   const late = overdue(input);
   const [oldest] = late;
   if (oldest === undefined) return '';
-  if (!redFigures(input).some(({ id }) => ownWords[id] === allLate)) return allLate(input);
+  if (!isRed(input, 'A2') && !isRed(input, 'A3')) return allLate(input);
   const was = `skulle ha varit klar ${onDay(oldest.endDate ?? '')}`;
   return late.length === 1
     ? inARow(`${lateCount(1)}: ${named(oldest)}.`, `Den ${was}.`)
     : inARow(`${lateCount(late.length)}.`, `Den äldsta ${was}: ${named(oldest)}.`);
+}
+
+/** The actions that are not ready as planned are for the most part the late ones: they are told once. */
+function lateUnlessTold(input: ReviewInput): string {
+  return isRed(input, 'A2') ? '' : allLate(input);
+}
+
+function isRed(input: ReviewInput, indicatorId: string): boolean {
+  return redFigures(input).some(({ id }) => id === indicatorId);
 }
 
 function overdue({ records }: ReviewInput): readonly Action[] {
@@ -78,11 +89,14 @@ function lateCount(count: number): string {
 }
 
 function allLate(input: ReviewInput): string {
-  const late = overdue(input).map((action) => {
+  const late = overdue(input);
+  const told = late.slice(0, mostLate).map((action) => {
     const days = daysBetween(action.endDate ?? '', input.records.today);
     return named(action, `${countOf(days, 'dag', 'dagar')} sen`, action.comment);
   });
-  return late.length === 0 ? '' : `${lateCount(late.length)}: ${late.join('; ')}.`;
+  const more = late.length - told.length;
+  if (more > 0) told.push(`och ${numberWord(more)} till`);
+  return late.length === 0 ? '' : `${lateCount(late.length)}: ${told.join('; ')}.`;
 }
 
 function named({ action, owner }: Action, since?: string, reason?: string): string {
