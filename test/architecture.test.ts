@@ -299,11 +299,13 @@ test('every file of TypeScript is checked by a project that tsconfig.json refers
   expect(files.filter((path) => !projects.some((project) => path.startsWith(project)))).toEqual([]);
 });
 
+const biomeSettings = JSON.parse(readFileSync('biome.json', 'utf8')) as { readonly plugins: readonly string[] };
+
 /** What Biome says of a small project with these files, by the rules of this one: the rule and the file, sorted. */
 function biomeFaults(files: Record<string, string>): readonly (readonly [rule: string, path: string])[] {
   const folder = projectOf({
-    'biome.json': JSON.stringify({ ...JSON.parse(readFileSync('biome.json', 'utf8')), vcs: { enabled: false } }),
-    [functionRule]: readFileSync(functionRule, 'utf8'),
+    'biome.json': JSON.stringify({ ...biomeSettings, vcs: { enabled: false } }),
+    ...Object.fromEntries(biomeSettings.plugins.map((path) => [path, readFileSync(path, 'utf8')])),
     ...files,
   });
   try {
@@ -318,8 +320,6 @@ function biomeFaults(files: Record<string, string>): readonly (readonly [rule: s
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const functionRule = 'scripts/lint/function-declarations.grit';
 
 describe('globals that only some hosts have', () => {
   const names = ['Buffer', 'process', 'document', 'window', 'Date', 'Intl', 'console'];
@@ -353,6 +353,9 @@ test('one dialect: names and functions that are written otherwise are found, and
       'src/type.ts': 'export type rowOf = string;\n',
       'src/arrow.ts': 'export const readRows = (count: number): number => count;\n',
       'src/arrow-later.ts': 'export const readRows = async () => {};\n',
+      'src/half-comparison.ts': 'export const sorted = ["b", "a"].sort((one, other) => (one < other ? -1 : 1));\n',
+      'src/whole-comparison.ts':
+        'export const sorted = ["b", "a"].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));\n',
       'test/arrow.ts': 'export const readRows = (count: number): number => count;\n',
       'src/sound.ts':
         'export type Reader = (count: number) => number;\nexport const mostRows = 1;\nexport const reader: Reader = (count) => count;\nexport function read(): Reader {\n  const inner = (count: number) => count;\n  return inner;\n}\nexport const parts = { MAX_ROWS: 1, Handlingsplan: 2 };\n',
@@ -363,6 +366,7 @@ test('one dialect: names and functions that are written otherwise are found, and
     [naming, 'src/type.ts'],
     ['plugin', 'src/arrow-later.ts'],
     ['plugin', 'src/arrow.ts'],
+    ['plugin', 'src/half-comparison.ts'],
     ['plugin', 'test/arrow.ts'],
   ]);
 });
