@@ -173,7 +173,7 @@ describe('of Excel is asked', () => {
       const once = contents(model);
       const written = model.tabs.at(-1)!;
       const heights = new Map(written.heights);
-      written.heights.set(30, 99);
+      written.heights.set(10, 99);
       const again = await runScript(script(name), model);
       expect(contents(model)).toEqual(once);
       expect(written.heights).toEqual(heights);
