@@ -94,9 +94,7 @@ function allLate(input: ReviewInput): string {
     const days = daysBetween(action.endDate ?? '', input.records.today);
     return named(action, `${countOf(days, 'dag', 'dagar')} sen`, action.comment);
   });
-  const more = late.length - told.length;
-  if (more > 0) told.push(`och ${numberWord(more)} till`);
-  return late.length === 0 ? '' : `${lateCount(late.length)}: ${told.join('; ')}.`;
+  return late.length === 0 ? '' : `${lateCount(late.length)}: ${andMore(told, late.length)}.`;
 }
 
 function named({ action, owner }: Action, since?: string, reason?: string): string {
@@ -136,8 +134,14 @@ function theseRows({ dashboard }: ReviewInput, { polarity, rows, population }: I
     return title === '' ? [] : [`${withoutStop(title)}${owner === '' ? '' : ` (${owner})`}`];
   });
   if (named.length === 0) return '';
-  const more = failing.length - named.length;
-  return sentence(`Det gäller: ${more === 0 ? joinWords(named) : `${named.join('; ')}; och ${numberWord(more)} till`}`);
+  const isAll = named.length === failing.length;
+  return sentence(`Det gäller: ${isAll ? joinWords(named) : andMore(named, failing.length)}`);
+}
+
+/** What is named, and how many of all are not. */
+function andMore(named: readonly string[], all: number): string {
+  const more = all - named.length;
+  return [...named, ...(more > 0 ? [`och ${numberWord(more)} till`] : [])].join('; ');
 }
 
 function withoutStop(content: string): string {

@@ -11,6 +11,8 @@ const decimal: CellStyle = { vertical: 'top', numberFormat: '0.0' };
 const numberHeader: CellStyle = { vertical: 'top', horizontal: 'right', font: { bold: true } };
 
 type Value = KnownValue | undefined;
+/** Of one board, or of all of them; `null` = they are not added up. */
+type Figure = { readonly value: Value; readonly numerator: Value; readonly denominator: Value } | null;
 
 /** The same as the page, as a workbook (.xlsx) to count on with: a sheet a part. The same overview gives the same bytes. */
 export function boardsWorkbook({
@@ -65,34 +67,24 @@ export function boardsWorkbook({
     listOf(
       'Nyckeltal',
       ['Indikator', 'Benämning', 'Nämnd', 'Värde', 'Täljare', 'Nämnare', 'Enhet', 'Läge'],
-      figures.flatMap(({ id, title, unit, boards: values, city }) => [
-        ...values.flatMap((figure, index): Value[][] =>
-          figure === undefined
-            ? []
-            : [
-                [
-                  id,
-                  title,
-                  boards[index]?.name,
-                  figure.value,
-                  figure.numerator,
-                  figure.denominator,
-                  unit,
-                  figure.status,
-                ],
-              ],
-        ),
-        [
+      figures.flatMap(({ id, title, unit, boards: values, city }) => {
+        const row = (board: string | undefined, figure: Figure, state: string): Value[] => [
           id,
           title,
-          'Staden',
-          city?.value,
-          city?.numerator,
-          city?.denominator,
+          board,
+          figure?.value,
+          figure?.numerator,
+          figure?.denominator,
           unit,
-          city === null ? 'läggs inte ihop' : '',
-        ],
-      ]),
+          state,
+        ];
+        return [
+          ...values.flatMap((figure, index) =>
+            figure === undefined ? [] : [row(boards[index]?.name, figure, figure.status)],
+          ),
+          row('Staden', city, city === null ? 'läggs inte ihop' : ''),
+        ];
+      }),
     ),
     listOf(
       'Höga risker',

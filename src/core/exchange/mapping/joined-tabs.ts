@@ -38,7 +38,6 @@ const namesOfOwner = new Set([
 export function joinedTabs(
   found: readonly FoundTab[],
   left: readonly SourceSheet[],
-  _all: readonly SourceSheet[],
   reading: ReadingContext,
 ): JoinedTab[] {
   const joined: JoinedTab[] = [];

@@ -43,7 +43,7 @@ export function proposeMapping(sources: readonly SourceSheet[], reading: Reading
       else found.push({ source, proposal });
     }
   }
-  const joined = joinedTabs(found, left, sources, reading);
+  const joined = joinedTabs(found, left, reading);
   for (const source of left) {
     const { file, tab } = source;
     if (!joined.some((other) => other.source === source)) {

@@ -1,7 +1,7 @@
 import { foldText } from '../../workbook/text.ts';
 import type { CellValue } from '../../workbook/workbook.ts';
 import { importTargets } from './import-catalogue.ts';
-import { isFilled, type SourceSheet, textOf } from './source-sheet.ts';
+import { countFilled, isFilled, type SourceSheet, textOf } from './source-sheet.ts';
 
 /** Headers are no longer than this. */
 const longestHeader = 60;
@@ -36,7 +36,7 @@ function startsOfTables(rows: SourceSheet['rows']): TableStart[] {
     const cells = rows[row] as readonly CellValue[];
     if (starts.length === 0) {
       // The first table begins with the tab, whatever stands above its headers.
-      if (filledCells(cells) < fewestHeaders || !isKnown(textsOf(cells), 0.5)) continue;
+      if (countFilled([cells]) < fewestHeaders || !isKnown(textsOf(cells), 0.5)) continue;
       starts.push({ begins: 0, header: row });
       headers = textsOf(cells);
       continue;
@@ -52,7 +52,7 @@ function startsOfTables(rows: SourceSheet['rows']): TableStart[] {
 
 /** The first row of a table with headers here: that after an empty row, with one cell of title between at most. */
 function beginningOf(rows: SourceSheet['rows'], row: number): number | undefined {
-  const filledAt = (at: number) => filledCells(rows[at] ?? []);
+  const filledAt = (at: number) => countFilled([rows[at] ?? []]);
   if (filledAt(row) < fewestHeaders || filledAt(row + 1) < 2) return undefined;
   if (filledAt(row - 1) === 0) return row;
   return filledAt(row - 1) === 1 && filledAt(row - 2) === 0 ? row - 1 : undefined;
@@ -93,10 +93,6 @@ function holdsNumbers(rows: SourceSheet['rows'], from: number, to: number, posit
     .slice(from, Math.min(to, from + 100))
     .flatMap((row) => (isFilled(row[position]) ? [row[position]] : []));
   return cells.length >= 2 && cells.every((cell) => typeof cell !== 'string' || /^\d/.test(cell.trim()));
-}
-
-function filledCells(cells: readonly CellValue[]): number {
-  return cells.reduce<number>((sum, cell) => sum + (isFilled(cell) ? 1 : 0), 0);
 }
 
 function textsOf(cells: readonly CellValue[]): Set<string> {

@@ -26,9 +26,7 @@ export function withTitle(
   const taken = new Set(columns.map(({ position }) => position));
   const headers = names.filter((name) => name !== '').length;
   if (columns.length < Math.max(fewestKnown, headers * leastShare)) return [];
-  const position = names.findIndex(
-    (name, at) => name !== '' && !taken.has(at) && areTitles(sampleOf(rows, at).map((cell) => cell)),
-  );
+  const position = names.findIndex((name, at) => name !== '' && !taken.has(at) && areTitles(sampleOf(rows, at)));
   if (position === -1) return [];
   const asked: ProposedColumn = { position, keys: [title], how: 'som den står', certainty: 'fråga', score: 0 };
   return [...columns, asked].sort((a, b) => a.position - b.position);

@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../../../core/index.ts';
 import { utf8Bytes } from '../../bytes/text.ts';
+import { contentTypesPart, relationshipsPart } from '../../xml/package-parts.ts';
 import { markPart } from '../mark.ts';
 import type { DocumentPart } from '../model/document-part.ts';
 import type { PageNumbers, WordDocument } from '../model/word-document.ts';
@@ -8,7 +9,6 @@ import { chartWorkbook } from './chart/chart-workbook.ts';
 import { documentPart } from './document-part.ts';
 import { footerPart, footnotesPart, headerPart } from './edge-parts.ts';
 import { numberingPart } from './numbering-part.ts';
-import { contentTypesPart, relationshipsPart } from './package-parts.ts';
 import { chartId, edgeId } from './part-names.ts';
 import { corePart, fontTablePart, settingsPart } from './properties.ts';
 import { stylesPart } from './styles-part.ts';

@@ -2,10 +2,10 @@ import type { Chart, KnownValue } from '../../../../core/index.ts';
 import { utf8Bytes } from '../../../bytes/text.ts';
 import { cellXml } from '../../../excel/edit/cell-xml.ts';
 import { cellReference } from '../../../excel/read/cell-reference.ts';
+import { contentTypesPart, relationshipsPart } from '../../../xml/package-parts.ts';
 import { xmlPart } from '../../../xml/xml-element.ts';
 import { storedEntry } from '../../../zip/new-entry.ts';
 import { writeZip } from '../../../zip/write-zip.ts';
-import { contentTypesPart, relationshipsPart } from '../package-parts.ts';
 import { element, namespaces } from '../xml.ts';
 
 /** The sheet that holds the numbers of a chart, as a Swedish Excel names its first. */

@@ -1,5 +1,8 @@
-import { xmlPart } from '../../xml/xml-element.ts';
-import { element, namespaces } from './xml.ts';
+import { escapeXml } from './write-xml.ts';
+import { type Attributes, xmlElement, xmlPart } from './xml-element.ts';
+
+/** Of the relationships of Office's own. */
+const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What one part of a package leads to. The type is that of Office's own relationships, or a whole address. */
 export interface Relationship {
@@ -36,10 +39,14 @@ export function relationshipsPart(relationships: readonly Relationship[]): strin
       ...relationships.map(({ id, type, target }) =>
         element('Relationship', {
           Id: id,
-          Type: type.includes('/') ? type : `${namespaces.r}/${type}`,
+          Type: type.includes('/') ? type : `${officeTypes}/${type}`,
           Target: target,
         }),
       ),
     ),
   );
+}
+
+function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  return xmlElement(name, attributes, content.join(''), escapeXml);
 }
