@@ -106,6 +106,7 @@ export {
 export { headerHeight } from './output/template-sheets/row-height.ts';
 export {
   type Dropdown,
+  lastRepeatedColumn,
   pagesFor,
   preparedRows,
   type TemplateCell,

@@ -1,5 +1,6 @@
 import { type ColumnPlace, identityOf, type Row, type Table } from '../records/table.ts';
 import { cellAddress } from '../workbook/address.ts';
+import { compareCodes } from '../workbook/text.ts';
 import type { CellValue, KnownValue } from '../workbook/workbook.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 
@@ -75,7 +76,7 @@ export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
   return (
     (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
     a.position - b.position ||
-    (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0) ||
-    (a.finding.message < b.finding.message ? -1 : a.finding.message > b.finding.message ? 1 : 0)
+    compareCodes(a.finding.rule, b.finding.rule) ||
+    compareCodes(a.finding.message, b.finding.message)
   );
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../workbook/address.ts';
 import type { KnownValue } from '../../workbook/workbook.ts';
 import type { LaidOutCell } from '../lay-out/laid-out-sheet.ts';
 import type { Look } from '../look/look.ts';
@@ -69,6 +70,14 @@ export interface TemplateSheet {
   readonly paper: 'A4' | 'A3';
   /** How many pages of paper the columns go on, side by side; on each but the first, the columns that stay come first again. */
   readonly pagesWide: number;
+}
+
+/** Letters of the last of the columns that come first on every page; `null` = none, the columns share one page. */
+export function lastRepeatedColumn({
+  pagesWide,
+  frozenColumns,
+}: Pick<TemplateSheet, 'pagesWide' | 'frozenColumns'>): string | null {
+  return pagesWide > 1 && frozenColumns > 0 ? columnLetters(frozenColumns - 1) : null;
 }
 
 /** Cells of one row by column key. */

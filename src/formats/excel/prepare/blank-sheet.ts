@@ -1,4 +1,4 @@
-import { columnLetters, preparedRows, type TemplateSheet } from '../../../core/index.ts';
+import { columnLetters, lastRepeatedColumn, preparedRows, type TemplateSheet } from '../../../core/index.ts';
 import { xmlPart } from '../../xml/xml-element.ts';
 import type { NewSheet } from '../edit/new-sheet.ts';
 import type { StyleEditor } from '../edit/style-editor.ts';
@@ -40,10 +40,10 @@ export function blankSheet(template: TemplateSheet, styles: StyleEditor): NewShe
 }
 
 /** The headers on each page, and beside them the columns that stay where the sheet is wider than a page. */
-function printTitles({ pagesWide, frozenColumns }: TemplateSheet, quoted: string): string {
+function printTitles(template: TemplateSheet, quoted: string): string {
   const rows = `${quoted}!$1:$1`;
-  if (pagesWide === 1 || frozenColumns === 0) return rows;
-  return `${quoted}!$A:$${columnLetters(frozenColumns - 1)},${rows}`;
+  const last = lastRepeatedColumn(template);
+  return last === null ? rows : `${quoted}!$A:$${last},${rows}`;
 }
 
 function absolute(columns: number): string {

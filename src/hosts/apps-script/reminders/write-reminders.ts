@@ -34,7 +34,7 @@ export function writeReminders({ indicators, records, today, administration }: D
   }
   const owners = [...byOwner].map(([to, rows]) => ({
     to,
-    rows: [...rows].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+    rows: [...rows].sort((a, b) => compareCodes(a.due, b.due)),
   }));
   const mails = owners
     .filter(({ to }) => address.test(to))

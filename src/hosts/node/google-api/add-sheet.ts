@@ -10,6 +10,7 @@ import {
   headerSearchRows,
   isPicture,
   isUnknown,
+  lastRepeatedColumn,
   pagesFor,
   runsAsFormula,
 } from '../../../core/index.ts';
@@ -44,10 +45,11 @@ export function addSheet(workbook: Workbook, tab: sheets_v4.Schema$Sheet): void 
     sheet.autoFilter = { from: { row: top, column: left }, to: { row: bottom, column: right } };
   }
   addDropdowns(sheet, tab);
+  const pages = pagesFor((sheet.columns ?? []).map(({ width }) => width));
   setUpPage(sheet, {
     orientation: 'landscape',
-    ...pagesFor((sheet.columns ?? []).map(({ width }) => width)),
-    frozenColumns: frozenColumnCount ?? 0,
+    ...pages,
+    lastRepeatedColumn: lastRepeatedColumn({ ...pages, frozenColumns: frozenColumnCount ?? 0 }),
     title: sheet.name.replaceAll('&', '&&'),
   });
   sheet.getRow(1).height = headerHeight;

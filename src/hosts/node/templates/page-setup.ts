@@ -1,5 +1,4 @@
 import type { PaperSize, Worksheet } from 'exceljs';
-import { columnLetters } from '../../../core/index.ts';
 
 /** The page that a sheet prints on. */
 export interface Page {
@@ -7,8 +6,8 @@ export interface Page {
   readonly paper: 'A4' | 'A3';
   /** How many pages the columns go on, side by side. */
   readonly pagesWide: number;
-  /** Columns from the left that stand on each of those pages. */
-  readonly frozenColumns: number;
+  /** Letters of the last of the columns that stand on each of those pages; `null` = none. */
+  readonly lastRepeatedColumn: string | null;
   /** Stands in the foot of each page, under headers that are repeated; `null` = neither. */
   readonly title: string | null;
 }
@@ -17,7 +16,7 @@ export interface Page {
 const paperSizes = { A3: 8 as PaperSize, A4: 9 as PaperSize };
 
 /** As wide as it says and as long as it takes. */
-export function setUpPage(sheet: Worksheet, { orientation, paper, pagesWide, frozenColumns, title }: Page): void {
+export function setUpPage(sheet: Worksheet, { orientation, paper, pagesWide, lastRepeatedColumn, title }: Page): void {
   sheet.pageSetup = {
     paperSize: paperSizes[paper],
     orientation,
@@ -26,7 +25,7 @@ export function setUpPage(sheet: Worksheet, { orientation, paper, pagesWide, fro
     fitToHeight: 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(title !== null && { printTitlesRow: '1:1' }),
-    ...(pagesWide > 1 && frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
+    ...(lastRepeatedColumn !== null && { printTitlesColumn: `A:${lastRepeatedColumn}` }),
   };
   if (title !== null) sheet.headerFooter = { oddFooter: `&L${title}&RSida &P av &N` };
 }

@@ -3,6 +3,7 @@ import {
   columnLetters,
   type KnownValue,
   type Look,
+  lastRepeatedColumn,
   preparedRows,
   serialFromCivil,
   type TemplateCell,
@@ -49,8 +50,15 @@ function dress(sheet: Worksheet, row: number, { column, look, note, dropdown }: 
   if (dropdown !== undefined) addSettingDropdown(cell, dropdown);
 }
 
-function pageOf({ name, hasHeaders, orientation, paper, pagesWide, frozenColumns }: TemplateSheet): Page {
-  return { orientation, paper, pagesWide, frozenColumns, title: hasHeaders ? name : null };
+function pageOf(template: TemplateSheet): Page {
+  const { name, hasHeaders, orientation, paper, pagesWide } = template;
+  return {
+    orientation,
+    paper,
+    pagesWide,
+    lastRepeatedColumn: lastRepeatedColumn(template),
+    title: hasHeaders ? name : null,
+  };
 }
 
 /** A cell value as exceljs takes it; dates go in as serials, since a Date would depend on the machine's time zone. */

@@ -1,4 +1,4 @@
-import { columnLetters, type Look, type PreparedSheet, preparedRows } from '../../../core/index.ts';
+import { columnLetters, type Look, lastRepeatedColumn, type PreparedSheet, preparedRows } from '../../../core/index.ts';
 import { type CellInput, cellInput } from '../write/cell-input.ts';
 import { excelColour } from '../write/excel-colour.ts';
 import { paintLooks } from '../write/paint-looks.ts';
@@ -43,7 +43,8 @@ export function paintNewSheet(tab: ExcelScript.Worksheet, { template }: Prepared
   page.setPaperSize(template.paper === 'A3' ? ExcelScript.PaperType.a3 : ExcelScript.PaperType.a4);
   page.setZoom({ horizontalFitToPages: template.pagesWide, verticalFitToPages: 0 });
   if (!hasHeaders) return;
-  if (template.pagesWide > 1 && frozenColumns > 0) page.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
+  const last = lastRepeatedColumn(template);
+  if (last !== null) page.setPrintTitleColumns(`$A:$${last}`);
   page.setPrintTitleRows('$1:$1');
   const texts = page.getHeadersFooters().getDefaultForAllPages();
   texts.setLeftFooter(name);

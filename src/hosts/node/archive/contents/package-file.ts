@@ -1,3 +1,5 @@
+import { compareCodes } from '../../../../core/index.ts';
+
 /** A file of a package: its path with `/` from the folder that it belongs to, and what it holds. */
 export interface PackageFile {
   readonly path: string;
@@ -10,6 +12,6 @@ export function sizeOf({ content }: PackageFile): number {
 }
 
 /** In the order of their paths, code unit by code unit, the same on every machine. */
-export function byPath({ path: left }: { readonly path: string }, { path: right }: { readonly path: string }): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return compareCodes(one.path, other.path);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCodes } from '../../../../core/index.ts';
 import { HostError } from '../../../../formats/host-error.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
 import { removeLeftovers } from '../../files/temporary-names.ts';
@@ -30,7 +31,7 @@ export function finish(folder: string, ownParts?: readonly Part[]): Overview {
       source: name,
       message: `Paketet ${name} skrevs men finns inte längre i mappen: kör om arkiveringen.`,
     })),
-  ].sort(({ source: left }, { source: right }) => (left < right ? -1 : left > right ? 1 : 0));
+  ].sort((one, other) => compareCodes(one.source, other.source));
   const overview = { packages, failures };
   replaceFile(folder, overviewFiles.json, jsonText(overview));
   replaceFile(folder, overviewFiles.csv, overviewCsv(overview));

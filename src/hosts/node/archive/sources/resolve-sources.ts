@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareCodes } from '../../../../core/index.ts';
 import { isSamePlace } from '../../files/places.ts';
 import { packagingOf } from '../verify/verify-package.ts';
 import { entriesOf } from './folder-entries.ts';
@@ -22,7 +23,7 @@ export interface ResolveOptions {
  */
 export function resolveSources(texts: readonly string[], options: ResolveOptions): Source[] {
   const found = new Map(texts.flatMap((text) => sourcesOf(text, options)).map((source) => [keyOf(source), source]));
-  return [...found.values()].sort(({ name: left }, { name: right }) => (left < right ? -1 : left > right ? 1 : 0));
+  return [...found.values()].sort((one, other) => compareCodes(one.name, other.name));
 }
 
 function sourcesOf(text: string, options: ResolveOptions, listed = false): Source[] {
