@@ -26,7 +26,7 @@ export function aRecord(id: string, changes: Partial<RecordSummary> = {}): Recor
 }
 
 export function recordsOf(...records: readonly RecordSummary[]): Dashboard['records'] {
-  return Object.fromEntries(records.map((record) => [record.id, record]));
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 /** A count without target, trend or parts. */
@@ -121,7 +121,7 @@ export function aDashboard(changes: Partial<Dashboard> = {}): Dashboard {
     indicators: [],
     keyFigures: [],
     attention: { red: [], others: [], late: [], decisions: [] },
-    records: {},
+    records: recordsOf(),
     ...changes,
   };
 }

@@ -58,7 +58,7 @@ interface Whole {
 export function breakdownOf(
   part: BreakdownPart,
   chartId: string,
-  reference: (row: CountedRow) => string,
+  references: (rows: readonly CountedRow[]) => readonly string[],
   whole?: Whole,
 ): Breakdown {
   const { title, groupTitle, unit, series } = part;
@@ -69,7 +69,7 @@ export function breakdownOf(
       cells: cells.map(
         ({ rows, value }): BreakdownCell => ({
           value: value === undefined ? rows.length : value,
-          rows: rows.map(reference),
+          rows: references(rows),
         }),
       ),
       status: status ?? 'ingen',

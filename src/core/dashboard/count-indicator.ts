@@ -1,5 +1,6 @@
 import type { Need } from '../records/need.ts';
 import type { Records } from '../records/records.ts';
+import type { RowMap } from '../records/row-map.ts';
 import { hasColumn } from '../records/table.ts';
 import { breakdownOf } from './breakdown.ts';
 import type { Count, IndicatorDefinition } from './define-indicator.ts';
@@ -11,13 +12,20 @@ import type { Indicator } from './indicator.ts';
 import { statusOf, targetOf, yardstickFor } from './judge-figure.ts';
 import { type CountedRow, referencesOf } from './row-reference.ts';
 
-/** An indicator of the records, before it is compared with earlier snapshots. */
-export function countIndicator(definition: IndicatorDefinition, records: Records): Indicator {
+/**
+ * An indicator of the records, before it is compared with earlier snapshots.
+ * @param counted is given the rows that it was counted from
+ */
+export function countIndicator(definition: IndicatorDefinition, records: Records, counted: RowMap<true>): Indicator {
   const { settings } = records;
   const lacking = lackingInput(definition.needs, records);
   const { count, unknown } = lacking === null ? countKnown(definition, records) : nothingCounted;
   const value = figureValue(definition, count);
-  const reference = referencesOf(records);
+  const { of, list } = referencesOf(records);
+  const behind = (rows: readonly CountedRow[]) => {
+    for (const row of rows) counted.set(row, true);
+    return list(rows);
+  };
   const target = targetOf(definition, settings);
   const yardstick = yardstickFor(definition, target, settings);
   return {
@@ -29,7 +37,7 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
     unit: definition.unit,
     valueText: formatFigure(value, definition.unit, yardstick),
     target,
-    expected: count.expected ? { value: count.expected.length, rows: count.expected.map(reference) } : null,
+    expected: count.expected ? { value: count.expected.length, rows: list(count.expected) } : null,
     yardstick,
     polarity: definition.polarity,
     status: statusOf(definition, count, value, target, settings),
@@ -39,20 +47,20 @@ export function countIndicator(definition: IndicatorDefinition, records: Records
     lastYear: null,
     trend: null,
     aggregation: definition.aggregation,
-    rows: count.rows.map(reference),
-    population: (count.population ?? []).map(reference),
-    measures: Object.fromEntries([...(count.measures ?? [])].map(([row, measure]) => [reference(row), measure])),
+    rows: behind(count.rows),
+    population: behind(count.population ?? []),
+    measures: Object.fromEntries([...(count.measures ?? [])].map(([row, measure]) => [of(row), measure])),
     breakdown: (count.breakdown ?? [])
       .filter(({ groups }) => groups.length > 0)
       .map((part, index) =>
-        breakdownOf(part, index === 0 ? definition.id : `${definition.id}-${index + 1}`, reference, {
+        breakdownOf(part, index === 0 ? definition.id : `${definition.id}-${index + 1}`, behind, {
           unit: definition.unit,
           yardstick,
         }),
       ),
     missing: lacking ?? (value === null ? (count.missing ?? noRows(unknown)) : null),
     notJudged: count.notJudged ?? '',
-    unknown: unknown.map(reference),
+    unknown: list(unknown),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Records } from '../records/records.ts';
+import { RowMap } from '../records/row-map.ts';
 import { readHistory, type Snapshot } from '../sheets/review-time/history.ts';
 import { attentionOf } from './attention/attention-of.ts';
 import { countIndicator } from './count-indicator.ts';
@@ -22,15 +23,16 @@ export function createDashboard(
 ): Dashboard {
   const { records: shown, leftOut } = inEdition(records);
   const { board, administration, year, followedUpYear, runningYear, today, edition } = shown.settings;
-  const counted = indicatorDefinitions.map((definition) => countIndicator(definition, shown));
-  const indicators = compareWithSnapshots(counted, previous, shown.settings);
+  const counted = new RowMap<true>();
+  const figured = indicatorDefinitions.map((definition) => countIndicator(definition, shown, counted));
+  const indicators = compareWithSnapshots(figured, previous, shown.settings);
   const figures = {
     today,
     indicators,
     keyFigures: keyFigures.filter((id) =>
       indicators.some((indicator) => indicator.id === id && indicator.value !== null),
     ),
-    records: summariseRecords(shown, indicators),
+    records: summariseRecords(shown, counted),
   };
   return {
     ...figures,

@@ -21,6 +21,14 @@ export interface RecordSummary {
   readonly sensitive: boolean;
 }
 
+/** Rows of the workbook in short, made when somebody asks. */
+export interface RecordSummaries {
+  /** By what the row is called; `undefined` = there is none such. */
+  get(reference: string): RecordSummary | undefined;
+  /** In workbook order. */
+  values(): Iterable<RecordSummary>;
+}
+
 export interface Dashboard {
   readonly today: string;
   /** The planned year, the one that is looked back on, and that of the plan at work. */
@@ -38,6 +46,6 @@ export interface Dashboard {
   readonly keyFigures: readonly string[];
   /** What the figures and the decisions ask of management. */
   readonly attention: Attention;
-  /** Every row that some figure was counted from, by id, in workbook order. */
-  readonly records: Readonly<Record<string, RecordSummary>>;
+  /** Every row that some figure was counted from. */
+  readonly records: RecordSummaries;
 }

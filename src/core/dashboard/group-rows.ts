@@ -1,3 +1,4 @@
+import { type AnyRow, RowMap } from '../records/row-map.ts';
 import { compareSwedish, foldText } from '../workbook/text.ts';
 
 /** Rows by key, in the order in which the keys first occur. */
@@ -66,11 +67,14 @@ export function groupByList<R>(
 }
 
 /** The rows of each group split by series: one list of cells a group, in the order of the series. */
-export function crossTable<R>(
+export function crossTable<R extends AnyRow>(
   groups: readonly TextGroup<R>[],
   series: readonly TextGroup<R>[],
 ): { label: string; cells: { rows: R[] }[] }[] {
-  const seriesOf = new Map(series.flatMap(({ rows }, index) => rows.map((row) => [row, index] as const)));
+  const seriesOf = new RowMap<number>();
+  series.forEach(({ rows }, index) => {
+    for (const row of rows) seriesOf.set(row, index);
+  });
   return groups.map(({ label, rows }) => {
     const cells = series.map((): { rows: R[] } => ({ rows: [] }));
     for (const row of rows) cells[seriesOf.get(row) ?? -1]?.rows.push(row);

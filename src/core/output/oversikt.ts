@@ -62,7 +62,7 @@ function figures(name: string, indicators: readonly Indicator[], dashboard: Dash
 function figureRow(indicator: Indicator, { records }: Dashboard): OutputCell[] {
   const { id, title, value, unit, target, yardstick, status, rows, definition, missing } = indicator;
   const explanation = [missing ?? '', unknownText(indicator), definition].filter((text) => text !== '').join(' ');
-  const first = records[rows[0] ?? ''];
+  const first = records.get(rows[0] ?? '');
   return [
     cell(title),
     cell(id, 'muted'),

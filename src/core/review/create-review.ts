@@ -21,21 +21,21 @@ export function createReview(
   state: 'Utkast' | 'Slutlig',
 ): ReviewDocuments {
   const { board, administration, year, horizonEnd, registryNumber } = records.settings;
-  const { shown, leftOut } = shownSections(sections, { records, dashboard, findings, state });
+  const { shown, leftOut, written } = shownSections(sections, { records, dashboard, findings, state });
   const numbers = sectionNumbers(shown);
   const input: ReviewInput = {
     ...{ records, dashboard, findings, state, leftOut },
     numberOf: (key) => numberIn(numbers, key),
     isShown: (key) => numbers.has(key),
   };
-  const written = shown.map((section): [boolean, Section] => [
+  const parts = shown.map((section): [boolean, Section] => [
     section.isApart === true,
     {
       key: section.key,
       number: input.numberOf(section.key),
       title: section.title,
       level: section.level,
-      blocks: writeSection(section, input),
+      blocks: writeSection(section, input, written.get(section)),
     },
   ]);
   const direction = horizonEnd > year ? ` med inriktning ${yearsText([year + 1, horizonEnd])}` : '';
@@ -56,14 +56,14 @@ export function createReview(
       part: 'Genomgång',
       title,
       subtitle: `Informationssäkerhet och dataskydd${direction}`,
-      sections: written.flatMap(([isApart, section]) => (isApart ? [] : [section])),
+      sections: parts.flatMap(([isApart, section]) => (isApart ? [] : [section])),
     },
     appendices: {
       ...facts,
       part: 'Bilagor',
       title: `${title} – bilagor`,
       subtitle: 'Underlag till siffrorna i ledningens genomgång',
-      sections: written.flatMap(([isApart, section]) => (isApart ? [section] : [])),
+      sections: parts.flatMap(([isApart, section]) => (isApart ? [section] : [])),
     },
   };
 }

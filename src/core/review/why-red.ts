@@ -130,7 +130,7 @@ function theseRows({ dashboard }: ReviewInput, { polarity, rows, population }: I
   const counted = new Set(rows);
   const failing = polarity === 'högt är bra' ? population.filter((id) => !counted.has(id)) : rows;
   const named = failing.slice(0, mostNamed).flatMap((id): string[] => {
-    const { title = '', owner = '' } = dashboard.records[id] ?? {};
+    const { title = '', owner = '' } = dashboard.records.get(id) ?? {};
     return title === '' ? [] : [`${withoutStop(title)}${owner === '' ? '' : ` (${owner})`}`];
   });
   if (named.length === 0) return '';

@@ -13,8 +13,13 @@ import type { SectionDefinition } from './section-definition.ts';
  * What stands under a section's heading: the coordinator's own text, the statement that there is nothing to report, what the sheets that
  * it is written from lack (the sheet itself, or rows that could not be read), and what the section shows. A section that has none of it
  * says how it gets some.
+ * @param shown what the section shows, where that is written already
  */
-export function writeSection(section: SectionDefinition, input: ReviewInput): readonly Block[] {
+export function writeSection(
+  section: SectionDefinition,
+  input: ReviewInput,
+  shown: readonly Block[] = section.write(input),
+): readonly Block[] {
   const { records } = input;
   const own = section.ownText && !section.placesOwnText ? ownText(records, section.key) : [];
   const said = section.ownText ? [...own, ...attested(records, section.key)] : [];
@@ -24,7 +29,7 @@ export function writeSection(section: SectionDefinition, input: ReviewInput): re
   const blocks = blocksOf(
     said,
     lacking.flatMap((source) => lackingFrom(records, source)),
-    section.write(input),
+    shown,
   );
   return blocks.length > 0 || section.filledFrom === undefined
     ? blocks

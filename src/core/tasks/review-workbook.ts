@@ -32,7 +32,7 @@ export interface ReviewOptions extends JudgementOptions {
   readonly seals?: readonly Seal[];
 }
 
-/** Everything that a workbook gives, as plain data. */
+/** Everything that a workbook gives. */
 export interface ReviewOutcome extends DashboardOutcome, DocumentOutcome {
   /** Swedish, a line a row: what has changed since the decision, so that the review cannot be final in the version that was decided. Empty = it can. */
   readonly changed: readonly string[];

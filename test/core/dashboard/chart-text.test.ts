@@ -13,7 +13,7 @@ function groupsOf(...values: readonly (number | null)[]) {
 }
 
 function chartOf(changes: Partial<BreakdownPart>) {
-  return breakdownOf({ ...part, ...changes }, 'A6', () => '').chart;
+  return breakdownOf({ ...part, ...changes }, 'A6', () => []).chart;
 }
 
 test.each<[case_: string, changes: Partial<BreakdownPart>]>([

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
 import type { Dashboard } from '../../../src/core/dashboard/dashboard.ts';
 import type { Indicator } from '../../../src/core/dashboard/indicator.ts';
 import { indicatorDefinitions } from '../../../src/core/dashboard/indicators/index.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { audits } from '../../../src/core/sheets/audits/columns.ts';
+import { decisions } from '../../../src/core/sheets/decisions/columns.ts';
 import { recordSheets } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { exampleSheets } from '../../support/example-workbook.ts';
 import { dashboardOf, indicatorOf } from '../../support/indicator-of.ts';
-import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
+import { settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 function exampleDashboard() {
   return dashboardOf(...exampleSheets());
@@ -64,7 +65,7 @@ describe('every indicator of the example', () => {
     const isSound = (indicator: Indicator, { records }: Dashboard) => {
       const cells = indicator.breakdown.flatMap(({ groups }) => groups.flatMap((group) => group.cells));
       const named = [...populationOf(indicator), ...cells.flatMap(({ rows }) => rows)];
-      return named.every((id) => records[id] !== undefined);
+      return named.every((id) => records.get(id) !== undefined);
     };
     expect(failing(isSound)).toEqual([]);
   });
@@ -217,26 +218,63 @@ test('rows are told about with what their sheet says is important', () => {
     endDate: '2025-05-01',
     sensitive: 'Ja',
   };
-  expect(dashboardOf(sheetOf(actionPlan, [action])).records).toEqual({
-    'HP-001': {
-      id: 'HP-001',
-      sheet: 'Handlingsplan',
-      row: 2,
-      title: 'Utbilda',
-      area: 'Utbildning',
-      owner: 'HR',
-      year: 2025,
-      status: 'Klar',
-      due: '2025-05-01',
-      sensitive: true,
-    },
+  const { records } = dashboardOf(sheetOf(actionPlan, [action]));
+  const told = {
+    id: 'HP-001',
+    sheet: 'Handlingsplan',
+    row: 2,
+    title: 'Utbilda',
+    area: 'Utbildning',
+    owner: 'HR',
+    year: 2025,
+    status: 'Klar',
+    due: '2025-05-01',
+    sensitive: true,
+  };
+  expect([...records.values()]).toEqual([told]);
+  expect(records.get('HP-001')).toEqual(told);
+});
+
+describe('a row is told about by what it is called:', () => {
+  const { records } = dashboardOf(
+    sheetOf(actionPlan, [
+      { id: 'HP-001', action: 'Första' },
+      { action: 'Utan id' },
+      { id: 'HP-001', action: 'Med samma id' },
+    ]),
+    sheetOf(audits, [{ id: 'GR-001', observation: 'Åtgärdad', status: 'Åtgärdad' }]),
+    sheetOf(decisions, [{ id: 'B-001', decision: 'Årets', reviewYear: 2026 }]),
+  );
+
+  test.each([
+    ['its id', 'HP-001', 'Första'],
+    ['its place, without an id', 'Handlingsplan rad 3', 'Utan id'],
+    ['its place, when a row above has the id', 'Handlingsplan rad 4', 'Med samma id'],
+    ['nothing, when no figure was counted from it', 'B-001', undefined],
+    ['nothing by its place, when it has an id', 'Handlingsplan rad 2', undefined],
+    ['nothing, when there is no such row', 'Handlingsplan rad 9', undefined],
+    ['nothing by an id that no row has', 'HP-009', undefined],
+    ['nothing by an id of a sheet that is missing', 'R-001', undefined],
+    ['nothing by the number of no row', 'Handlingsplan rad två', undefined],
+  ])('%s', (_, reference, title) => {
+    expect(records.get(reference)?.title).toBe(title);
+  });
+
+  test('all of them in the order of the workbook', () => {
+    expect([...records.values()].map(({ id }) => id)).toEqual([
+      'HP-001',
+      'Handlingsplan rad 3',
+      'Handlingsplan rad 4',
+      'GR-001',
+    ]);
   });
 });
 
 test('the same workbook gives the same dashboard, byte for byte', () => {
-  const twice = [0, 1].map(() => JSON.stringify(createDashboard(recordsOf(...exampleSheets()))));
+  const plain = ({ records, ...figures }: Dashboard) => ({ ...figures, records: [...records.values()] });
+  const twice = [0, 1].map(() => JSON.stringify(plain(exampleDashboard())));
   expect(twice[0]).toBe(twice[1]);
-  expect(JSON.parse(twice[0] ?? '')).toEqual(exampleDashboard());
+  expect(JSON.parse(twice[0] ?? '')).toEqual(plain(exampleDashboard()));
 });
 
 test('settings of the year and the board are told', () => {

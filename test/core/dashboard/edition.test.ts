@@ -37,9 +37,12 @@ test('figures and rows leave out the same, and the dashboard says how many', () 
   const records = recordsOf(edition('Offentlig'), plan('Ja', null, 'Ja', null));
   const dashboard = createDashboard(records);
   expect(dashboard).toMatchObject({ edition: 'Offentlig', leftOut: 2 });
-  expect(Object.keys(dashboard.records)).toEqual(['HP-002', 'HP-004']);
+  expect([...dashboard.records.values()].map(({ id }) => id)).toEqual(['HP-002', 'HP-004']);
   expect(dashboard.indicators[0]).toMatchObject({ id: 'A1', value: 2, rows: ['HP-002', 'HP-004'] });
-  expect(JSON.stringify(dashboard)).not.toMatch(/HP-00[13]/);
+  expect(JSON.stringify([dashboard, ...dashboard.records.values()])).not.toMatch(/HP-00[13]/);
+  expect(['HP-001', 'HP-002', 'Handlingsplan rad 2'].map((id) => dashboard.records.get(id)?.id)).toEqual([
+    ...[undefined, 'HP-002', undefined],
+  ]);
 });
 
 test('the internal edition leaves out nothing', () => {
@@ -71,7 +74,7 @@ test('while it is unclear which column marks the rows of a sheet, none of them i
 
 test('the internal edition says of a row that it is protected, or that it is unclear whether it is', () => {
   const said = (sheet: Sheet) =>
-    Object.values(createDashboard(recordsOf(edition('Intern'), sheet)).records).map(({ sensitive }) => sensitive);
+    [...createDashboard(recordsOf(edition('Intern'), sheet)).records.values()].map(({ sensitive }) => sensitive);
   const { name, rows } = plan('Nej', null);
   const misspelled = {
     name,

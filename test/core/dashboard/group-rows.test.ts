@@ -1,4 +1,7 @@
 import { crossTable, groupByList, groupByText, mostCommon } from '../../../src/core/dashboard/group-rows.ts';
+import type { Action } from '../../../src/core/sheets/action-plan/action.ts';
+import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
+import { recordsOf, sheetOf } from '../../support/workbook-builder.ts';
 
 function rowsOf(...owners: readonly (string | undefined)[]) {
   return owners.map((owner) => ({ owner }));
@@ -29,7 +32,9 @@ test.each<[string, readonly (string | undefined)[], readonly string[], readonly 
 });
 
 test('groups are split by series, and rows of no series are left out', () => {
-  const [one, two, three] = [{ n: 1 }, { n: 2 }, { n: 3 }];
+  const [one, two, three] = recordsOf(sheetOf(actionPlan, [{ id: 'HP-001' }, { id: 'HP-002' }, { id: 'HP-003' }])).rows(
+    actionPlan,
+  ) as [Action, Action, Action];
   const groups = [{ label: 'A', rows: [one, two, three] }];
   const series = [
     { label: 'x', rows: [two] },

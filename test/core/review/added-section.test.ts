@@ -9,7 +9,7 @@ import { annualWheel } from '../../../src/core/sheets/annual-wheel/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { Sheet } from '../../../src/core/workbook/workbook.ts';
 import { textOfSection } from '../../support/review-text.ts';
-import { sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
+import { settingsSheet, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
 /** A section that the program does not have: all that anybody knows of it stands here. */
 const added: SectionDefinition = {
@@ -87,4 +87,41 @@ test('a clause without input says that it may be filled in or declared there', (
   const [message] = messagesOf('LG-06', plan);
   expect(message).toContain('eller aktiviteter i bladet Årshjul');
   expect(message).toMatch(/skriv avsnittet [^.]*ovningar/);
+});
+
+test.each<[says: string, said: string, times: number, write: SectionDefinition['write']]>([
+  ['nothing of the others is written once', 'Övning', 1, () => [paragraph('Övning')]],
+  [
+    'what number another has is written anew when all are known',
+    'Se Bilaga A',
+    2,
+    ({ numberOf }) => [paragraph(`Se ${numberOf('bilaga-a')}`)],
+  ],
+  [
+    'which others are shown is written anew when all are known',
+    'false',
+    2,
+    ({ isShown }) => [paragraph(String(isShown('ingen')))],
+  ],
+  [
+    'which others are left out is written anew when all are known',
+    'true',
+    2,
+    ({ leftOut }) => [paragraph(String(leftOut.length > 0))],
+  ],
+])('in a short review a section that says %s', (_, said, times, write) => {
+  let written = 0;
+  const optional: SectionDefinition = {
+    ...added,
+    isOptional: true,
+    write: (input) => {
+      written++;
+      return write(input);
+    },
+  };
+  const sections = (settings: Parameters<typeof catalogue.sections>[0]) => [...catalogue.sections(settings), optional];
+  const workbook = workbookOf(settingsSheet({ scope: 'Kort' }), wheel);
+  const { document } = reviewWorkbook(workbook, { today: testDay }, { ...catalogue, sections });
+  expect(textOfSection(document, 'ovningar')).toBe(said);
+  expect(written).toBe(times);
 });

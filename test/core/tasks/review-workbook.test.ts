@@ -182,7 +182,10 @@ describe('the public edition', () => {
 
   test('leaves out the row from text, figures, findings and output sheets, and says so', () => {
     const open = reviewIn('Offentlig');
-    const told = JSON.stringify([open.document, open.dashboard, open.findings, open.outputSheets]);
+    const told = JSON.stringify([
+      ...[open.document, open.dashboard, open.findings, open.outputSheets],
+      ...open.dashboard.records.values(),
+    ]);
     expect(told).not.toContain('Hemlig åtgärd');
     expect(told).not.toContain('HP-002');
     expect(section(open.document, 'sammanfattning')).toContain(

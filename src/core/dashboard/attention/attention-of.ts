@@ -26,7 +26,7 @@ export function attentionOf(
     red: ordered.filter(isRed).map(({ id }) => id),
     others: ordered.filter((figure) => !isRed(figure) && keyFigures.includes(figure.id)).map(({ id }) => id),
     late: rowsOf('A3')
-      .flatMap((reference) => lateAction(summaries[reference], today))
+      .flatMap((reference) => lateAction(summaries.get(reference), today))
       .sort((a, b) => b.days - a.days),
     decisions: dueDecisions(records, rowsOf('L2'), today),
   };

@@ -17,7 +17,7 @@ type Decision = Row<typeof decisions.columns>;
 export function dueDecisions(records: Records, unfinished: readonly string[], today: string): DueDecision[] {
   if (!records.has(decisions, 'reviewYear') || !records.has(decisions, 'outcome')) return [];
   const earlier = new Set(unfinished);
-  const referenceOf = referencesOf(records);
+  const { of: referenceOf } = referencesOf(records);
   return records.reads.ignore(() =>
     records
       .rows(decisions)

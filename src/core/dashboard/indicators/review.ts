@@ -55,7 +55,7 @@ function countDecisions(records: Records): Count {
   const stateOf = new Map(earlier.map((row) => [row, decisionState(row, records)] as const));
   const count = countWhere(earlier, (row) => isUnfinished(stateOf.get(row) ?? 'Ej beslutat'));
   const byState = groupByList(earlier, (row) => stateOf.get(row), decisionStates, '');
-  const reference = referencesOf(records);
+  const { of: reference } = referencesOf(records);
   const aged = count.rows
     .map((row) => ({ row, name: reference(row), age: decisionAge(row, today) }))
     .sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || compareCodes(a.name, b.name));

@@ -92,7 +92,7 @@ function countHigh(records: Records): Count {
   const open = openRisks(records);
   const count = countWhere(open.filter(isValued), (risk) => isHigh(risk, records.settings));
   const notValued = open.length - count.population.length;
-  const reference = referencesOf(records);
+  const { of: reference } = referencesOf(records);
   const sorted = count.population
     .map((risk) => ({ risk, value: riskValue(risk) ?? 0, name: reference(risk) }))
     .sort((a, b) => b.value - a.value || compareCodes(a.name, b.name));

@@ -10,17 +10,17 @@ const concealed = '(skyddsvärd)';
 /** What a report may not name, of the records that it is counted from. */
 export interface Confidential {
   isRow(row: CountedRow): boolean;
-  /** Whether a reference behind a figure is that of a protected row. */
-  isReference(reference: string): boolean;
+  /** Those of the references behind a figure that are not of protected rows; the same list where all may be told. */
+  told(references: readonly string[]): readonly string[];
   /** A text without the ids of protected rows. */
   conceal(text: string): string;
-  /** The same, and nothing of it when it is the words of a protected row that is counted. */
-  concealLabel(label: string, rows: readonly string[]): string;
+  /** The same, and nothing of it when it is the words of a protected row and only such are counted, in whatever list. */
+  concealLabel(label: string, lists: readonly (readonly string[])[]): string;
 }
 
 /** The rows that are marked Skyddsvärd, and those of which that is unclear. None in a public edition, which has left them out already. */
 export function confidentialRows(records: Records, { records: summaries }: Pick<Dashboard, 'records'>): Confidential {
-  const referenceOf = referencesOf(records);
+  const { of: referenceOf } = referencesOf(records);
   const rows = new Set<CountedRow>();
   const references = new Set<string>();
   const ids = new Set<string>();
@@ -36,15 +36,17 @@ export function confidentialRows(records: Records, { records: summaries }: Pick<
   }
   const conceal = (text: string) => withoutMentions(text, ids, concealed);
   const isSaidBy = (label: string) => (reference: string) => {
-    const { title = '', owner = '' } = summaries[reference] ?? {};
-    return references.has(reference) && ((title !== '' && label.includes(title)) || label === owner);
+    if (!references.has(reference)) return false;
+    const { title = '', owner = '' } = summaries.get(reference) ?? {};
+    return (title !== '' && label.includes(title)) || label === owner;
   };
   return {
     isRow: (row) => rows.has(row),
-    isReference: (reference) => references.has(reference),
+    told: (all) => (references.size === 0 ? all : all.filter((reference) => !references.has(reference))),
     conceal,
-    concealLabel: (label, counted) =>
-      counted.length > 0 && counted.every((reference) => references.has(reference)) && counted.some(isSaidBy(label))
+    concealLabel: (label, lists) =>
+      lists.every((counted) => counted.every((reference) => references.has(reference))) &&
+      lists.some((counted) => counted.some(isSaidBy(label)))
         ? concealed
         : conceal(label),
   };

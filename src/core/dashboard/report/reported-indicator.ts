@@ -35,7 +35,6 @@ export function reportedIndicator(
   confidential: Confidential,
 ): ReportedIndicator {
   const { rows, population, measures, notJudged, unknown } = indicator;
-  const isShown = (reference: string) => !confidential.isReference(reference);
   const told = reportedRows(rows, confidential);
   const among = reportedRows(population, confidential);
   return {
@@ -44,15 +43,20 @@ export function reportedIndicator(
     expected: expected === null ? null : { value: expected.value, ...reportedRows(expected.rows, confidential) },
     population: among.rows,
     protectedPopulation: among.protected,
-    measures: Object.fromEntries(Object.entries(measures).filter(([reference]) => isShown(reference))),
+    measures: reportedMeasures(measures, confidential),
     notJudged: confidential.conceal(notJudged),
-    unknown: unknown.filter(isShown),
+    unknown: confidential.told(unknown),
     breakdown: breakdown.map((part) => reportedBreakdown(part, confidential)),
   };
 }
 
-function reportedRows(references: readonly string[], { isReference }: Confidential): ReportedRows {
-  const rows = references.filter((reference) => !isReference(reference));
+function reportedMeasures(measures: Indicator['measures'], { told }: Confidential): Indicator['measures'] {
+  const shown = new Set(told(Object.keys(measures)));
+  return Object.fromEntries(Object.entries(measures).filter(([reference]) => shown.has(reference)));
+}
+
+function reportedRows(references: readonly string[], { told }: Confidential): ReportedRows {
+  const rows = told(references);
   return { rows, protected: references.length - rows.length };
 }
 
@@ -60,13 +64,13 @@ function reportedBreakdown(
   { title, groupTitle, unit, series, groups }: Breakdown,
   confidential: Confidential,
 ): ReportedBreakdown {
-  const reportedGroup = ({ label, cells, status }: BreakdownGroup) => {
-    const counted = cells.flatMap(({ rows }) => rows);
-    return {
-      label: confidential.concealLabel(label, counted),
-      cells: cells.map(({ value, rows }) => ({ value, ...reportedRows(rows, confidential) })),
-      status,
-    };
-  };
+  const reportedGroup = ({ label, cells, status }: BreakdownGroup) => ({
+    label: confidential.concealLabel(
+      label,
+      cells.map(({ rows }) => rows),
+    ),
+    cells: cells.map(({ value, rows }) => ({ value, ...reportedRows(rows, confidential) })),
+    status,
+  });
   return { title, groupTitle, unit, series, groups: groups.map(reportedGroup) };
 }

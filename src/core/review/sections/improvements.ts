@@ -123,7 +123,7 @@ function proposal(input: ReviewInput, action: Action, hasBegun: boolean): Inline
 
 /** Where an action comes from, and that it comes back. */
 function background({ dashboard }: ReviewInput, { source = [], sourceReference = [], recurring }: Action): string {
-  const named = sourceReference.flatMap((id) => dashboard.records[id]?.title ?? []).map(onOneLine);
+  const named = sourceReference.flatMap((id) => dashboard.records.get(id)?.title ?? []).map(onOneLine);
   const from = [source.join(', '), named.join('; ')].filter((part) => part !== '').join(': ');
   const often = recurring === undefined || recurring === 'Nej' ? '' : `Återkommer ${recurring.toLowerCase()}.`;
   return inARow(labelled('Bakgrund', from === '' ? undefined : from), often);

@@ -25,9 +25,11 @@ export function protectedRows(records: Records): ProtectedRows {
 
 /** Numbers of the rows of a sheet that the public may not see: all of them, where it is unclear which column marks them. */
 export function keptFromPublic(table: Table, records: Records): ReadonlySet<number> {
-  if (unclearHeaders(records).some(({ sheet }) => sheet === table.name))
-    return new Set(table.rows.map(({ rowNumber }) => rowNumber));
-  return protectedRows(records).rows.get(table.name) ?? new Set();
+  return records.once(`kept from the public of ${table.name}`, () =>
+    unclearHeaders(records).some(({ sheet }) => sheet === table.name)
+      ? new Set(table.rows.map(({ rowNumber }) => rowNumber))
+      : (protectedRows(records).rows.get(table.name) ?? new Set()),
+  );
 }
 
 /** The id by which other rows name a row; `null` where the row has none, or its sheet has no ids. */

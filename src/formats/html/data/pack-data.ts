@@ -24,7 +24,7 @@ const findingColumns = [
 
 /** The data of the page's script. @param findings those that the page may show */
 export function packData(dashboard: Dashboard, findings: readonly Finding[]): PackedData {
-  const sheets = [...groupBy(Object.values(dashboard.records), sheetOf)];
+  const sheets = [...groupBy([...dashboard.records.values()], sheetOf)];
   const placeOf = placesByReference(sheets.flatMap(([, records]) => records));
   return {
     records: sheets.map(([sheet, rows]) => packSheet<PageRecord>(sheet, recordColumns, rows)),

@@ -19,7 +19,7 @@ function facetSelect(dashboard: Dashboard, facet: Facet): Html {
   const words = facetWords[facet];
   return html`<label>${words.label}
 <select name="${facet}"><option value="all">${words.all}</option>${choicesOf(
-    Object.values(dashboard.records),
+    [...dashboard.records.values()],
     facet,
   ).map(({ value, label }) => html`<option value="=${value}">${label}</option>`)}</select></label>
 `;

@@ -7,7 +7,7 @@ import { mostRows, stackingTable } from './stacking-table.ts';
 export function recordsWithoutScript({ records, edition }: Dashboard): Html {
   return html`<noscript><section aria-labelledby="alla-rader">
 <h2 id="alla-rader">Rader bakom siffrorna</h2>
-${[...groupBy(Object.values(records), ({ sheet }) => sheet)].map(([sheet, all]) => sheetTable(sheet, all, edition))}</section></noscript>`;
+${[...groupBy([...records.values()], ({ sheet }) => sheet)].map(([sheet, all]) => sheetTable(sheet, all, edition))}</section></noscript>`;
 }
 
 function sheetTable(sheet: string, all: readonly RecordSummary[], edition: Dashboard['edition']): Html {
@@ -25,7 +25,7 @@ ${rest > 0 && html`<p>Här står de ${mostRows} första av ${countOf(all.length,
 
 /** Says on paper that there are rows to open. The page's script shows it: without script some of the rows are printed. */
 export function recordsOnPaper({ records, edition }: Dashboard): Html | null {
-  const count = Object.keys(records).length;
+  const count = [...records.values()].length;
   if (count === 0) return null;
   const where = edition === 'Intern' ? 'De står i arbetsboken, och öppnas' : 'De öppnas';
   return html`<p id="rows-on-paper" class="paper-only" hidden>Bakom siffrorna finns ${countOf(count, 'rad', 'rader')} som inte skrivs ut. ${where} från siffrorna på sidan.</p>`;

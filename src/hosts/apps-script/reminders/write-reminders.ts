@@ -26,7 +26,7 @@ export function writeReminders({ indicators, records, today, administration }: D
   const ids = new Set(indicators.filter(({ id }) => indicatorIds.includes(id)).flatMap(({ rows }) => rows));
   const byOwner = new Map<string, RecordSummary[]>();
   for (const id of ids) {
-    const record = records[id];
+    const record = records.get(id);
     if (record === undefined) continue;
     const owner = record.owner.trim();
     const key = address.test(owner) ? owner.toLowerCase() : owner;
