@@ -3,25 +3,24 @@ import type { RowMap } from '../records/row-map.ts';
 import type { Row, Table } from '../records/table.ts';
 import { keptFromPublic } from '../validation/publication/protected-rows.ts';
 import type { RecordSummaries, RecordSummary } from './dashboard.ts';
-import { rowCalled, rowReference } from './row-reference.ts';
+import { referencesOf } from './row-reference.ts';
 
 /** @param counted the rows that figures were counted from */
 export function summariseRecords(records: Records, counted: RowMap<true>): RecordSummaries {
+  const { of, find } = referencesOf(records);
+  const summary = (table: Table, row: Row) =>
+    summaryOf(of(row), table, row, keptFromPublic(table, records).has(row.rowNumber));
   return {
     get: (reference) => {
-      const found = rowCalled(reference, records);
-      if (found === undefined || !counted.get(found.row)) return undefined;
-      return summaryOf(found.table, found.row, keptFromPublic(found.table, records));
+      const found = find(reference);
+      return found && counted.get(found.row) && summary(found.table, found.row);
     },
     values: () =>
-      records.tables.flatMap((table) => {
-        const kept = keptFromPublic(table, records);
-        return table.rows.filter((row) => counted.get(row)).map((row) => summaryOf(table, row, kept));
-      }),
+      records.tables.flatMap((table) => table.rows.filter((row) => counted.get(row)).map((row) => summary(table, row))),
   };
 }
 
-function summaryOf(table: Table, row: Row, kept: ReadonlySet<number>): RecordSummary {
+function summaryOf(id: string, table: Table, row: Row, sensitive: boolean): RecordSummary {
   const { roles } = table.definition;
   const text = (key: string | undefined) => {
     const value: unknown = key === undefined ? undefined : row[key];
@@ -29,7 +28,7 @@ function summaryOf(table: Table, row: Row, kept: ReadonlySet<number>): RecordSum
   };
   const year: unknown = roles?.year === undefined ? undefined : row[roles.year];
   return {
-    id: rowReference(table, row),
+    id,
     sheet: table.name,
     row: row.rowNumber,
     title: text(roles?.title),
@@ -38,6 +37,6 @@ function summaryOf(table: Table, row: Row, kept: ReadonlySet<number>): RecordSum
     year: typeof year === 'number' ? year : null,
     status: text(roles?.status),
     due: text(roles?.due),
-    sensitive: kept.has(row.rowNumber),
+    sensitive,
   };
 }

@@ -5,7 +5,7 @@ import { foldText } from '../workbook/text.ts';
 import { type Sheet, type Workbook, withoutTotals } from '../workbook/workbook.ts';
 import { lists as listsDefinition } from './lists/columns.ts';
 import { type Lists, listNamed, readLists, unknownListCells } from './lists/read-lists.ts';
-import { readTable } from './read-table.ts';
+import { indexById, readTable } from './read-table.ts';
 import type { ReadBy, Records, SectionFacts } from './records.ts';
 import { settings as settingsDefinition } from './settings/columns.ts';
 import { type ReviewDay, readSettings, type SettingsReading } from './settings/read-settings.ts';
@@ -47,10 +47,11 @@ export function selectRecords(records: Records, keep: (row: Row, table: Table) =
   const tables = records.tables.map((table): Table => {
     const rows = table.rows.filter((row) => keep(row, table));
     if (rows.length === table.rows.length) return table;
-    const kept = new Set(rows);
-    const byId = new Map([...table.byId].filter(([, row]) => kept.has(row)));
-    const remaining = (all: readonly Row[]) => all.filter((row) => kept.has(row));
-    return { ...table, rows, byId, withoutId: remaining(table.withoutId), repeated: remaining(table.repeated) };
+    // Where the first row of an id is left out, none has it.
+    const again = new Set(table.repeated);
+    const first = rows.filter((row) => !again.has(row));
+    const ids = records.reads.ignore(() => indexById(table.definition, first));
+    return { ...table, rows, ...ids, repeated: rows.filter((row) => again.has(row)) };
   });
   const { definitions, sections, settingsReading, lists, reads } = records;
   return recordsOver(records.workbook, tables, {

@@ -4,6 +4,7 @@ import type { CellValue, Sheet } from '../workbook/workbook.ts';
 import { headerRowOf } from './header-row.ts';
 import { readCells } from './read-cells.ts';
 import { readHeader } from './read-header.ts';
+import { RowsById } from './rows-by-id.ts';
 import { type ColumnPlace, identityOf, type Row, type Table } from './table.ts';
 import { rowClassOf, type TableColumn, type TableRow } from './table-rows.ts';
 import type { UnknownReads } from './unknown-reads.ts';
@@ -81,25 +82,15 @@ function isFilled(value: CellValue | undefined): boolean {
   return typeof value !== 'string' || value.trim() !== '';
 }
 
-function indexById<C extends Columns>(definition: SheetDefinition<C>, rows: readonly Row<C>[]) {
-  const byId = new Map<string, Row<C>>();
+/** Tells rows by their ids. Of those with the same id the first has it. */
+export function indexById<C extends Columns>(definition: SheetDefinition<C>, rows: readonly Row<C>[]) {
+  const byId = new RowsById<Row<C>>((row) => identityOf(definition, row));
   const withoutId: Row<C>[] = [];
+  const repeated: Row<C>[] = [];
   for (const row of rows) {
     const id = identityOf(definition, row);
     if (id === null) withoutId.push(row);
-    else byId.set(id, row);
-  }
-  if (byId.size + withoutId.length === rows.length) return { byId, withoutId, repeated: [] };
-  // Once more from below, so that the first row of each id is the one that stays.
-  const repeated: Row<C>[] = [];
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index] as Row<C>;
-    const id = identityOf(definition, row);
-    if (id !== null) byId.set(id, row);
-  }
-  for (const row of rows) {
-    const id = identityOf(definition, row);
-    if (id !== null && byId.get(id) !== row) repeated.push(row);
+    else if (!byId.add(id, row)) repeated.push(row);
   }
   return { byId, withoutId, repeated };
 }

@@ -17,22 +17,24 @@ export class RowMap<Value> {
 
   /** `undefined` of a row that has none. */
   get(row: AnyRow): Value | undefined {
-    return this.listOf(row as TableRow)[(row as TableRow).index];
+    return this.listOf(row)[(row as TableRow).index];
   }
 
   set(row: AnyRow, value: Value): void {
     const { index } = row as TableRow;
-    const list = this.listOf(row as TableRow);
+    const list = this.listOf(row);
     // A list with a gap would be kept as one with names.
     while (list.length < index) list.push(undefined);
     list[index] = value;
   }
 
-  private listOf({ columns }: TableRow): (Value | undefined)[] {
-    if (columns === this.table) return this.list;
-    this.table = columns;
-    this.list = this.lists.get(columns) ?? [];
-    this.lists.set(columns, this.list);
+  private listOf(row: AnyRow): (Value | undefined)[] {
+    const { columns } = row as TableRow;
+    if (columns !== this.table) {
+      this.table = columns;
+      this.list = this.lists.get(columns) ?? [];
+      this.lists.set(columns, this.list);
+    }
     return this.list;
   }
 }

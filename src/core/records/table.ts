@@ -1,5 +1,6 @@
 import type { CellProblem } from '../schema/column-kind.ts';
 import type { Column, Columns, SheetDefinition } from '../schema/define-sheet.ts';
+import type { RowsById } from './rows-by-id.ts';
 import type { TableColumn } from './table-rows.ts';
 
 /** The values of a row by column key; `undefined` = empty, not understood, or the column is missing. */
@@ -58,7 +59,7 @@ export interface Table<C extends Columns = Columns> {
   /** Every column of the definition by key; `valueIn` reads a row's value. */
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Rows by id (or by the identity column of sheets without ids); the first one where an id is used twice. */
-  readonly byId: ReadonlyMap<string, Row<C>>;
+  readonly byId: RowsById<Row<C>>;
   /** Rows without an id that can be read. */
   readonly withoutId: readonly Row<C>[];
   /** Rows whose id an earlier row has. */

@@ -28,17 +28,15 @@ export function shownSections(sections: readonly SectionDefinition[], given: Giv
   if (scope === 'Fullständig') return { shown: declared, leftOut: [], written: new Map() };
   const ofScope = declared.filter(({ isOnlyInFull, key }) => isOnlyInFull !== true || hasText(records, key));
   const written = new Map<SectionDefinition, readonly Block[]>();
-  const saysSomething = (section: SectionDefinition) => {
-    const { blocks, isFinal } = writtenAlone(section, given);
-    if (isFinal) written.set(section, blocks);
-    return blocks.length > 0;
-  };
   const silent = new Set<SectionDefinition>();
   for (let index = ofScope.length - 1; index >= 0; index--) {
     const section = ofScope[index] as SectionDefinition;
     if (section.isOptional !== true) continue;
     if (hasText(records, section.key) && !isOnlyAttested(records, section.key)) continue;
-    if (hasShownPart(ofScope, index, silent) || saysSomething(section)) continue;
+    if (hasShownPart(ofScope, index, silent)) continue;
+    const { blocks, isFinal } = writtenAlone(section, given);
+    if (isFinal) written.set(section, blocks);
+    if (blocks.length > 0) continue;
     if (section.sources?.(records).some((source) => hasUnreadRows(records, source))) continue;
     silent.add(section);
   }

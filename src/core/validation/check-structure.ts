@@ -202,7 +202,7 @@ function reportReferences(table: Table, records: Records, report: (problem: Tabl
     const target = records.tables.find(({ definition }) => definition.name === kind.refersTo);
     if (target ? withoutIds.includes(target.definition) : kind.refersTo !== '*') continue;
     const isMissing = (id: string) =>
-      target ? !target.byId.has(id) : !missingPrefixes.has(prefixOf(id)) && records.find(id) === undefined;
+      target ? target.byId.get(id) === undefined : !missingPrefixes.has(prefixOf(id)) && records.find(id) === undefined;
     const values = table.columns.get(key) as TableColumn;
     for (const row of table.rows) {
       const ids = valueIn(values, row) as readonly string[] | undefined;

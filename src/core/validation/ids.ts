@@ -1,12 +1,15 @@
-import type { Row, Table } from '../records/table.ts';
+import { identityOf, type Row, type Table } from '../records/table.ts';
 
 /** Gives ids after the highest one in use, a new one every time. */
-export function freeIds({ definition, byId }: Table): () => string {
+export function freeIds({ definition, rows }: Table): () => string {
   let last: number | undefined;
   return () => {
     if (last === undefined) {
       last = 0;
-      for (const id of byId.keys()) last = Math.max(last, Number(id.slice(id.lastIndexOf('-') + 1)) || 0);
+      for (const row of rows) {
+        const id = identityOf(definition, row) ?? '';
+        last = Math.max(last, Number(id.slice(id.lastIndexOf('-') + 1)) || 0);
+      }
     }
     last++;
     return `${definition.idPrefix}-${String(last).padStart(3, '0')}`;

@@ -83,7 +83,8 @@ export function digitsAtEnd(text: string): number {
   return text.length - start;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a code is that of a digit 0–9. */
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

@@ -8,7 +8,7 @@ import { shareOf } from '../breakdown.ts';
 import { decisionAge, decisionState, decisionStates, isUnfinished } from '../decision-state.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { crossTable, groupByList } from '../group-rows.ts';
-import { type CountedRow, referencesOf } from '../row-reference.ts';
+import { referencesOf } from '../row-reference.ts';
 
 /** What each state of a clause is called. */
 export const coverageWords = {
@@ -19,23 +19,14 @@ export const coverageWords = {
 
 function countCoverage(records: Records): Count {
   const clauses = coverage(records);
-  const counted = new Set<CountedRow>();
-  const groups = clauses.map(({ clause, state, rows: ids }) => {
-    const rows = new Set<CountedRow>();
-    for (const id of ids) {
-      const row = records.find(id)?.row;
-      if (row === undefined) continue;
-      rows.add(row);
-      counted.add(row);
-    }
-    return {
-      label: `${clause.number} ${clause.title}: ${coverageWords[state]}`,
-      cells: [{ rows: [...rows] }],
-      status: state === 'missing' ? ('röd' as const) : ('grön' as const),
-    };
-  });
+  const rowsOf = clauses.map(({ rows }) => rows.flatMap((id) => records.find(id)?.row ?? []));
+  const groups = clauses.map(({ clause, state }, index) => ({
+    label: `${clause.number} ${clause.title}: ${coverageWords[state]}`,
+    cells: [{ rows: rowsOf[index] ?? [] }],
+    status: state === 'missing' ? ('röd' as const) : ('grön' as const),
+  }));
   return {
-    rows: [...counted],
+    rows: [...new Set(rowsOf.flat())],
     value: shareOf(clauses.filter(({ state }) => state !== 'missing').length, clauses.length),
     breakdown: [
       {
