@@ -1,6 +1,7 @@
 import { type DecisionState, decisionState } from '../../dashboard/decision-state.ts';
 import type { Records } from '../../records/records.ts';
-import { idsOf } from '../../records/table-rows.ts';
+import type { Row } from '../../records/table.ts';
+import { idsOf, isUnknownIn } from '../../records/table-rows.ts';
 import { type Action, isOpen } from '../../sheets/action-plan/action.ts';
 import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { actionsOfDecision } from '../../sheets/decisions/actions-of-decision.ts';
@@ -18,6 +19,8 @@ import { charts, type ReviewInput } from '../review-input.ts';
 import type { SectionDefinition } from '../section-definition.ts';
 import { inARow, labelled, sentence } from '../sentence.ts';
 import { lateActions } from '../why-red.ts';
+
+type Decision = Row<typeof decisions.columns>;
 
 /** 9.3.2 a: how earlier decisions went, what they achieved, and every one still open, whether anybody has touched it or not. */
 export const earlierDecisions: SectionDefinition = {
@@ -79,10 +82,25 @@ const statesTold: readonly DecisionState[] = [
   'Avslaget',
 ];
 
-/** `Av sju tidigare beslut är två genomförda, fyra pågår och ett har inte lett till någon åtgärd.` */
+/** `Av sju tidigare beslut är två genomförda, fyra pågår och ett har inte lett till någon åtgärd.`, and of how many nobody knows. */
 function decisionsText(records: Records): string {
   const { year } = records.settings;
   const earlier = records.rows(decisions).filter(({ reviewYear = year }) => reviewYear < year);
+  const known = earlier.filter((row) => !hasUnknownState(row, records));
+  const unknown = earlier.length - known.length;
+  return inARow(
+    knownText(known, records),
+    unknown === 0 ? '' : `Läget är okänt för ${numberWord(unknown, 'ett')} tidigare beslut.`,
+  );
+}
+
+/** Whether a cell that tells how it went holds a formula without result. */
+function hasUnknownState(row: Decision, records: Records): boolean {
+  if (isUnknownIn(row, 'outcome') || isUnknownIn(row, 'action')) return true;
+  return actionsOfDecision(row, records).some((action) => isUnknownIn(action, 'status'));
+}
+
+function knownText(earlier: readonly Decision[], records: Records): string {
   if (earlier.length === 0) return '';
   const states = earlier.map((row) => decisionState(row, records));
   const counts = statesTold.flatMap((state) => {

@@ -93,6 +93,23 @@ describe('an action that names the decision as its origin', () => {
   });
 });
 
+test.each<[string, Decision[], Action[]]>([
+  ['an action', [], [{ ...action, year: 2024, status: { formula: '=A1' } }]],
+  ['a decision that may have an action', [{ ...decision, action: { formula: '=A1' } }], []],
+])('%s whose state nobody knows says so', (_name, decided, actions) => {
+  expect(told(decided, actions)).toMatch(/ \| Okänd \| –$/m);
+});
+
+test('a decision without text goes by that of its action', () => {
+  expect(told([{ ...decision, decision: null, action: 'HP-001' }], [action])).toContain(
+    'B-001 HP-001 | Rensa | Chefen |',
+  );
+});
+
+test('a decision and an action without texts have a dash', () => {
+  expect(told([{ ...decision, decision: null }])).toContain('B-001 | – | Chefen |');
+});
+
 test('an action of a decision without status says that it lacks one', () => {
   expect(told([{ ...decision, action: 'HP-001' }], [{ ...action, status: null }])).toMatch(
     /B-001 HP-001 .* \| – \| –$/m,
@@ -197,6 +214,27 @@ test.each<[string, Decision[], Action[], string]>([
   ],
 ])('how earlier decisions went is told in a sentence: %s', (_name, decided, actions, expected) => {
   expect(told(decided, actions)).toContain(expected);
+});
+
+test.each<[string, Decision[], Action[], string]>([
+  ['its action', [{ ...approved, action: { formula: '=A1' } }], [], 'Läget är okänt för ett tidigare beslut.'],
+  ['its outcome', [{ ...approved, outcome: { formula: '=A1' } }], [], 'Läget är okänt för ett tidigare beslut.'],
+  [
+    'the status of its action',
+    [{ ...approved, action: 'HP-001' }],
+    [{ ...action, status: { formula: '=A1' } }],
+    'Läget är okänt för ett tidigare beslut.',
+  ],
+  [
+    'its action, beside two that are known',
+    [approved, { ...approved, id: 'B-002' }, { ...approved, id: 'B-003', action: { formula: '=A1' } }],
+    [],
+    'Båda de tidigare besluten har inte lett till någon åtgärd. Läget är okänt för ett tidigare beslut.',
+  ],
+])('nothing is said of how a decision went where nobody knows %s', (_name, decided, actions, expected) => {
+  const [said = ''] = told(decided, actions).split('\n');
+  expect(said).toContain(expected);
+  expect(said.match(/tidigare beslut/g)).toHaveLength(expected.match(/tidigare beslut/g)?.length ?? 0);
 });
 
 test('of late ones that the summary names one by one, how many and the oldest is told', () => {

@@ -1,7 +1,7 @@
 import { lacksText } from '../../../../src/core/review/sections/improvements.ts';
 import { actionPlan } from '../../../../src/core/sheets/action-plan/columns.ts';
 import { writtenSection } from '../../../support/section-text.ts';
-import { type RowCells, recordsOf, sheetOf } from '../../../support/workbook-builder.ts';
+import { type RowCells, recordsOf, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 function planOf(action: RowCells<typeof actionPlan.columns>) {
   return sheetOf(actionPlan, [
@@ -96,4 +96,24 @@ test.each<[string, string[], string]>([
     status,
   }));
   expect(writtenSection('forbattringar-2025', sheetOf(actionPlan, rows))).toBe(expected);
+});
+
+test('one area that goes on is enough for every action to say how it stands', () => {
+  const rows = [
+    { id: 'HP-001', year: 2025, area: 'Utbildning', action: 'Öva', status: 'Pågående' },
+    { id: 'HP-002', year: 2025, area: 'Incidenthantering', action: 'Följa upp', status: 'Ej påbörjad' },
+  ];
+  const text = writtenSection('forbattringar-2025', sheetOf(actionPlan, rows));
+  expect(text).not.toContain('Ingen av åtgärderna');
+  expect(text).toContain('- **Följa upp.** Inte påbörjad.');
+});
+
+test.each<[string, RowCells<typeof actionPlan.columns>, string]>([
+  ['where it comes from', { source: 'RSA' }, 'Pågår. Bakgrund: RSA.'],
+  ['that it comes back', { recurring: 'Årligen' }, 'Pågår. Återkommer årligen.'],
+  ['that it does not come back: not', { recurring: 'Nej' }, 'Pågår.'],
+  ['what it leads to', { effect: 'Färre fel' }, 'Pågår. Effekt: Färre fel.'],
+])('a full review tells of an action %s', (_name, action, expected) => {
+  const text = writtenSection('forbattringar-2025', settingsSheet({ scope: 'Fullständig' }), planOf(action));
+  expect(text).toContain(`- **Utbilda chefer.** ${expected}`);
 });

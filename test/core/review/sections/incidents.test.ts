@@ -1,5 +1,5 @@
 import { incidents } from '../../../../src/core/sheets/incidents/columns.ts';
-import { sectionText } from '../../../support/section-text.ts';
+import { sectionText, writtenSection } from '../../../support/section-text.ts';
 import { type RowCells, settingsSheet, sheetOf } from '../../../support/workbook-builder.ts';
 
 const incident: RowCells<typeof incidents.columns> = {
@@ -126,6 +126,37 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
     [{ ...incident, ...breach, awareness: { date: '2025-11-23T08:15' } }],
     'En incident är ännu inte bedömd. Ska den anmälas måste det ske senast den 26 november 2025 kl. 8.15.',
   ],
+  [
+    'breaches that may still be notified in time: the first limit is told, and none that has passed',
+    ['2025-11-23T08:15', '2025-11-22T10:00', '2025-11-01T10:00'].map((date) => ({
+      ...incident,
+      ...breach,
+      awareness: { date },
+    })),
+    'Tre incidenter är ännu inte bedömda. Ska den första anmälas måste det ske senast den 25 november 2025 kl. 10.00.',
+  ],
+  [
+    'three breaches all notified in time',
+    [1, 2, 3].map(() => ({ ...closed, ...toNotify, ...inTime })),
+    'Alla tre skulle anmälas till Integritetsskyddsmyndigheten (IMY); alla anmäldes inom 72 timmar.',
+  ],
+  [
+    'two breaches of which the one that can be judged was notified in time',
+    [
+      { ...closed, ...toNotify, ...inTime },
+      { ...incident, ...toNotify, awareness: { date: '2025-11-23T08:15' } },
+    ],
+    'Den som kan bedömas anmäldes inom 72 timmar.',
+  ],
+  [
+    'half of them reported soon',
+    ['08:00', '10:00'].map((time) => ({
+      ...closed,
+      occurred: { date: '2025-03-01T06:00' },
+      reportedInternally: { date: `2025-03-01T${time}` },
+    })),
+    'Hälften av händelserna rapporterades internt inom 3 timmar; målet är 24 timmar.',
+  ],
   ['a breach that nobody has judged', [{ ...closed, personalDataBreach: 'Ja' }], 'En incident är ännu inte bedömd.'],
   [
     'a kind that is more common than the others',
@@ -138,6 +169,62 @@ test.each<[string, RowCells<typeof incidents.columns>[], string]>([
   ['causes, each once', [closed, closed], 'Orsaker som har konstaterats:\nFel mall.'],
 ])('incidents are told as counts and causes: %s', (_name, rows, expected) => {
   expect(told(...rows).replaceAll('\u00A0', ' ')).toContain(expected);
+});
+
+test.each<[string, RowCells<typeof incidents.columns>[], RegExp]>([
+  [
+    'what cannot be judged yet is not said to be notified or not',
+    [1, 2].map(() => ({ ...incident, ...toNotify, awareness: { date: '2025-11-23T08:15' } })),
+    /anmäldes/,
+  ],
+  ['that none had to be notified, where one is not judged', [closed, { ...closed, ...breach }], /behövde/],
+  [
+    'of one report no half is told',
+    [{ ...closed, occurred: { date: '2025-03-01T06:00' }, reportedInternally: { date: '2025-03-01T08:00' } }],
+    /Hälften/,
+  ],
+])('is not said: %s', (_name, rows, expected) => {
+  expect(told(...rows)).not.toMatch(expected);
+});
+
+test('the kinds of a short review stand in a table, the most common first', () => {
+  const rows = [
+    { ...closed, type: 'Förlust' },
+    { ...closed, type: 'Avbrott', severity: 'Hög' },
+    { ...incident, type: 'Avbrott' },
+    closed,
+  ];
+  const numbered = rows.map((row, index) => ({ ...row, id: `INC-00${index + 1}` }));
+  const text = writtenSection('handelser', settingsSheet({ scope: 'Kort' }), sheetOf(incidents, numbered));
+  expect(text).toContain(
+    [
+      'Tabell: Incidenter efter typ, 2025',
+      'Typ (46 left) | Antal (18 right) | Varav allvarliga (18 right) | Varav stängda (18 right)',
+      'Avbrott | 2 | 1 | 1',
+      'Förlust | 1 | 0 | 1',
+      'Annat | 1 | 0 | 1',
+    ].join('\n'),
+  );
+});
+
+test('one kind makes no table', () => {
+  expect(told({ ...closed, type: 'Avbrott' }, { ...closed, type: 'Avbrott' })).not.toContain('Avbrott | ');
+});
+
+test.each<[string, RowCells<typeof incidents.columns>, string]>([
+  ['its unit', { unit: 'Hemtjänst' }, 'Felutskick av brev\nHemtjänst | 2025-03-01 | Låg | – | – | – | Utreds'],
+  ['whether it was notified, unknown', { ...toNotify, notified: { formula: '=A1' } }, '| Låg | Okänt | – | – | Utreds'],
+  ['who was informed', { dataSubjectsInformed: 'Ja' }, '| Låg | Registrerade informerade: Ja | – | – | Utreds'],
+  ['its cause', { rootCause: 'Fel mall' }, '| Låg | – | Fel mall | – | Utreds'],
+  ['what it was judged to be', { assessment: 'Ringa' }, '| Låg | – | – | Ringa | Utreds'],
+])('a full review tells of an incident %s', (_name, row, expected) => {
+  const text = writtenSection(
+    'handelser',
+    settingsSheet({ scope: 'Fullständig' }),
+    sheetOf(incidents, [{ ...incident, ...row }]),
+  );
+  expect(text).toContain('Tabell: Incidenter 1 januari–31 december 2025, och äldre som fortfarande utreds');
+  expect(text).toContain(expected);
 });
 
 test('a short review tells no single case', () => {
