@@ -65,17 +65,21 @@ export function importTargetNamed(name: string): ImportTarget | undefined {
   return importTargets.find(({ definition }) => foldText(definition.name) === foldText(name));
 }
 
+/** The names are made ready when first asked for: most runs take no lists in. */
 function target(definition: SheetDefinition, names: ImportNames): ImportTarget {
-  const tabs = [definition.name, ...names.sheet].map(plain);
-  const exact = new Set(tabs);
-  const long = tabs.filter((name) => name.length >= 5);
+  let columnNames: ColumnNames | undefined;
+  let tabs: readonly string[] | undefined;
   return {
     definition,
-    columnNames: new ColumnNames(definition.columns, names),
+    get columnNames() {
+      columnNames ??= new ColumnNames(definition.columns, names);
+      return columnNames;
+    },
     isNamed: (tab) => {
       if (tab.length > 100) return false;
+      tabs ??= [definition.name, ...names.sheet].map(plain);
       const bare = plain(tab.replace(/\.(?:csv|xlsx|xlsm|txt)$/i, '').replace(/(?:19|20)\d\d/g, ' '));
-      return exact.has(bare) || long.some((name) => ` ${bare} `.includes(` ${name} `));
+      return tabs.some((name) => name === bare || (name.length >= 5 && ` ${bare} `.includes(` ${name} `)));
     },
   };
 }

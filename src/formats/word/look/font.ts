@@ -12,31 +12,39 @@ const twips = 10;
 const lineShare = (1536 + 512 + 452) / unitsPerEm;
 export const descentShare = 512 / unitsPerEm;
 
-/** One entry a character code; the tables end before the Greek letters. */
-const regular = advances(fontWidths.regular);
-const bold = advances(fontWidths.bold);
+const tables: { regular?: Float64Array; bold?: Float64Array } = {};
 
-function advances({ latin, others }: { readonly latin: string; readonly others: string }): Float64Array {
+/** One entry a character code; the tables end before the Greek letters. Made when first asked for: most runs write no document. */
+function widthsOf(isBold: boolean): Float64Array {
+  const font = isBold ? 'bold' : 'regular';
+  const made = tables[font];
+  if (made) return made;
   const widths = new Float64Array(0x10000).fill(average / unitsPerEm);
+  const { latin, others } = fontWidths[font];
+  const set = (code: number, width: string) => {
+    widths[code] = Number(width) / unitsPerEm;
+  };
+  // The first part of Latin ends before the control characters from 0x7f, the second begins after them.
   latin.split(' ').forEach((width, index) => {
-    widths[index < 95 ? 0x20 + index : 0xa0 + index - 95] = Number(width) / unitsPerEm;
+    set(index + (index < 95 ? 0x20 : 0xa0 - 95), width);
   });
   others.split(' ').forEach((width, index) => {
-    widths[otherSigns.charCodeAt(index)] = Number(width) / unitsPerEm;
+    set(otherSigns.charCodeAt(index), width);
   });
   // Word draws the hyphen where no line breaks as the common one.
   widths[0x2011] = widths[0x2d] as number;
+  tables[font] = widths;
   return widths;
 }
 
 /** What a UTF-16 unit takes of the size. */
 export function signShare(code: number, isBold: boolean): number {
-  return (isBold ? bold : regular)[code] as number;
+  return widthsOf(isBold)[code] as number;
 }
 
 /** Width of a text on one line, in twips; soft hyphens and invisible places to break take none. */
 export function textLength(text: string, size: number, isBold = false): number {
-  const widths = isBold ? bold : regular;
+  const widths = widthsOf(isBold);
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

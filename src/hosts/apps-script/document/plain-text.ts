@@ -13,11 +13,12 @@ export function comparedText(text: string): string {
 
 /** A short name for a text (FNV-1a, twice 32 bits): the same text has the same, another one as good as never. */
 export function textHash(text: string): string {
-  let [first, second] = [0x811c9dc5, 0x1b873593];
+  // Kept within 32 bits, which engines reckon with several times as fast.
+  let [first, second] = [0x811c9dc5 | 0, 0x1b873593];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x01000193) + index;
+    second = (Math.imul(second ^ code, 0x01000193) + index) | 0;
   }
   return (first >>> 0).toString(16).padStart(8, '0') + (second >>> 0).toString(16).padStart(8, '0');
 }
