@@ -1,9 +1,10 @@
-import { Script } from 'node:vm';
 import { CallLog, callKind, callTimes, cellsIn } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
 import { ServiceError, takeRaised } from './execution/errors.ts';
+import { giveBack, takeRealm } from './execution/idle-realms.ts';
+import { LoadedScript } from './execution/loaded-script.ts';
 import { type AuthMode, checkPermission, type RunMode } from './execution/permissions.ts';
-import { createRealm, isDate } from './execution/realm.ts';
+import { isDate } from './execution/realm.ts';
 import { exposed, ServiceObject, serviceObjectOf } from './execution/service-object.ts';
 import { Platform } from './platform.ts';
 import { serviceGlobals } from './services/service-globals.ts';
@@ -14,9 +15,6 @@ function processorTime(): number {
   return process.cpuUsage().user;
 }
 
-/** By their text: reading one as long as the add-on takes longer than many of its runs. */
-const scripts = new Map<string, Script>();
-
 /** A spreadsheet with its bound script, its people and its services, without Google. */
 export class Runtime extends Platform {
   readonly makes = makesOf(this);
@@ -26,13 +24,12 @@ export class Runtime extends Platform {
    * many calls the execution has made before; those that begin meanwhile are left in peace.
    */
   meanwhile: ((calls: number) => void) | null = null;
-  private script: Script | null = null;
+  private script: LoadedScript | null = null;
   /** Processor time when the script last began to compute, in microseconds. */
   private computingSince = 0;
 
   load(code: string): void {
-    this.script = scripts.get(code) ?? new Script(code, { filename: 'Code.js' });
-    scripts.set(code, this.script);
+    this.script = LoadedScript.of(code);
   }
 
   /**
@@ -48,14 +45,13 @@ export class Runtime extends Platform {
   ): unknown {
     if (this.script === null) throw new Error('Load the script first');
     if (this.running.length === 0) takeRaised();
-    const realm = createRealm(() => Math.floor(this.clock));
+    const realm = takeRealm(() => Math.floor(this.clock));
     const execution = { mode, authMode, realm, elapsed: 0, calls: 0 };
     this.running.push(execution);
     try {
       Object.assign(realm.globals, serviceGlobals(this));
       this.#beginComputing();
-      realm.evaluate(this.script);
-      const entry = realm.globals[name];
+      const entry = realm.evaluate(this.script)(name);
       if (typeof entry !== 'function') throw new ServiceError(`Script function not found: ${name}`);
       const result: unknown = entry(...makeArguments((value) => this.toScript(value)));
       const [fault] = takeRaised();
@@ -68,6 +64,7 @@ export class Runtime extends Platform {
     } finally {
       this.locks.releaseAll(execution);
       this.running.pop();
+      giveBack(realm);
       this.computingSince = processorTime();
     }
   }
@@ -108,21 +105,29 @@ export class Runtime extends Platform {
 
   /** A value as the script gets it: arrays, objects and dates of its own realm. */
   toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
     const { realm } = this.execution;
-    if (typeof value !== 'object' || value === null || isOfEnumeration(value)) return value;
-    if (value instanceof ServiceObject) return exposed(value, this);
     if (Array.isArray(value)) return realm.array(value.map((item) => this.toScript(item)));
+    if (isOfEnumeration(value)) return value;
+    if (value instanceof ServiceObject) return exposed(value, this);
     if (isDate(value)) return realm.date(value.getTime());
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-    return realm.object(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toScript(item)])));
+    const object = realm.object();
+    for (const [key, item] of Object.entries(value)) object[key] = this.toScript(item);
+    return object;
   }
 
   /** A value of the script's as the emulator gets it: service objects themselves, dates and arrays of this realm. */
   fromScript(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || isOfEnumeration(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      const array: unknown[] = [];
+      for (let index = 0; index < value.length; index++) array.push(this.fromScript(value[index]));
+      return array;
+    }
+    if (isOfEnumeration(value)) return value;
     const object = serviceObjectOf(value);
     if (object) return object;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.fromScript(item));
     if (isDate(value)) return new Date(value.getTime());
     if (value.constructor?.name !== 'Object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromScript(item)]));

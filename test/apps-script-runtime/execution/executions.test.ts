@@ -80,6 +80,46 @@ test('each execution loads the script anew', () => {
 });
 
 test.each([
+  ['a global', 'globalThis.left = 1;', 'return typeof left;', 'undefined'],
+  ['an undeclared name', 'left = 1;', 'return typeof left;', 'undefined'],
+  ['a service of its own', 'globalThis.SpreadsheetApp = 1;', 'return typeof SpreadsheetApp;', 'object'],
+  ['a member of all texts', 'String.prototype.left = 1;', "return typeof 'a'.left;", 'undefined'],
+  ['another member of all lists', 'Array.prototype.push = () => 7;', 'return [].push(1);', 1],
+  ['another way to read', 'JSON.parse = () => 7;', "return JSON.parse('1');", 1],
+  ['another Math', 'globalThis.Math = { max: () => 7 };', 'return Math.max(1, 2);', 2],
+  [
+    'a member that is gone',
+    'delete Object.prototype.hasOwnProperty;',
+    'return typeof ({}).hasOwnProperty;',
+    'function',
+  ],
+])('what a script leaves in the language is gone in the next execution: %s', (_, first, second, expected) => {
+  const runtime = newRuntime();
+  runScript(runtime, first);
+  expect(runScript(runtime, second)).toBe(expected);
+});
+
+test('an execution that begins while another runs has a language of its own', () => {
+  const runtime = newRuntime();
+  runtime.load(`function outer() { globalThis.left = 1; SpreadsheetApp.getActiveSheet().getRange(1, 1).getValue(); return left; }
+    function inner() { return typeof left; }`);
+  const inner: unknown[] = [];
+  runtime.meanwhile = () => inner.push(callFromClient(runtime, 'inner'));
+  expect(callFromClient(runtime, 'outer')).toBe(1);
+  expect(inner).toContain('undefined');
+});
+
+test.each([
+  ['within another', 'function main() { function hidden() {} return 1; }'],
+  ['in a text', "const text = 'function hidden() {}';"],
+  ['that is no function', 'const hidden = 1;'],
+])('a function %s cannot be called from outside', (_, code) => {
+  const runtime = newRuntime();
+  runtime.load(code);
+  expect(() => callFromClient(runtime, 'hidden')).toThrow(/not found/);
+});
+
+test.each([
   'fetch',
   'setTimeout',
   'URL',

@@ -1,13 +1,15 @@
 import { types } from 'node:util';
-import { createContext, runInContext, type Script } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { EmulatorError } from './errors.ts';
+import type { LoadedScript } from './loaded-script.ts';
 
 /** The world that a script runs in: the language and the given globals, and nothing else. */
 export interface Realm {
   readonly globals: Record<string, unknown>;
-  evaluate(script: Script): void;
+  /** Evaluates a script from its first line and gives what finds its functions by name. */
+  evaluate(script: LoadedScript): (name: string) => unknown;
   array(values: readonly unknown[]): unknown[];
-  object(entries: Readonly<Record<string, unknown>>): object;
+  object(): Record<string, unknown>;
   date(instant: number): Date;
   error(name: string, message: string): Error;
 }
@@ -21,8 +23,10 @@ export function createRealm(now: () => number): Realm {
   const inside = (code: string) => runInContext(code, globals);
   const RealDate = inside('Date') as DateConstructor;
   const [array, object, makeError] = [
-    inside('(length) => new Array(length)') as (length: number) => unknown[],
-    inside('() => ({})') as () => Record<string, unknown>,
+    inside(
+      '(values) => { const array = []; for (let index = 0; index < values.length; index++) array.push(values[index]); return array; }',
+    ) as Realm['array'],
+    inside('() => ({})') as Realm['object'],
     inside(
       '(name, message) => { const error = new Error(message); error.name = name; return error; }',
     ) as Realm['error'],
@@ -32,11 +36,16 @@ export function createRealm(now: () => number): Realm {
   // Node gives every context a console of its own, which prints.
   delete globals['console'];
   delete globals['WebAssembly'];
+  const evaluators = new WeakMap<LoadedScript, () => (name: string) => unknown>();
   return {
     globals,
-    evaluate: (script) => script.runInContext(globals),
-    array: (values) => Object.assign(array(values.length), values),
-    object: (entries) => Object.assign(object(), entries),
+    evaluate: (script) => {
+      const evaluator = evaluators.get(script) ?? script.evaluatorIn(globals);
+      evaluators.set(script, evaluator);
+      return evaluator();
+    },
+    array,
+    object,
     date: (instant) => new RealDate(instant),
     error: makeError,
   };

@@ -24,17 +24,20 @@ export class LookAccess extends RangeValues {
 
   protected readonly setLooks = (member: string, name: keyof Look, values: readonly (readonly unknown[])[]): this => {
     this.checkSize(member, values);
-    const checked = values.map((row) => row.map((value) => this.#checked(member, name, value)));
+    // Values of a call are mostly alike: each is looked at once, and cells that come to look alike share their look.
+    const checked = new Map<unknown, unknown>();
+    for (const value of new Set(values.flat())) checked.set(value, this.#checked(member, name, value));
+    const withLook = looksWith(name);
     return this.changeCells((cell, down, across) => {
-      const value = checked[down]?.[across];
-      if (cell.look[name] !== value) cell.look = { ...cell.look, [name]: value };
+      cell.look = withLook(cell.look, checked.get(values[down]?.[across]));
     });
   };
 
   protected readonly setLook = (member: string, name: keyof Look, value: unknown): this => {
     const checked = this.#checked(member, name, value);
+    const withLook = looksWith(name);
     return this.changeCells((cell) => {
-      cell.look = { ...cell.look, [name]: checked };
+      cell.look = withLook(cell.look, checked);
     });
   };
 
@@ -45,4 +48,17 @@ export class LookAccess extends RangeValues {
     if (allowed && !allowed.test(String(value))) throw new EmulatorError(`${member} was given ${String(value)}`);
     return name === 'background' || name === 'fontColor' ? String(value).toLowerCase() : value;
   }
+}
+
+/** What makes looks that differ in one trait from others: one for all cells that looked alike and are to look alike. */
+function looksWith(name: keyof Look): (look: Look, value: unknown) => Look {
+  const made = new Map<unknown, Map<Look, Look>>();
+  return (look, value) => {
+    if (look[name] === value) return look;
+    const known = made.get(value) ?? new Map<Look, Look>();
+    made.set(value, known);
+    const changed = known.get(look) ?? { ...look, [name]: value };
+    known.set(look, changed);
+    return changed;
+  };
 }

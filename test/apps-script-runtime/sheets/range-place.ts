@@ -15,9 +15,13 @@ export class RangePlace extends SpreadsheetObject {
   /** One result a cell, in rows. */
   protected readonly eachCell = <T>(read: (cell: Readonly<Cell> | undefined) => T): T[][] => {
     const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, across) => read(this.sheet.peek(row + down, column + across))),
-    );
+    const lines: T[][] = [];
+    for (let down = 0; down < rows; down++) {
+      const line: T[] = [];
+      for (let across = 0; across < columns; across++) line.push(read(this.sheet.peek(row + down, column + across)));
+      lines.push(line);
+    }
+    return lines;
   };
 
   protected readonly changeCells = (change: (cell: Cell, down: number, across: number) => void): this => {
