@@ -53,6 +53,7 @@ function runJest(args: readonly string[]): Counts {
   try {
     const { status } = spawnSync(process.execPath, [...nodeOptions, ...jest], {
       cwd: projectFolder,
+      env: { ...process.env, LIS_TESTS_HAVE_BUILT: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const counts = readResults(results);

@@ -54,9 +54,9 @@ function fileText(path: string): string {
 /** The built add-on in a spreadsheet, for a person to use. */
 export class AddOn {
   readonly runtime: Runtime;
-  private readonly bundle: Bundle;
+  private readonly bundle: Pick<Bundle, 'folder'>;
 
-  constructor(bundle: Bundle, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
+  constructor(bundle: Pick<Bundle, 'folder'>, options: Omit<RuntimeOptions, 'manifest' | 'pages'> = {}) {
     this.bundle = bundle;
     const text = (name: string) => fileText(join(bundle.folder, name));
     this.runtime = new Runtime({

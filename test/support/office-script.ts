@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BuiltScript, buildOfficeScripts } from '../../scripts/build-office-scripts.ts';
 
 /** Milliseconds: the compiler reads the whole core, on a busy machine slowly. */
@@ -27,4 +27,12 @@ export function builtOfficeScripts(...names: readonly string[]): (name: string) 
     if (found === undefined) throw new Error(`No script is called ${name}`);
     return found;
   };
+}
+
+/** The text of a script that `npm run build` has made, as `npm test` does before the tests. */
+export function builtBefore(name: string): string {
+  const path = resolve('dist', 'office-scripts', `${name}.ts`);
+  if (!existsSync(path))
+    throw new Error(`dist/office-scripts/${name}.ts is not built: run npm run build first, or npm test.`);
+  return path;
 }

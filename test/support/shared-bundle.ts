@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Bundle, type BundleOptions, buildBundle } from './apps-script-bundle.ts';
 
 /** Milliseconds: a build takes a second, on a busy machine many. */
@@ -13,8 +14,22 @@ interface Shared {
 /** By their options: files that run as a group share them. */
 const bundles = new Map<string, Shared>();
 
-/** The bundle for all tests of a file; built before the first that needs it, and removed after the last. Nobody may write in it. */
-export function sharedBundle(options: BundleOptions = {}): () => Bundle {
+/** What `npm run build` makes, by its options. */
+const inDist: Readonly<Record<string, string>> = { '{}': 'apps-script', '{"domain":true}': 'apps-script-domain' };
+
+/**
+ * Where the add-on lies for all tests of a file. `npm test` and `npm run proof` have built it just before and say so; else it is built here.
+ * Nobody may write in it.
+ */
+export function sharedBundle(options: BundleOptions = {}): () => Pick<Bundle, 'folder'> {
+  const built = inDist[JSON.stringify(options)];
+  const folder = resolve('dist', built ?? '');
+  const isBuilt = built !== undefined && process.env['LIS_TESTS_HAVE_BUILT'] === '1' && existsSync(folder);
+  return isBuilt ? () => ({ folder }) : freshBundle(options);
+}
+
+/** A bundle with what was told when it was built; built before the first test that needs it, and removed after the last. */
+export function freshBundle(options: BundleOptions = {}): () => Bundle {
   const key = JSON.stringify(options);
   const shared = bundles.get(key) ?? { built: undefined, users: 0 };
   bundles.set(key, shared);

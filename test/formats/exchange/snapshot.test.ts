@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import { type CellValue, exportSheetName } from '../../../src/core/index.ts';
@@ -9,11 +7,7 @@ import type { XlsxFile } from '../../../src/formats/excel/read/read-workbook.ts'
 import { embedSnapshot, readSnapshot } from '../../../src/formats/exchange/snapshot.ts';
 import { changedWorkbook, exampleFile } from '../../support/changed-example.ts';
 import { hostErrorOf } from '../../support/host-error-of.ts';
-import { convertWithLibreOffice, testWithLibreOffice } from '../../support/libreoffice.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
-
-const folder = temporaryFolder();
 
 function exported(file = exampleFile()): XlsxFile {
   return readWorkbook(embedSnapshot(file), 'export.xlsx');
@@ -96,14 +90,3 @@ test.each([
   );
   expect(hostErrorOf(() => readSnapshot(readWorkbook(editor.save(), 'export.xlsx'))).code).toBe('snapshot-changed');
 });
-
-testWithLibreOffice(
-  'survives that LibreOffice opens and saves the workbook',
-  () => {
-    const file = exported();
-    writeFileSync(join(folder(), 'export.xlsx'), file.package.bytes);
-    const saved = convertWithLibreOffice(join(folder(), 'export.xlsx'), 'xlsx', join(folder(), 'ut'));
-    expect(readSnapshot(readWorkbook(readFileSync(saved), 'export.xlsx'))).toEqual(readSnapshot(file));
-  },
-  120_000,
-);

@@ -1,16 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { compareCodes } from '../../../src/core/index.ts';
 import { menuItems } from '../../../src/hosts/apps-script/menu.ts';
 import type { Bundle } from '../../support/apps-script-bundle.ts';
-import { sharedBundle } from '../../support/shared-bundle.ts';
+import { runClasp } from '../../support/run-clasp.ts';
+import { freshBundle } from '../../support/shared-bundle.ts';
 
-const bundle = sharedBundle();
-const withReminders = sharedBundle({ reminders: true });
-const forDomain = sharedBundle({ domain: true });
+const bundle = freshBundle();
+const withReminders = freshBundle({ reminders: true });
+const forDomain = freshBundle({ domain: true });
 
 function scopesIn({ folder }: Bundle): string[] {
   const { oauthScopes } = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
@@ -82,45 +80,4 @@ describe('the built add-on', () => {
     expect(filesToPush).toContain('apps-script/appsscript.json');
     expect(untrackedFiles).toEqual([]);
   });
-
-  test('reaches Google whole, with one request', () => {
-    const log = join(bundle().project, 'requests');
-    writeFileSync(log, '');
-    const words = Object.fromEntries(
-      ['client_id', 'client_secret', 'access_token', 'refresh_token'].map((key) => [key, 'none']),
-    );
-    const tokens = { default: { type: 'authorized_user', expiry_date: 4e12, ...words } };
-    const credentials = join(bundle().project, '.clasprc.json');
-    writeFileSync(credentials, JSON.stringify({ tokens }));
-    runClasp(bundle(), ['push', '--force', '--auth', credentials], log);
-    const requests = readFileSync(log, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const writes = requests.filter(({ method }) => method !== 'GET');
-    expect(writes.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([
-      ['PUT', '/v1/projects/rehearsal/content'],
-    ]);
-    const types: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
-    const sent = writes[0].body.files as { name: string; type: string; source: string }[];
-    const built = readdirSync(bundle().folder).map((file) => ({
-      name: parse(file).name,
-      type: types[parse(file).ext],
-      source: readFileSync(join(bundle().folder, file), 'utf8'),
-    }));
-    const byName = (a: { name: string }, b: { name: string }) => compareCodes(a.name, b.name);
-    expect(sent.map(({ name, type, source }) => ({ name, type, source })).sort(byName)).toEqual(built.sort(byName));
-  });
 });
-
-/** Runs clasp in the folder of a bundle. With a `log`, what it would ask Google is answered on the spot and written there. */
-function runClasp({ project }: Bundle, values: readonly string[], log?: string): string {
-  writeFileSync(join(project, '.clasp.json'), JSON.stringify({ scriptId: 'rehearsal', rootDir: 'apps-script' }));
-  const preload = log === undefined ? [] : ['--import', pathToFileURL(resolve('test/support/google-answers.mjs')).href];
-  const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
-  return execFileSync(process.execPath, [...preload, clasp, ...values], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, REQUEST_LOG: log ?? '' },
-  });
-}

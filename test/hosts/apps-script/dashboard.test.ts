@@ -1,13 +1,8 @@
-import {
-  type OutputCell,
-  type OutputSheet,
-  reviewWorkbook,
-  serialFromCivil,
-  sheetDefinitions,
-} from '../../../src/core/index.ts';
+import { type OutputCell, type OutputSheet, reviewWorkbook, serialFromCivil } from '../../../src/core/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
+import { expectWholeSheets } from './interrupted-dashboard.ts';
 
 const bundle = sharedBundle();
 const today = '2026-01-15';
@@ -200,32 +195,7 @@ describe('two runs at once', () => {
 });
 
 describe('a run that is interrupted', () => {
-  const names = ['Översikt', 'VP-underlag', 'Historik'];
-  const textsOf = (addOn: AddOn) => names.map((name) => JSON.stringify(contentsOf(addOn.tab(name))));
-
-  /** The example with few rows a sheet: how often the program calls does not follow them. */
-  const fewRows = exampleWorkbook.sheets.map(({ name, rows }) => ({
-    name,
-    rows: sheetDefinitions.some((sheet) => sheet.name === name && sheet.layout === 'records') ? rows.slice(0, 5) : rows,
-  }));
   test('leaves each sheet as it was or as it becomes, and can be run again', () => {
-    const written = open(fewRows);
-    written.choose('menuDashboard');
-    const risks = written.tab('Risker');
-    for (let column = 1; column <= risks.lastColumn; column++) risks.cell(4, column).content = '';
-    const before = textsOf(written);
-    const whole = written.copy();
-    whole.choose('menuDashboard');
-    const after = textsOf(whole);
-    expect(after[0]).not.toBe(before[0]);
-    for (let calls = 12; calls < whole.runtime.calls.remote; calls += 19) {
-      const slow = written.copy().later({ callTime: 360_000 / calls });
-      expect(() => slow.choose('menuDashboard')).toThrow();
-      const left = textsOf(slow);
-      expect(left.every((text, index) => text === before[index] || text === after[index])).toBe(true);
-      const again = slow.later({ callTime: 0 });
-      again.choose('menuDashboard');
-      expect(textsOf(again)).toEqual(after);
-    }
+    expectWholeSheets(open, (calls) => [12, Math.floor(calls / 2), calls - 3]);
   });
 });

@@ -2,9 +2,9 @@ import { callCustomFunction, clickMenu, open, runTrigger } from '../../apps-scri
 import { authModes } from '../../apps-script-runtime/services/script-app.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
-import { sharedBundle } from '../../support/shared-bundle.ts';
+import { freshBundle, sharedBundle } from '../../support/shared-bundle.ts';
 
-const bundle = sharedBundle();
+const bundle = freshBundle();
 const withReminders = sharedBundle({ reminders: true });
 
 function captionsOf(addOn: AddOn) {
