@@ -14,6 +14,6 @@ export const officeScripts: readonly OfficeScript[] = [
   { name: 'Rätta', entry: 'fix', budget: 365_000 },
   { name: 'Förbered', entry: 'prepare', budget: 365_000 },
   { name: 'Nästa år', entry: 'next-year', budget: 365_000 },
-  { name: 'Dokument', entry: 'document', budget: 575_000 },
+  { name: 'Dokument', entry: 'document', budget: 580_000 },
   { name: 'Självtest', entry: 'self-test', budget: 365_000 },
 ];

@@ -13,6 +13,15 @@ function placeOf({ rule, sheet, row }: Finding) {
   return `${rule} ${sheet} ${row ?? ''}`.trim();
 }
 
+/** Of the example with a formula without result in every row of a column: two tests ask for the same. */
+const inEveryRow = new Map<string, readonly Finding[]>();
+function findingsInEveryRow(name: string, header: string): readonly Finding[] {
+  const key = `${name} ${header}`;
+  const known = inEveryRow.get(key) ?? findings(exampleWithUnknown(name, header));
+  inEveryRow.set(key, known);
+  return known;
+}
+
 /** A clause of the review needs input that can be read: what is not known is none. */
 const needsInput = /^LG-\d+ /;
 
@@ -23,23 +32,23 @@ beforeAll(() => {
 });
 
 /** What is told of a workbook and not of the example, but for what is told of the formulas themselves. */
-function more(sheets: readonly Sheet[]) {
-  return findings(sheets)
+function more(told: readonly Finding[]) {
+  return told
     .map(placeOf)
     .filter((place) => !before.has(place) && !place.startsWith('S-13') && !needsInput.test(place));
 }
 
 describe('a formula without result', () => {
   test.each(everyColumn)('%s %s: makes no row wrong, in one row', (name, header) => {
-    expect(more(exampleWithUnknown(name, header, 2))).toEqual([]);
+    expect(more(findings(exampleWithUnknown(name, header, 2)))).toEqual([]);
   });
 
   test.each(everyColumn)('%s %s: makes no row wrong, in every row', (name, header) => {
-    expect(more(exampleWithUnknown(name, header))).toEqual([]);
+    expect(more(findingsInEveryRow(name, header))).toEqual([]);
   });
 
   test.each(everyColumn)('%s %s: is told once when it stands in every row', (name, header) => {
-    const told = findings(exampleWithUnknown(name, header)).filter(({ rule }) => rule === 'S-13');
+    const told = findingsInEveryRow(name, header).filter(({ rule }) => rule === 'S-13');
     expect(told.map(({ row, column }) => [row, column])).toEqual([[1, header]]);
   });
 });

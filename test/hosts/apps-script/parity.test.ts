@@ -1,44 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { type CellValue, reviewWorkbook, type Sheet, sheetDefinitions } from '../../../src/core/index.ts';
-import { loadSpreadsheet, saveSpreadsheet } from '../../apps-script-runtime/index.ts';
-import { newRuntime } from '../../apps-script-runtime/run-script.ts';
+import { type CellValue, reviewWorkbook, type Sheet } from '../../../src/core/index.ts';
+import { saveSpreadsheet } from '../../apps-script-runtime/index.ts';
 import { spreadsheetOf } from '../../support/add-on.ts';
-import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
-import { readWorkbook } from '../../support/unpacked-by-node.ts';
+import { beforeReviews, fromAddOn, fromNode, today } from './reviews-to-compare.ts';
 
-const today = '2026-01-15';
-let code: string;
-
-/** The add-on from where it reads the spreadsheet to where it writes, with all that it computes as its answer. */
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: "export { reviewNow } from './src/hosts/apps-script/run/review-now.ts';", resolveDir: '.' },
-    bundle: true,
-    write: false,
-    platform: 'neutral',
-    target: 'es2020',
-    format: 'iife',
-    globalName: 'App',
-    footer: {
-      js: 'function review() { return JSON.stringify(App.reviewNow(SpreadsheetApp.getActiveSpreadsheet())); }',
-    },
-  });
-  code = outputFiles.map(({ text }) => text).join('');
-});
-
-/** Findings, dashboard, document, output sheets and gaps, as JSON. */
-function fromAddOn(bytes: Uint8Array): string {
-  const runtime = newRuntime({ spreadsheet: loadSpreadsheet(bytes), now: `${today}T09:00:00Z` });
-  runtime.load(code);
-  return runtime.run('menu', 'FULL', 'review', () => []) as string;
-}
-
-function fromNode(bytes: Uint8Array, name: string) {
-  return JSON.stringify(reviewWorkbook(readWorkbook(bytes, name).workbook, { today }));
-}
+beforeReviews();
 
 /** The example with other sheets, each built from one of its own. */
 function changedExample(change: (sheet: Sheet) => Sheet | null) {
@@ -102,37 +70,3 @@ describe('what the add-on makes of a workbook is what the command line makes of 
     expect(fromNode(bytes, 'bok.xlsx')).not.toBe(JSON.stringify(reviewWorkbook(exampleWorkbook, { today })));
   });
 });
-
-describeWithCorpus('what the add-on makes of workbooks from other programs', () => {
-  test.each(corpusFiles)('is what the command line makes of %s', (name) => {
-    const bytes = readCorpusFile(name);
-    expect(fromAddOn(bytes)).toBe(fromNode(bytes, name));
-  });
-
-  test.each(corpusFiles)(
-    'is what the command line makes of the cells of %s under the headers of the tool',
-    async (name) => {
-      const { sheets } = readWorkbook(readCorpusFile(name), name).workbook;
-      const bytes = await saveSpreadsheet(spreadsheetOf({ sheets: underHeaders(sheets) }));
-      expect(fromAddOn(bytes)).toBe(fromNode(bytes, name));
-      expect(reviewWorkbook(readWorkbook(bytes, name).workbook, { today }).findings.length).toBeGreaterThan(3);
-    },
-  );
-});
-
-/** As many rows as tell the values apart. */
-const mostRows = 100;
-
-/** The sheets of the tool, filled with the cells of others in turn. */
-function underHeaders(sheets: readonly Sheet[]): Sheet[] {
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
-  return sheetDefinitions
-    .filter(({ layout }) => layout === 'records')
-    .map(({ name, columns }, at) => ({
-      name,
-      rows: [
-        Object.values(columns).map(({ header }) => header),
-        ...(filled[at % filled.length]?.rows.slice(0, mostRows) ?? []),
-      ],
-    }));
-}

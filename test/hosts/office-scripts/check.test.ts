@@ -3,18 +3,18 @@ import { excelDeclarations } from '../../../scripts/build-office-scripts.ts';
 import { checkScript } from '../../../scripts/office-scripts/check/check-script.ts';
 import { officeScripts } from '../../../scripts/office-scripts/office-scripts.ts';
 import { loadScript } from '../../office-scripts-runtime/index.ts';
-import { builtBefore } from '../../support/office-script.ts';
+import { builtOfficeScript } from '../../support/office-script.ts';
 import { byCommandLine, byScript, mostWrites, templateFile } from './script-runs.ts';
 
 describe('the built scripts, two of which stand for all of them here; the others are proved by npm run proof', () => {
   test('Självtest is taken by the TypeScript and the rules of the editor', () => {
-    expect(checkScript(builtBefore('Självtest'), excelDeclarations)).toEqual([]);
+    expect(checkScript(builtOfficeScript('Självtest'), excelDeclarations)).toEqual([]);
   }, 240_000);
 
   test.each(officeScripts.map(({ name, budget }) => [name, budget] as const))(
     '%s keeps within its budget',
     (name, budget) => {
-      expect(readFileSync(builtBefore(name), 'utf8').length).toBeLessThanOrEqual(budget);
+      expect(readFileSync(builtOfficeScript(name), 'utf8').length).toBeLessThanOrEqual(budget);
     },
   );
 
@@ -22,7 +22,7 @@ describe('the built scripts, two of which stand for all of them here; the others
     const bytes = templateFile('exempel.xlsx');
     const expected = byCommandLine(bytes, 'exempel.xlsx');
     const { result, rowsOf, counts } = await byScript<{ anmarkningar: string; text: string }>(
-      loadScript(builtBefore('Kontrollera')),
+      loadScript(builtOfficeScript('Kontrollera')),
       bytes,
       'exempel.xlsx',
       ['', '', true],
