@@ -1,3 +1,4 @@
+import { inOrder } from '../records/in-order.ts';
 import type { Need } from '../records/need.ts';
 import type { Records } from '../records/records.ts';
 import type { RowMap } from '../records/row-map.ts';
@@ -84,10 +85,6 @@ function countKnown({ needs, count }: IndicatorDefinition, records: Records): Kn
     if (watched.sawUnknown) for (const row of watched.rows()) leftOut.add(row);
     if (leftOut.size === before) return { count: watched.result, unknown: inOrder(leftOut, records) };
   }
-}
-
-function inOrder(rows: ReadonlySet<object>, { tables }: Records): CountedRow[] {
-  return rows.size === 0 ? [] : tables.flatMap((table) => table.rows.filter((row) => rows.has(row)));
 }
 
 function noRows(unknown: readonly CountedRow[]): string {

@@ -2,6 +2,7 @@ import type { Dashboard } from '../dashboard/dashboard.ts';
 import { shownIds } from '../dashboard/edition.ts';
 import { formatFigure, formatLimit } from '../dashboard/format-figure.ts';
 import type { Indicator } from '../dashboard/indicator.ts';
+import { referencesOf } from '../dashboard/row-reference.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { yearOf } from '../workbook/civil-date.ts';
@@ -22,10 +23,17 @@ export interface ReviewInput {
   numberOf(key: string): string;
 }
 
-/** An indicator by id. Throws for an id that does not exist: a mistake of ours, not of the workbook. */
-export function indicator({ dashboard }: ReviewInput, id: string): Indicator {
+/**
+ * An indicator by id. Who asks for it asks for the values that it could not count. Throws for an id that does not exist: a mistake of ours,
+ * not of the workbook.
+ */
+export function indicator({ dashboard, records }: ReviewInput, id: string): Indicator {
   const found = dashboard.indicators.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`No indicator ${id}`);
+  for (const reference of found.unknown) {
+    const located = referencesOf(records).find(reference);
+    if (located !== undefined) records.reads.note(located.row);
+  }
   return found;
 }
 

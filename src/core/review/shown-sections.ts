@@ -3,6 +3,7 @@ import { hasUnreadRows } from './lacking.ts';
 import { hasText, isOnlyAttested } from './own-text.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { SectionDefinition } from './section-definition.ts';
+import { writeShown } from './write-shown.ts';
 
 export interface ShownSections {
   /** In document order. */
@@ -54,7 +55,7 @@ function writtenAlone(section: SectionDefinition, given: Given) {
     isFinal = false;
     return answer;
   };
-  const blocks = section.write({
+  const blocks = writeShown(section, {
     ...given,
     get leftOut() {
       return asked([]);

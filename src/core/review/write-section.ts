@@ -8,6 +8,7 @@ import { lackingFrom } from './lacking.ts';
 import { ownText, statedText } from './own-text.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { SectionDefinition } from './section-definition.ts';
+import { writeShown } from './write-shown.ts';
 
 /**
  * What stands under a section's heading: the coordinator's own text, the statement that there is nothing to report, what the sheets that
@@ -18,7 +19,7 @@ import type { SectionDefinition } from './section-definition.ts';
 export function writeSection(
   section: SectionDefinition,
   input: ReviewInput,
-  shown: readonly Block[] = section.write(input),
+  shown: readonly Block[] = writeShown(section, input),
 ): readonly Block[] {
   const { records } = input;
   const own = section.ownText && !section.placesOwnText ? ownText(records, section.key) : [];
