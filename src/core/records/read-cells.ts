@@ -68,7 +68,7 @@ function unsure(): undefined {
 
 /** Room for a value a row, with the cells of the rows before `end` as theirs. */
 function cellsSoFar({ position }: TableColumn, rows: readonly TableRow[], end: number): unknown[] {
-  const values = new Array<unknown>(rows.length).fill(undefined);
+  const values = new Array<unknown>(rows.length);
   for (let index = 0; index < end; index++) values[index] = rows[index]?.cells[position] ?? undefined;
   return values;
 }

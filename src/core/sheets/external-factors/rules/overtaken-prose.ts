@@ -12,7 +12,8 @@ export function overtakenProse({ prose }: SheetDefinition): RowCheck | undefined
 }
 
 function proseProblems(prose: Prose, row: Row, records: Records): readonly Problem[] {
-  const contradicted = new Map<string, Problem>();
+  const facts: string[] = [];
+  const problems: Problem[] = [];
   for (const column of prose.columns) {
     const text: unknown = row[column];
     if (typeof text !== 'string' || !mayNameFact(text)) continue;
@@ -20,11 +21,12 @@ function proseProblems(prose: Prose, row: Row, records: Records): readonly Probl
     if (day === undefined) return [];
     for (const sentence of sentencesOf(text)) {
       const found = contradictionIn(sentence, undefined, day);
-      if (found !== undefined && !contradicted.has(found.fact.name))
-        contradicted.set(found.fact.name, { column, ...contradictionProblem(found) });
+      if (found === undefined || facts.includes(found.fact.name)) continue;
+      facts.push(found.fact.name);
+      problems.push({ column, ...contradictionProblem(found) });
     }
   }
-  return [...contradicted.values()];
+  return problems;
 }
 
 /** The day that a row speaks of; `undefined` of a row that is over and done with, nobody knows when. */
