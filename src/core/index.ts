@@ -13,7 +13,6 @@ export { seriesColour } from './dashboard/colours.ts';
 export type { Dashboard, RecordSummary } from './dashboard/dashboard.ts';
 export { publicEditionText } from './dashboard/edition.ts';
 export { formatFigure, formatLimit, shownNumber } from './dashboard/format-figure.ts';
-export { groupBy } from './dashboard/group-rows.ts';
 export type {
   Aggregation,
   Breakdown,
@@ -198,11 +197,11 @@ export {
 } from './validation/finding.ts';
 export { ownMarkedSheets } from './validation/publication/own-marks.ts';
 export { refusalLead } from './validation/publication/refusals.ts';
-
 export { absoluteAddress, type CellRange, cellAddress, columnLetters } from './workbook/address.ts';
 export { daysBetween } from './workbook/civil-date.ts';
 export { dateFromIso, dateFromSerial, serialFromCivil, serialFromDate } from './workbook/date-serial.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
+export { groupBy } from './workbook/group-by.ts';
 export { isStillLoading } from './workbook/loading.ts';
 export { isDateFormatCode, type NumberStyle, numberStyle } from './workbook/number-style.ts';
 export type { Yardstick } from './workbook/rounding.ts';

@@ -1,17 +1,6 @@
 import { type AnyRow, RowMap } from '../records/row-map.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { compareSwedish, foldText } from '../workbook/text.ts';
-
-/** Rows by key, in the order in which the keys first occur. */
-export function groupBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K, R[]> {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
 
 /** The value that occurs most, of as many the first; `undefined` of none. */
 export function mostCommon<T>(values: readonly T[]): T | undefined {

@@ -1,10 +1,11 @@
 import type { Row } from '../records/table.ts';
 import type { measurements } from '../sheets/measurements/columns.ts';
 import { periodText } from '../sheets/measurements/period-text.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import type { Yardstick } from '../workbook/rounding.ts';
 import { foldText } from '../workbook/text.ts';
 import { shownNumber } from './format-figure.ts';
-import { groupBy, groupByText } from './group-rows.ts';
+import { groupByText } from './group-rows.ts';
 import { areAsLong, comparePeriods } from './periods.ts';
 
 type Measurement = Row<typeof measurements.columns>;

@@ -1,5 +1,6 @@
 import type { Settings } from '../records/settings/read-settings.ts';
 import type { History, Snapshot } from '../sheets/review-time/history.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { isOnScale } from './figure-scale.ts';
 import type { Indicator, PreviousValue } from './indicator.ts';
 import { trendOf } from './trend.ts';
@@ -18,13 +19,10 @@ export function compareWithSnapshots(
   snapshots: readonly Snapshot[],
   review: Pick<Settings, 'today' | 'edition' | 'year'>,
 ): Indicator[] {
-  const earlier = new Map<string, Snapshot[]>();
-  for (const snapshot of snapshots) {
-    if (snapshot.value === null || snapshot.date >= review.today || snapshot.edition !== review.edition) continue;
-    const known = earlier.get(snapshot.indicator);
-    if (known) known.push(snapshot);
-    else earlier.set(snapshot.indicator, [snapshot]);
-  }
+  const earlier = groupBy(
+    snapshots.filter(({ value, date, edition }) => value !== null && date < review.today && edition === review.edition),
+    ({ indicator }) => indicator,
+  );
   return indicators.map((indicator) => {
     const alike = (earlier.get(indicator.id) ?? []).filter((snapshot) => isAlike(snapshot, indicator));
     const previous = newest(alike.filter((snapshot) => isOfYear(snapshot, indicator.ofYear)));

@@ -1,5 +1,4 @@
 import { shownIds } from '../dashboard/edition.ts';
-import { groupBy } from '../dashboard/group-rows.ts';
 import type { Records } from '../records/records.ts';
 import type { Row } from '../records/table.ts';
 import type { Action } from '../sheets/action-plan/action.ts';
@@ -9,6 +8,7 @@ import { planHeaders, programSheets } from '../sheets/program-sheets.ts';
 import { risks } from '../sheets/risks/columns.ts';
 import { riskValue } from '../sheets/risks/risk-value.ts';
 import { selection, unreadRows } from '../validation/unread-rows.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { compareSwedish } from '../workbook/text.ts';
 import { cell, columnsOf, dateCell, lines } from './output-cells.ts';
 import type { OutputCell, OutputColumn, OutputPart, OutputSheet, OutputTable } from './output-sheet.ts';

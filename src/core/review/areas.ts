@@ -1,6 +1,7 @@
 import type { Records } from '../records/records.ts';
 import { type Action, isOpen } from '../sheets/action-plan/action.ts';
 import { actionPlan, areas as builtInAreas } from '../sheets/action-plan/columns.ts';
+import { groupBy } from '../workbook/group-by.ts';
 
 export interface AreaOfYear {
   readonly area: string;
@@ -17,14 +18,8 @@ function priorityOf({ priority }: Action): number {
  * else in the order of the list Område.
  */
 export function areasInPriorityOrder(records: Records, year: number): readonly AreaOfYear[] {
-  const byArea = new Map<string, Action[]>();
-  for (const action of records.rows(actionPlan)) {
-    if (action.year !== year || !isOpen(action)) continue;
-    const area = action.area ?? 'Övrigt';
-    const known = byArea.get(area);
-    if (known) known.push(action);
-    else byArea.set(area, [action]);
-  }
+  const actions = records.rows(actionPlan).filter((action) => action.year === year && isOpen(action));
+  const byArea = groupBy(actions, ({ area = 'Övrigt' }) => area);
   const listOrder = records.list('Område', builtInAreas);
   const place = (area: string) => (listOrder.includes(area) ? listOrder.indexOf(area) : listOrder.length);
   return [...byArea]

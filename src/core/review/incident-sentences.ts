@@ -1,10 +1,10 @@
-import { groupBy } from '../dashboard/group-rows.ts';
 import type { Settings } from '../records/settings/read-settings.ts';
 import type { Row } from '../records/table.ts';
 import { incidents } from '../sheets/incidents/columns.ts';
 import { hoursAfter, hoursToNotifyImy } from '../sheets/incidents/time-limits.ts';
 import { dateOf, yearOf } from '../workbook/civil-date.ts';
 import { formatNumber } from '../workbook/format.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { atTime, capitalised, countSentence, dateRange, is, numberWord, ofWhole, says } from '../workbook/swedish.ts';
 import { onOneLine } from '../workbook/text.ts';
 import { tableOf } from './blocks.ts';

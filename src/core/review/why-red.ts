@@ -6,7 +6,7 @@ import { incidents } from '../sheets/incidents/columns.ts';
 import { waysOfWorking } from '../sheets/ways-of-working/columns.ts';
 import { daysBetween, yearOf } from '../workbook/civil-date.ts';
 import { countOf, joinWords } from '../workbook/format.ts';
-import { counted, countSentence, is, numberWord, ofWhole, onDay, shareSentence } from '../workbook/swedish.ts';
+import { counted, countSentence, is, numberWord, ofWhole, onDay, says, shareSentence } from '../workbook/swedish.ts';
 import { compareCodes, onOneLine } from '../workbook/text.ts';
 import { strong, text } from './blocks.ts';
 import type { Inline } from './document.ts';
@@ -119,9 +119,7 @@ function analyses({ records }: ReviewInput, { rows, population }: Indicator): st
   const untold = failing.length - analysed.length;
   return inARow(
     ...analysed.slice(0, mostNamed).map(({ way, analysis }) => labelled(way ?? 'Arbetssätt', analysis)),
-    untold === 0
-      ? ''
-      : `${shareSentence(untold, failing.length, nouns.followUp, { verb: 'saknar', en: 'analys', ett: 'analys', many: 'analys' })}.`,
+    untold === 0 ? '' : `${shareSentence(untold, failing.length, nouns.followUp, says('saknar', 'analys'))}.`,
   );
 }
 

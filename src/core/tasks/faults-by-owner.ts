@@ -1,7 +1,7 @@
-import { groupBy } from '../dashboard/group-rows.ts';
 import type { Records } from '../records/records.ts';
 import type { Finding } from '../validation/finding.ts';
 import { keptFromPublic } from '../validation/publication/protected-rows.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { compareCodes } from '../workbook/text.ts';
 import { withOwners } from './with-owners.ts';
 

@@ -1,5 +1,4 @@
 import { type Edition, inEdition } from '../dashboard/edition.ts';
-import { groupBy } from '../dashboard/group-rows.ts';
 import { reviewClauses } from '../facts/review-clauses.ts';
 import type { Records } from '../records/records.ts';
 import type { ReviewDay } from '../records/settings/read-settings.ts';
@@ -13,6 +12,7 @@ import { mentionMessage, mentionRule } from '../validation/publication/mentions.
 import { refusals } from '../validation/publication/refusals.ts';
 import { validate } from '../validation/validate.ts';
 import { countOf } from '../workbook/format.ts';
+import { groupBy } from '../workbook/group-by.ts';
 
 export interface JudgementOptions extends ReviewDay {
   /** Overrides the setting Utgåva. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/group-by.ts';
 import type { TableProblem } from './finding-collector.ts';
 
 /** The fewest rows that are "every row". */
@@ -8,14 +9,10 @@ const fewest = 2;
  * place of the first.
  */
 export function gatherProblems(problems: readonly TableProblem[], headerRow: number): TableProblem[] {
-  const groups = new Map<string, TableProblem[]>();
-  for (const problem of problems) {
-    if (problem.toldOnce === undefined) continue;
-    const key = groupOf(problem);
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
-  }
+  const groups = groupBy(
+    problems.filter(({ toldOnce }) => toldOnce !== undefined),
+    groupOf,
+  );
   const gathered = new Map<string, TableProblem>();
   for (const [key, group] of groups) {
     const [first] = group;

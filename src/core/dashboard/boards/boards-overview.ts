@@ -1,5 +1,6 @@
+import { groupBy } from '../../workbook/group-by.ts';
 import { compareSwedish, foldText } from '../../workbook/text.ts';
-import { groupBy, mostCommon } from '../group-rows.ts';
+import { mostCommon } from '../group-rows.ts';
 import { type BoardFinding, boardFindings } from './board-findings.ts';
 import { type CityFigure, cityFigures } from './city-figures.ts';
 import { type Board, type Delivery, type DeliveryState, type ExpectedBoard, stateOf } from './delivery.ts';

@@ -6,10 +6,11 @@ import { actionPlan } from '../../sheets/action-plan/columns.ts';
 import { isClassified, reclassificationDue } from '../../sheets/information-classification/classification-state.ts';
 import { informationClassification } from '../../sheets/information-classification/columns.ts';
 import { processingRecord } from '../../sheets/processing-record/columns.ts';
+import { groupBy } from '../../workbook/group-by.ts';
 import { levelRoles } from '../colours.ts';
 import { type Count, countWhere, type IndicatorDefinition } from '../define-indicator.ts';
 import { namesRow } from '../edition.ts';
-import { crossTable, groupBy, groupByList } from '../group-rows.ts';
+import { crossTable, groupByList } from '../group-rows.ts';
 import { lackText } from '../lack-text.ts';
 
 type InformationSet = Row<typeof informationClassification.columns>;

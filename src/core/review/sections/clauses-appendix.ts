@@ -1,6 +1,6 @@
-import { groupBy } from '../../dashboard/group-rows.ts';
 import type { Records } from '../../records/records.ts';
 import { attestations, type ClauseCoverage, coverage } from '../../sheets/review-coverage/coverage.ts';
+import { groupBy } from '../../workbook/group-by.ts';
 import { compareSwedish } from '../../workbook/text.ts';
 import { blocksOf, lit, paragraph, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';

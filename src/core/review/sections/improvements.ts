@@ -14,6 +14,7 @@ import {
   is,
   numberWord,
   onDay,
+  says,
   shareSentence,
 } from '../../workbook/swedish.ts';
 import { onOneLine } from '../../workbook/text.ts';
@@ -161,9 +162,9 @@ export function lacksText(records: Records, year: number): string {
   const owners = actions.filter((action) => lacks(action, 'owner')).length;
   const dates = actions.filter((action) => lacks(action, 'endDate')).length;
   const areTheSame = actions.every((action) => lacks(action, 'owner') === lacks(action, 'endDate'));
-  const owner = { verb: 'saknar', en: 'ansvarig', ett: 'ansvarig', many: 'ansvarig' };
-  const date = { verb: 'saknar', en: 'slutdatum', ett: 'slutdatum', many: 'slutdatum' };
-  const both = { verb: 'saknar', en: 'ansvarig och slutdatum', ett: '', many: 'ansvarig och slutdatum' };
+  const owner = says('saknar', 'ansvarig');
+  const date = says('saknar', 'slutdatum');
+  const both = says('saknar', 'ansvarig och slutdatum');
   const after = ` för ${year}`;
   if (owners === 0 && dates === 0) return '';
   if (areTheSame) return `${shareSentence(owners, actions.length, nouns.action, both, after)}.`;

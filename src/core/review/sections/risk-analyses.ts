@@ -3,7 +3,7 @@ import { idsOf } from '../../records/table-rows.ts';
 import { risks } from '../../sheets/risks/columns.ts';
 import { highRiskFrom, riskValue } from '../../sheets/risks/risk-value.ts';
 import { selection } from '../../validation/unread-rows.ts';
-import { is, numberWord, shareSentence } from '../../workbook/swedish.ts';
+import { is, numberWord, says, shareSentence } from '../../workbook/swedish.ts';
 import { blocksOf, paragraph, tableOf } from '../blocks.ts';
 import { namedActions } from '../named-actions.ts';
 import { nouns } from '../nouns.ts';
@@ -52,9 +52,7 @@ function meaning({ records }: ReviewInput, open: readonly Risk[], source: string
   const judged = shareSentence(high.length, valued.length, nouns.risk, level, ` i ${source}`);
   return inARow(
     judged === '' ? '' : `${judged}.`,
-    unvalued === 0
-      ? ''
-      : `${shareSentence(unvalued, open.length, nouns.risk, { verb: 'saknar', en: 'riskvärde', ett: '', many: 'riskvärde' })}.`,
+    unvalued === 0 ? '' : `${shareSentence(unvalued, open.length, nouns.risk, says('saknar', 'riskvärde'))}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Records } from '../../records/records.ts';
 import type { Row } from '../../records/table.ts';
+import { groupBy } from '../../workbook/group-by.ts';
 import { foldText, withPlainHyphens } from '../../workbook/text.ts';
 import type { texts } from './columns.ts';
 import { currentTexts } from './current-texts.ts';
@@ -39,14 +40,9 @@ function plainName(name: string): string {
 /** The rows for the planned year by the key of the place they name; those of other years and unknown places are in none. */
 export function textsByPlace(records: Records): ReadonlyMap<string, readonly SectionText[]> {
   return records.once('texts by place', () => {
-    const byPlace = new Map<string, SectionText[]>();
-    for (const row of currentTexts(records)) {
-      const place = placeNamed(row.section ?? '', records);
-      if (place === undefined) continue;
-      const known = byPlace.get(place);
-      if (known) known.push(row);
-      else byPlace.set(place, [row]);
-    }
+    // No place has an empty name.
+    const byPlace = groupBy(currentTexts(records), (row) => placeNamed(row.section ?? '', records) ?? '');
+    byPlace.delete('');
     return byPlace;
   });
 }
