@@ -104,7 +104,7 @@ function named({ action, owner }: Action, since?: string, reason?: string): stri
 }
 
 function reasonsForDelay({ records }: ReviewInput, { rows, population }: Indicator): string {
-  const late = population.filter((id) => !rows.includes(id)).flatMap((id) => records.row(incidents, id) ?? []);
+  const late = outside(rows, population).flatMap((id) => records.row(incidents, id) ?? []);
   const reasons = late.flatMap(({ delayReason }) => delayReason ?? []);
   const untold = late.length - reasons.length;
   return inARow(
@@ -114,7 +114,7 @@ function reasonsForDelay({ records }: ReviewInput, { rows, population }: Indicat
 }
 
 function analyses({ records }: ReviewInput, { rows, population }: Indicator): string {
-  const failing = population.filter((id) => !rows.includes(id)).flatMap((id) => records.row(waysOfWorking, id) ?? []);
+  const failing = outside(rows, population).flatMap((id) => records.row(waysOfWorking, id) ?? []);
   const analysed = failing.filter(({ analysis }) => analysis !== undefined);
   const untold = failing.length - analysed.length;
   return inARow(
@@ -125,8 +125,7 @@ function analyses({ records }: ReviewInput, { rows, population }: Indicator): st
 
 /** The rows that are not as they should be, by name and owner. */
 function theseRows({ dashboard }: ReviewInput, { polarity, rows, population }: Indicator): string {
-  const counted = new Set(rows);
-  const failing = polarity === 'högt är bra' ? population.filter((id) => !counted.has(id)) : rows;
+  const failing = polarity === 'högt är bra' ? outside(rows, population) : rows;
   const named = failing.slice(0, mostNamed).flatMap((id): string[] => {
     const { title = '', owner = '' } = dashboard.records.get(id) ?? {};
     return title === '' ? [] : [`${withoutStop(title)}${owner === '' ? '' : ` (${owner})`}`];
@@ -134,6 +133,12 @@ function theseRows({ dashboard }: ReviewInput, { polarity, rows, population }: I
   if (named.length === 0) return '';
   const isAll = named.length === failing.length;
   return sentence(`Det gäller: ${isAll ? joinWords(named) : andMore(named, failing.length)}`);
+}
+
+/** Those that could have been counted and were not. */
+function outside(rows: readonly string[], population: readonly string[]): string[] {
+  const counted = new Set(rows);
+  return population.filter((id) => !counted.has(id));
 }
 
 /** What is named, and how many of all are not. */

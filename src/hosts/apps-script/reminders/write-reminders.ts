@@ -1,4 +1,11 @@
-import { compareCodes, countOf, type Dashboard, daysBetween, type RecordSummary } from '../../../core/index.ts';
+import {
+  compareCodes,
+  countOf,
+  type Dashboard,
+  daysBetween,
+  groupBy,
+  type RecordSummary,
+} from '../../../core/index.ts';
 
 /** A mail to one person about everything that is theirs. */
 interface Reminder {
@@ -24,14 +31,8 @@ const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 /** One mail for each owner with overdue actions or actions that fall due soon. Sends nothing. */
 export function writeReminders({ indicators, records, today, administration }: Dashboard, url: string): Reminders {
   const ids = new Set(indicators.filter(({ id }) => indicatorIds.includes(id)).flatMap(({ rows }) => rows));
-  const byOwner = new Map<string, RecordSummary[]>();
-  for (const id of ids) {
-    const record = records.get(id);
-    if (record === undefined) continue;
-    const owner = record.owner.trim();
-    const key = address.test(owner) ? owner.toLowerCase() : owner;
-    byOwner.set(key, [...(byOwner.get(key) ?? []), record]);
-  }
+  const due = [...ids].flatMap((id) => records.get(id) ?? []);
+  const byOwner = groupBy(due, ({ owner }) => (address.test(owner.trim()) ? owner.trim().toLowerCase() : owner.trim()));
   const owners = [...byOwner].map(([to, rows]) => ({
     to,
     rows: [...rows].sort((a, b) => compareCodes(a.due, b.due)),
