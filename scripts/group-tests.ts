@@ -1,9 +1,9 @@
 // Puts the test files of a folder into one file: jest loads every module anew for each file, which costs more than most tests do.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
 import { projectFolder } from './ensure-installed.mjs';
+import { ownPlaces } from './own-places.mjs';
 
 /** From the project's folder, with slashes. */
 type Path = string;
@@ -89,19 +89,3 @@ function entriesOf(groups: ReadonlyMap<string, readonly Path[]>): Plugin {
     },
   };
 }
-
-/** Modules that ask where they lie are told where they lay before. */
-const ownPlaces: Plugin = {
-  name: 'own-places',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.m?ts$|\.mjs$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      if (!text.includes('import.meta.')) return undefined;
-      const places = { url: pathToFileURL(path).href, filename: path, dirname: join(path, '..') };
-      const contents = text.replace(/\bimport\.meta\.(url|filename|dirname)\b/g, (_all, place: keyof typeof places) =>
-        JSON.stringify(places[place]),
-      );
-      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' };
-    });
-  },
-};

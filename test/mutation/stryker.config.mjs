@@ -3,21 +3,11 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/core/**/*.ts'],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: {
-    configFile: 'jest.config.mjs',
-    config: {
-      roots: ['<rootDir>/src', '<rootDir>/test'],
-      testMatch: ['<rootDir>/test/mutation/every-core-test.ts'],
-      testEnvironment: './test/mutation/first-failure-ends.cjs',
-    },
-    enableFindRelatedTests: false,
-  },
+  plugins: ['./test/mutation/core-test-runner.mjs'],
+  testRunner: 'core-tests',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // Each run leaves about 25 MB behind in its process.
-  maxTestRunnerReuse: 25,
+  maxTestRunnerReuse: 500,
   timeoutMS: 8_000,
   timeoutFactor: 1.5,
   incremental: true,
