@@ -1,17 +1,22 @@
 // Stryker's runner of the core's tests. For each mutant the bundle of all tests is evaluated anew, with the mutant at work from the start,
 // and of the files only those that can see it: nothing that an earlier mutant left behind is believed.
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Script } from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { bundleCoreTests } from './bundle-core-tests.mjs';
 import { collector, runBlock } from './test-file.mjs';
+
+/** How many of the mutants are tried, 0–1. */
+const share = Number(process.env['MUTATION_SHARE'] ?? 1);
 
 /**
  * A mutant is of the tests that ran it, and of every test of a file that ran it while it loaded, which is told as a test of its own: its id
@@ -51,6 +56,7 @@ class CoreTestRunner {
 
   /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
   async mutantRun({ activeMutant, hitLimit, testFilter, sandboxFileName }) {
+    if (!isInSample(activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'Not in the sample.' };
     const state = { activeMutant: activeMutant.id, hitCount: 0, hitLimit };
     const ids = new Set(testFilter);
     const own = sandboxFileName.replace(/^.*?\/src\//, 'test/').replace(/\.ts$/, '.test.ts');
@@ -116,6 +122,14 @@ function resultOf(id, file, timeSpentMs, error) {
   const told = { id, name: id, fileName: file, timeSpentMs };
   if (error === undefined) return { ...told, status: TestStatus.Success };
   return { ...told, status: TestStatus.Failed, failureMessage: String(error?.message ?? error) };
+}
+
+/** Whether the mutant is of those that are tried, the same in each run. */
+function isInSample({ fileName, location, replacement }) {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([basename(fileName), location, replacement]))
+    .digest();
+  return digest.readUInt32BE() / 2 ** 32 < share;
 }
 
 function fileOf(id) {

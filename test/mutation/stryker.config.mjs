@@ -8,7 +8,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   maxTestRunnerReuse: 500,
-  timeoutMS: 8_000,
+  timeoutMS: 60_000,
   timeoutFactor: 1.5,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
