@@ -77,10 +77,16 @@ function rowOf(name: string, mutants: readonly Mutant[]): string {
   return `| ${name} | ${scoreOf(mutants).toFixed(1)} % | ${[...counts, untried].join(' | ')} |\n`;
 }
 
-/** The share of the mutants tried that were detected, in percent. */
+/**
+ * The share of the mutants that were detected, in percent. Where only some were tried, those that no test reaches, which are known without
+ * trying, count for no more than their part of all.
+ */
 function scoreOf(mutants: readonly Mutant[]): number {
   const detected = countOf(mutants, 'Killed') + countOf(mutants, 'Timeout');
-  return (100 * detected) / (detected + countOf(mutants, 'Survived') + countOf(mutants, 'NoCoverage'));
+  const tried = detected + countOf(mutants, 'Survived');
+  if (tried === 0) return 0;
+  const unreached = countOf(mutants, 'NoCoverage');
+  return (100 * detected * (mutants.length - unreached)) / (tried * mutants.length);
 }
 
 function countOf(mutants: readonly Mutant[], status: string): number {
