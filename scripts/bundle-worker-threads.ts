@@ -10,7 +10,7 @@ const workerName = 'lis-worker';
 export const workerEntryPoint = { [workerName]: join(projectFolder, 'node_modules/piscina/dist/worker.js') };
 
 const changes: Readonly<Record<string, readonly [was: string, becomes: string]>> = {
-  // It is looked for beside the bundle (see __dirname in build.ts).
+  // It is looked for beside the bundle (see __dirname in build-command.ts).
   'index.js': ["'worker.js'", `'${workerName}.mjs'`],
   // What the thread runs is an ES module: trying require() first would load it twice.
   'worker.js': ['require(s)', '{}'],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { lisProgram } from '../support/run-lis.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -14,7 +15,8 @@ function release(name: string): string {
   return out;
 }
 
-test('a release has what is handed out, and is the same bytes each time', () => {
+test('a release has what is handed out, is the same bytes each time, and leaves what is built where others run it', () => {
+  const before = statSync(lisProgram);
   const [one, other] = [release('ett'), release('två')];
   const sums = readFileSync(join(one, 'SHA256SUMS'), 'utf8');
   expect(readFileSync(join(other, 'SHA256SUMS'), 'utf8')).toBe(sums);
@@ -37,4 +39,5 @@ test('a release has what is handed out, and is the same bytes each time', () => 
     encoding: 'utf8',
   });
   expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(statSync(lisProgram)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
 }, 300_000);

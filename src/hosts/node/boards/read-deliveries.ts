@@ -50,7 +50,7 @@ export async function readDeliveries(
   return read.flatMap((delivery) => delivery ?? []);
 }
 
-/** What a worker thread runs lies beside the command line, see scripts/build.ts. */
+/** What a worker thread runs lies beside the command line, see scripts/build-command.ts. */
 const taskPath = join(import.meta.dirname, 'lis-delivery-task.mjs');
 
 /** How many threads are worth starting; 0 and 1 = the files are read where we are. */

@@ -97,7 +97,7 @@ async function archiveBatch(batch: Batch, options: ArchiveOptions): Promise<Part
   return { ...shard, packages: [...packages.made, ...packages.kept].sort(), failures };
 }
 
-/** What a worker thread runs lies beside the command line, see scripts/build.ts. */
+/** What a worker thread runs lies beside the command line, see scripts/build-command.ts. */
 const taskPath = join(import.meta.dirname, 'lis-archive-task.mjs');
 
 function settingsOf({
