@@ -201,7 +201,7 @@ export { absoluteAddress, type CellRange, cellAddress, columnLetters } from './w
 export { daysBetween } from './workbook/civil-date.ts';
 export { dateFromIso, dateFromSerial, serialFromCivil, serialFromDate } from './workbook/date-serial.ts';
 export { countOf, formatNumber, formatShare, joinWords } from './workbook/format.ts';
-export { groupBy } from './workbook/group-by.ts';
+export { addTo, groupBy } from './workbook/group-by.ts';
 export { isStillLoading } from './workbook/loading.ts';
 export { isDateFormatCode, type NumberStyle, numberStyle } from './workbook/number-style.ts';
 export type { Yardstick } from './workbook/rounding.ts';

@@ -28,6 +28,8 @@ class CoreTestRunner {
   /** @type {Script} */
   #script;
   #require = createRequire(import.meta.url);
+  /** @type {readonly string[]} the names of the files of tests */
+  #files = [];
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -37,13 +39,14 @@ class CoreTestRunner {
     // The folder with the code that has all mutants in it.
     const sandbox = process.cwd();
     this.#script = new Script(await bundleCoreTests(sandbox), { filename: join(sandbox, 'every-core-test.cjs') });
+    this.#files = Object.keys(this.#load({}));
   }
 
   /** Every file by itself, so that what a file loads is known of it whoever has loaded it before. */
   async dryRun() {
     const tests = [];
     const mutantCoverage = { static: {}, perTest: {} };
-    for (const file of Object.keys(this.#load({}))) {
+    for (const file of this.#files) {
       const state = { mutantCoverage: { static: {}, perTest: mutantCoverage.perTest }, currentTestId: file };
       const ran = await this.#run(state, [file], () => true, false);
       tests.push(...ran);
@@ -60,9 +63,9 @@ class CoreTestRunner {
     const state = { activeMutant: activeMutant.id, hitCount: 0, hitLimit };
     const ids = new Set(testFilter);
     const own = sandboxFileName.replace(/^.*?\/src\//, 'test/').replace(/\.ts$/, '.test.ts');
-    const asked = new Set((testFilter ?? Object.keys(this.#load({}))).map(fileOf));
+    const asked = new Set((testFilter ?? this.#files).map(fileOf));
     // Its own tests kill it soonest.
-    const files = [own, ...Object.keys(this.#load({}))].filter((file) => asked.delete(file));
+    const files = [own, ...this.#files].filter((file) => asked.delete(file));
     const whole = new Set(files.filter((file) => testFilter === undefined || ids.has(file)));
     const tests = await this.#run(state, files, (id) => whole.has(fileOf(id)) || ids.has(id), true);
     const limit = determineHitLimitReached(state.hitCount, hitLimit);

@@ -1,3 +1,4 @@
+import { addTo } from '../workbook/group-by.ts';
 import type { CellValue } from '../workbook/workbook.ts';
 import { signatureOf } from './cell-values.ts';
 
@@ -38,7 +39,7 @@ function withAdded(keys: readonly string[], side: readonly string[], isAdded: (k
   let anchor = '';
   for (const key of side) {
     if (present.has(key)) anchor = key;
-    else if (isAdded(key)) after.set(anchor, [...(after.get(anchor) ?? []), key]);
+    else if (isAdded(key)) addTo(after, anchor, key);
   }
   return [...(after.get('') ?? []), ...keys.flatMap((key) => [key, ...(after.get(key) ?? [])])];
 }

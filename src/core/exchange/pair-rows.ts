@@ -1,3 +1,4 @@
+import { addTo } from '../workbook/group-by.ts';
 import { cellAt, isSameValue } from './cell-values.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
 
@@ -16,7 +17,7 @@ export interface RowPairs {
 export function pairRows(old: KeyedSheet, fresh: KeyedSheet): RowPairs {
   const left = new Map<string, KeyedRow[]>();
   for (const row of old.rows.values()) {
-    if (!fresh.rows.has(row.key)) append(left, row.id, row);
+    if (!fresh.rows.has(row.key)) addTo(left, row.id, row);
   }
   const pairs = new Map<KeyedRow, KeyedRow>();
   const place = new Map<string, number>();
@@ -40,10 +41,4 @@ function isAlike(one: KeyedRow, other: KeyedRow, old: KeyedSheet, fresh: KeyedSh
     if (isSameValue(value, cellAt(other.cells, fresh.columns.get(key)?.position ?? -1))) same++;
   }
   return filled > 0 && same * 2 >= filled;
-}
-
-function append(lists: Map<string, KeyedRow[]>, key: string, row: KeyedRow): void {
-  const list = lists.get(key);
-  if (list) list.push(row);
-  else lists.set(key, [row]);
 }

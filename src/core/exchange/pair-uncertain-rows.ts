@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/group-by.ts';
 import { isUnknown } from '../workbook/workbook.ts';
 import { cellAt, signatureOf } from './cell-values.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
@@ -50,7 +51,7 @@ function pairs(
     let bySignature = byMask.get(mask);
     if (bySignature === undefined) {
       if (byMask.size === mostMasks) continue;
-      bySignature = grouped(candidates, (candidate) => signatureIn(candidate, known, candidatePlaces));
+      bySignature = groupBy(candidates, (candidate) => signatureIn(candidate, known, candidatePlaces));
       byMask.set(mask, bySignature);
     }
     const alike = bySignature.get(signatureIn(row, known, places)) ?? [];
@@ -65,15 +66,4 @@ function pairs(
 
 function signatureIn({ cells }: KeyedRow, known: readonly number[], places: readonly number[]): string {
   return signatureOf(known.map((index) => cellAt(cells, places[index] as number)));
-}
-
-function grouped(rows: readonly KeyedRow[], keyOf: (row: KeyedRow) => string): Map<string, KeyedRow[]> {
-  const groups = new Map<string, KeyedRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { canonicalId } from '../schema/kinds/id.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import { type CellValue, cellText, isUnknown } from '../workbook/workbook.ts';
 import { cellAt, isSameValue, signatureOf } from './cell-values.ts';
 import type { KeyedRow, KeyedSheet } from './keyed-sheet.ts';
@@ -128,12 +129,8 @@ function mergedBefore(
     signatureOf(
       compared.map((column) => rewriteReferences(cellAt(cells, column[side]), fresh, references.has(column.key))),
     );
-  const candidates = new Map<string, KeyedRow[]>();
-  for (const row of ours.rows.values()) {
-    if (base.rows.has(row.key) || theirs.rows.has(row.key)) continue;
-    const key = content(row, 'ours');
-    candidates.set(key, [...(candidates.get(key) ?? []), row]);
-  }
+  const added = Array.from(ours.rows.values()).filter(({ key }) => !base.rows.has(key) && !theirs.rows.has(key));
+  const candidates = groupBy(added, (row) => content(row, 'ours'));
   const pairs = new Map<KeyedRow, KeyedRow>();
   for (const row of rows) {
     const found = candidates.get(content(row, 'theirs'))?.shift();

@@ -25,11 +25,11 @@ function remark(rows: ReadonlySet<object>, records: Records): Block[] {
   const names = inOrder(rows, records).map(referencesOf(records).of);
   if (names.length === 0) return [];
   const more = names.length - mostNamed;
-  const named = more > 0 ? [...names.slice(0, mostNamed), `${numberWord(more, 'en')} till`] : names;
+  const named = more > 0 ? [...names.slice(0, mostNamed), `${numberWord(more)} till`] : names;
   return [
     callout(
       'missing',
-      `Okända värden i ${joinWords(named)}: celler där en formel inte har något resultat. De räknas inte med där värdet behövs, och det som står om dem här kan vara fel.`,
+      `Okända värden i ${joinWords(named)}: celler där en formel inte har något resultat. Antalen här, och det som står om dem, kan därför vara fel.`,
     ),
   ];
 }

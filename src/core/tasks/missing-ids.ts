@@ -4,6 +4,7 @@ import { catalogue } from '../review/catalogue.ts';
 import { freeIds, rowsWithoutId } from '../validation/ids.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { countOf } from '../workbook/format.ts';
+import { groupBy } from '../workbook/group-by.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { PlacedFix } from './fix.ts';
 
@@ -28,8 +29,7 @@ export function missingIds(workbook: Workbook, day: ReviewDay): PlacedFix[] {
 
 /** Swedish, asks before the ids are written, e.g. `12 rader saknar id: Risker (R-004–R-015). …`. */
 export function missingIdsQuestion(ids: readonly PlacedFix[]): string {
-  const bySheet = new Map<string, PlacedFix[]>();
-  for (const id of ids) bySheet.set(id.sheet, [...(bySheet.get(id.sheet) ?? []), id]);
+  const bySheet = groupBy(ids, ({ sheet }) => sheet);
   const sheets = Array.from(bySheet, ([sheet, [first, ...others]]) => {
     const last = others[others.length - 1];
     return `${sheet} (${[first, last].flatMap((id) => (id === undefined ? [] : [String(id.to)])).join('–')})`;

@@ -2,6 +2,7 @@ import type { Records } from '../records/records.ts';
 import type { SheetDefinition } from '../schema/define-sheet.ts';
 import { containsName } from '../schema/other-names.ts';
 import { joinWords } from '../workbook/format.ts';
+import { addTo } from '../workbook/group-by.ts';
 import { foldText, nearestText } from '../workbook/text.ts';
 import { tabNames } from '../workbook/workbook.ts';
 
@@ -20,7 +21,7 @@ export function likelyTabs(records: Records): ReadonlyMap<SheetDefinition, reado
     for (const tab of tabNames(records.workbook)) {
       const isKnown = known.has(foldText(tab)) || tab.startsWith(ownPrefix);
       const definition = isKnown ? undefined : sheetMeant(tab, missing);
-      if (definition !== undefined) found.set(definition, [...(found.get(definition) ?? []), tab]);
+      if (definition !== undefined) addTo(found, definition, tab);
     }
     return found;
   });

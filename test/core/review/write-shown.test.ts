@@ -1,6 +1,6 @@
 import { audits } from '../../../src/core/sheets/audits/columns.ts';
 import { writtenSection } from '../../support/section-text.ts';
-import { unknownCell } from '../../support/with-unknown.ts';
+import { exampleWithUnknown, unknownCell } from '../../support/with-unknown.ts';
 import { type RowCells, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 type Audit = RowCells<typeof audits.columns>;
@@ -13,7 +13,7 @@ function told(...rows: Audit[]): string[] {
 }
 
 const because =
-  'celler där en formel inte har något resultat. De räknas inte med där värdet behövs, och det som står om dem här kan vara fel.';
+  'celler där en formel inte har något resultat. Antalen här, och det som står om dem, kan därför vara fel.';
 const unknown = { status: unknownCell };
 
 test.each<[string, Audit[], string]>([
@@ -36,4 +36,12 @@ test('what the section does not ask for makes no difference to it', () => {
 
 test('a section all of whose values are known says nothing of it', () => {
   expect(told({}, {}).join('\n')).not.toContain('Okända värden');
+});
+
+test.each([
+  ['Informationsklassning', 'Status'],
+  ['Risker', 'Status'],
+  ['Arbetssätt', 'Infört'],
+])('2.1 tells of actions and decisions, and names no row of %s', (sheet, header) => {
+  expect(writtenSection('tidigare-beslut', ...exampleWithUnknown(sheet, header, 2))).not.toContain('Okända värden');
 });

@@ -1,3 +1,4 @@
+import { addTo } from '../../workbook/group-by.ts';
 import { cellText } from '../../workbook/workbook.ts';
 import { headerOf } from './mapped-source.ts';
 import type { AppliedSheet } from './sheet-import.ts';
@@ -11,7 +12,7 @@ export function giveKeys(sheets: readonly AppliedSheet[]): void {
   for (const sheet of sheets) {
     giveWeakKeys(sheet);
     const place = `${sheet.mapped.target.definition.name}\u0000${sheet.mapped.source.file}`;
-    places.set(place, [...(places.get(place) ?? []), sheet]);
+    addTo(places, place, sheet);
   }
   for (const beside of places.values()) {
     if (beside.length > 1) tellTabsApart(beside);

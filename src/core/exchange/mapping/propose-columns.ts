@@ -1,4 +1,5 @@
 import type { Column } from '../../schema/define-sheet.ts';
+import { addTo } from '../../workbook/group-by.ts';
 import { foldText, nearestText } from '../../workbook/text.ts';
 import type { CellValue } from '../../workbook/workbook.ts';
 import { fitOf, sampleOf } from './column-fit.ts';
@@ -180,7 +181,7 @@ function lastOfPeriods(names: readonly string[], samples: readonly (readonly Cel
   names.forEach((name, position) => {
     const periodic = periodicHeader(name);
     if (periodic === undefined) return;
-    groups.set(periodic.name, [...(groups.get(periodic.name) ?? []), position]);
+    addTo(groups, periodic.name, position);
   });
   const others = new Set<number>();
   const last = new Map<number, { name: string; sample: readonly CellValue[] }>();

@@ -1,4 +1,5 @@
 import type { KnownValue } from '../../../core/index.ts';
+import { addTo } from '../../../core/index.ts';
 import { appended, type Splice, splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
@@ -124,7 +125,7 @@ class SheetPatch {
     if (!last) return [];
     const known = new Map<number, CellLayout[]>();
     for (const cell of rows.flatMap(({ cells }) => cells)) {
-      known.set(cell.column, [...(known.get(cell.column) ?? []), cell]);
+      addTo(known, cell.column, cell);
     }
     const added = new Map<number, string>();
     const splices: Splice[] = [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../../core/index.ts';
 import { damaged, FileError } from '../../file-errors.ts';
 import type { Splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
@@ -141,7 +142,7 @@ class LayoutReader {
     if (!cells) return;
     const contentEnd = selfClosing ? tagEnd : cursor.start;
     const layout = { name, start, tagEnd, contentEnd, end, selfClosing, ...looks, cells };
-    this.rows.set(row, [...(this.rows.get(row) ?? []), layout]);
+    addTo(this.rows, row, layout);
   }
 
   private rowLooks(): Pick<RowLayout, 'style' | 'spans'> {

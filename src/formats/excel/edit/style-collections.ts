@@ -1,3 +1,4 @@
+import { addTo } from '../../../core/index.ts';
 import { appended, type Splice, splice } from '../../xml/write-xml.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { XmlSource } from '../../xml/xml-source.ts';
@@ -69,7 +70,7 @@ export class StyleCollections {
     const items = this.items(name);
     const index = items.indexOf(item);
     if (index >= 0) return index;
-    this.added.set(name, [...(this.added.get(name) ?? []), item]);
+    addTo(this.added, name, item);
     this.isChanged = true;
     return items.length;
   }

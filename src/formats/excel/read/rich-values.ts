@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/index.ts';
+import { addTo } from '../../../core/index.ts';
 import { XmlCursor } from '../../xml/xml-cursor.ts';
 import type { WorkbookPackage } from '../package/workbook-package.ts';
 
@@ -45,8 +46,7 @@ function readValueMetadata(cursor: XmlCursor): (number | undefined)[] {
     else if (cursor.name === 'futureMetadata') name = cursor.attribute('name') ?? '';
     else if (cursor.name === 'cellMetadata' || cursor.name === 'valueMetadata')
       isValues = cursor.name === 'valueMetadata';
-    else if (cursor.name === 'rvb')
-      future.set(name, [...(future.get(name) ?? []), Number(cursor.attribute('i') ?? Number.NaN)]);
+    else if (cursor.name === 'rvb') addTo(future, name, Number(cursor.attribute('i') ?? Number.NaN));
     else if (cursor.name === 'rc' && isValues) {
       const type = types[Number(cursor.attribute('t')) - 1] ?? '';
       records.push(future.get(type)?.[Number(cursor.attribute('v'))]);

@@ -1,4 +1,11 @@
-import { type Board, type BoardFigure, type BoardsOverview, type CityFigure, countOf } from '../../../core/index.ts';
+import {
+  type Board,
+  type BoardFigure,
+  type BoardsOverview,
+  type CityFigure,
+  countOf,
+  groupBy,
+} from '../../../core/index.ts';
 import { dashboardStyle } from '../assets.ts';
 import { type Html, html, trusted } from '../html.ts';
 import { iconSprite, lightMark, severityMark } from '../marks.ts';
@@ -146,9 +153,7 @@ function deliveryRow({ name, administration, state, delivery, others }: Board): 
 }
 
 function families({ figures }: BoardsOverview): [string, CityFigure[]][] {
-  const byFamily = new Map<string, CityFigure[]>();
-  for (const figure of figures) byFamily.set(figure.family, [...(byFamily.get(figure.family) ?? []), figure]);
-  return [...byFamily];
+  return [...groupBy(figures, ({ family }) => family)];
 }
 
 function heatTable(family: string, figures: readonly CityFigure[], { boards }: BoardsOverview): Html {

@@ -1,3 +1,4 @@
+import { addTo } from '../../../core/index.ts';
 import { comparedText, textHash } from './plain-text.ts';
 import { type RangeName, readRangeName } from './range-names.ts';
 import type { StructuralElement, Suggested, TabContent, TextRange } from './told-document.ts';
@@ -64,7 +65,7 @@ function namedByKey({ namedRanges = {} }: TabContent): Map<string, NamedPart[]> 
     const read = readRangeName(name);
     const ranges = found.flatMap(({ ranges: pieces = [] }) => pieces);
     if (read === undefined || ranges.length === 0) continue;
-    byKey.set(read.key, [...(byKey.get(read.key) ?? []), { ...read, name, ranges }]);
+    addTo(byKey, read.key, { ...read, name, ranges });
   }
   return byKey;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../core/index.ts';
 import type { DocsRequest } from './docs-service.ts';
 import { type Run, runsText, type TablePiece } from './pieces.ts';
 import { colour, insertText, plainLook, points, styledRuns } from './run-requests.ts';
@@ -60,7 +61,7 @@ function frame(rows: number, columns: number, widths: readonly number[], at: num
   const byWidth = new Map<number, number[]>();
   widths.forEach((share, column) => {
     const width = Math.max(narrowest, Math.round((share / 100) * textWidth));
-    byWidth.set(width, [...(byWidth.get(width) ?? []), column]);
+    addTo(byWidth, width, column);
   });
   return [
     { insertTable: { rows, columns, location: { index: at } } },

@@ -1,4 +1,4 @@
-import { type CellValue, type FixResult, findFixes, fixKey, type PlacedFix } from '../../../core/index.ts';
+import { type CellValue, type FixResult, findFixes, fixKey, groupBy, type PlacedFix } from '../../../core/index.ts';
 import { cellReader } from '../read/cell-reader.ts';
 import { elapsed } from '../run/clock.ts';
 import { findingsNow } from '../run/findings-now.ts';
@@ -48,7 +48,7 @@ export function writeFixes(
   const left: PlacedFix[] = [];
   const formulas: PlacedFix[] = [];
   const refused: Refusal[] = [];
-  for (const [sheet, fixes] of groupedBy(wanted, (fix) => fix.sheet)) {
+  for (const [sheet, fixes] of groupBy(wanted, (fix) => fix.sheet)) {
     const tab = spreadsheet.getSheetByName(sheet);
     if (tab === null) {
       refused.push({ where: sheet, why: 'bladet finns inte längre.' });
@@ -81,7 +81,7 @@ export function writeFixes(
 
 /** Fixes of one column that are written together, in the order of the columns. */
 function portionsOf(fixes: readonly ColumnFix[]): { readonly column: number; readonly fixes: readonly ColumnFix[] }[] {
-  return [...groupedBy(fixes, (each) => each.column)].flatMap(([column, inColumn]) => {
+  return [...groupBy(fixes, (each) => each.column)].flatMap(([column, inColumn]) => {
     const blocks = blocksOf(inColumn);
     return Array.from({ length: Math.ceil(blocks.length / mostTogether) }, (_, index) => ({
       column,
@@ -127,16 +127,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** @param address e.g. `AB12` */

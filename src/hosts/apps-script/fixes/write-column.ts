@@ -1,4 +1,4 @@
-import { cellAddress, type PlacedFix } from '../../../core/index.ts';
+import { cellAddress, groupBy, type PlacedFix } from '../../../core/index.ts';
 import { type CellInput, cellInput, dateFormat, generalFormat } from '../write/cell-input.ts';
 
 /** A change of one cell: row and column count from 1. */
@@ -16,7 +16,7 @@ type Tab = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeColumn(tab: Tab, column: number, fixes: readonly ColumnFix[]): void {
   // In a cell of text format the apostrophe of a text might be kept, so that the format comes back afterwards.
   setFormats(tab, fixes, (each) => (each.format === generalFormat ? null : generalFormat));
-  const byValue = byKey(fixes, ({ fix }) => cellInput(fix.to));
+  const byValue = groupBy(fixes, ({ fix }) => cellInput(fix.to));
   const blocks = blocksOf(fixes);
   if (byValue.size < blocks.length)
     for (const [value, same] of byValue) tab.getRangeList(addressesOf(same)).setValue(value);
@@ -33,7 +33,7 @@ export function writeColumn(tab: Tab, column: number, fixes: readonly ColumnFix[
 
 /** @param formatOf `null` = the cell has it already */
 function setFormats(tab: Tab, fixes: readonly ColumnFix[], formatOf: (fix: ColumnFix) => string | null): void {
-  for (const [format, same] of byKey(fixes, formatOf))
+  for (const [format, same] of groupBy(fixes, formatOf))
     if (format !== null) tab.getRangeList(addressesOf(same)).setNumberFormat(format);
 }
 
@@ -46,16 +46,6 @@ export function blocksOf(fixes: readonly ColumnFix[]): ColumnFix[][] {
     else blocks.push([fix]);
   }
   return blocks;
-}
-
-function byKey<K>(fixes: readonly ColumnFix[], keyOf: (fix: ColumnFix) => K): Map<K, ColumnFix[]> {
-  const groups = new Map<K, ColumnFix[]>();
-  for (const fix of fixes) {
-    const group = groups.get(keyOf(fix));
-    if (group === undefined) groups.set(keyOf(fix), [fix]);
-    else group.push(fix);
-  }
-  return groups;
 }
 
 /** A stretch of cells that stand one under the other is one address. */

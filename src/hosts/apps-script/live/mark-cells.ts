@@ -1,4 +1,4 @@
-import { cellAddress, type LiveFinding, palette } from '../../../core/index.ts';
+import { cellAddress, groupBy, type LiveFinding, palette } from '../../../core/index.ts';
 import { ends } from '../write/ends.ts';
 import { googleColour } from '../write/google-colour.ts';
 import { isMarked, markedNote, ownNote } from './marked-note.ts';
@@ -61,11 +61,10 @@ function planChanges(
   findings: readonly LiveFinding[],
   isTold: IsTold,
 ): Change[] {
-  const byCell = new Map<string, LiveFinding[]>();
-  for (const finding of findings) {
-    const { cell } = finding;
-    if (cell !== null) byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
-  }
+  const byCell = groupBy(
+    findings.filter(({ cell }) => cell !== null),
+    ({ cell }) => cell,
+  );
   if (byCell.size === 0 && notes.every((line) => line.every((note) => note === ''))) return [];
   return notes.flatMap((line, index) =>
     line.flatMap((before, column): Change[] => {

@@ -1,4 +1,4 @@
-import { type Finding, findFixes, type PlacedFix, type Severity, severities } from '../../../core/index.ts';
+import { addTo, type Finding, findFixes, type PlacedFix, type Severity, severities } from '../../../core/index.ts';
 import type { SidebarFinding, SidebarGroup } from './sidebar-api.ts';
 
 /** Findings of a group that are sent at a time: what the page shows at once. */
@@ -12,9 +12,7 @@ export function findingGroups(findings: readonly Finding[]): SidebarGroup[] {
   for (const finding of findings) {
     const bySeverity = byGroup.get(finding.sheet) ?? new Map<Severity, Finding[]>();
     byGroup.set(finding.sheet, bySeverity);
-    const group = bySeverity.get(finding.severity);
-    if (group === undefined) bySeverity.set(finding.severity, [finding]);
-    else group.push(finding);
+    addTo(bySeverity, finding.severity, finding);
   }
   const withFix = fixesOf(findings);
   let left = portionOfAll;

@@ -1,4 +1,4 @@
-import { joinWords } from '../../../core/index.ts';
+import { groupBy, joinWords } from '../../../core/index.ts';
 import { UserError } from '../run/user-error.ts';
 
 /** Something that Google would not change. */
@@ -49,9 +49,8 @@ const mostNamed = 15;
 
 /** What was refused, a sentence for each reason: `Gick inte att skriva Risker och Beslut: någon har skyddat cellerna.` */
 export function refusalTexts(lead: string, refused: readonly Refusal[]): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { where, why } of refused) byReason.set(why, [...(byReason.get(why) ?? []), where]);
-  return [...byReason].map(([why, places]) => {
+  return [...groupBy(refused, ({ why }) => why)].map(([why, group]) => {
+    const places = group.map(({ where }) => where);
     const rest = places.length - mostNamed;
     const named = rest > 0 ? [...places.slice(0, mostNamed), `${rest} till`] : places;
     return `${lead} ${joinWords(named)}: ${why}`;

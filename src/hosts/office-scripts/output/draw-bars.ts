@@ -1,4 +1,4 @@
-import { type CellRange, type LaidOutSheet, palette } from '../../../core/index.ts';
+import { addTo, type CellRange, type LaidOutSheet, palette } from '../../../core/index.ts';
 import { addressOf } from '../write/areas.ts';
 import { excelColour } from '../write/excel-colour.ts';
 
@@ -7,7 +7,7 @@ export function drawBars(tab: ExcelScript.Worksheet, { dataBars }: LaidOutSheet)
   const shared = new Map<number, CellRange[]>();
   for (const { range, full } of dataBars) {
     if (full === null) drawBar(tab, [range], null);
-    else shared.set(full, [...(shared.get(full) ?? []), range]);
+    else addTo(shared, full, range);
   }
   for (const [full, ranges] of shared) drawBar(tab, ranges, full);
 }

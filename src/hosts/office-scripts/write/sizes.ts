@@ -1,4 +1,4 @@
-import { columnLetters, type LaidOutRow } from '../../../core/index.ts';
+import { addTo, columnLetters, type LaidOutRow } from '../../../core/index.ts';
 
 /** Points of a character of the standard font, and of the edges of a cell. */
 const characterWidth = 5.25;
@@ -13,7 +13,7 @@ export function setWidths(tab: ExcelScript.Worksheet, widths: readonly number[],
   const columns = new Map<number, string[]>();
   widths.forEach((width, index) => {
     const letters = columnLetters(first + index);
-    columns.set(width, [...(columns.get(width) ?? []), `${letters}:${letters}`]);
+    addTo(columns, width, `${letters}:${letters}`);
   });
   for (const [width, addresses] of columns)
     tab
@@ -27,7 +27,7 @@ export function setHeights(tab: ExcelScript.Worksheet, rows: readonly LaidOutRow
   const places = new Map<number, string[]>();
   let [start, height] = [0, 0];
   const close = (end: number): void => {
-    if (height > 0) places.set(height, [...(places.get(height) ?? []), `${start}:${end}`]);
+    if (height > 0) addTo(places, height, `${start}:${end}`);
   };
   rows.forEach((row, index) => {
     const wanted = row.fixed ? row.height : 0;

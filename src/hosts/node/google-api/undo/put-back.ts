@@ -1,9 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
+import { groupBy } from '../../../../core/index.ts';
 import { type CellWrite, updateRequests } from '../cell-writes.ts';
 import type { GoogleSheets, WriteRequest } from '../connect.ts';
 import type { TabWrite } from '../import-requests.ts';
 import type { Reading } from '../read-spreadsheet.ts';
-import type { Misplaced, MisplacedRow } from './misplaced-cells.ts';
+import type { Misplaced } from './misplaced-cells.ts';
 import { asideTitle, logTitle, type UndoEntry } from './undo-log.ts';
 import { withUndoLog } from './undo-requests.ts';
 
@@ -22,12 +23,9 @@ export async function putBackRequests(
   reading: Reading,
 ): Promise<WriteRequest[]> {
   const copies = new Map((await google.read(id, copyFields)).sheets?.map((tab) => [tab.properties?.sheetId ?? 0, tab]));
-  const bySheet = new Map<number, MisplacedRow[]>();
-  for (const row of rows) {
-    if (row.standing.length > 0) bySheet.set(row.sheetId, [...(bySheet.get(row.sheetId) ?? []), row]);
-  }
+  const replaced = rows.filter(({ standing }) => standing.length > 0);
   const written = Array.from(
-    bySheet,
+    groupBy(replaced, ({ sheetId }) => sheetId),
     ([sheetId, found]): TabWrite => ({
       sheetId,
       rows: found.map((row) => ({
