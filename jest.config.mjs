@@ -8,6 +8,8 @@ export default {
   maxWorkers: '100%',
   // Many tests start the real program; on a machine that does other work that takes its time. What hangs still ends.
   testTimeout: 30_000,
+  // A worker that has held much memory needs longer than jest's half second to give it back; one that something keeps alive is told of still.
+  workerGracefulExitTimeout: 10_000,
   globals: await bundleDashboardClient(),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
