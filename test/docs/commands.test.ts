@@ -9,7 +9,7 @@ const pages = [
   ...['anvandarguide.md', 'driftsguide.md'].map((name) => readFileSync(`docs/${name}`, 'utf8')),
 ].join('\n');
 
-const commands = (await program()).commands.map((command) => ({
+const commands = program().commands.map((command) => ({
   name: command.name(),
   options: command.options.map(({ long }) => long ?? ''),
 }));

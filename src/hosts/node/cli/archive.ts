@@ -70,10 +70,7 @@ export function archiveCommand(): Command {
       'after',
       statuses({ 0: 'allt är arkiverat', 1: 'något gick inte att arkivera', 2: 'kommandot gick inte att utföra' }),
     )
-    .action(archive);
-}
-
-async function archive(sources: readonly string[], options: ArchiveOptions): Promise<void> {
-  const run = await import('./archive-run.ts');
-  await run.archive(sources, options);
+    .action(async (sources: readonly string[], options: ArchiveOptions) =>
+      (await import('./archive-run.ts')).archive(sources, options),
+    );
 }

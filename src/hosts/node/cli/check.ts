@@ -1,42 +1,7 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import {
-  checkWorkbook,
-  countOf,
-  findFixes,
-  fixResultText,
-  isOwnWorkbook,
-  missingIds,
-  ruleCatalogue,
-} from '../../../core/index.ts';
-import { applyFixes } from '../../../formats/excel/index.ts';
-import {
-  type FindingsReport,
-  findingsJson,
-  findingsSarif,
-  findingsText,
-  printable,
-} from '../../../formats/reports/index.ts';
-import { writeNewFile } from '../files/write-files.ts';
-import { faultsStatus } from './exit-status.ts';
-import { openWorkbook } from './open-workbook.ts';
-import { choiceOption, civilDateOption, outputPath, reviewDay } from './option-values.ts';
+import type { CheckOptions } from './check-run.ts';
+import { choiceOption, civilDateOption, outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { print, say, step } from './terminal.ts';
-import { version } from './version.ts';
-import { requireWorkbookEnding } from './workbook-ending.ts';
-
-const formats: Readonly<Record<'text' | 'json' | 'sarif', (report: FindingsReport) => string>> = {
-  text: findingsText,
-  json: findingsJson,
-  sarif: (report) => findingsSarif(report, ruleCatalogue, version),
-};
-
-interface CheckOptions {
-  readonly format: keyof typeof formats;
-  readonly today?: string;
-  readonly fix?: string;
-}
 
 /** `lis check`: what a person should see to in a workbook. */
 export function checkCommand(): Command {
@@ -70,23 +35,5 @@ export function checkCommand(): Command {
       ),
     )
     .addHelpText('after', statuses({ 0: 'inga fel', 1: 'arbetsboken har fel', 2: 'kommandot gick inte att utföra' }))
-    .action(check);
-}
-
-async function check(path: string, { format, today: asked, fix }: CheckOptions): Promise<void> {
-  const file = await openWorkbook(path);
-  if (fix !== undefined) requireWorkbookEnding(fix, file);
-  const { today, findings } = await step('Kontrollerar', () => checkWorkbook(file.workbook, reviewDay(asked)));
-  if (fix !== undefined) {
-    const ids = missingIds(file.workbook, reviewDay(asked));
-    const fixed = await step('Rättar', () => applyFixes(file, [...findFixes(findings), ...ids]));
-    writeNewFile(fix, fixed.bytes);
-    const numbered = ids.length === 0 ? '' : ` ${countOf(ids.length, 'rad har', 'rader har')} fått id.`;
-    say(
-      `${printable(fixResultText(fixed))}${numbered} Kör lis check på ${printable(fix)} för att se vad som återstår.`,
-    );
-  }
-  if (!isOwnWorkbook(file.workbook)) (await import('./tell-other-shape.ts')).tellOtherShape(path, file, today);
-  print(formats[format]({ workbook: basename(path), today, findings }));
-  process.exitCode = faultsStatus(findings);
+    .action(async (path: string, options: CheckOptions) => (await import('./check-run.ts')).check(path, options));
 }

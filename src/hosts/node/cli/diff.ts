@@ -1,25 +1,7 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { diffWorkbooks } from '../../../core/index.ts';
-import { type DiffReport, diffJson, diffText } from '../../../formats/reports/index.ts';
-import { exitStatus } from './exit-status.ts';
-import { openWorkbook } from './open-workbook.ts';
+import type { DiffOptions } from './diff-run.ts';
 import { choiceOption } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { print, step } from './terminal.ts';
-
-const formats: Readonly<Record<'text' | 'json' | 'html', (report: DiffReport) => string | Promise<string>>> = {
-  text: diffText,
-  json: diffJson,
-  html: async (report) => {
-    const { renderDiff } = await import('../../../formats/html/index.ts');
-    return renderDiff(report);
-  },
-};
-
-interface DiffOptions {
-  readonly format: keyof typeof formats;
-}
 
 /** `lis diff`: what has changed from one workbook to another. */
 export function diffCommand(): Command {
@@ -48,17 +30,7 @@ export function diffCommand(): Command {
       'after',
       statuses({ 0: 'jämförelsen är gjord, vare sig något skiljer eller inte', 2: 'kommandot gick inte att utföra' }),
     )
-    .action(diff);
-}
-
-async function diff(oldPath: string, newPath: string, { format }: DiffOptions): Promise<void> {
-  const before = await openWorkbook(oldPath);
-  const after = await openWorkbook(newPath);
-  const report = {
-    oldName: basename(oldPath),
-    newName: basename(newPath),
-    diff: await step('Jämför', () => diffWorkbooks(before.workbook, after.workbook)),
-  };
-  print(await formats[format](report));
-  process.exitCode = exitStatus.fine;
+    .action(async (oldPath: string, newPath: string, options: DiffOptions) =>
+      (await import('./diff-run.ts')).diff(oldPath, newPath, options),
+    );
 }

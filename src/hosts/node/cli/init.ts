@@ -1,17 +1,8 @@
 import type { Command } from 'commander';
-import { printable } from '../../../formats/reports/index.ts';
-import { writeNewFile } from '../files/write-files.ts';
-import { exitStatus } from './exit-status.ts';
+import type { InitOptions } from './init-run.ts';
 import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { say, step } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { requireWorkbookEnding } from './workbook-ending.ts';
-
-interface InitOptions {
-  /** `true` = the option without a name. */
-  readonly example?: true | 'planering';
-}
 
 /** `lis init`: a new workbook from the templates. */
 export function initCommand(): Command {
@@ -36,16 +27,7 @@ export function initCommand(): Command {
       ),
     )
     .addHelpText('after', statuses({ 0: 'arbetsboken är skapad', 2: 'kommandot gick inte att utföra' }))
-    .action(init);
-}
-
-async function init(path: string, { example }: InitOptions): Promise<void> {
-  requireWorkbookEnding(path);
-  const { emptyWorkbook, exampleWorkbook, planningWorkbook } = await import('../templates/template-files.ts');
-  const make = example === 'planering' ? planningWorkbook : example ? exampleWorkbook : emptyWorkbook;
-  writeNewFile(path, await step('Skapar arbetsboken', make));
-  say(`${printable(path)} är skapad: öppna den i Excel och börja med bladet Läs mig först.`);
-  process.exitCode = exitStatus.fine;
+    .action(async (path: string, options: InitOptions) => (await import('./init-run.ts')).init(path, options));
 }
 
 /** The value of `--example`, which may stand alone. @throws UsageError */

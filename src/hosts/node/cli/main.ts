@@ -8,8 +8,7 @@ await run();
 async function run(): Promise<void> {
   outliveReaders();
   try {
-    const lis = await program(process.argv[2]);
-    await lis.parseAsync();
+    await program().parseAsync();
   } catch (error) {
     if (isAnswered(error)) return;
     const { reportFailure } = await import('./report-failure.ts');

@@ -1,18 +1,7 @@
 import type { Command } from 'commander';
-import { nextYearRefusal, nextYearTask } from '../../../core/index.ts';
-import { editWorkbook, writesOf } from '../../../formats/excel/index.ts';
-import { printable } from '../../../formats/reports/index.ts';
-import { refuseExistingFile, writeNewFile } from '../files/write-files.ts';
-import { exitStatus } from './exit-status.ts';
-import { openWorkbook } from './open-workbook.ts';
-import { outputPath, reviewDay, yearOption } from './option-values.ts';
+import type { NextYearOptions } from './next-year-run.ts';
+import { outputPath, yearOption } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { print, say, step } from './terminal.ts';
-import { requireWorkbookEnding } from './workbook-ending.ts';
-
-interface NextYearOptions {
-  readonly year?: number;
-}
 
 /** `lis next-year`: a workbook made ready for the next review. */
 export function nextYearCommand(): Command {
@@ -44,23 +33,7 @@ export function nextYearCommand(): Command {
         3: 'vägrat: genomgången är inte beslutad, eller är redan förberedd',
       }),
     )
-    .action(nextYear);
-}
-
-async function nextYear(oldPath: string, newPath: string, { year }: NextYearOptions): Promise<void> {
-  refuseExistingFile(newPath);
-  const file = await openWorkbook(oldPath);
-  requireWorkbookEnding(newPath, file);
-  const outcome = nextYearTask(file.workbook, reviewDay(undefined), year);
-  if (outcome.kind !== 'planned') {
-    say(printable(nextYearRefusal(outcome) ?? ''));
-    process.exitCode = exitStatus.refused;
-    return;
-  }
-  const { edits, done, next } = outcome;
-  const bytes = await step('Förbereder', () => editWorkbook(file, writesOf(edits)));
-  writeNewFile(newPath, bytes);
-  print(done.map((sentence) => `${printable(sentence)}\n`).join(''));
-  say(`${printable(newPath)} är skriven för genomgången ${next}: kör lis check på den och fyll på.`);
-  process.exitCode = exitStatus.fine;
+    .action(async (oldPath: string, newPath: string, options: NextYearOptions) =>
+      (await import('./next-year-run.ts')).nextYear(oldPath, newPath, options),
+    );
 }

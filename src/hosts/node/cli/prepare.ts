@@ -1,14 +1,6 @@
 import type { Command } from 'commander';
-import { prepareTask } from '../../../core/index.ts';
-import { prepareWorkbook } from '../../../formats/excel/index.ts';
-import { printable } from '../../../formats/reports/index.ts';
-import { refuseExistingFile, writeNewFile } from '../files/write-files.ts';
-import { exitStatus } from './exit-status.ts';
-import { openWorkbook } from './open-workbook.ts';
-import { outputPath, reviewDay } from './option-values.ts';
+import { outputPath } from './option-values.ts';
 import { examples, statuses, swedishCommand } from './swedish-command.ts';
-import { print, say, step } from './terminal.ts';
-import { requireWorkbookEnding } from './workbook-ending.ts';
 
 /** `lis prepare`: a workbook in use, with the sheets, columns and settings that it lacked. */
 export function prepareCommand(): Command {
@@ -28,17 +20,5 @@ export function prepareCommand(): Command {
         2: 'kommandot gick inte att utföra, eller den nya arbetsboken finns redan',
       }),
     )
-    .action(prepare);
-}
-
-async function prepare(oldPath: string, newPath: string): Promise<void> {
-  refuseExistingFile(newPath);
-  const file = await openWorkbook(oldPath);
-  requireWorkbookEnding(newPath, file);
-  const preparation = prepareTask(file.workbook, reviewDay(undefined));
-  const bytes = await step('Förbereder', () => prepareWorkbook(file, preparation));
-  writeNewFile(newPath, bytes);
-  print(`${printable(preparation.text)}\n`);
-  say(`${printable(newPath)} är skriven.`);
-  process.exitCode = exitStatus.fine;
+    .action(async (oldPath: string, newPath: string) => (await import('./prepare-run.ts')).prepare(oldPath, newPath));
 }

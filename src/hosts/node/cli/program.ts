@@ -1,28 +1,37 @@
 import type { Command } from 'commander';
+import { archiveCommand } from './archive.ts';
+import { boardsCommand } from './boards.ts';
+import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
+import { nextYearCommand } from './next-year.ts';
+import { prepareCommand } from './prepare.ts';
+import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
-/** Each command, loaded when it is called: what the others need costs it nothing. In the order of the help. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  init: async () => (await import('./init.ts')).initCommand(),
-  check: async () => (await import('./check.ts')).checkCommand(),
-  review: async () => (await import('./review.ts')).reviewCommand(),
-  prepare: async () => (await import('./prepare.ts')).prepareCommand(),
-  'next-year': async () => (await import('./next-year.ts')).nextYearCommand(),
-  diff: async () => (await import('./diff.ts')).diffCommand(),
-  merge: async () => (await import('./merge.ts')).mergeCommand(),
-  export: async () => (await import('./export.ts')).exportCommand(),
-  import: async () => (await import('./import.ts')).importCommand(),
-  archive: async () => (await import('./archive.ts')).archiveCommand(),
-  verify: async () => (await import('./verify.ts')).verifyCommand(),
-  boards: async () => (await import('./boards.ts')).boardsCommand(),
-};
+/** In the order of the help. Each says how it is called, and loads what it takes when it is. */
+const commands: readonly (() => Command)[] = [
+  initCommand,
+  checkCommand,
+  reviewCommand,
+  prepareCommand,
+  nextYearCommand,
+  diffCommand,
+  mergeCommand,
+  exportCommand,
+  importCommand,
+  archiveCommand,
+  verifyCommand,
+  boardsCommand,
+];
 
-/**
- * The command line `lis`. Each command sets the process's exit status; what cannot be done is thrown.
- * @param called the command that is called, which alone is loaded; any other word, or none, loads them all
- */
-export async function program(called = ''): Promise<Command> {
+/** The command line `lis`. Each command sets the process's exit status; what cannot be done is thrown. */
+export function program(): Command {
   const lis = swedishCommand('lis')
     .description('Ledningens genomgång av informationssäkerhet och dataskydd, ur en Excelarbetsbok.')
     .version(version, '-V, --version', 'visa versionen')
@@ -40,7 +49,6 @@ export async function program(called = ''): Promise<Command> {
         ['lis archive arbetsbok.xlsx --out arkiv', 'packar arbetsboken och genomgången för arkivet'],
       )}\n\nKör lis <kommando> --help för ett kommandos flaggor och exempel.`,
     );
-  const own = Object.hasOwn(commands, called) ? commands[called] : undefined;
-  for (const load of own === undefined ? Object.values(commands) : [own]) lis.addCommand(await load());
+  for (const command of commands) lis.addCommand(command());
   return lis;
 }

@@ -6,7 +6,7 @@ Object.assign(globalThis, { builtVersion: '0' });
 const { program } = await import('../../../../src/hosts/node/cli/program.ts');
 
 /** Every option with a value and every argument of every command, as `check --fix`. */
-const { commands } = await program();
+const { commands } = program();
 const targets = commands.flatMap((command) => [
   ...command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [command.name(), long]),
   ...command.registeredArguments.map((argument) => [command.name(), `${argument.name()} argument`]),
@@ -14,7 +14,7 @@ const targets = commands.flatMap((command) => [
 
 /** What a command says when one of its values is `text` and the others are sound. Nothing is carried out. */
 async function said(name: string, target: string, text: string): Promise<unknown> {
-  const lis = await program();
+  const lis = program();
   const command = lis.commands.find((candidate) => candidate.name() === name) as Command;
   command.action(() => undefined);
   const isArgument = target.endsWith(' argument');
