@@ -7,8 +7,7 @@ const plainText = /[^<]+/y;
 const commentText = /<!--(?:[^-]|-(?!->))*-->/y;
 const closingTag = /<\/([A-Za-z][\w:.-]*)>/y;
 const openingTag = /<([A-Za-z][\w:.-]*)((?:\s+[A-Za-z][\w:.-]*(?:="[^"<]*")?)*)\s*(\/?)>/y;
-const attributeName = /\s([A-Za-z][\w:.-]*)/g;
-const attributeValue = /"[^"]*"/g;
+const attributeValue = /="[^"]*"/g;
 
 /**
  * What is wrong with a page as we write pages, in Swedish: a tag that is not closed or not opened, an attributeName twice or without
@@ -48,6 +47,6 @@ function matched(pattern: RegExp, page: string, at: number): RegExpExecArray | u
 }
 
 function hasDouble(attributes: string): boolean {
-  const names = Array.from(attributes.replace(attributeValue, '').matchAll(attributeName), ([, name]) => name);
+  const names = attributes.replace(attributeValue, '').trim().split(/\s+/);
   return new Set(names).size < names.length;
 }

@@ -1,4 +1,5 @@
 import { exitStatus } from './exit-status.ts';
+import { makeEnginePatient } from './patient-engine.ts';
 import { program } from './program.ts';
 import { outliveReaders } from './terminal.ts';
 import { isAnswered } from './usage-error.ts';
@@ -6,6 +7,7 @@ import { isAnswered } from './usage-error.ts';
 await run();
 
 async function run(): Promise<void> {
+  makeEnginePatient();
   outliveReaders();
   try {
     await program().parseAsync();

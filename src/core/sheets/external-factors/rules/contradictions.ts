@@ -5,6 +5,7 @@ import {
   datesIn,
   findWords,
   fullDatesIn,
+  says,
   saysBegun,
   speaksOfBegun,
   speaksOfComing,
@@ -28,12 +29,12 @@ export function contradictionProblem({ fact, message }: Contradiction) {
 }
 
 /** Something beside a law itself, with dates of its own: changes in it, parts of it. */
-const besideTheFact = /ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/iu;
+const besideTheFact = /ändring|ändra|tillägg|vägledning|(?<!\p{L})delar av/u;
 /** Regulations under a law. */
-const underTheLaw = /(?<!\p{L})(?:föreskrift|förordning)/iu;
+const underTheLaw = /(?<!\p{L})(?:föreskrift|förordning)/u;
 
 /** A law by what it is, without its name. */
-const namesALaw = /(?<!\p{L})(?:lagen|förordningen|föreskrifterna|direktivet|standarden)(?!\p{L})/iu;
+const namesALaw = /(?<!\p{L})(?:lagen|förordningen|föreskrifterna|direktivet|standarden)(?!\p{L})/u;
 
 function mentions(text: string, fact: Pick<DatedFact, 'mentions'>): boolean {
   return findWords(text, fact.mentions) !== undefined;
@@ -44,8 +45,8 @@ function placeOf(text: string, fact: DatedFact) {
   const place = findWords(text, fact.mentions);
   if (place === undefined) return undefined;
   const around = `${place.before} ${place.after}`;
-  const isUnderIt = fact.kind !== 'regulation' && underTheLaw.test(around);
-  return isUnderIt || besideTheFact.test(around) ? undefined : place;
+  const isUnderIt = fact.kind !== 'regulation' && says(underTheLaw, around);
+  return isUnderIt || says(besideTheFact, around) ? undefined : place;
 }
 
 /** What a text may contradict as law: neither an agency, which has a name, nor a proposal, which binds nobody. */
@@ -105,11 +106,13 @@ function aboutNamed(sentence: string, fact: DatedFact, day: string): string | un
 }
 
 function aboutSubject(sentence: string, subject: DatedFact, day: string): string | undefined {
-  if (subject.validTo !== undefined || besideTheFact.test(sentence) || underTheLaw.test(sentence)) return undefined;
+  if (subject.validTo !== undefined || says(besideTheFact, sentence) || says(underTheLaw, sentence)) return undefined;
   // A later day belongs to something else, unless the sentence says that it is the law's.
-  if (!namesALaw.test(sentence) && datesIn(sentence).some((date) => date > day)) return undefined;
-  const says = { isComing: speaksOfFuture(sentence), hasBegun: speaksOfBegun(sentence) };
-  return timeContradiction(sentence, subject, day, says);
+  if (!says(namesALaw, sentence) && datesIn(sentence).some((date) => date > day)) return undefined;
+  return timeContradiction(sentence, subject, day, {
+    isComing: speaksOfFuture(sentence),
+    hasBegun: speaksOfBegun(sentence),
+  });
 }
 
 /** The part of a law that a sentence names, where the part has a day of its own. */

@@ -1,43 +1,45 @@
 import { civilDate, monthNames } from '../../../workbook/civil-date.ts';
 
+// Patterns of lower-case text: one that folds case is several times dearer to make, which a start of the program would pay.
+
 /** What a sentence says about something that is to come, e.g. that a law "väntas träda i kraft". */
 const futurePhrase =
-  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|väntas (?:i|under|till|först|nästa)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|beslutad|antagen|svensk lag|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/iu;
+  /(?<!\p{L})(?:träder i kraft|(?<!skulle )träda i kraft|(?:börjar|(?<!skulle )börja) (?:gälla|tillämpas)|(?:kommer att|väntas|förväntas|beräknas|föreslås|planeras) (?:komma|gälla(?! (?:även|också|fortsatt|fortfarande|framöver))|införas|tillämpas|antas|beslutas|bli (?:svensk )?lag)|väntas (?:i|under|till|först|nästa)|(?:inte|ej) (?:ännu )?(?:trätt i kraft|i kraft|börjat gälla|beslutad|antagen|svensk lag|(?:införlivats?|införlivad|genomförts?) i (?:svensk|sverige))|ännu (?:inte|ej) (?:trätt i kraft|i kraft|beslutad|antagen|börjat gälla))(?!\p{L})/u;
 
 /** That a law is still being made. */
 const inTheMaking =
-  /(?<!\p{L})(?:(?:behandlas|bereds|förhandlas|utreds) (?:just nu |nu |fortfarande |ännu )?(?:av|i|inom|hos) (?:lagrådet|riksdag|regering|utskott|försvarsutskott)|(?:på|för) remiss|ligger (?:hos|i|på) (?:lagråd|riksdag|regering)\p{L}*)/iu;
+  /(?<!\p{L})(?:(?:behandlas|bereds|förhandlas|utreds) (?:just nu |nu |fortfarande |ännu )?(?:av|i|inom|hos) (?:lagrådet|riksdag|regering|utskott|försvarsutskott)|(?:på|för) remiss|ligger (?:hos|i|på) (?:lagråd|riksdag|regering)\p{L}*)/u;
 
 /** Directly before the name of a law: that it is to come. */
 const announcedBefore =
-  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|(?:inväntar|invänta|väntar på|avvaktar|i väntan på|i avvaktan på)(?: riksdagens| regeringens)?(?: beslut om)?|(?:lagrådet|riksdagen|regeringen|utskottet|regeringskansliet) (?:granskar|bereder|behandlar|utreder)(?: just nu| nu| fortfarande)?|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/iu;
+  /(?<!\p{L})(?:kommande|blivande|ännu inga|finns inga|(?:inväntar|invänta|väntar på|avvaktar|i väntan på|i avvaktan på)(?: riksdagens| regeringens)?(?: beslut om)?|(?:lagrådet|riksdagen|regeringen|utskottet|regeringskansliet) (?:granskar|bereder|behandlar|utreder)(?: just nu| nu| fortfarande)?|träder|börjar|väntas|förväntas|beräknas|(?:ta|tar) fram|väntas (?:anta|besluta om|rösta om)|(?:lagstiftningsarbetet|lagstiftningsprocessen|lagarbetet) (?:med|om|för|kring)|föreslagna|föreslagit|föreslår|(?:förslag|förslaget) till|(?:inte|ej)(?: ännu| än)? (?:genomfört|införlivat|antagit|beslutat om))(?: (?:en|den|ny|nya))*\s$/u;
 
 /** Around the name of a law: "när cybersäkerhetslagen kommer". */
-const whenBefore = /(?<!\p{L})(?:när|så snart|innan|tills)(?: (?:en|den|ny|nya))*\s$/iu;
+const whenBefore = /(?<!\p{L})(?:när|så snart|innan|tills)(?: (?:en|den|ny|nya))*\s$/u;
 const comesAfter =
-  /^ (?:väl )?(?:kommer|träder|trätt|införs|införts|börjar|är på plats|är beslutad|är antagen|beslutas|beslutats|antas|antagits|har trätt|har beslutats|har antagits)(?!\p{L})/iu;
+  /^ (?:väl )?(?:kommer|träder|trätt|införs|införts|börjar|är på plats|är beslutad|är antagen|beslutas|beslutats|antas|antagits|har trätt|har beslutats|har antagits)(?!\p{L})/u;
 
 /** Around the name of a law: "propositionen om cybersäkerhetslag ligger hos riksdagen". */
-const draftBefore = /(?<!\p{L})(?:propositionen|lagrådsremissen|beslutet|förslaget) om(?: (?:en|den|ny|nya))*\s$/iu;
-const draftAfter = /^ (?:ligger|dröjer|väntas|behandlas|bereds)(?!\p{L})/iu;
+const draftBefore = /(?<!\p{L})(?:propositionen|lagrådsremissen|beslutet|förslaget) om(?: (?:en|den|ny|nya))*\s$/u;
+const draftAfter = /^ (?:ligger|dröjer|väntas|behandlas|bereds)(?!\p{L})/u;
 
 /** Before a name that is not what the sentence is about: "tillsyn enligt lagen väntas…". */
-const besideBefore = /(?<!\p{L})(?:enligt|av|med|till|under|mot|inom|i|för|om|kring)(?: (?:en|den|ny|nya))*\s$/iu;
+const besideBefore = /(?<!\p{L})(?:enligt|av|med|till|under|mot|inom|i|för|om|kring)(?: (?:en|den|ny|nya))*\s$/u;
 
 /** That something has begun to hold. */
 const pastPhrase =
-  /(?<!\p{L})(?:trädde i kraft|trätt i kraft|började gälla|började tillämpas|gäller sedan|gäller nu|gäller redan|gäller från|gällt sedan|tillämpas sedan|i kraft sedan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trädde i kraft|trätt i kraft|började gälla|började tillämpas|gäller sedan|gäller nu|gäller redan|gäller från|gällt sedan|tillämpas sedan|i kraft sedan)(?!\p{L})/u;
 
 /** That a sentence tells what was once planned. */
-const onceMeant = /(?<!\p{L})skulle(?!\p{L})/iu;
+const onceMeant = /(?<!\p{L})skulle(?!\p{L})/u;
 
 /** That something is only proposed. */
-const proposedPhrase = /föresl|förslag|inte antag|ännu inte|väntas|skulle|kan komma|förhandlas/iu;
-const toldAsLaw = /(?<!\p{L})(?:sedan|enligt|gäller|genom|införde|har infört|har ändrat|trädde i kraft)(?!\p{L})/iu;
+const proposedPhrase = /föresl|förslag|inte antag|ännu inte|väntas|skulle|kan komma|förhandlas/u;
+const toldAsLaw = /(?<!\p{L})(?:sedan|enligt|gäller|genom|införde|har infört|har ändrat|trädde i kraft)(?!\p{L})/u;
 
 /** That something belongs to the past, or is about a change of name. */
 const formerPhrase =
-  /(?<!\p{L})(?:ersatt|ersätt|upphäv|upphör|upphört|tidigare|dåvarande|gamla|före detta|numera|hette|inte längre|ej längre|fram till|till och med|avlös|ogiltig|bytt ut|bytts ut|byttes ut|utbytt|gällde|fanns|inleddes|överträdelse|diarienummer|diarienr|dnr|byt(?:te|er|t) namn|namnbyte)|(?<!\p{L})f\.\s?d\.|(?<!\p{L})fd(?!\p{L})/iu;
+  /(?<!\p{L})(?:ersatt|ersätt|upphäv|upphör|upphört|tidigare|dåvarande|gamla|före detta|numera|hette|inte längre|ej längre|fram till|till och med|avlös|ogiltig|bytt ut|bytts ut|byttes ut|utbytt|gällde|fanns|inleddes|överträdelse|diarienummer|diarienr|dnr|byt(?:te|er|t) namn|namnbyte)|(?<!\p{L})f\.\s?d\.|(?<!\p{L})fd(?!\p{L})/u;
 
 /**
  * Sentences of a text: split at line breaks and after a full stop, question or exclamation mark; the full stop of an abbreviation
@@ -56,24 +58,29 @@ export function withoutQuotations(sentence: string): string {
   return sentence.replace(/[”"»][^”"»«]*[”"»«]/gu, ' ');
 }
 
+/** Whether a text of any case holds what a pattern of lower case describes. */
+export function says(phrase: RegExp, text: string): boolean {
+  return phrase.test(text.toLowerCase());
+}
+
 /** Whether a sentence speaks of what it names between `before` and `after` as yet to come. */
 export function speaksOfComing(before: string, after: string): boolean {
   const near = before.slice(-60);
-  if (announcedBefore.test(near) || (whenBefore.test(near) && comesAfter.test(after))) return true;
-  if (draftBefore.test(near) && draftAfter.test(after)) return true;
-  if (besideBefore.test(near)) return false;
-  if (onceMeant.test(`${before} ${after}`)) return false;
-  return futurePhrase.test(after) || inTheMaking.test(after);
+  if (says(announcedBefore, near) || (says(whenBefore, near) && says(comesAfter, after))) return true;
+  if (says(draftBefore, near) && says(draftAfter, after)) return true;
+  if (says(besideBefore, near)) return false;
+  if (says(onceMeant, `${before} ${after}`)) return false;
+  return says(futurePhrase, after) || says(inTheMaking, after);
 }
 
 /** Whether a sentence says that what it names between `before` and `after` has begun to hold, rather than something under it. */
 export function saysBegun(before: string, after: string): boolean {
-  return !besideBefore.test(before.slice(-60)) && speaksOfBegun(after);
+  return !says(besideBefore, before.slice(-60)) && speaksOfBegun(after);
 }
 
 /** Whether a sentence about a proposal tells it as law. */
 export function tellsAsLaw(sentence: string): boolean {
-  return toldAsLaw.test(sentence) && !proposedPhrase.test(sentence);
+  return says(toldAsLaw, sentence) && !says(proposedPhrase, sentence);
 }
 
 /** The days that a sentence names in full, with day, month and year. */
@@ -83,17 +90,17 @@ export function fullDatesIn(sentence: string): string[] {
 
 /** Whether a sentence speaks of something as yet to come. "Skulle träda i kraft" looks back, and does not. */
 export function speaksOfFuture(sentence: string): boolean {
-  return futurePhrase.test(sentence);
+  return says(futurePhrase, sentence);
 }
 
 /** Whether a sentence says that something has begun to hold. */
 export function speaksOfBegun(sentence: string): boolean {
-  return pastPhrase.test(sentence) && !futurePhrase.test(sentence);
+  return says(pastPhrase, sentence) && !says(futurePhrase, sentence);
 }
 
 /** Whether a sentence speaks of something as former. */
 export function speaksOfFormer(sentence: string): boolean {
-  return formerPhrase.test(sentence);
+  return says(formerPhrase, sentence);
 }
 
 const isoDate = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
