@@ -5,6 +5,7 @@ import ts from 'typescript-4.0';
 import { excelDeclarations } from '../../scripts/build-office-scripts.ts';
 import { findExcelCalls } from '../../scripts/office-scripts/check/excel-calls.ts';
 import { openScript } from '../../scripts/office-scripts/check/open-script.ts';
+import { quickGlobals } from '../support/quick-globals.mjs';
 import { FakeWorkbook } from './fake-workbook.ts';
 import { type CallCounts, Excel } from './strict.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -97,6 +98,7 @@ export async function runScript<Result>(
 ): Promise<ScriptRun<Result>> {
   const excel = new Excel(isAsynchronous);
   const context = createContext({ ExcelScript: enums, Date: clockAt(now) });
+  quickGlobals.runInContext(context);
   const main = runInContext(`${code}\nmain;`, context) as (...values: unknown[]) => unknown;
   const workbook = excel.hand('Workbook', new FakeWorkbook(excel, model));
   // What a flow gets is JSON.

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
+import { quickGlobals } from '../../support/quick-globals.mjs';
 import { EmulatorError } from './errors.ts';
 import type { LoadedScript } from './loaded-script.ts';
 
@@ -20,6 +21,7 @@ const zonedMembers =
 
 export function createRealm(now: () => number): Realm {
   const globals = createContext({}, { codeGeneration: { strings: false, wasm: false } }) as Record<string, unknown>;
+  quickGlobals.runInContext(globals);
   const inside = (code: string) => runInContext(code, globals);
   const RealDate = inside('Date') as DateConstructor;
   const [array, object, makeError] = [

@@ -50,15 +50,22 @@ export class LookAccess extends RangeValues {
   }
 }
 
-/** What makes looks that differ in one trait from others: one for all cells that looked alike and are to look alike. */
 function looksWith(name: keyof Look): (look: Look, value: unknown) => Look {
-  const made = new Map<unknown, Map<Look, Look>>();
-  return (look, value) => {
-    if (look[name] === value) return look;
-    const known = made.get(value) ?? new Map<Look, Look>();
-    made.set(value, known);
-    const changed = known.get(look) ?? { ...look, [name]: value };
+  return sharedLooks((look, value) => (look[name] === value ? look : { ...look, [name]: value }));
+}
+
+/** Makes looks of others: one for all cells that looked alike and get the same trait, so that cells go on sharing their look. */
+export function sharedLooks<Trait>(change: (look: Look, trait: Trait) => Look): (look: Look, trait: Trait) => Look {
+  const made = new Map<Trait, Map<Look, Look>>();
+  // Cells beside each other mostly look alike.
+  let last: { readonly look: Look; readonly trait: Trait; readonly changed: Look } | undefined;
+  return (look, trait) => {
+    if (look === last?.look && trait === last.trait) return last.changed;
+    const known = made.get(trait) ?? new Map<Look, Look>();
+    made.set(trait, known);
+    const changed = known.get(look) ?? change(look, trait);
     known.set(look, changed);
+    last = { look, trait, changed };
     return changed;
   };
 }

@@ -1,6 +1,7 @@
 import { type EnumValue, isEnumValue } from '../execution/enums.ts';
 import { type BorderSide, plainLook } from './cell.ts';
 import { wrapStrategy } from './enumerations.ts';
+import { sharedLooks } from './look-access.ts';
 import { RangeFonts } from './range-fonts.ts';
 
 /** Reads and sets how cells look apart from their fonts. `null` gives what a new cell has. */
@@ -90,19 +91,25 @@ export class RangeLooks extends RangeFonts {
   ): this {
     if (style !== null && !isEnumValue(style, 'BorderStyle')) throw this.mismatch('setBorder', [style]);
     const { rows, columns } = this.area;
-    return this.changeCells((cell, down, across) => {
+    // Which edges of the range a cell lies at, as bits: what it gets follows from them.
+    const withBorders = sharedLooks((look, edges: number) => {
+      const borders = { ...look.borders };
       const wanted: [BorderSide, boolean | null][] = [
-        ['top', down === 0 ? top : horizontal],
-        ['bottom', down === rows - 1 ? bottom : horizontal],
-        ['left', across === 0 ? left : vertical],
-        ['right', across === columns - 1 ? right : vertical],
+        ['top', edges & 1 ? top : horizontal],
+        ['left', edges & 2 ? left : vertical],
+        ['bottom', edges & 4 ? bottom : horizontal],
+        ['right', edges & 8 ? right : vertical],
       ];
-      const borders = { ...cell.look.borders };
       for (const [side, isDrawn] of wanted) {
         if (isDrawn) borders[side] = colour ?? '#000000';
         else if (isDrawn === false) delete borders[side];
       }
-      cell.look = { ...cell.look, borders };
+      return { ...look, borders };
+    });
+    return this.changeCells((cell, down, across) => {
+      const edges =
+        (down === 0 ? 1 : 0) | (across === 0 ? 2 : 0) | (down === rows - 1 ? 4 : 0) | (across === columns - 1 ? 8 : 0);
+      cell.look = withBorders(cell.look, edges);
     });
   }
 

@@ -1,4 +1,5 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { quickGlobals } from '../quick-globals.mjs';
 import { WarmLis } from './warm-lis.mjs';
 
 // One for all test files that this process of jest runs.
@@ -10,5 +11,6 @@ export default class Environment extends TestEnvironment {
   constructor(...args) {
     super(...args);
     this.global['warmLis'] = warmLis;
+    quickGlobals.runInContext(this.getVmContext());
   }
 }

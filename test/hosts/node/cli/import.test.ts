@@ -1,38 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellWrite, editWorkbook } from '../../../../src/formats/excel/index.ts';
-import { googleOnThisMachine, spreadsheet } from '../../../support/google.ts';
+import { editWorkbook } from '../../../../src/formats/excel/index.ts';
+import { spreadsheet } from '../../../support/google.ts';
+import { planInGoogle } from '../../../support/plan-in-google.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
 /** Programs start slowly on a busy machine. */
 const minute = 60_000;
-const { folder, server, lis } = googleOnThisMachine();
-const header = ['ID', 'Åtgärd', 'Status', 'Kommentar'];
-
-function addPlan() {
-  return server().add(spreadsheet, 'Plan', [
-    {
-      title: 'Handlingsplan',
-      rows: [
-        header,
-        ['HP-001', '=1+1', 'Pågår', '@a'],
-        ['HP-002', 'Rutin', 'Pågår', { userEnteredValue: { formulaValue: '=1' }, result: { numberValue: 1 } }],
-      ],
-      rowCount: 10,
-    },
-  ]);
-}
-
-/** Exports the spreadsheet and makes changes in the file, as a person would. */
-async function exportAndEdit(...edits: CellWrite[]): Promise<void> {
-  const { stderr } = await lis(['export', spreadsheet, '--out', '.']);
-  expect(stderr).toBe(`${spreadsheet} är sparat som Plan.xlsx.\n`);
-  const path = join(folder(), 'Plan.xlsx');
-  writeFileSync(path, editWorkbook(readWorkbook(readFileSync(path), 'Plan.xlsx'), { Handlingsplan: edits }));
-}
-function importPlan(...args: string[]) {
-  return lis(['import', 'Plan.xlsx', '--into', spreadsheet, ...args]);
-}
+const { folder, server, lis, header, addPlan, exportAndEdit, importPlan } = planInGoogle();
 
 const space = '\u00A0';
 
@@ -131,22 +106,6 @@ test(
       'HP-001 Klar',
       'HP-002 Pågår',
     ]);
-  },
-  minute,
-);
-
-test(
-  'an import that fails after its write says in one line what is left to look after, and the next one does it',
-  async () => {
-    const model = addPlan();
-    await exportAndEdit({ row: 2, column: 3, value: 'Klar' });
-    server().faults = ['none', 'none', 'none', { status: 403, reason: 'PERMISSION_DENIED' }];
-    const { status, stderr } = await importPlan();
-    expect([status, stderr.split('\n')]).toEqual([2, [expect.stringContaining('Handlingsplan rad 2'), '']]);
-    server().faults = [];
-    expect((await importPlan('--dry-run')).stderr).toContain('En annan inläsning pågår eller blev avbruten');
-    expect(await importPlan()).toMatchObject({ status: 0, stdout: '' });
-    expect(model.titles).toEqual(['Handlingsplan']);
   },
   minute,
 );
