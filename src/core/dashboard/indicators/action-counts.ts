@@ -78,10 +78,8 @@ function withoutEndDate({ population, expected }: ReturnType<typeof doneOfYear>)
 
 /** Days after the end date: of an open action until today, of a done one until it was done. 0 or less = in time. */
 function daysLate(action: Action, today: string): number {
-  const { endDate, completedDate } = action;
-  if (endDate === undefined) return 0;
-  if (isOpen(action)) return daysBetween(endDate, today);
-  return isDone(action) && completedDate !== undefined ? daysBetween(endDate, completedDate) : 0;
+  const { endDate = today, completedDate = endDate } = action;
+  return daysBetween(endDate, isOpen(action) ? today : completedDate);
 }
 
 export function countByYearAndStatus(records: Records): Count {

@@ -74,6 +74,13 @@ describe('decisions', () => {
     expect(attention.decisions.map(({ id }) => id)).toEqual(['B-001', 'B-002']);
   });
 
+  test('one without words, owner or day is told by its id', () => {
+    const rows = [{ id: 'B-001', reviewYear: 2025, clause: 'g', category: 'Mål' }];
+    expect(dashboardOf(plan, sheetOf(decisions, rows)).attention.decisions).toEqual([
+      { id: 'B-001', title: '', owner: '', due: '', days: 0, state: 'Att besluta' },
+    ]);
+  });
+
   test('a sheet that does not say what is decided tells of none', () => {
     const sheet = sheetOf(decisions, [decision({})], { omit: ['outcome'] });
     expect(dashboardOf(plan, sheet).attention.decisions).toEqual([]);

@@ -140,6 +140,7 @@ describe('A2 against what is expected by now', () => {
 
   test('what cannot be judged yet is told', () => {
     expect(indicatorOf('A2', plan(late, {}, done)).notJudged).toBe('1 av 3\u00A0åtgärder saknar slutdatum.');
+    expect(indicatorOf('A2', plan({})).notJudged).toBe('1 av 1\u00A0åtgärd saknar slutdatum.');
   });
 });
 
