@@ -1,5 +1,5 @@
 import { createDashboard } from '../../../src/core/dashboard/create-dashboard.ts';
-import { inEdition } from '../../../src/core/dashboard/edition.ts';
+import { inEdition, leavesOutRowsOf, namesRow } from '../../../src/core/dashboard/edition.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
 import { decisions } from '../../../src/core/sheets/decisions/columns.ts';
 import { impactAssessments } from '../../../src/core/sheets/impact-assessments/columns.ts';
@@ -7,6 +7,7 @@ import { processingRecord } from '../../../src/core/sheets/processing-record/col
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { CellValue, Sheet } from '../../../src/core/workbook/workbook.ts';
+import { unknownCell } from '../../support/with-unknown.ts';
 import { recordsOf, settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 function edition(name: string) {
@@ -122,4 +123,20 @@ test('an action that the public edition leaves out is still an action', () => {
     ({ id }) => id === 'K3',
   );
   expect(k3).toMatchObject({ value: 0 });
+});
+
+test.each([
+  ['a sheet with a row that is left out', [plan('Ja', null)], true],
+  ['a sheet whose rows are all shown', [plan(null)], false],
+  ['no such sheet', [], false],
+])('whether the public edition leaves out rows: %s', (_, sheets, leavesOut) => {
+  expect(leavesOutRowsOf(actionPlan, recordsOf(edition('Offentlig'), ...sheets))).toBe(leavesOut);
+});
+
+test.each([
+  ['one that may be that of a row whose id nobody knows', ['HP-009'], true],
+  ['none', [], false],
+])('whether ids name a row: %s', (_, ids, named) => {
+  const sheet = sheetOf(actionPlan, [{ id: unknownCell, year: 2025, status: 'Klar', action: 'x' }]);
+  expect(namesRow(recordsOf(sheet), actionPlan, ids)).toBe(named);
 });

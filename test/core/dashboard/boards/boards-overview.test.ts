@@ -123,6 +123,31 @@ test.each<[string, readonly Delivery[], unknown[]]>([
   expect(findings.map(({ rule, board, severity }) => [rule, board, severity])).toEqual(told);
 });
 
+test('the high risks of all boards stand together, the highest first and then by board', () => {
+  const { risks: together } = boardsOverview(deliveries, expected, { today: testDay });
+  const high = reports.flatMap((report) => report.risks.map(({ value }) => [value, report.board] as const));
+  expect(high.length).toBeGreaterThan(10);
+  expect(together.map(({ value, board }) => [value, board])).toEqual(
+    high.sort(([a, one], [b, other]) => b - a || one.localeCompare(other, 'sv')),
+  );
+});
+
+test('what is asked of the city is told with the board that asks it', () => {
+  const asked = { id: null, decision: 'Gemensam utbildning', owner: 'Kommunstyrelsen' };
+  const overview = boardsOverview([of(1, { cityDecisions: [asked] as never }), of(2, {})], [], { today: testDay });
+  expect(overview.decisions).toEqual([{ ...asked, board: 'Nämnd 01', id: '' }]);
+});
+
+test('of two files of one board the one that is decided counts, whichever is newer, and the other is named', () => {
+  const draft = of(1, { decisionDate: null, state: 'Utkast', today: '2025-11-20' }, 'utkast.json');
+  const decided = of(1, { decisionDate: '2025-11-10', today: '2025-11-10' }, 'beslutad.json');
+  const { boards, findings } = boardsOverview([draft, decided], [], { today: testDay });
+  expect(boards[0]).toMatchObject({ delivery: { source: 'beslutad.json' }, others: [{ source: 'utkast.json' }] });
+  expect(findings.map(({ message }) => message)).toContain(
+    'Nämnd 01 finns i flera filer: beslutad.json gäller, och utkast.json är inte med. Ta bort den som är fel.',
+  );
+});
+
 test('a board of another year is not among the figures of the city, and an older file of a board neither', () => {
   const { figures } = boardsOverview(
     [of(1, {}), of(1, { today: '2025-01-01' }, 'gammal.json'), of(2, {}), of(3, { year: 2024 })],
