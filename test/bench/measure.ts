@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { compile, withCompiled } from '../../scripts/run.mjs';
+import { mostMemory } from './most-memory.mjs';
 
 /**
  * Median milliseconds of each piece of work, taken in turns so that a slow moment of the machine hits all of them alike.
@@ -59,7 +60,7 @@ export async function measureApart<Figures extends string>(
 
 /** The other side of `measureApart`: tells what was measured. */
 export function report(figures: Readonly<Record<string, number>>): void {
-  process.stdout.write(JSON.stringify({ ...figures, mebibytes: process.resourceUsage().maxRSS / 1024 }));
+  process.stdout.write(JSON.stringify({ ...figures, mebibytes: mostMemory() }));
 }
 
 /** `NaN` of none. */

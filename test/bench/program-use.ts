@@ -3,19 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { projectFolder } from '../../scripts/ensure-installed.mjs';
 
-/**
- * Preloaded into the program: it tells what all its threads have used when it ends. On Linux the most memory is asked of the process's own
- * page table (VmHWM, proc_pid_status(5)): what getrusage() tells is at least what the process that started it held (execve(2) keeps it).
- */
-const reportUse = `data:text/javascript,${encodeURIComponent(`
-  import { readFileSync, writeFileSync } from 'node:fs';
-  process.on('exit', () => {
-    const use = process.resourceUsage();
-    if (process.platform === 'linux') use.maxRSS = Number(/^VmHWM:\\s+(\\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
-    writeFileSync(process.env.USE_TO, JSON.stringify(use));
-  });
-`)}`;
+const reportUse = pathToFileURL(join(projectFolder, 'test', 'bench', 'report-use.mjs')).href;
 
 export interface Use {
   readonly milliseconds: number;
@@ -40,6 +31,5 @@ export async function useOf(folder: string, args: readonly string[], statuses: r
   });
   const milliseconds = performance.now() - start;
   if (!statuses.includes(status ?? -1)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(await readFile(useFile, 'utf8')) as NodeJS.ResourceUsage;
-  return { milliseconds, processor: (userCPUTime + systemCPUTime) / 1000, mebibytes: maxRSS / 1024 };
+  return { milliseconds, ...(JSON.parse(await readFile(useFile, 'utf8')) as Omit<Use, 'milliseconds'>) };
 }
