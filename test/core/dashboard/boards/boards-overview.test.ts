@@ -133,8 +133,8 @@ test('the high risks of all boards stand together, the highest first and then by
 });
 
 test('what is asked of the city is told with the board that asks it', () => {
-  const asked = { id: null, decision: 'Gemensam utbildning', owner: 'Kommunstyrelsen' };
-  const overview = boardsOverview([of(1, { cityDecisions: [asked] as never }), of(2, {})], [], { today: testDay });
+  const asked = { id: null, category: 'Resurser', text: 'Gemensam utbildning' };
+  const overview = boardsOverview([of(1, { cityDecisions: [asked] }), of(2, {})], [], { today: testDay });
   expect(overview.decisions).toEqual([{ ...asked, board: 'Nämnd 01', id: '' }]);
 });
 
