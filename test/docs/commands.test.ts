@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 Object.assign(globalThis, { builtVersion: '0' });
+const { allCommands } = await import('../../src/hosts/node/cli/all-commands.ts');
 const { program } = await import('../../src/hosts/node/cli/program.ts');
 
 const readme = readFileSync('README.md', 'utf8');
@@ -9,7 +10,7 @@ const pages = [
   ...['anvandarguide.md', 'driftsguide.md'].map((name) => readFileSync(`docs/${name}`, 'utf8')),
 ].join('\n');
 
-const commands = program().commands.map((command) => ({
+const commands = program(allCommands).commands.map((command) => ({
   name: command.name(),
   options: command.options.map(({ long }) => long ?? ''),
 }));

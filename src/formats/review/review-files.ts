@@ -9,10 +9,11 @@ import { renderDashboard } from '../html/render-dashboard.ts';
 import type { OutputFile } from '../output-file.ts';
 import { findingsJson } from '../reports/findings-json.ts';
 import { jsonText } from '../reports/json.ts';
-import { renderReview } from '../word/render-review.ts';
+import type { DocumentPart } from '../word/model/document-part.ts';
+import { type DocumentWriting, renderReview } from '../word/render-review.ts';
 import { reviewFileName } from '../word/review-file-name.ts';
-import { crc32 } from '../zip/crc-32.ts';
 import { packEntry } from '../zip/pack-entry.ts';
+import type { ZipEntry } from '../zip/zip-entry.ts';
 
 /** A file of a review, with a few Swedish words on what it is for. */
 interface ReviewFile extends OutputFile {
@@ -25,21 +26,25 @@ export interface ReviewFiles {
   readonly renamed: readonly RenamedSheet[];
 }
 
-/**
- * Everything that a review gives, as files ready to write. The same workbook and day give the same bytes.
- * @param isPublished only what may be published: without the workbook, which holds the protected rows
- */
+interface ReviewFilesOptions extends Pick<DocumentWriting, 'checksum'> {
+  /** Only what may be published: without the workbook, which holds the protected rows. */
+  readonly isPublished: boolean;
+}
+
+/** Everything that a review gives, as files ready to write. The same workbook and day give the same bytes. */
 export function reviewFiles(
   file: XlsxFile,
   review: ReviewOutcome,
-  { isPublished }: { readonly isPublished: boolean },
+  { isPublished, checksum = sha256Hex }: ReviewFilesOptions,
 ): ReviewFiles {
   const { findings, dashboard, report, document, appendices } = review;
   const workbook = file.fileName;
+  const pack = ({ name, bytes }: DocumentPart): ZipEntry => packEntry(name, bytes, file.package.unpacker);
+  const wordFile = (each: ReviewDocument): Uint8Array => renderReview(each, { pack, checksum });
   const content = wordFile(document);
   const { written, renamed } = isPublished
     ? { written: [], renamed: [] }
-    : workbookFile(file, review, review.sealsWith(sha256Hex(content)));
+    : workbookFile(file, review, review.sealsWith(checksum(content)));
   const files = [
     ...written,
     { name: reviewFileName(document), about: 'dokumentet', content },
@@ -66,10 +71,6 @@ export function reviewFiles(
     },
   ];
   return { files, renamed };
-}
-
-function wordFile(document: ReviewDocument): Uint8Array {
-  return renderReview(document, ({ name, bytes }) => packEntry(name, bytes, { crc32 }));
 }
 
 function workbookFile(file: XlsxFile, { outputSheets }: ReviewOutcome, seals: readonly Seal[]) {

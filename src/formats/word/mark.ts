@@ -14,6 +14,9 @@ export interface DocumentMark {
   readonly isUnchanged: boolean;
 }
 
+/** SHA-256 (FIPS 180-4) in hexadecimal digits of lower case, however a host counts it. */
+export type Checksum = (bytes: Uint8Array) => string;
+
 /** The part that holds the mark. */
 export const markPart = 'docProps/custom.xml';
 const stateName = 'lis-skick';
@@ -25,9 +28,13 @@ const blankChecksum = '0'.repeat(64);
  * Marks a document as written by the program, in its own properties: its state, and a checksum of all that it holds, which no
  * longer fits when somebody has edited it. The last thing to be done with the parts.
  */
-export function withMark(parts: readonly DocumentPart[], state: ReviewDocument['state']): DocumentPart[] {
+export function withMark(
+  parts: readonly DocumentPart[],
+  state: ReviewDocument['state'],
+  sha256: Checksum = sha256Hex,
+): DocumentPart[] {
   const blank = { name: markPart, bytes: utf8Bytes(propertiesXml(state, blankChecksum)) };
-  const checksum = checksumOf([...parts, blank]);
+  const checksum = checksumOf([...parts, blank], sha256);
   return [...parts, { ...blank, bytes: utf8Bytes(propertiesXml(state, checksum)) }];
 }
 
@@ -35,7 +42,12 @@ export function withMark(parts: readonly DocumentPart[], state: ReviewDocument['
  * The mark of a Word document; `undefined` = it has none, as one that another program made, or this one before it marked its documents.
  * @throws HostError for a file that is no Word document, or is damaged
  */
-export function readMark(bytes: Uint8Array, fileName: string, unpacker: Unpacker): DocumentMark | undefined {
+export function readMark(
+  bytes: Uint8Array,
+  fileName: string,
+  unpacker: Unpacker,
+  sha256: Checksum = sha256Hex,
+): DocumentMark | undefined {
   const parts = inFile(fileName, () =>
     readZip(bytes).map((entry) => ({ name: entry.name, bytes: inflateEntry(entry, unpacker) })),
   );
@@ -48,16 +60,16 @@ export function readMark(bytes: Uint8Array, fileName: string, unpacker: Unpacker
   const others = parts.filter(({ name }) => name !== markPart);
   return {
     state: text.includes('<vt:lpwstr>Slutlig</vt:lpwstr>') ? 'Slutlig' : 'Utkast',
-    isUnchanged: checksum !== '' && checksumOf([...others, blank]) === checksum,
+    isUnchanged: checksum !== '' && checksumOf([...others, blank], sha256) === checksum,
   };
 }
 
 /** SHA-256 of the names of the parts and what they hold, however they are packed and in whichever order. */
-function checksumOf(parts: readonly DocumentPart[]): string {
+function checksumOf(parts: readonly DocumentPart[], sha256: Checksum): string {
   const lines = [...parts]
     .sort((one, other) => compareCodes(one.name, other.name))
-    .map(({ name, bytes }) => `${name}\n${sha256Hex(bytes)}\n`);
-  return sha256Hex(utf8Bytes(lines.join('')));
+    .map(({ name, bytes }) => `${name}\n${sha256(bytes)}\n`);
+  return sha256(utf8Bytes(lines.join('')));
 }
 
 /** ISO/IEC 29500-1, 22.3: the format id and the first number are fixed. */

@@ -43,7 +43,7 @@ describe('the writer', () => {
   });
 
   test('leaves the packing to the host', () => {
-    const packed = renderReview(review, ({ name, bytes }) => packEntry(name, bytes, { crc32 }));
+    const packed = renderReview(review, { pack: ({ name, bytes }) => packEntry(name, bytes, { crc32 }) });
     expect(packed.length).toBeLessThan(renderReview(review).length / 3);
     for (const bytes of [packed, renderReview(review)]) {
       expect(readMark(bytes, 'genomgang.docx')).toEqual({ state: review.state, isUnchanged: true });

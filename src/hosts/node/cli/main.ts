@@ -1,20 +1,18 @@
-import { exitStatus } from './exit-status.ts';
+// What people start. The commands that people wait for most are programs of their own in the bundle, with nothing in them but what they need.
+// See docs/decisions/0031-program-in-files.md.
 import { makeEnginePatient } from './patient-engine.ts';
-import { program } from './program.ts';
-import { outliveReaders } from './terminal.ts';
-import { isAnswered } from './usage-error.ts';
 
+makeEnginePatient();
+const { run } = await program(process.argv[2]);
 await run();
 
-async function run(): Promise<void> {
-  makeEnginePatient();
-  outliveReaders();
-  try {
-    await program().parseAsync();
-  } catch (error) {
-    if (isAnswered(error)) return;
-    const { reportFailure } = await import('./report-failure.ts');
-    reportFailure(error);
-    process.exitCode = exitStatus.unusable;
+function program(command: string | undefined): Promise<{ readonly run: () => Promise<void> }> {
+  switch (command) {
+    case 'check':
+      return import('./programs/check.ts');
+    case 'review':
+      return import('./programs/review.ts');
+    default:
+      return import('./programs/all.ts');
   }
 }

@@ -1,37 +1,9 @@
 import type { Command } from 'commander';
-import { archiveCommand } from './archive.ts';
-import { boardsCommand } from './boards.ts';
-import { checkCommand } from './check.ts';
-import { diffCommand } from './diff.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { initCommand } from './init.ts';
-import { mergeCommand } from './merge.ts';
-import { nextYearCommand } from './next-year.ts';
-import { prepareCommand } from './prepare.ts';
-import { reviewCommand } from './review.ts';
 import { examples, swedishCommand } from './swedish-command.ts';
-import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
-/** In the order of the help. Each says how it is called, and loads what it takes when it is. */
-const commands: readonly (() => Command)[] = [
-  initCommand,
-  checkCommand,
-  reviewCommand,
-  prepareCommand,
-  nextYearCommand,
-  diffCommand,
-  mergeCommand,
-  exportCommand,
-  importCommand,
-  archiveCommand,
-  verifyCommand,
-  boardsCommand,
-];
-
-/** The command line `lis`. Each command sets the process's exit status; what cannot be done is thrown. */
-export function program(): Command {
+/** The command line `lis` with these commands. Each sets the process's exit status; what cannot be done is thrown. */
+export function program(commands: readonly (() => Command)[]): Command {
   const lis = swedishCommand('lis')
     .description('Ledningens genomgång av informationssäkerhet och dataskydd, ur en Excelarbetsbok.')
     .version(version, '-V, --version', 'visa versionen')

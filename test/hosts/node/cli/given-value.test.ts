@@ -3,10 +3,11 @@ import { UsageError } from '../../../../src/hosts/node/cli/usage-error.ts';
 
 // The build puts it in place of the name.
 Object.assign(globalThis, { builtVersion: '0' });
+const { allCommands } = await import('../../../../src/hosts/node/cli/all-commands.ts');
 const { program } = await import('../../../../src/hosts/node/cli/program.ts');
 
 /** Every option with a value and every argument of every command, as `check --fix`. */
-const { commands } = program();
+const { commands } = program(allCommands);
 const targets = commands.flatMap((command) => [
   ...command.options.filter(({ required, optional }) => required || optional).map(({ long }) => [command.name(), long]),
   ...command.registeredArguments.map((argument) => [command.name(), `${argument.name()} argument`]),
@@ -14,7 +15,7 @@ const targets = commands.flatMap((command) => [
 
 /** What a command says when one of its values is `text` and the others are sound. Nothing is carried out. */
 async function said(name: string, target: string, text: string): Promise<unknown> {
-  const lis = program();
+  const lis = program(allCommands);
   const command = lis.commands.find((candidate) => candidate.name() === name) as Command;
   command.action(() => undefined);
   const isArgument = target.endsWith(' argument');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { build, type Metafile } from 'esbuild';
 import { bundleDashboardClient } from '../../../../scripts/bundle-dashboard-client.ts';
 
@@ -26,11 +27,23 @@ function reached(inputs: Metafile['inputs'], start: string): Set<string> {
   return seen;
 }
 
-const files = await loadedAtStart('src/hosts/node/cli/main.ts');
+const files = await loadedAtStart('src/hosts/node/cli/programs/all.ts');
+
+/** A file beside which lies what its command runs. */
+function isCommand(path: string): boolean {
+  return path.endsWith('.ts') && existsSync(path.replace(/\.ts$/, '-run.ts'));
+}
 
 test('the start has what every command says of itself, and neither what one runs nor the core', () => {
   expect(files).toContain('src/hosts/node/cli/check.ts');
   expect(files.filter((path) => /^src\/core\/|-run\.ts$/.test(path))).toEqual([]);
+});
+
+test.each(['check', 'review'])('the program of %s alone has no other command', async (name) => {
+  const own = await loadedAtStart(`src/hosts/node/cli/programs/${name}.ts`);
+  const commands = files.filter((path) => path !== `src/hosts/node/cli/${name}.ts` && isCommand(path));
+  expect(commands).toHaveLength(11);
+  expect(own.filter((path) => commands.includes(path))).toEqual([]);
 });
 
 test('a check loads the core, and nothing of documents, packages or many boards', async () => {

@@ -6,6 +6,7 @@ import { requireReadable } from '../../../../formats/read-back/index.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
 import { reviewFiles } from '../../../../formats/review/index.ts';
 import { nodeUnpacker } from '../../files/node-unpacker.ts';
+import { sha256Hex } from '../../files/sha-256.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 import { type Description, describe, descriptionFile } from './description.ts';
@@ -70,7 +71,7 @@ export async function archiveContents(
   const records = readRecords(file.workbook, catalogue, day);
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
-  const { files } = reviewFiles(file, review, { isPublished: false });
+  const { files } = reviewFiles(file, review, { isPublished: false, checksum: sha256Hex });
   requireReadable(files, nodeUnpacker);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];

@@ -1,0 +1,7 @@
+import { reviewCommand } from '../review.ts';
+import { runProgram } from '../run-program.ts';
+
+/** `lis review …`. */
+export function run(): Promise<void> {
+  return runProgram([reviewCommand]);
+}
