@@ -25,7 +25,13 @@ function sanitize(data: unknown): unknown {
     const safe = data.map(sanitize);
     return safe.every((item, index) => item === data[index]) ? data : safe;
   }
-  const entries = Object.entries(data as object);
-  const safe = entries.map(([key, value]): [string, unknown] => [key, sanitize(value)]);
-  return safe.every(([, value], index) => value === entries[index]?.[1]) ? data : Object.fromEntries(safe);
+  const own = data as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(own)) {
+    const safe = sanitize(own[key]);
+    if (safe === own[key]) continue;
+    copy ??= { ...own };
+    copy[key] = safe;
+  }
+  return copy ?? data;
 }

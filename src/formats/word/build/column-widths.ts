@@ -12,7 +12,9 @@ export const padding = 2 * cellMargin.side + cellMargin.slack;
 const shortWord = 12;
 const shortText = 10;
 
-const endless = /\S{200}/;
+/** In signs. */
+const endlessLength = 200;
+const endless = new RegExp(`\\S{${endlessLength}}`);
 
 /** How much more room a text takes for the ends of its lines. */
 const filling = 1.08;
@@ -54,7 +56,7 @@ export function columnWidths({ columns, rows }: Table, width: number): number[] 
   if (sumOf(least) > width) return shareOut(least, width);
   const most = needs.map((need) => Math.max(need.least, need.most));
   // A word that nobody could have written must not take the room of the others.
-  const isSane = rows.every((row) => row.every((cell) => !endless.test(plainText(cell))));
+  const isSane = rows.every((row) => row.every((cell) => !isEndless(plainText(cell))));
   if (sumOf(most) <= width || !isSane) return shareOut(moved(moved(asked, least, most), most, most), width);
   const beyond = needs.map((need) => Math.max(0, Math.min(need.most, need.usual) - need.least));
   const rest = width - sumOf(least);
@@ -76,7 +78,7 @@ function moved(widths: readonly number[], wanted: readonly number[], keep: reado
 }
 
 function needOf(header: string, rows: Table['rows'], column: number): Need {
-  const need = { least: 0, most: 0 };
+  const need = { least: 0, most: 0, measured: { regular: new Set<string>(), bold: new Set<string>() } };
   let squares = addText(need, header, true) ** 2;
   for (const row of rows) {
     const cell = row[column];
@@ -89,9 +91,17 @@ function needOf(header: string, rows: Table['rows'], column: number): Need {
   };
 }
 
+interface NeedSoFar {
+  least: number;
+  most: number;
+  /** Words whose parts have been measured: texts of a column say the same over and over. */
+  readonly measured: Readonly<Record<'regular' | 'bold', Set<string>>>;
+}
+
 /** Adds what a text asks for; gives its length on one line. */
-function addText(need: { least: number; most: number }, text: string, bold: boolean): number {
+function addText(need: NeedSoFar, text: string, bold: boolean): number {
   const shown = keepIdsWhole(text);
+  const measured = need.measured[bold ? 'bold' : 'regular'];
   let whole = 0;
   for (const line of shown.includes('\n') ? shown.split('\n') : [shown]) {
     const length = textLength(line, size, bold);
@@ -104,7 +114,9 @@ function addText(need: { least: number; most: number }, text: string, bold: bool
     }
     // A no-break space holds two words together.
     for (const word of line.split(/[^\S\u00a0]+|(?<=[-–])/u)) {
-      if (textLength(word, size, bold) > need.least) need.least = Math.max(need.least, unbrokenLength(word, bold));
+      if (textLength(word, size, bold) <= need.least || measured.has(word)) continue;
+      need.least = Math.max(need.least, unbrokenLength(word, bold));
+      measured.add(word);
     }
   }
   return whole;
@@ -118,6 +130,10 @@ function unbrokenLength(word: string, bold: boolean): number {
     (most, part) => (part.length > 2 * shortWord ? most : Math.max(most, textLength(part, size, bold))),
     0,
   );
+}
+
+function isEndless(text: string): boolean {
+  return text.length >= endlessLength && endless.test(text);
 }
 
 function isBold(cell: readonly Inline[]): boolean {

@@ -14,8 +14,11 @@ export const descentShare = 512 / unitsPerEm;
 
 const tables: { regular?: Float64Array; bold?: Float64Array } = {};
 
-/** One entry a character code; the tables end before the Greek letters. Made when first asked for: most runs write no document. */
-function widthsOf(isBold: boolean): Float64Array {
+/**
+ * What each UTF-16 unit takes of the size, by its code; the tables of the font end before the Greek letters. Made when first asked for: most
+ * runs write no document.
+ */
+export function signShares(isBold: boolean): Float64Array {
   const font = isBold ? 'bold' : 'regular';
   const made = tables[font];
   if (made) return made;
@@ -37,14 +40,9 @@ function widthsOf(isBold: boolean): Float64Array {
   return widths;
 }
 
-/** What a UTF-16 unit takes of the size. */
-export function signShare(code: number, isBold: boolean): number {
-  return widthsOf(isBold)[code] as number;
-}
-
 /** Width of a text on one line, in twips; soft hyphens and invisible places to break take none. */
 export function textLength(text: string, size: number, isBold = false): number {
-  const widths = widthsOf(isBold);
+  const widths = signShares(isBold);
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,4 +1,4 @@
-import { lineHeight, signShare } from '../look/font.ts';
+import { lineHeight, signShares, textLength } from '../look/font.ts';
 import type { Style } from '../look/style.ts';
 import type { Run } from '../model/word-document.ts';
 
@@ -40,6 +40,7 @@ const code = {
  * @param width between the indents, in twips
  */
 export function breakLines(runs: readonly Run[], style: Style, width: number): Line[] {
+  if (isOneLine(runs, style, width)) return [{ ...lineHeight(style.size, style.line), notes: none }];
   const filler = new LineFiller(style, width);
   for (const run of runs) {
     if (run.kind === 'footnote') filler.note(run.number);
@@ -47,6 +48,13 @@ export function breakLines(runs: readonly Run[], style: Style, width: number): L
     else filler.text(run.text, run.look?.size ?? style.size, run.look?.bold ?? style.bold === true);
   }
   return filler.end();
+}
+
+/** Nearly every cell of a table: one short text, whose line needs no filling. */
+function isOneLine([run, ...others]: readonly Run[], style: Style, width: number): boolean {
+  if (run?.kind !== 'text' || others.length > 0 || run.look?.size !== undefined || /[\n\t]/.test(run.text))
+    return false;
+  return textLength(run.text, style.size, run.look?.bold ?? style.bold === true) <= width;
 }
 
 class LineFiller {
@@ -68,6 +76,7 @@ class LineFiller {
 
   text(content: string, size: number, isBold: boolean): void {
     const em = size * twips;
+    const shares = signShares(isBold);
     for (let at = 0; at < content.length; at++) {
       const sign = content.charCodeAt(at);
       switch (sign) {
@@ -81,16 +90,16 @@ class LineFiller {
           break;
         case code.space:
           this.settle();
-          this.spaces += signShare(sign, isBold) * em;
+          this.spaces += (shares[sign] as number) * em;
           break;
         case code.breakHere:
           this.settle();
           break;
         case code.softHyphen:
-          if (this.filled + this.spaces + this.word + signShare(code.hyphen, isBold) * em <= this.width) this.settle();
+          if (this.filled + this.spaces + this.word + (shares[code.hyphen] as number) * em <= this.width) this.settle();
           break;
         default:
-          this.add(signShare(sign, isBold) * em, size);
+          this.add((shares[sign] as number) * em, size);
           if ((sign === code.hyphen || sign === code.dash) && !isDigit(content.charCodeAt(at + 1))) this.settle();
       }
     }
@@ -98,7 +107,7 @@ class LineFiller {
 
   note(number: number): void {
     const { size } = this.style;
-    this.add(signShare(0x31, false) * size * twips * superscript * String(number).length, size);
+    this.add((signShares(false)[0x31] as number) * size * twips * superscript * String(number).length, size);
     this.notes = [...this.notes, number];
   }
 

@@ -34,7 +34,9 @@ export function textXml(text: string, look: RunLook = noLook): string {
 }
 
 function pieceXml(piece: string): string {
-  return piece === '' ? '' : (signs[piece] ?? `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`);
+  if (piece === '') return '';
+  const sign = piece.length === 1 ? signs[piece] : undefined;
+  return sign ?? `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
 }
 
 /**
