@@ -1,8 +1,8 @@
 /// <reference path="../../src/hosts/office-scripts/excelscript.d.ts" />
+import { validColour } from './colours.ts';
+import { fakeBorder } from './fake-border.ts';
 import type { Excel } from './strict.ts';
 import { type Area, type CellLook, cellAt, cellToSet, type TabModel } from './workbook-model.ts';
-
-const colourForm = /^#[0-9A-F]{6}$/i;
 
 /** The looks of one area or several. */
 export class FakeFormat implements ExcelScript.RangeFormat {
@@ -19,7 +19,7 @@ export class FakeFormat implements ExcelScript.RangeFormat {
   getFont(): ExcelScript.RangeFont {
     return this.excel.hand('RangeFont', {
       setBold: (bold: boolean) => this.set({ bold }),
-      setColor: (colour: string) => this.set({ ink: valid(colour) }),
+      setColor: (colour: string) => this.set({ ink: validColour(colour) }),
       setSize: (size: number) => this.set({ size }),
       setUnderline: () => this.set({ underline: true }),
     });
@@ -28,15 +28,12 @@ export class FakeFormat implements ExcelScript.RangeFormat {
   getFill(): ExcelScript.RangeFill {
     return this.excel.hand('RangeFill', {
       getColor: () => cellAt(this.tab, this.areas[0]?.row ?? 0, this.areas[0]?.column ?? 0).look.fill ?? '#FFFFFF',
-      setColor: (colour: string) => this.set({ fill: valid(colour) }),
+      setColor: (colour: string) => this.set({ fill: validColour(colour) }),
     });
   }
 
-  getRangeBorder(): ExcelScript.RangeBorder {
-    return this.excel.hand('RangeBorder', {
-      setColor: (colour: string) => this.set({ edge: valid(colour) }),
-      setStyle: () => undefined,
-    });
+  getRangeBorder(place: ExcelScript.BorderIndex): ExcelScript.RangeBorder {
+    return this.excel.hand('RangeBorder', fakeBorder(this.tab, this.areas, place));
   }
 
   setWrapText(wrap: boolean): void {
@@ -78,9 +75,4 @@ export class FakeFormat implements ExcelScript.RangeFormat {
           Object.assign(cellToSet(this.tab, row + down, column + right).look, look);
     }
   }
-}
-
-function valid(colour: string): string {
-  if (!colourForm.test(colour)) throw new Error(`InvalidArgument: the colour ${colour}`);
-  return colour.toUpperCase();
 }

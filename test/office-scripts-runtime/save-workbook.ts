@@ -56,8 +56,7 @@ function contentOf({ value, formula }: CellModel): exceljs.CellValue {
 }
 
 function styleOf({ format, look }: CellModel): Partial<exceljs.Style> {
-  const { bold, underline, size, ink, fill, edge } = look;
-  const line = edge === undefined ? undefined : { style: 'thin' as const, color: { argb: argb(edge) } };
+  const { bold, underline, size, ink, fill, lines } = look;
   return {
     numFmt: format,
     font: {
@@ -69,8 +68,13 @@ function styleOf({ format, look }: CellModel): Partial<exceljs.Style> {
     },
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
     alignment: alignmentOf(look),
-    ...(line && { border: { top: line, bottom: line, left: line, right: line } }),
+    ...(lines && { border: bordersOf(lines) }),
   };
+}
+
+function bordersOf(lines: NonNullable<CellLook['lines']>): Partial<exceljs.Borders> {
+  const drawn = Object.entries(lines).map(([side, colour]) => [side, { style: 'thin', color: { argb: argb(colour) } }]);
+  return Object.fromEntries(drawn) as Partial<exceljs.Borders>;
 }
 
 function alignmentOf({ wrap, horizontal, vertical, indent }: CellLook): Partial<exceljs.Alignment> {

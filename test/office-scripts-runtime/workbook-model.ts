@@ -1,5 +1,8 @@
 export type CellContent = string | number | boolean;
 
+/** A side of a cell. */
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
 /** What is set on a cell beside its content. */
 export interface CellLook {
   bold?: boolean;
@@ -11,7 +14,8 @@ export interface CellLook {
   horizontal?: string;
   vertical?: string;
   indent?: number;
-  edge?: string;
+  /** Colours of its lines. A line between two cells is told by the one above it or left of it. */
+  lines?: Partial<Record<Side, string>>;
 }
 
 export interface CellModel {

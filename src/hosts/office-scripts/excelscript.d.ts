@@ -69,7 +69,7 @@ declare namespace ExcelScript {
   interface RangeFormat {
     getFont(): RangeFont;
     getFill(): RangeFill;
-    getRangeBorder(edge: BorderIndex): RangeBorder;
+    getRangeBorder(place: BorderIndex): RangeBorder;
     setWrapText(wrapped: boolean): void;
     setHorizontalAlignment(alignment: HorizontalAlignment): void;
     setVerticalAlignment(alignment: VerticalAlignment): void;
@@ -274,10 +274,7 @@ declare namespace ExcelScript {
   }
 
   enum BorderIndex {
-    edgeTop = 'EdgeTop',
-    edgeBottom = 'EdgeBottom',
     edgeLeft = 'EdgeLeft',
-    edgeRight = 'EdgeRight',
     insideHorizontal = 'InsideHorizontal',
     insideVertical = 'InsideVertical',
   }

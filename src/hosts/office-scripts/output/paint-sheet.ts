@@ -2,7 +2,8 @@ import { absoluteAddress, type LaidOutSheet, palette } from '../../../core/index
 import { sheetMarkName } from '../../../formats/excel/index.ts';
 import { addressOf } from '../write/areas.ts';
 import { excelColour } from '../write/excel-colour.ts';
-import { paintEdges, paintLooks } from '../write/paint-looks.ts';
+import { paintEdges } from '../write/paint-edges.ts';
+import { paintLooks } from '../write/paint-looks.ts';
 import { setHeights, setWidths } from '../write/sizes.ts';
 import { writeNumberFormats, writeValues } from '../write/write-blocks.ts';
 import { drawBars } from './draw-bars.ts';

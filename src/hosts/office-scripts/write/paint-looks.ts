@@ -1,8 +1,6 @@
-import type { CellRange, Look } from '../../../core/index.ts';
+import type { Look } from '../../../core/index.ts';
 import { addressesOf, areasBy } from './areas.ts';
 import { excelColour } from './excel-colour.ts';
-
-type Format = ExcelScript.RangeFormat;
 
 /**
  * Gives the cells of a cleared sheet their looks, one property at a time over all cells that share it: so few calls, however many
@@ -32,25 +30,6 @@ export function paintLooks(tab: ExcelScript.Worksheet, looks: readonly (readonly
     for (const address of addressesOf(areas)) formatOf(tab, address).setIndentLevel(level);
 }
 
-function formatOf(tab: ExcelScript.Worksheet, address: string): Format {
+function formatOf(tab: ExcelScript.Worksheet, address: string): ExcelScript.RangeFormat {
   return tab.getRanges(address).getFormat();
-}
-
-/** Draws thin lines around and within each block. */
-export function paintEdges(tab: ExcelScript.Worksheet, blocks: readonly CellRange[], colour: string): void {
-  for (const address of addressesOf(blocks)) {
-    const format = formatOf(tab, address);
-    for (const edge of [
-      ExcelScript.BorderIndex.edgeTop,
-      ExcelScript.BorderIndex.edgeBottom,
-      ExcelScript.BorderIndex.edgeLeft,
-      ExcelScript.BorderIndex.edgeRight,
-      ExcelScript.BorderIndex.insideHorizontal,
-      ExcelScript.BorderIndex.insideVertical,
-    ]) {
-      const border = format.getRangeBorder(edge);
-      border.setStyle(ExcelScript.BorderLineStyle.continuous);
-      border.setColor(excelColour(colour));
-    }
-  }
 }
