@@ -35,12 +35,16 @@ export function fakeChart(excel: Excel, tab: TabModel, chart: ChartModel): Excel
         getCategoryAxis: () => axis(excel, chart, false),
         getValueAxis: () => axis(excel, chart, true),
       }),
+    getDataLabels: () =>
+      excel.hand('ChartDataLabels', {
+        setShowValue: (shown: boolean) => {
+          chart.labels = chart.labels.map(() => shown);
+        },
+      }),
     getSeries: () =>
       chart.colours.map((_, index) =>
         excel.hand('ChartSeries', {
-          setHasDataLabels: (shown: boolean) => {
-            chart.labels[index] = shown;
-          },
+          getHasDataLabels: () => chart.labels[index] ?? false,
           setGapWidth: () => undefined,
           getFormat: () =>
             excel.hand('ChartSeriesFormat', {

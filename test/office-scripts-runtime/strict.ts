@@ -16,7 +16,7 @@ const mostBytes = 5_000_000;
 
 const writes = /^(?:set|add|clear|delete|freeze|merge|unprotect|autofit|activate)/;
 const reads =
-  /^get(?:Values|Formulas|NumberFormats|Text|Name|Names|UsedRange|RowIndex|ColumnIndex|RowCount|ColumnCount|Worksheets?|NamedItem|Tables|Charts|Shapes|Comments|Series|Protected|ShowTotals|Type|Color|Content)$/;
+  /^get(?:Values|Formulas|NumberFormats|Text|Name|Names|UsedRange|RowIndex|ColumnIndex|RowCount|ColumnCount|Worksheets?|NamedItem|Tables|Charts|Shapes|Comments|Series|Protected|HasDataLabels|ShowTotals|Type|Color|Content)$/;
 
 function newCounts(): CallCounts {
   return { read: 0, write: 0, reference: 0, byMember: new Map(), largestRequest: 0, largestAnswer: 0 };

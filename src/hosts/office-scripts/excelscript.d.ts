@@ -225,6 +225,7 @@ declare namespace ExcelScript {
     getTitle(): ChartTitle;
     getLegend(): ChartLegend;
     getAxes(): ChartAxes;
+    getDataLabels(): ChartDataLabels;
     getSeries(): ChartSeries[];
   }
 
@@ -252,8 +253,12 @@ declare namespace ExcelScript {
 
   interface ChartSeries {
     getFormat(): ChartSeriesFormat;
-    setHasDataLabels(shown: boolean): void;
+    getHasDataLabels(): boolean;
     setGapWidth(percent: number): void;
+  }
+
+  interface ChartDataLabels {
+    setShowValue(shown: boolean): void;
   }
 
   interface ChartSeriesFormat {

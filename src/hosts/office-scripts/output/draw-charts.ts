@@ -19,6 +19,7 @@ export function drawCharts(tab: ExcelScript.Worksheet, { charts }: LaidOutSheet)
     else legend.setVisible(false);
     setAxes(drawn.getAxes(), chart);
     paintSeries(drawn, chart);
+    drawn.getDataLabels().setShowValue(true);
   }
 }
 
@@ -58,7 +59,6 @@ function paintSeries(drawn: ExcelScript.Chart, chart: Chart): void {
       series.getFormat().getFill().setSolidColor(colour);
       if (index === 0) series.setGapWidth(gapWidth);
     }
-    series.setHasDataLabels(true);
     index += 1;
   }
 }

@@ -31,15 +31,15 @@ export function askNames(tab: ExcelScript.Worksheet): Answer {
   }
 }
 
-/** Whether a chart is drawn as the dashboard draws its own. */
+/** Whether a chart is drawn as the dashboard draws its own, with labels on all its series. */
 export function askCharts(tab: ExcelScript.Worksheet): Answer {
-  const question = 'Diagram med titel, plats och färg';
+  const question = 'Diagram med titel, plats, färg och tal vid varje serie';
   try {
-    const cells = tab.getRangeByIndexes(119, 0, 3, 2);
+    const cells = tab.getRangeByIndexes(119, 0, 3, 3);
     cells.setValues([
-      [cellInput('Slag', false), cellInput('Antal', false)],
-      [cellInput('A', false), 1],
-      [cellInput('B', false), 2],
+      [cellInput('Slag', false), cellInput('Antal', false), cellInput('Mål', false)],
+      [cellInput('A', false), 1, 2],
+      [cellInput('B', false), 2, 3],
     ]);
     const chart = tab.addChart(ExcelScript.ChartType.barClustered, cells, ExcelScript.ChartSeriesBy.columns);
     chart.getTitle().setText('Prov');
@@ -48,13 +48,15 @@ export function askCharts(tab: ExcelScript.Worksheet): Answer {
     const axes = chart.getAxes();
     axes.getValueAxis().setMinimum(0);
     axes.getCategoryAxis().setReversePlotOrder(true);
+    chart.getDataLabels().setShowValue(true);
     let count = 0;
+    let labelled = 0;
     for (const series of chart.getSeries()) {
       series.getFormat().getFill().setSolidColor(excelColour(palette.bar));
-      series.setHasDataLabels(true);
       count += 1;
+      if (series.getHasDataLabels()) labelled += 1;
     }
-    return { question, answer: `${count} serie`, isExpected: count === 1 };
+    return { question, answer: `${count} serier, ${labelled} med tal`, isExpected: count === 2 && labelled === 2 };
   } catch (thrown) {
     return failure(question, thrown);
   }
