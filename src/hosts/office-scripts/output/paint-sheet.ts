@@ -8,7 +8,7 @@ import { setHeights, setWidths } from '../write/sizes.ts';
 import { writeNumberFormats, writeValues } from '../write/write-blocks.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawCharts } from './draw-charts.ts';
-import { paintedCells } from './painted-cells.ts';
+import { paintedCells, runsOn } from './painted-cells.ts';
 import { setUpPage } from './set-up-page.ts';
 import { freeName } from './table-names.ts';
 
@@ -42,7 +42,9 @@ export function paintSheet(
     if (!filters) continue;
     tab.addTable(addressOf(range), true).setName(freeName(name, taken));
   }
-  for (const span of sheet.spans) tab.getRange(addressOf(span)).merge();
+  for (const span of sheet.spans) {
+    if (!runsOn(span, sheet)) tab.getRange(addressOf(span)).merge();
+  }
   // Clearing leaves the heights that an earlier run gave.
   tab.getRanges(`1:${sheet.rows.length}`).getFormat().autofitRows();
   setHeights(tab, sheet.rows);

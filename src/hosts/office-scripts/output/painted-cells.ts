@@ -1,4 +1,4 @@
-import type { LaidOutSheet, Look } from '../../../core/index.ts';
+import { type CellRange, type LaidOutSheet, type Look, lineHeight } from '../../../core/index.ts';
 import { type CellInput, cellInput, generalFormat, linkInput } from '../write/cell-input.ts';
 
 /** What is set in the cells of a sheet, each cell in its place; rows are alike in length. */
@@ -8,7 +8,13 @@ export interface PaintedCells {
   readonly formats: string[][];
 }
 
-export function paintedCells({ rows, widths }: LaidOutSheet, date1904: boolean): PaintedCells {
+/** Whether a text that has the width of several cells stands on one line: then it runs on over the empty ones, unmerged. */
+export function runsOn({ top }: CellRange, { rows }: LaidOutSheet): boolean {
+  return (rows[top - 1]?.height ?? lineHeight) <= lineHeight;
+}
+
+export function paintedCells(sheet: LaidOutSheet, date1904: boolean): PaintedCells {
+  const { rows, widths, spans } = sheet;
   const inputs: CellInput[][] = [];
   const looks: (Look | undefined)[][] = [];
   const formats: string[][] = [];
@@ -26,6 +32,11 @@ export function paintedCells({ rows, widths }: LaidOutSheet, date1904: boolean):
     inputs.push(input);
     looks.push(look);
     formats.push(format);
+  }
+  for (const span of spans) {
+    if (!runsOn(span, sheet)) continue;
+    const { wrap: _, ...unwrapped } = looks[span.top - 1]?.[span.left - 1] ?? {};
+    (looks[span.top - 1] as (Look | undefined)[])[span.left - 1] = unwrapped;
   }
   return { inputs, looks, formats };
 }
