@@ -74,7 +74,6 @@ function axis(excel: Excel, chart: ChartModel, isOfValues: boolean): ExcelScript
     setMaximum: ofValues((value) => {
       chart.maximum = value;
     }),
-    setNumberFormat: () => undefined,
     setReversePlotOrder: (reversed: boolean) => {
       chart.reversed = reversed;
     },

@@ -31,7 +31,7 @@ export function addConditionalFormat(
     });
     return excel.hand('ConditionalFormat', { getCustom: () => custom, getDataBar: refuse });
   }
-  const bars = { areas, lower: '', upper: '', colour: '' };
+  const bars = { areas, lower: 'Automatic', upper: 'Automatic', colour: '' };
   tab.bars.push(bars);
   const bar = excel.hand('DataBarConditionalFormat', {
     setLowerBoundRule: ({ formula, type: kind }: ExcelScript.ConditionalDataBarRule) => {

@@ -211,13 +211,6 @@ export class FakeWorksheet implements ExcelScript.Worksheet {
     this.tab.colour = colour;
   }
 
-  setPosition(position: number): void {
-    const { tabs } = this.workbook;
-    if (!(position >= 0 && position < tabs.length)) throw new Error(`InvalidArgument: position ${position}`);
-    const others = tabs.filter((tab) => tab !== this.tab);
-    this.workbook.tabs = [...others.slice(0, position), this.tab, ...others.slice(position)];
-  }
-
   private range(area: Area): ExcelScript.Range {
     const shown = shownText(this.workbook);
     return this.excel.hand('Range', new FakeRange(this.excel, this.tab, area, shown));

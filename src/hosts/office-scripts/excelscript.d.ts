@@ -37,7 +37,6 @@ declare namespace ExcelScript {
     getPageLayout(): PageLayout;
     setShowGridlines(shown: boolean): void;
     setTabColor(colour: string): void;
-    setPosition(position: number): void;
   }
 
   interface Range {
@@ -246,7 +245,6 @@ declare namespace ExcelScript {
   interface ChartAxis {
     setMinimum(value: number): void;
     setMaximum(value: number): void;
-    setNumberFormat(format: string): void;
     setReversePlotOrder(reversed: boolean): void;
     setVisible(visible: boolean): void;
   }
@@ -309,7 +307,6 @@ declare namespace ExcelScript {
   }
 
   enum ConditionalFormatRuleType {
-    highestValue = 'HighestValue',
     number = 'Number',
   }
 

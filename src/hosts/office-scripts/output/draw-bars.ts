@@ -17,7 +17,8 @@ function drawBar(tab: ExcelScript.Worksheet, ranges: readonly CellRange[], full:
   const areas = tab.getRanges(ranges.map((range) => addressOf(range)).join(','));
   const bar = areas.addConditionalFormat(ExcelScript.ConditionalFormatType.dataBar).getDataBar();
   bar.setLowerBoundRule({ type: ExcelScript.ConditionalFormatRuleType.number, formula: '0' });
-  if (full === null) bar.setUpperBoundRule({ type: ExcelScript.ConditionalFormatRuleType.highestValue });
-  else bar.setUpperBoundRule({ type: ExcelScript.ConditionalFormatRuleType.number, formula: String(full) });
+  // Until told otherwise the longest bar is that of the greatest value.
+  if (full !== null)
+    bar.setUpperBoundRule({ type: ExcelScript.ConditionalFormatRuleType.number, formula: String(full) });
   bar.getPositiveFormat().setFillColor(excelColour(palette.bar));
 }

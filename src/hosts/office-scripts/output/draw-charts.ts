@@ -1,4 +1,4 @@
-import { type Chart, chartBounds, chartFormat, isLying, type LaidOutSheet, seriesColour } from '../../../core/index.ts';
+import { type Chart, chartBounds, isLying, type LaidOutSheet, seriesColour } from '../../../core/index.ts';
 import { addressOf } from '../write/areas.ts';
 import { excelColour } from '../write/excel-colour.ts';
 
@@ -29,14 +29,16 @@ function chartType({ kind }: Chart): ExcelScript.ChartType {
   return kind === 'stacked-bar' ? ExcelScript.ChartType.barStacked : ExcelScript.ChartType.barClustered;
 }
 
-/** Lying bars start at the top with the first category. Bars carry their numbers, so their axis of values is not drawn. */
+/**
+ * Lying bars start at the top with the first category. Bars carry their numbers, so their axis of values is not drawn; that of lines
+ * shows numbers as the cells do.
+ */
 function setAxes(axes: ExcelScript.ChartAxes, chart: Chart): void {
   const { min, max } = chartBounds(chart);
   const values = axes.getValueAxis();
   if (min !== undefined && !beginsAtZero(chart)) values.setMinimum(min);
   if (max !== undefined) values.setMaximum(max);
-  if (chart.kind === 'line') values.setNumberFormat(chartFormat(chart));
-  else values.setVisible(false);
+  if (chart.kind !== 'line') values.setVisible(false);
   if (isLying(chart)) axes.getCategoryAxis().setReversePlotOrder(true);
 }
 

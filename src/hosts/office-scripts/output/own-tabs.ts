@@ -12,8 +12,9 @@ export interface OwnTab {
 const rowsAtTheTop = 30;
 
 /**
- * The tabs to write output sheets to, made where they are missing. Which is the program's own the core judges, by the same mark as in
- * a file that the command line has written. A person's own sheet of that name is left alone, and the program's is called `Översikt (2)`.
+ * The tabs to write output sheets to, made where they are missing, after the others. Which is the program's own the core judges, by the
+ * same mark as in a file that the command line has written. A person's own sheet of that name is left alone, and the program's is called
+ * `Översikt (2)`.
  */
 export function ownTabs(workbook: ExcelScript.Workbook, sheets: readonly OutputSheet[]): OwnTab[] {
   const wanted = sheets.map(({ name }) => foldText(name));
@@ -28,15 +29,9 @@ export function ownTabs(workbook: ExcelScript.Workbook, sheets: readonly OutputS
   const own: OwnTab[] = [];
   for (const { sheet, name, tab } of chooseTabs(existing, names, sheets)) {
     const found = tab === undefined ? undefined : workbook.getWorksheet(name);
-    own.push({ sheet, name, tab: found ?? newTab(workbook, name, names.length + own.length) });
+    own.push({ sheet, name, tab: found ?? workbook.addWorksheet(name) });
   }
   return own;
-}
-
-function newTab(workbook: ExcelScript.Workbook, name: string, position: number): ExcelScript.Worksheet {
-  const tab = workbook.addWorksheet(name);
-  tab.setPosition(Math.min(position, workbook.getWorksheets().length - 1));
-  return tab;
 }
 
 /** What is asked of a tab is read at once: the core asks when it likes, and a call of Excel must not stand there. */

@@ -12,7 +12,7 @@ export function askLooks(tab: ExcelScript.Worksheet): Answer {
     tab.getRanges(address).getFormat().getFont().setBold(true);
     const bar = tab.getRanges('Y100:Y101').addConditionalFormat(ExcelScript.ConditionalFormatType.dataBar).getDataBar();
     bar.setLowerBoundRule({ type: ExcelScript.ConditionalFormatRuleType.number, formula: '0' });
-    bar.setUpperBoundRule({ type: ExcelScript.ConditionalFormatRuleType.highestValue });
+    bar.setUpperBoundRule({ type: ExcelScript.ConditionalFormatRuleType.number, formula: '1' });
     return { question, answer: `${address.length} tecken gick bra`, isExpected: true };
   } catch (thrown) {
     return failure(question, thrown);
