@@ -62,17 +62,16 @@ function columnsWithin(widths: readonly number[], most: number): number {
   return columns;
 }
 
-/** @param settings number of columns that the settings of bars take */
+/**
+ * The categories, and the series of all charts, which share their columns and so are equally wide.
+ * @param settings number of columns that the settings of bars take
+ */
 function dataWidths(charts: readonly Chart[], settings: number): number[] {
   const categories = charts.flatMap(({ categoryTitle, categories }) => [categoryTitle, ...categories]);
-  const widths = [clamp(longest(categories) + 2, categoryWidth)];
-  for (const { series } of charts) {
-    series.forEach(({ name }, index) => {
-      widths[index + 1] = Math.max(clamp(name.length + 2, seriesWidth), widths[index + 1] ?? 0);
-    });
-  }
-  while (widths.length < settings) widths.push(seriesWidth.least);
-  return widths;
+  const names = charts.flatMap(({ series }) => series.map(({ name }) => name));
+  const count = Math.max(settings - 1, ...charts.map(({ series }) => series.length));
+  const width = clamp(longest(names) + 2, seriesWidth);
+  return [clamp(longest(categories) + 2, categoryWidth), ...Array.from({ length: count }, () => width)];
 }
 
 function longest(texts: readonly string[]): number {
