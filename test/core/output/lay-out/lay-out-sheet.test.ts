@@ -112,6 +112,16 @@ describe('a chart', () => {
     ]);
   });
 
+  test('shares its columns with other charts, so all series are equally wide', () => {
+    const other = chart({
+      series: [
+        { name: 'Klar', values: [1, 2] },
+        { name: 'Ej påbörjad', values: [3, 4] },
+      ],
+    });
+    expect(laidOut({ parts: [...parts, other] }).widths.slice(-2)).toEqual([13, 13]);
+  });
+
   test('says what it says in a line above where the drawing cannot carry it', () => {
     const sheet = laidOut({ parts }, beside);
     expect(valueAt(sheet, 1, 1)).toBe('Stapeldiagram: 4 åtgärder 2025 och 6 åtgärder 2026.');
