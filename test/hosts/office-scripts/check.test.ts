@@ -33,4 +33,23 @@ describe('the built scripts, two of which stand for all of them here; the others
     expect(counts.write).toBeLessThanOrEqual(mostWrites);
     expect(counts.largestRequest).toBeLessThan(1_000_000);
   }, 120_000);
+
+  test('Kontrollera draws a line on each side of the cells of its table but above its headers, and merges nothing', async () => {
+    const { model } = await byScript(
+      loadScript(builtOfficeScript('Kontrollera')),
+      templateFile('exempel.xlsx'),
+      'exempel.xlsx',
+    );
+    const { cells, tables, merges } = model.tabs.find(({ name }) => name === 'Kontroll')!;
+    const { row: top, column: left, rows, columns } = tables[0]!.area;
+    const sides = [...cells].flatMap(([row, inRow]) =>
+      [...inRow].map(([column, { look }]) => {
+        const isWithin = row >= top && row < top + rows && column >= left && column < left + columns;
+        const wanted = isWithin ? ['bottom', ...(column === left ? ['left'] : []), 'right'] : [];
+        return [Object.keys(look.lines ?? {}).sort(), wanted];
+      }),
+    );
+    for (const [drawn, wanted] of sides) expect(drawn).toEqual(wanted);
+    expect(merges).toEqual([]);
+  }, 120_000);
 });

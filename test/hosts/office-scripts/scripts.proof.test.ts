@@ -107,6 +107,7 @@ describe.each([...templates, fixture])('made of %s', (name) => {
     expect(ran.result.anmarkningar).toBe(findings);
     expect(ran.result.nyckeltal).toBe(jsonText(review.report));
     expect(ran.rowsOf('Historik')).toEqual(rowsOf('Historik'));
+    for (const { labels } of ran.model.tabs.flatMap(({ charts }) => charts)) expect(labels).not.toContain(false);
     for (const wanted of ['Översikt', 'VP-underlag'] as const) {
       const sheet = review.outputSheets.find((each) => each.name === wanted)!;
       const expected = valuesOf(layOutSheet(sheet, { bars: 'within', chartTexts: 'above' }));
@@ -180,6 +181,8 @@ describe('of Excel is asked', () => {
         expect(each.largestRequest).toBeLessThan(1_000_000);
         expect(each.largestAnswer).toBeLessThan(5_000_000);
       }
+      // Values and number formats go in blocks.
+      expect(many.counts.write).toBeLessThan(counts.write + 10);
     },
     240_000,
   );
