@@ -33,8 +33,12 @@ export function isDecomposed(text: string): boolean {
   return text.normalize('NFC') !== text;
 }
 
+/** Signs beyond those of western languages, all of which are clean and put together; nearly no text has any. */
+const unusual = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]/;
+
 /** A text without what `isUnclean` sees: no-break space becomes space, letters are put together (NFC), the rest goes. */
 export function cleanText(text: string): string {
+  if (!unusual.test(text)) return text.trim();
   return text
     .normalize('NFC')
     .replace(/[\u00A0\u202F]/g, ' ')
@@ -51,9 +55,12 @@ export function withPlainHyphens(text: string): string {
   return text.replace(hyphen, '-');
 }
 
+const wideBlanks = /\s\s|[^\S ]/;
+
 /** The form in which headers, names and list values are compared: NFC, white space collapsed, case ignored. */
 export function foldText(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').toLowerCase();
+  const clean = cleanText(text);
+  return (wideBlanks.test(clean) ? clean.replace(/\s+/g, ' ') : clean).toLowerCase();
 }
 
 /** The form in which list values are compared: folded, without a trailing full stop. */

@@ -29,6 +29,17 @@ test.each([
   expect(isUnclean(text)).toBe(true);
 });
 
+test('every sign is cleaned and folded as it is beside one that allows no short cut', () => {
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const texts = signs.flatMap((sign) => [sign, `${sign}O${sign} ${sign} x${sign}`]);
+  const differing = texts.filter(
+    (text) =>
+      cleanText(text) !== cleanText(`${text}|Ω`).slice(0, -2).trim() ||
+      foldText(text) !== foldText(`${text}|Ω`).slice(0, -2).trim(),
+  );
+  expect(differing).toEqual([]);
+});
+
 test.each([
   '',
   'Öva',
