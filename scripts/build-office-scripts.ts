@@ -1,4 +1,5 @@
-// Builds the scripts for Excel on the web: each as text to paste and as the file that Excel keeps of a script, in dist/office-scripts.
+// Builds the scripts for Excel on the web: each as text to paste, as the file that Excel keeps of a script, and as text with whole names
+// to review, in dist/office-scripts.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { projectFolder } from './ensure-installed.mjs';
@@ -10,12 +11,17 @@ const host = join(projectFolder, 'src/hosts/office-scripts');
 /** What the scripts use of Excel. */
 export const excelDeclarations: string = join(host, 'excelscript.d.ts');
 
+/** Within the folder of the scripts: the same with whole names. */
+const readableFolder = 'läsbara';
+
 export interface BuiltScript extends OfficeScript {
   /** The text to paste. */
   readonly path: string;
   /** Characters. */
   readonly size: number;
-  /** What takes most room: paths from src, with their characters. */
+  /** Characters with whole names. */
+  readonly readableSize: number;
+  /** What takes most room, with whole names: paths from src, with their characters. */
   readonly largest: readonly (readonly [path: string, characters: number])[];
 }
 
@@ -30,18 +36,19 @@ export async function buildOfficeScripts({
   readonly wanted?: readonly string[];
 }): Promise<BuiltScript[]> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, readableFolder), { recursive: true });
   const built: BuiltScript[] = [];
   const scripts = officeScripts.filter(({ name }) => wanted.includes(name));
   const entryOf = ({ entry }: OfficeScript) => join(host, 'scripts', `${entry}.ts`);
   const program = openProgram(scripts.map(entryOf), excelDeclarations);
   for (const script of scripts) {
-    const { code, osts, sizes } = writeScript(script.name, entryOf(script), host, program, version);
+    const { code, osts, readable, sizes } = writeScript(script.name, entryOf(script), host, program, version);
     const path = join(folder, `${script.name}.ts`);
     await writeFile(path, code);
     await writeFile(join(folder, `${script.name}.osts`), osts);
+    await writeFile(join(folder, readableFolder, `${script.name}.ts`), readable);
     const largest = sizes.map(([file, size]) => [relative(join(projectFolder, 'src'), file), size] as const);
-    built.push({ ...script, path, size: code.length, largest });
+    built.push({ ...script, path, size: code.length, readableSize: readable.length, largest });
   }
   return built;
 }
@@ -49,14 +56,14 @@ export async function buildOfficeScripts({
 /** A line a script: its size and what takes the room, by folder. */
 export function sizesText(built: readonly BuiltScript[]): string {
   return built
-    .map(({ name, size, budget, largest }) => {
+    .map(({ name, size, readableSize, budget, largest }) => {
       const rooms = new Map<string, number>();
       for (const [file, characters] of largest) {
         const room = file.split('/').slice(0, 2).join('/');
         rooms.set(room, (rooms.get(room) ?? 0) + characters);
       }
       const parts = [...rooms].sort(([, one], [, other]) => other - one).map(([room, count]) => `${room} ${count}`);
-      return `${name}: ${size} tecken av högst ${budget} (${parts.slice(0, 6).join(', ')})\n`;
+      return `${name}: ${size} tecken av högst ${budget}; med hela namn ${readableSize} (${parts.slice(0, 6).join(', ')})\n`;
     })
     .join('');
 }

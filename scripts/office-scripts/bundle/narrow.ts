@@ -8,8 +8,10 @@ const doubling = /^[-+/<>&|*=!?]/;
 /**
  * The same script with no more blanks than it needs: a statement a line, without indentation. Names, types and order stay, so that
  * a person can read it, and any editor can set it out again.
+ *
+ * @param lines 'as they are' = of a script that has been narrowed before: each line stays one
  */
-export function narrow(code: string): string {
+export function narrow(code: string, lines: 'of statements' | 'as they are' = 'of statements'): string {
   const file = ts.createSourceFile('script.ts', code, ts.ScriptTarget.ES2022, true);
   const tokens = tokensOf(file).filter((token, index, all) => !isNeedless(token, all[index + 1]));
   const texts: string[] = [];
@@ -18,7 +20,8 @@ export function narrow(code: string): string {
   for (const token of tokens) {
     const start = token.getStart(file);
     const next = code.slice(start, token.end);
-    texts.push(between(previous, code.slice(end, start), next), next);
+    const blanks = code.slice(end, start);
+    texts.push(lines === 'as they are' && isBreak(blanks) ? '\n' : between(previous, blanks, next), next);
     previous = next;
     end = token.end;
   }
@@ -54,6 +57,11 @@ function isNeedless({ kind, parent }: ts.Node, next: ts.Node | undefined): boole
     default:
       return false;
   }
+}
+
+/** A line break, and not a comment. */
+function isBreak(blanks: string): boolean {
+  return blanks.includes('\n') && blanks.trim() === '';
 }
 
 /** What must stand between two tokens, or may to end a line. */

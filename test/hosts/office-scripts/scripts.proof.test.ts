@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { excelDeclarations } from '../../../scripts/build-office-scripts.ts';
+import { withShortNames } from '../../../scripts/office-scripts/bundle/shorten/short-names.ts';
 import { checkScript } from '../../../scripts/office-scripts/check/check-script.ts';
 import { officeScripts } from '../../../scripts/office-scripts/office-scripts.ts';
 import {
@@ -28,8 +30,9 @@ import {
   runScript,
   type WorkbookModel,
 } from '../../office-scripts-runtime/index.ts';
-import { builtOfficeScript } from '../../support/office-script.ts';
+import { builtOfficeScript, readableOfficeScript } from '../../support/office-script.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
+import { meaningsOf } from './meanings-of.ts';
 import {
   byCommandLine,
   byScript,
@@ -74,6 +77,15 @@ function contents({ tabs }: WorkbookModel) {
 describe.each(officeScripts.map(({ name }) => name))('the script %s', (name) => {
   test('is taken by the TypeScript and the rules of the editor', () => {
     expect(checkScript(builtOfficeScript(name), excelDeclarations)).toEqual([]);
+  }, 240_000);
+
+  test('is taken with whole names too', () => {
+    expect(checkScript(readableOfficeScript(name), excelDeclarations)).toEqual([]);
+  }, 240_000);
+
+  test('means the same by each name when it is short', () => {
+    const whole = readFileSync(readableOfficeScript(name), 'utf8');
+    expect(meaningsOf(withShortNames(whole, new Set()))).toEqual(meaningsOf(whole));
   }, 240_000);
 
   test('does the same when the platform makes its calls asynchronous', async () => {
