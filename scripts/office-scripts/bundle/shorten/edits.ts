@@ -34,3 +34,32 @@ export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void
   visit(node);
   ts.forEachChild(node, (child) => forEachNode(child, visit));
 }
+
+/** The edits of one step, which a tree of the script is read for. */
+export type Step = (file: ts.SourceFile) => Edit[];
+
+/** Names that do not occur in the script, of several letters: they are shortened together with all others. */
+export function newNames(file: ts.SourceFile, word: string): () => string {
+  const taken = new Set<string>();
+  forEachNode(file, (node) => {
+    if (ts.isIdentifier(node)) taken.add(node.text);
+  });
+  let count = 0;
+  const next = (): string => {
+    count += 1;
+    return taken.has(`${word}${count}`) ? next() : `${word}${count}`;
+  };
+  return next;
+}
+
+/** Letters that a name is thought to take when it has been shortened. */
+const nameLength = 2;
+
+/**
+ * Whether a name in place of what is written so often makes the script shorter.
+ * @param length of what is written
+ * @param declaration letters that it takes to declare the name, without the name
+ */
+export function paysOff(length: number, count: number, declaration: number): boolean {
+  return count * (length - nameLength) > declaration + nameLength;
+}

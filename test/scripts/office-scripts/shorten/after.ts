@@ -1,0 +1,13 @@
+import { narrow } from '../../../../scripts/office-scripts/bundle/narrow.ts';
+import { edited, parsed, type Step } from '../../../../scripts/office-scripts/bundle/shorten/edits.ts';
+
+/** A script after one step, without needless blanks and its last line break. */
+export function after(step: Step, code: string): string {
+  const whole = narrow(code);
+  return narrow(edited(whole, step(parsed(whole))), 'as they are').trimEnd();
+}
+
+/** What the core holds of such a script. */
+export function inCore(code: string): string {
+  return `function makeCore(){${code}}`;
+}
