@@ -30,6 +30,11 @@ export function replaced(node: ts.Node, text: string): Edit {
   return { start: node.getStart(), end: node.end, text };
 }
 
+/** Line breaks in a stretch, which an edit keeps: so a line of the short script says what the same line of the whole one says. */
+export function lineBreaks({ text }: ts.SourceFile, start: number, end: number): string {
+  return text.slice(start, end).replace(/[^\n]+/g, '');
+}
+
 export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => forEachNode(child, visit));

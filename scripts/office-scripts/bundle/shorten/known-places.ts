@@ -46,3 +46,8 @@ export function isMemberName(node: ts.Identifier): boolean {
     parent.name === node
   );
 }
+
+/** `a, b` as one value. */
+export function isCommaList(node: ts.Node | undefined): boolean {
+  return node !== undefined && ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken;
+}
