@@ -6,8 +6,9 @@ import { type Offered, offeredByCore } from './offered-by-core.ts';
 import { type Declared, readScopes, type Scopes } from './scopes.ts';
 
 /**
- * Shorter names for all that the script declares: functions, constants, parameters and types; the oftener a name is written, the
- * shorter. Members keep theirs, and so does what flows read.
+ * Shorter names for what the script declares: functions, constants, parameters and types; the oftener a name is written, the shorter.
+ * Members keep theirs, and so do what flows read and the functions that stand outside the core: those share a scope with whatever runs the
+ * script, and tell a reader what is asked of Excel.
  *
  * @param globals names that mean something where the script runs
  */
@@ -70,9 +71,9 @@ function namesByScope(): (scope: ts.Node) => Set<string> {
   };
 }
 
-/** `main` and what flows read of it. */
+/** Functions outside the core, `main` among them, and what flows read. */
 function keptNames(file: ts.SourceFile, declared: readonly Declared[]): ReadonlySet<Declared> {
   const read = readByFlows(file);
-  const isMain = ({ name, scope }: Declared) => scope === file && name === 'main';
-  return new Set(declared.filter((each) => isMain(each) || each.declarations.some((node) => read.has(node))));
+  const isKept = (node: ts.Node) => read.has(node) || (ts.isFunctionDeclaration(node) && node.parent === file);
+  return new Set(declared.filter(({ declarations }) => declarations.some(isKept)));
 }
