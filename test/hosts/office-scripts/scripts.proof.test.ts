@@ -28,6 +28,7 @@ import {
   loadScript,
   loadWorkbook,
   runScript,
+  saveWorkbook,
   type WorkbookModel,
 } from '../../office-scripts-runtime/index.ts';
 import { builtOfficeScript, readableOfficeScript } from '../../support/office-script.ts';
@@ -198,6 +199,19 @@ describe('of Excel is asked', () => {
     },
     240_000,
   );
+
+  test('little by Nästa år with thirty times the rows too, and it writes what the command line writes', async () => {
+    const large = await loadWorkbook(templateFile(example), example);
+    timesAsMany(large, 30);
+    const { workbook } = readWorkbook(await saveWorkbook(large), example);
+    const outcome = nextYearTask(workbook, day, 2031);
+    if (outcome.kind !== 'planned') throw new Error(outcome.kind);
+    const { counts } = await runScript(script('Nästa år'), large, [2031], `${day.today}T09:00:00Z`);
+    expect(counts.write).toBeLessThanOrEqual(mostWrites);
+    const saved = readWorkbook(await saveWorkbook(large), example).workbook;
+    const rows = (from: typeof workbook) => from.sheets.map((sheet) => [sheet.name, sheet.rows.map(trimmed)]);
+    expect(rows(saved)).toEqual(rows(applyEdits(workbook, outcome.edits)));
+  });
 });
 
 test.each(['ES2015', 'ES2020'] as const)(

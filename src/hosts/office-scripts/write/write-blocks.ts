@@ -1,7 +1,7 @@
 import type { CellInput } from './cell-input.ts';
 
 /** Cells of one request: Excel takes at most 5 MB at a time, and a flow has been seen to time out at more. */
-const mostCells = 10_000;
+export const mostCells = 10_000;
 
 /** Writes rows from the first cell of a tab, in blocks. All rows have the same length. */
 export function writeValues(tab: ExcelScript.Worksheet, rows: readonly CellInput[][]): void {

@@ -1,5 +1,6 @@
 import type { KnownValue } from '../../../core/index.ts';
 import { type CellInput, cellInput, generalFormat } from './cell-input.ts';
+import { mostCells } from './write-blocks.ts';
 
 /** A cell of people's to be given a value. */
 export interface CellWrite {
@@ -13,8 +14,8 @@ export interface CellWrite {
 const textFormat = '@';
 
 /**
- * Writes cells of a sheet that people fill in, those beside each other at once. A cell keeps its look; a date gets a format that shows
- * one, and what is no text is taken out of a format of text.
+ * Writes cells of a sheet that people fill in, those of a rectangle at once. A cell keeps its look; a date gets a format that shows one,
+ * and what is no text is taken out of a format of text.
  */
 export function writeCells(tab: ExcelScript.Worksheet, writes: readonly CellWrite[], date1904: boolean): void {
   if (writes.length === 0) return;
@@ -23,12 +24,14 @@ export function writeCells(tab: ExcelScript.Worksheet, writes: readonly CellWrit
   const top = writes.reduce((first, { row }) => Math.min(first, row), rows);
   const formats = tab.getRangeByIndexes(top - 1, 0, rows - top + 1, columns).getNumberFormats();
   const formatOf = ({ row, position }: CellWrite) => formats[row - top]?.[position] ?? generalFormat;
-  for (const run of runsOf(writes)) {
-    const [first] = run;
-    const range = tab.getRangeByIndexes(first.row - 1, first.position, 1, run.length);
-    const wanted = run.map((write) => formatFor(write.value, formatOf(write)));
-    if (run.some((write, index) => wanted[index] !== formatOf(write))) range.setNumberFormats([wanted]);
-    range.setValues([run.map(({ value }, index) => inputIn(value, wanted[index] ?? generalFormat, date1904))]);
+  for (const block of blocksOf(runsOf(writes))) {
+    const [[first]] = block;
+    const range = tab.getRangeByIndexes(first.row - 1, first.position, block.length, block[0].length);
+    const wanted = block.map((run) => run.map((write) => formatFor(write.value, formatOf(write))));
+    if (block.some((run, line) => run.some((write, index) => wanted[line]?.[index] !== formatOf(write))))
+      range.setNumberFormats(wanted);
+    const inputOf = ({ value }: CellWrite, format = generalFormat) => inputIn(value, format, date1904);
+    range.setValues(block.map((run, line) => run.map((write, index) => inputOf(write, wanted[line]?.[index]))));
   }
 }
 
@@ -42,10 +45,12 @@ function formatFor(value: KnownValue, format: string): string {
   return format === textFormat && typeof value !== 'string' && value !== null ? generalFormat : format;
 }
 
-/** Cells that stand beside each other in a row, as lists that are never empty. */
-function runsOf(writes: readonly CellWrite[]): [CellWrite, ...CellWrite[]][] {
+/** Cells that stand beside each other in a row. */
+type Run = [CellWrite, ...CellWrite[]];
+
+function runsOf(writes: readonly CellWrite[]): Run[] {
   const ordered = [...writes].sort((one, other) => one.row - other.row || one.position - other.position);
-  const runs: [CellWrite, ...CellWrite[]][] = [];
+  const runs: Run[] = [];
   for (const write of ordered) {
     const last = runs[runs.length - 1];
     const before = last?.[last.length - 1];
@@ -53,4 +58,23 @@ function runsOf(writes: readonly CellWrite[]): [CellWrite, ...CellWrite[]][] {
     else runs.push([write]);
   }
   return runs;
+}
+
+/** Runs of the same columns that stand below each other, as rows added to a sheet do. */
+function blocksOf(runs: readonly Run[]): [Run, ...Run[]][] {
+  const blocks: [Run, ...Run[]][] = [];
+  const lowest = new Map<string, [Run, ...Run[]]>();
+  for (const run of runs) {
+    const columns = `${run[0].position} ${run.length}`;
+    const above = lowest.get(columns);
+    const isBelow = above !== undefined && above[above.length - 1]?.[0].row === run[0].row - 1;
+    if (above !== undefined && isBelow && (above.length + 1) * run.length <= mostCells) {
+      above.push(run);
+      continue;
+    }
+    const block: [Run, ...Run[]] = [run];
+    blocks.push(block);
+    lowest.set(columns, block);
+  }
+  return blocks;
 }
