@@ -132,13 +132,16 @@ export type {
   ReviewDocument,
   Section,
   Table,
+  TableCell,
   TableColumn,
   TextRun,
   TitlePageEntry,
 } from './review/document.ts';
 export { linked } from './review/prose.ts';
 export { sectionsOfEveryReview } from './review/sections/index.ts';
+export { cellContent } from './review/views/cell-content.ts';
 export { type ChartCell, chartTables } from './review/views/chart-tables.ts';
+export { documentData } from './review/views/document-data.ts';
 export { type KeyFigureRow, keyFigureColumns, keyFigureRows } from './review/views/key-figure-table.ts';
 export { startsPage } from './review/views/starts-page.ts';
 export { titlePage } from './review/views/title-page.ts';

@@ -7,6 +7,7 @@ import type {
   ReviewDocument,
   Section,
   Table,
+  TableCell,
   TextRun,
 } from '../../src/core/index.ts';
 
@@ -45,18 +46,18 @@ export function callout(tone: Callout['tone'], value: string): Block {
   };
 }
 
-/** Left-aligned columns, of equal width unless told; a cell is text or ready-made content. */
+/** Left-aligned columns, of equal width unless told; a cell is text or runs. */
 export function table(
   caption: string,
   headers: readonly string[],
-  rows: readonly (readonly (string | readonly Inline[])[])[],
+  rows: readonly (readonly TableCell[])[],
   widths: readonly number[] = headers.map(() => 100 / headers.length),
 ): Table {
   return {
     kind: 'table',
     caption,
     columns: headers.map((header, index) => ({ header, width: widths[index] ?? 0, align: 'left' as const })),
-    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [text(cell)] : cell))),
+    rows,
   };
 }
 

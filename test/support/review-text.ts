@@ -1,4 +1,5 @@
 import type { Block, Inline, ReviewDocument } from '../../src/core/review/document.ts';
+import { cellContent } from '../../src/core/review/views/cell-content.ts';
 
 function textOf(runs: readonly Inline[]): string {
   return runs.map(({ text }) => text).join('');
@@ -15,7 +16,7 @@ function wordsOf(block: Block): string {
     case 'list':
       return block.items.map(textOf).join('\n');
     case 'table':
-      return block.rows.map((row) => row.map(textOf).join(' | ')).join('\n');
+      return block.rows.map((row) => row.map((cell) => textOf(cellContent(cell))).join(' | ')).join('\n');
     case 'key-figures':
       return block.figures.map(({ label, value }) => `${label} ${value}`).join('\n');
     case 'chart':

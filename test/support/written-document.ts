@@ -1,4 +1,4 @@
-import type { Block, Inline, ReviewDocument } from '../../src/core/index.ts';
+import { type Block, cellContent, type Inline, type ReviewDocument } from '../../src/core/index.ts';
 
 /** All that a review document says and shows, as text to read and compare. */
 export function writtenDocument(document: ReviewDocument): string {
@@ -29,7 +29,7 @@ export function writtenBlock(block: Block): string {
       return [
         `Tabell: ${block.caption}`,
         block.columns.map(({ header, width, align }) => `${header} (${Math.round(width)} ${align})`).join(' | '),
-        ...block.rows.map((row) => row.map(written).join(' | ')),
+        ...block.rows.map((row) => row.map((cell) => written(cellContent(cell))).join(' | ')),
       ].join('\n');
     case 'key-figures':
       return block.figures.map((figure) => `Nyckeltal: ${Object.values(figure).join(' | ')}`).join('\n');

@@ -8,6 +8,7 @@ import type {
   Paragraph,
   Subheading,
   Table,
+  TableCell,
   TableColumn,
   TextRun,
 } from './document.ts';
@@ -54,7 +55,7 @@ export function callout(tone: Callout['tone'], content: string): Callout {
   return { kind: 'callout', tone, content: [text(content)] };
 }
 
-/** A cell of a table: text, runs, or nothing. */
+/** What a column shows of a row: text, runs, or nothing. */
 type CellContent = string | Inline | readonly Inline[] | undefined;
 
 /** A column of a table together with what its cells show. */
@@ -78,14 +79,13 @@ export function tableOf<R>(caption: string, rows: readonly R[], columns: readonl
       width: (100 * width) / total,
       align: align ?? 'left',
     })),
-    rows: rows.map((row) => columns.map(({ cell }) => cellContent(cell(row)))),
+    rows: rows.map((row) => columns.map(({ cell }) => tableCell(cell(row)))),
   };
 }
 
-function cellContent(content: CellContent): readonly Inline[] {
-  if (content === undefined || content === '') return [text('–')];
-  if (typeof content === 'string') return [text(content)];
-  return 'kind' in content ? [content] : content;
+function tableCell(content: CellContent): TableCell {
+  if (content === undefined || content === '') return '–';
+  return typeof content === 'object' && 'kind' in content ? [content] : content;
 }
 
 /** Blocks without those that had nothing to show. */

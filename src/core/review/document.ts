@@ -45,12 +45,15 @@ export interface TableColumn {
   readonly align: 'left' | 'right' | 'center';
 }
 
+/** What a cell of a table shows. Nearly all are plain text, and held as nothing more: a table may have very many. */
+export type TableCell = string | readonly Inline[];
+
 /** `rows[r][c]` is one cell; every row has as many cells as there are columns. The header row repeats on every page. */
 export interface Table {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 export interface KeyFigure {

@@ -1,4 +1,4 @@
-import type { ReviewDocument, ReviewOutcome, Seal } from '../../core/index.ts';
+import { documentData, type ReviewDocument, type ReviewOutcome, type Seal } from '../../core/index.ts';
 import { sha256Hex } from '../bytes/sha-256.ts';
 import { changeWorkbook } from '../excel/edit/edit-workbook.ts';
 import { putOutputSheets, type RenamedSheet } from '../excel/output/write-output-sheets.ts';
@@ -67,7 +67,7 @@ export function reviewFiles(
     {
       name: 'review.json',
       about: 'dokumentets innehåll, för andra program',
-      content: jsonText({ ...document, appendices }),
+      content: jsonText({ ...documentData(document), appendices: documentData(appendices) }),
     },
   ];
   return { files, renamed };

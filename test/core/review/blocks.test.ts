@@ -28,7 +28,16 @@ describe('tableOf', () => {
   });
 
   test('shows a dash for nothing', () => {
-    expect(tableOf('T', [{}, { a: 'x' }], columns)?.rows.map(([cell]) => cell)).toEqual([[text('–')], [text('x')]]);
+    expect(tableOf('T', [{}, { a: 'x' }], columns)?.rows.map(([cell]) => cell)).toEqual(['–', 'x']);
+  });
+
+  test('holds what is more than plain text as runs', () => {
+    const ways = [lit('Grön', 'grön'), [strong('b'), text('!')], 'text'];
+    expect(tableOf('T', ways, [{ header: 'A', width: 1, cell: (way) => way }])?.rows).toEqual([
+      [[lit('Grön', 'grön')]],
+      [[strong('b'), text('!')]],
+      ['text'],
+    ]);
   });
 
   test('is not there without rows', () => {

@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../../core/index.ts';
+import type { Table, TableCell } from '../../../core/index.ts';
 import { textLength } from '../look/font.ts';
 import { jointParts, keepIdsWhole } from '../look/hyphenate.ts';
 import { cellMargin, styles } from '../look/styles.ts';
@@ -136,7 +136,8 @@ function isEndless(text: string): boolean {
   return text.length >= endlessLength && endless.test(text);
 }
 
-function isBold(cell: readonly Inline[]): boolean {
+function isBold(cell: TableCell): boolean {
+  if (typeof cell === 'string') return false;
   return cell.some((inline) => inline.kind === 'text' && (inline.strong === true || inline.light !== undefined));
 }
 
@@ -145,7 +146,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /** About how many lines a cell takes: words do not fill their lines to the end. */
-export function lineCount(cell: readonly Inline[], columnWidth: number): number {
+export function lineCount(cell: TableCell, columnWidth: number): number {
   const room = Math.max(1, columnWidth - padding);
   return plainText(cell)
     .split('\n')

@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../../core/index.ts';
+import { cellContent, type Table, type TableCell } from '../../../core/index.ts';
 import { type StyleId, styles } from '../look/styles.ts';
 import type { WordBlock, WordParagraph } from '../model/word-document.ts';
 import { type Building, caption, paragraph, tableEnd } from './building.ts';
@@ -13,11 +13,11 @@ export function table(block: Table, building: Building, width: number): WordBloc
   const { caption: title, columns, rows } = block;
   const widths = columnWidths(block, width);
   const widthOf = (column: number): number => widths[column] ?? width;
-  const cellText = (style: StyleId, column: number, content: readonly Inline[], keeps = false): WordParagraph => {
+  const cellText = (style: StyleId, column: number, cell: TableCell, keeps = false): WordParagraph => {
     const { size, bold } = styles[style];
     const place = { room: widthOf(column) - padding, size, isBold: bold === true };
     const align = columns[column]?.align ?? 'left';
-    return paragraph(style, inlineRuns(content, building.footnotes, place), {
+    return paragraph(style, inlineRuns(cellContent(cell), building.footnotes, place), {
       align,
       ...(keeps && { keepNext: true }),
     });
@@ -30,7 +30,7 @@ export function table(block: Table, building: Building, width: number): WordBloc
       description: `Kolumner: ${columns.map(({ header }) => header).join(', ')}.`,
       widths,
       verticalAlign: 'top',
-      header: columns.map(({ header }, column) => cellText('Tabellhuvud', column, [{ kind: 'text', text: header }])),
+      header: columns.map(({ header }, column) => cellText('Tabellhuvud', column, header)),
       rows: rows.map((row, index) => {
         const mayBreak = row.some((cell, column) => lineCount(cell, widthOf(column)) > linesToKeepWhole);
         // Neither the first row nor the last stands alone on a page.

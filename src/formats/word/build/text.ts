@@ -3,6 +3,7 @@ import {
   lightSigns,
   type TextRun as ReviewText,
   type Sign,
+  type TableCell,
   type TrafficLight,
 } from '../../../core/index.ts';
 import { textLength } from '../look/font.ts';
@@ -36,11 +37,10 @@ export function iconAndText(icon: string, content: string, look: RunLook): Run[]
   ];
 }
 
-/** What a stretch of content shows as text, without its footnotes. */
-export function plainText(content: readonly Inline[]): string {
-  const [first] = content;
-  if (content.length === 1 && first?.kind === 'text' && first.light === undefined) return first.text;
-  return content.map((inline) => (inline.kind === 'text' ? shownText(inline) : '')).join('');
+/** What a cell shows as text, without its footnotes. */
+export function plainText(cell: TableCell): string {
+  if (typeof cell === 'string') return cell;
+  return cell.map((inline) => (inline.kind === 'text' ? shownText(inline) : '')).join('');
 }
 
 function shownText({ text: content, light }: ReviewText): string {

@@ -2,6 +2,7 @@ import {
   type Block,
   type Chart,
   type ChartCell,
+  cellContent,
   chartTables,
   type Inline,
   type KeyFigures,
@@ -14,6 +15,7 @@ import {
   shadeText,
   signText,
   type Table,
+  type TableCell,
   type TableColumn,
 } from '../../../core/index.ts';
 import type { ListPiece, NamedStyle, NotePlace, ParagraphPiece, Piece, Run, TablePiece } from './pieces.ts';
@@ -84,8 +86,8 @@ function runOf({ text, strong, emphasis, light }: Extract<Inline, { kind: 'text'
 }
 
 /** In a cell a footnote stands in brackets: the service takes none there. */
-function cellRuns(inlines: readonly Inline[]): Run[] {
-  return inlines.map((inline) =>
+function cellRuns(cell: TableCell): Run[] {
+  return cellContent(cell).map((inline) =>
     inline.kind === 'footnote' ? { text: ` (${plainText(inline.text)})` } : runOf(inline),
   );
 }

@@ -2,6 +2,7 @@ import {
   catalogue,
   changedLead,
   countOf,
+  documentData,
   type ReviewDocument,
   type ReviewOutcome,
   readRecords,
@@ -81,7 +82,7 @@ function makeOnce(final: boolean, replaces: string | null): WrittenDocument {
     refuseChanged(review);
     const { documentTemplate: template, documentFolder: folder } = readRecords(workbook, catalogue, day).settings;
     const document = inOneDocument(review);
-    const next = review.sealsWith(checksumOf(JSON.stringify(document)));
+    const next = review.sealsWith(checksumOf(JSON.stringify(documentData(document))));
     const isAsDecided = final && seals.length > 0 && next === seals;
     const signed = isAsDecided ? null : signedDocument(document);
     const written = writeDocument(document, { template, folder }, replaces ?? signed, (done, all) =>

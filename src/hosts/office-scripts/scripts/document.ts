@@ -1,4 +1,4 @@
-import { documentOfWorkbook, sealSheetName } from '../../../core/index.ts';
+import { documentData, documentOfWorkbook, sealSheetName } from '../../../core/index.ts';
 import { toBase64 } from '../../../formats/bytes/index.ts';
 import { jsonText } from '../../../formats/reports/index.ts';
 import { renderReview, reviewFileName } from '../../../formats/review/index.ts';
@@ -57,7 +57,7 @@ export function main(
     bilagor: medBilagor ? toBase64(renderReview(appendices)) : '',
     lage: document.state,
     luckor: [...gaps],
-    granskning: medJson ? jsonText(document) : '',
+    granskning: medJson ? jsonText(documentData(document)) : '',
   };
 }
 

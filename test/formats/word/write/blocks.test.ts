@@ -133,12 +133,7 @@ describe('a table', () => {
   });
 
   test('prints every row', () => {
-    expect(rows(rendered(actions))).toEqual([
-      ['ID', 'Åtgärd'],
-      ...actions.rows.map((row) =>
-        row.map((cell) => cell.map((part) => (part.kind === 'text' ? part.text : '')).join('')),
-      ),
-    ]);
+    expect(rows(rendered(actions))).toEqual([['ID', 'Åtgärd'], ...actions.rows]);
   });
 
   test('repeats its header row alone on every page', () => {
