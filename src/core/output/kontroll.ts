@@ -1,13 +1,13 @@
 import type { Dashboard } from '../dashboard/dashboard.ts';
 import { programSheets } from '../sheets/program-sheets.ts';
 import { type Finding, gravestFirst, type Severity, severities } from '../validation/finding.ts';
-import { cell, columnsOf } from './output-cells.ts';
-import type { CellLink, LookName, OutputCell, OutputSheet } from './output-sheet.ts';
+import { cell, columnsOf, wordCells } from './output-cells.ts';
+import type { CellLink, OutputCell, OutputSheet } from './output-sheet.ts';
 
-const looks: Readonly<Record<Severity, LookName>> = {
-  Fel: 'severity-fel',
-  Varning: 'severity-varning',
-  Upplysning: 'severity-upplysning',
+const severityCells: Readonly<Record<Severity, OutputCell>> = {
+  Fel: cell('Fel', 'severity-fel'),
+  Varning: cell('Varning', 'severity-varning'),
+  Upplysning: cell('Upplysning', 'severity-upplysning'),
 };
 
 const meanings: Readonly<Record<Severity, string>> = {
@@ -43,7 +43,7 @@ export function kontroll(
         kind: 'table',
         name: 'Kontroll',
         columns,
-        rows: gravestFirst(findings).map((finding) => row(finding, tabs)),
+        rows: rowsOf(findings, tabs),
         dataBars: [],
         filters: true,
       },
@@ -53,23 +53,28 @@ export function kontroll(
 
 function summary(severity: Severity, findings: readonly Finding[]): OutputCell[] {
   const count = findings.filter((finding) => finding.severity === severity).length;
-  return [cell(severity, looks[severity]), cell(count, 'integer'), cell(meanings[severity])];
+  return [severityCells[severity], cell(count, 'integer'), cell(meanings[severity])];
 }
 
-function row(finding: Finding, tabs: ReadonlySet<string>): OutputCell[] {
-  const { rule, severity, sheet, row: rowNumber, id, column, message, reference, fix } = finding;
-  const link = linkTo(finding, tabs);
-  return [
-    cell(severity, looks[severity]),
-    cell(rule),
-    cell(sheet, 'text', rowNumber === null ? link : undefined),
-    cell(rowNumber, 'integer', rowNumber === null ? undefined : link),
-    cell(id),
-    cell(column),
-    cell(message, 'wrapped'),
-    cell(reference, 'muted'),
-    cell(fix === null ? 'Nej' : 'Ja'),
-  ];
+/** A row a finding, the gravest first; its row is linked to the cell, or its sheet where it has no row. */
+function rowsOf(findings: readonly Finding[], tabs: ReadonlySet<string>): OutputCell[][] {
+  const word = wordCells();
+  const source = wordCells('muted');
+  return gravestFirst(findings).map((finding) => {
+    const { rule, severity, sheet, row, id, column, message, reference, fix } = finding;
+    const link = linkTo(finding, tabs);
+    return [
+      severityCells[severity],
+      word(rule),
+      row === null ? cell(sheet, 'text', link) : word(sheet),
+      cell(row, 'integer', row === null ? undefined : link),
+      cell(id),
+      word(column),
+      cell(message, 'wrapped'),
+      source(reference),
+      word(fix === null ? 'Nej' : 'Ja'),
+    ];
+  });
 }
 
 function linkTo({ sheet, row: rowNumber, cell: address }: Finding, tabs: ReadonlySet<string>): CellLink | undefined {

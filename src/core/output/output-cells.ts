@@ -7,6 +7,16 @@ export function cell(value: KnownValue, look: LookName = 'text', link?: CellLink
   return link === undefined ? { value, look } : { value, look, link };
 }
 
+/** Makes the cells of a table that says the same few words in very many rows: those with the same word are one and the same cell. */
+export function wordCells(look: LookName = 'text'): (word: string | null) => OutputCell {
+  const cells = new Map<string | null, OutputCell>();
+  return (word) => {
+    const made = cells.get(word) ?? cell(word, look);
+    cells.set(word, made);
+    return made;
+  };
+}
+
 /** Columns with their widths in characters, in the same order. */
 export function columnsOf(headers: readonly string[], widths: readonly number[]): OutputColumn[] {
   return headers.map((header, index) => ({ header, width: widths[index] ?? 0 }));
