@@ -145,24 +145,42 @@ function hasInput({ needs, reads = [] }: Rule, table: Table, records: Records): 
   );
 }
 
-/**
- * Every rule about rows on one row after the other, while the row is at hand. What a rule says after it has asked for a value that
- * nobody knows is not known either.
- */
+/** A rule that looks at rows. */
+interface RowsCheck {
+  readonly rule: Rule;
+  readonly check: NonNullable<Rule['check']>;
+  readonly toldOnce: ToldOnce | undefined;
+}
+
+/** So many rows are shown to one rule after the other: few enough to stay at hand, and enough for each rule to get going. */
+const rowsAtHand = 500;
+
+/** Every rule about rows, on a few rows at a time. */
 function checkRows(rules: readonly Rule[], table: Table, records: Records, report: (problem: TableProblem) => void) {
-  const checks = rules.flatMap((rule) =>
+  const checks = rules.flatMap((rule): RowsCheck[] =>
     rule.check === undefined ? [] : [{ rule, check: rule.check, toldOnce: toldOnceBy(rule, table, records) }],
   );
+  for (let start = 0; start < table.rows.length; start += rowsAtHand) {
+    const rows = table.rows.slice(start, start + rowsAtHand);
+    for (const each of checks) checkRowsBy(each, rows, records, report);
+  }
+}
+
+/** What a rule says after it has asked for a value that nobody knows is not known either. */
+function checkRowsBy(
+  { rule, check, toldOnce }: RowsCheck,
+  rows: readonly Row[],
+  records: Records,
+  report: (problem: TableProblem) => void,
+) {
   const { reads } = records;
-  for (const row of table.rows) {
-    for (const { rule, check, toldOnce } of checks) {
-      const { result: found, sawUnknown } = reads.any
-        ? reads.watch(() => check.call(rule, row, records))
-        : { result: check.call(rule, row, records), sawUnknown: false };
-      if (found === undefined || sawUnknown) continue;
-      for (const problem of 'message' in found ? [found] : found)
-        report({ ...tableProblem(rule, problem, row), toldOnce });
-    }
+  for (const row of rows) {
+    const { result: found, sawUnknown } = reads.any
+      ? reads.watch(() => check.call(rule, row, records))
+      : { result: check.call(rule, row, records), sawUnknown: false };
+    if (found === undefined || sawUnknown) continue;
+    for (const problem of 'message' in found ? [found] : found)
+      report({ ...tableProblem(rule, problem, row), toldOnce });
   }
 }
 
