@@ -20,7 +20,8 @@ export function paragraphXml(
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
     before === undefined && after === undefined ? '' : element('w:spacing', { 'w:before': before, 'w:after': after }),
     indentXml(list),
-    align === undefined ? '' : `<w:jc w:val="${align}"/>`,
+    // No style says otherwise.
+    align === undefined || align === 'left' ? '' : `<w:jc w:val="${align}"/>`,
     sectionEnd,
   ].join('');
   const content = runs.map(runXml).join('');

@@ -13,6 +13,9 @@ const signs: Readonly<Record<string, string>> = {
 const hasSigns = /[\n\t\u00ad\u2011]/;
 const eachSign = /([\n\t\u00ad\u2011])/;
 
+/** Blanks that a reader may take away unless it is told to keep them (XML 1.0, 2.10): said only where there are any, since there are many texts. */
+const needsKeeping = /^\s|\s$|\s\s/;
+
 const noLook = {};
 
 export function runXml(run: Run): string {
@@ -36,7 +39,7 @@ export function textXml(text: string, look: RunLook = noLook): string {
 function pieceXml(piece: string): string {
   if (piece === '') return '';
   const sign = piece.length === 1 ? signs[piece] : undefined;
-  return sign ?? `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
+  return sign ?? `<w:t${needsKeeping.test(piece) ? ' xml:space="preserve"' : ''}>${escapeXml(piece)}</w:t>`;
 }
 
 /**

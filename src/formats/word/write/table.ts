@@ -9,7 +9,7 @@ import { element, w } from './xml.ts';
 export function tableXml({ title, description, widths, header, rows, verticalAlign }: WordTable): string {
   const cell = (paragraph: WordParagraph, column: number, align: string, fill: string | undefined): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/>${fill === undefined ? '' : shadingXml(fill)}` +
-    `<w:vAlign w:val="${align}"/></w:tcPr>${paragraphXml(paragraph)}</w:tc>`;
+    `${align === 'top' ? '' : `<w:vAlign w:val="${align}"/>`}</w:tcPr>${paragraphXml(paragraph)}</w:tc>`;
   const headerCells = header.map((paragraph, column) => cell(paragraph, column, 'bottom', palette.headerFill));
   return element(
     'w:tbl',
