@@ -31,7 +31,7 @@ const blankChecksum = '0'.repeat(64);
 export function withMark(
   parts: readonly DocumentPart[],
   state: ReviewDocument['state'],
-  sha256: Checksum = sha256Hex,
+  sha256: Checksum,
 ): DocumentPart[] {
   const blank = { name: markPart, bytes: utf8Bytes(propertiesXml(state, blankChecksum)) };
   const checksum = checksumOf([...parts, blank], sha256);

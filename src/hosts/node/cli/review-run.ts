@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { publishedText, reviewRefusal, reviewWorkbook } from '../../../core/index.ts';
 import { sealsOf } from '../../../formats/exchange/index.ts';
 import { printable, summaryText } from '../../../formats/reports/index.ts';
+import { checksumOf } from '../files/checksum-of.ts';
 import { isSamePlace } from '../files/places.ts';
-import { sha256Hex } from '../files/sha-256.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { internalOutputIn } from '../public-folder.ts';
 import { earlierOutput } from '../review-folder/earlier-output.ts';
@@ -53,7 +53,9 @@ export async function review(path: string, { out, final = false, edition, today 
   const isPublished = outcome.document.edition === 'Offentlig';
   if (isPublished) refuseInternalFolder(out);
   const { reviewFiles } = await import('../../../formats/review/index.ts');
-  const made = await step('Skriver dokumenten', () => reviewFiles(file, outcome, { isPublished, checksum: sha256Hex }));
+  const made = await step('Skriver dokumenten', () =>
+    reviewFiles(file, outcome, { isPublished, checksum: checksumOf }),
+  );
   const { files, kept } = placeDocuments(out, made.files);
   writeFiles(out, files);
   say(

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { sha256Hex } from './sha-256.ts';
+import { checksumOf } from './checksum-of.ts';
 
 const temporary = /^\.lis-(?<host>[0-9a-f]{8})-(?<process>\d+)-\d+-/;
 
@@ -30,7 +30,7 @@ export function removeLeftovers(folder: string, all: boolean): void {
 }
 
 function thisHost(): string {
-  return sha256Hex(hostname()).slice(0, 8);
+  return checksumOf(hostname()).slice(0, 8);
 }
 
 function isRunning(processId: number): boolean {

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { HostError } from '../../../formats/host-error.ts';
 import type { OutputFile } from '../../../formats/output-file.ts';
 import { readMark } from '../../../formats/word/index.ts';
+import { checksumOf } from '../files/checksum-of.ts';
 import { nodeUnpacker } from '../files/node-unpacker.ts';
 import { readFile } from '../files/read-file.ts';
-import { sha256Hex } from '../files/sha-256.ts';
 
 /** A document that is left in the folder, since something in it may be a person's. */
 interface KeptDocument {
@@ -54,7 +54,7 @@ function reasonToKeep(folder: string, { name, content }: OutputFile): string | u
     const old = readFile(path);
     if (Buffer.from(content).equals(old)) return undefined;
     if (isOpen(folder, name)) return 'är öppet i ett annat program';
-    const mark = readMark(old, name, nodeUnpacker, sha256Hex);
+    const mark = readMark(old, name, nodeUnpacker, checksumOf);
     if (mark === undefined) return 'har inget märke som säger att programmet skrev det';
     if (!mark.isUnchanged) return 'har ändrats sedan programmet skrev det';
     return mark.state === 'Slutlig' ? 'är ett slutligt dokument' : undefined;

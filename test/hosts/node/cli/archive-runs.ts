@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOf } from '../../../../src/hosts/node/archive/store/checksum.ts';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
+import { checksumOf } from '../../../../src/hosts/node/files/checksum-of.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { type LisRun, runLis } from '../../../support/run-lis.ts';
 

@@ -1,6 +1,7 @@
+import { checksumOf } from '../../files/checksum-of.ts';
 import type { ArchiveContents } from '../contents/archive-contents.ts';
 import { byPath, type PackageFile, sizeOf } from '../contents/package-file.ts';
-import { checksumNames, checksumOf } from '../store/checksum.ts';
+import { checksumNames } from '../store/checksum.ts';
 import { bagInfoText } from './bag-info.ts';
 import { type ManifestEntry, manifestText } from './manifest.ts';
 

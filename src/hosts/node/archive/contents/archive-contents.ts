@@ -5,8 +5,8 @@ import { HostError } from '../../../../formats/host-error.ts';
 import { requireReadable } from '../../../../formats/read-back/index.ts';
 import { jsonText } from '../../../../formats/reports/index.ts';
 import { reviewFiles } from '../../../../formats/review/index.ts';
+import { checksumOf } from '../../files/checksum-of.ts';
 import { nodeUnpacker } from '../../files/node-unpacker.ts';
-import { sha256Hex } from '../../files/sha-256.ts';
 import { safeFileName } from '../store/file-names.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 import { type Description, describe, descriptionFile } from './description.ts';
@@ -71,7 +71,7 @@ export async function archiveContents(
   const records = readRecords(file.workbook, catalogue, day);
   const tables = tableFiles(file);
   const original = { path: `original/${safeFileName(fileName)}`, content: bytes };
-  const { files } = reviewFiles(file, review, { isPublished: false, checksum: sha256Hex });
+  const { files } = reviewFiles(file, review, { isPublished: false, checksum: checksumOf });
   requireReadable(files, nodeUnpacker);
   const outputs = files.map(({ name, content }) => ({ path: `genomgang/${safeFileName(name)}`, content }));
   const shown = [original, ...outputs.filter(({ path }) => path.endsWith('.docx'))];

@@ -1,6 +1,6 @@
 import type { ReviewDocument, Settings } from '../../../../core/index.ts';
 import { printable } from '../../../../formats/reports/index.ts';
-import { checksumOf } from '../store/checksum.ts';
+import { checksumOf } from '../../files/checksum-of.ts';
 import type { ArchiveSettings } from './archive-settings.ts';
 
 /** What is said about a package: every text is one line, empty where the workbook says nothing. */

@@ -1,7 +1,7 @@
+import { checksumOf } from '../../files/checksum-of.ts';
 import type { Description } from '../contents/description.ts';
 import { fileFormatOf } from '../contents/file-format.ts';
 import { type PackageFile, sizeOf } from '../contents/package-file.ts';
-import { checksumOf } from '../store/checksum.ts';
 import { element, type XmlFragment } from './xml.ts';
 
 const namespaces = {

@@ -1,4 +1,4 @@
-import { checksumOf } from '../store/checksum.ts';
+import { checksumOf } from '../../files/checksum-of.ts';
 
 /** The METS file of a package, which names every other file with its checksum. */
 export const rootMetsFile = 'METS.xml';

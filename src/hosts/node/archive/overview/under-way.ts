@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { jsonText } from '../../../../formats/reports/index.ts';
+import { checksumOf } from '../../files/checksum-of.ts';
 import type { ArchiveSettings } from '../contents/archive-settings.ts';
-import { checksumOf } from '../store/checksum.ts';
 import { replaceFile } from '../store/replace-file.ts';
 import type { Shard } from './part.ts';
 

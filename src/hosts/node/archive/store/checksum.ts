@@ -1,15 +1,9 @@
 import { createHash, getHashes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { ChecksumName } from '../../files/checksum-of.ts';
 
 /** The checksums that our own packages carry. */
-export type ChecksumName = 'sha256' | 'sha512';
-
 export const checksumNames: readonly ChecksumName[] = ['sha256', 'sha512'];
-
-/** Lower-case hexadecimal. */
-export function checksumOf(content: Uint8Array | string, name: ChecksumName = 'sha256'): string {
-  return createHash(name).update(content).digest('hex');
-}
 
 /** The name in which checksum algorithms are compared: `SHA-256`, `sha256` and `Sha_256` are one (RFC 8493, 2.4). */
 export function plainChecksumName(name: string): string {

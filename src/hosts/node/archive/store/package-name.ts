@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
+import { checksumOf } from '../../files/checksum-of.ts';
 import type { ArchiveSettings } from '../contents/archive-settings.ts';
 import type { PackageFile } from '../contents/package-file.ts';
-import { checksumOf } from './checksum.ts';
 import { safeFileName } from './file-names.ts';
 
 /**
