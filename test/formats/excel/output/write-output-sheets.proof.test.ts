@@ -34,6 +34,7 @@ describe('what is written', () => {
   const testWithValidator = canValidateOoxml ? test : test.skip;
 
   testWithValidator.each<[string, OutputSheet[]]>([
+    ['every kind of part and chart', [kontroll, oversikt]],
     ['hostile text and headers', [strange]],
     ['a sheet with nothing on it', [outputSheet()]],
     ['a table without rows', [outputSheet({ parts: [table([])] })]],

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { writeOutputSheets } from '../../../../src/formats/excel/output/write-output-sheets.ts';
 import { kontroll, oversikt } from '../../../support/example-output-sheets.ts';
@@ -14,9 +12,7 @@ import {
   typed,
   written,
 } from '../../../support/persons-workbook.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
 
 describe('output sheets in a person’s workbook', () => {
@@ -105,21 +101,5 @@ describe('output sheets in a person’s workbook', () => {
     expect(Object.keys(sheet.getTables())).toHaveLength(1);
     expect(sheet.getCell('A5').value).toBe('Fel');
     expect(read.getWorksheet('Översikt')!.getCell('A1').value).toBe('Översikt');
-  });
-});
-
-describe('what is written', () => {
-  const folder = temporaryFolder();
-
-  function breaches(bytes: Uint8Array): string[] {
-    const path = join(folder(), 'written.xlsx');
-    writeFileSync(path, bytes);
-    return validateOoxml(path);
-  }
-
-  const testWithValidator = canValidateOoxml ? test : test.skip;
-
-  testWithValidator('keeps to the schemas with every kind of part and chart', () => {
-    expect(breaches(writeOutputSheets(personsWorkbook(), [kontroll, oversikt]).bytes)).toEqual([]);
   });
 });
