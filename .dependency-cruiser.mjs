@@ -1,6 +1,6 @@
 /**
  * Who may import whom. Data flows one way through the core, in the order of the stages below.
- * test/architecture.test.ts breaks each rule on purpose and sees that it fires.
+ * test/architecture.proof.test.ts breaks each rule on purpose and sees that it fires.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */

@@ -79,7 +79,9 @@ describe('a public review of a workbook with protected rows on every sheet', () 
     // An id that may be shown is found where it stands in the document.
     expect(written.find(([name]) => name.endsWith('word/document.xml'))?.[1]).toMatch(/HP-\d{3}/);
     const leaks = written.flatMap(([name, text]) =>
-      [...text.matchAll(/.{0,60}(?:HEMLIGT|[A-ZÅÄÖ]-901).{0,40}/g)].map(([found]) => `${name}: ${found}`),
+      [...text.matchAll(/HEMLIGT|[A-ZÅÄÖ]-901/g)].map(
+        ({ index }) => `${name}: ${text.slice(Math.max(0, index - 60), index + 60)}`,
+      ),
     );
     expect(leaks).toEqual([]);
   });

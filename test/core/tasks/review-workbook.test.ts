@@ -212,7 +212,7 @@ describe('the public edition', () => {
     const workbook = { sheets: [...others, sheetOf(definition, hidden)] };
     const told = (edition: 'Intern' | 'Offentlig') =>
       JSON.stringify(reviewWorkbook(workbook, { today: testDay, edition }));
-    expect(told('Offentlig').match(/.{0,80}Hemlig.{0,80}/g)).toBeNull();
+    expect(told('Offentlig').match(/Hemlig.{0,80}/g)).toBeNull();
     expect(told('Intern')).toContain('Hemlig');
   });
 

@@ -7,6 +7,14 @@ import { freshBundle } from '../../support/shared-bundle.ts';
 const bundle = freshBundle();
 
 describe('the built add-on', () => {
+  test('is exactly what clasp would push', () => {
+    const { filesToPush, untrackedFiles } = JSON.parse(runClasp(bundle(), ['show-file-status', '--json']));
+    const built = readdirSync(bundle().folder).map((name) => `apps-script/${name}`);
+    expect(filesToPush.sort()).toEqual(built.sort());
+    expect(filesToPush).toContain('apps-script/appsscript.json');
+    expect(untrackedFiles).toEqual([]);
+  });
+
   test('reaches Google whole, with one request', () => {
     const log = join(bundle().project, 'requests');
     writeFileSync(log, '');

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { menuItems } from '../../../src/hosts/apps-script/menu.ts';
 import type { Bundle } from '../../support/apps-script-bundle.ts';
-import { runClasp } from '../../support/run-clasp.ts';
 import { freshBundle } from '../../support/shared-bundle.ts';
 
 const bundle = freshBundle();
@@ -71,13 +70,5 @@ describe('the built add-on', () => {
     expect(added).toEqual(['script.send_mail', 'script.scriptapp']);
     expect(captionsOf(bundle())).not.toContain('Påminnelser …');
     expect(captionsOf(withReminders())).toContain('Påminnelser …');
-  });
-
-  test('is exactly what clasp would push', () => {
-    const { filesToPush, untrackedFiles } = JSON.parse(runClasp(bundle(), ['show-file-status', '--json']));
-    const built = readdirSync(bundle().folder).map((name) => `apps-script/${name}`);
-    expect(filesToPush.sort()).toEqual(built.sort());
-    expect(filesToPush).toContain('apps-script/appsscript.json');
-    expect(untrackedFiles).toEqual([]);
   });
 });

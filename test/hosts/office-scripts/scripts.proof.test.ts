@@ -105,8 +105,9 @@ describe.each([...templates, fixture])('made of %s', (name) => {
 
   test('Kontrollera finds what the command line finds, and writes the same sheet', async () => {
     const expected = byCommandLine(bytes, name);
-    const ran = await byScript<{ anmarkningar: string }>(script('Kontrollera'), bytes, name, everything);
+    const ran = await byScript<{ anmarkningar: string; text: string }>(script('Kontrollera'), bytes, name, everything);
     expect(ran.result.anmarkningar).toBe(expected.findings);
+    expect(ran.result.text).toContain('De står i bladet Kontroll.');
     expect(ran.rowsOf('Kontroll')).toEqual(expected.rowsOf('Kontroll'));
   });
 
@@ -174,6 +175,21 @@ describe.each([...templates, fixture])('made of %s', (name) => {
     expect(rows(ran.saved)).toEqual(rows(applyEdits(workbook, outcome.edits)));
   });
 });
+
+test('Kontrollera draws a line on each side of the cells of its table but above its headers, and merges nothing', async () => {
+  const { model } = await byScript(script('Kontrollera'), templateFile(example), example);
+  const { cells, tables, merges } = model.tabs.find(({ name }) => name === 'Kontroll')!;
+  const { row: top, column: left, rows, columns } = tables[0]!.area;
+  const sides = [...cells].flatMap(([row, inRow]) =>
+    [...inRow].map(([column, { look }]) => {
+      const isWithin = row >= top && row < top + rows && column >= left && column < left + columns;
+      const wanted = isWithin ? ['bottom', ...(column === left ? ['left'] : []), 'right'] : [];
+      return [Object.keys(look.lines ?? {}).sort(), wanted];
+    }),
+  );
+  for (const [drawn, wanted] of sides) expect(drawn).toEqual(wanted);
+  expect(merges).toEqual([]);
+}, 120_000);
 
 describe('of Excel is asked', () => {
   test.each(['Kontrollera', 'Översikt'])(

@@ -1,115 +1,24 @@
-import { type CellValue, reviewWorkbook, type Sheet } from '../../../../src/core/index.ts';
-import { documentParts, proposalKey } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
-import type { DocumentModel } from '../../../apps-script-runtime/docs/document-model.ts';
+import { documentParts } from '../../../../src/hosts/apps-script/document/section-pieces.ts';
 import { textOf } from '../../../apps-script-runtime/docs/segment.ts';
-import type { RuntimeOptions } from '../../../apps-script-runtime/index.ts';
 import { AddOn, spreadsheetOf } from '../../../support/add-on.ts';
 import { exampleWorkbook } from '../../../support/example-file.ts';
-import { sharedBundle } from '../../../support/shared-bundle.ts';
-
-const bundle = sharedBundle();
-const forDomain = sharedBundle({ domain: true });
-const today = '2026-01-15';
-
-function open(sheets: readonly Sheet[] = exampleWorkbook.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
-  return new AddOn(bundle(), { spreadsheet: spreadsheetOf({ sheets }), now: `${today}T09:00:00Z`, ...options });
-}
-
-const written = new Map<string, AddOn>();
-
-/** The example with its review already written, once for all tests under the same assumptions: each goes on from a copy. */
-function openWritten(assumptions: Partial<RuntimeOptions> = {}): AddOn {
-  const key = JSON.stringify(assumptions);
-  const first = written.get(key) ?? open(undefined, assumptions);
-  if (!written.has(key)) {
-    first.choose('menuDocument');
-    written.set(key, first);
-  }
-  return first.copy();
-}
-
-/** The example with a setting changed. */
-function withSetting(key: string, value: CellValue): Sheet[] {
-  return exampleWorkbook.sheets.map((sheet) =>
-    sheet.name !== 'Inställningar'
-      ? sheet
-      : { ...sheet, rows: sheet.rows.map((row) => (row[0] === key ? [key, value] : row)) },
-  );
-}
-
-function documentsOf({ runtime }: AddOn) {
-  return [...runtime.drive.files.values()].filter(({ kind }) => kind === 'document').map(({ document }) => document);
-}
-
-function documentOf(addOn: AddOn) {
-  return documentsOf(addOn).at(-1) as DocumentModel;
-}
-
-function told({ runtime }: AddOn) {
-  return (
-    runtime.ui.pages
-      .at(-1)
-      ?.html.replace(/<style>.*<\/style>/, '')
-      .replace(/<[^>]+>/g, ' ') ?? ''
-  );
-}
-
-/** A person types a text at the beginning of what stands after a text. */
-function type(addOn: AddOn, after: string, text: string): void {
-  const document = documentOf(addOn);
-  const at = placeOf(document, after) + after.length;
-  addOn.runtime.drive.edit(document.id, [{ insertText: { text, location: { index: at } } }]);
-}
-
-/** Where a text begins in the body. */
-function placeOf(document: DocumentModel, text: string): number {
-  const units = document.segments.get('') ?? [];
-  const chars = units
-    .map((unit) => (unit.kind === 'text' ? unit.char : unit.kind === 'break' ? '\n' : '\u0000'))
-    .join('');
-  const at = chars.indexOf(text);
-  if (at < 0) throw new Error(`No text ${text}`);
-  return at;
-}
-
-/** Changes the value that stands right of a setting's key. */
-function change(addOn: AddOn, key: string, value: string): void {
-  const tab = addOn.tab('Inställningar');
-  for (let row = 1; row <= tab.lastRow; row++) if (tab.peek(row, 1)?.content === key) tab.cell(row, 2).content = value;
-}
-
-/** Changes the text of an action, which stands in several sections. */
-function renameAction(addOn: AddOn, id: string, text: string): void {
-  const tab = addOn.tab('Handlingsplan');
-  const column = Array.from({ length: tab.lastColumn }, (_, at) => tab.peek(1, at + 1)?.content).indexOf('Åtgärd') + 1;
-  for (let row = 2; row <= tab.lastRow; row++)
-    if (tab.peek(row, 1)?.content === id) tab.cell(row, column).content = text;
-}
-
-/** Lets the time of an execution end when it has called Docs so many times. */
-function stopAfter({ runtime }: AddOn, calls: number): void {
-  const pass = runtime.pass.bind(runtime);
-  runtime.pass = (milliseconds) => pass(runtime.calls.count(/^Documents\./) > calls ? 360_001 : milliseconds);
-}
-
-const { document, appendices } = reviewWorkbook(exampleWorkbook, { today });
-const review = { ...document, sections: [...document.sections, ...appendices.sections] };
-const improvements = review.sections.find(({ key }) => key.startsWith('forbattringar-'))!;
-const heading = `${improvements.number} ${improvements.title}`;
-/** An action that the section tells of. */
-const action = exampleWorkbook.sheets
-  .find(({ name }) => name === 'Handlingsplan')!
-  .rows.filter((row) => row.some((cell) => JSON.stringify(improvements.blocks).includes(`"${String(cell)}.`)))
-  .map(([id]) => String(id))[0]!;
-
-function rangeOf({ namedRanges }: DocumentModel, key: string) {
-  return namedRanges.find(({ name }) => name.startsWith(`lis|${key}|`))!;
-}
-
-/** Where the text of a section ends. */
-function endOfSection(document: DocumentModel, key: string) {
-  return rangeOf(document, key).end + 1;
-}
+import { expectWholeAfter } from './interrupted-document.ts';
+import {
+  action,
+  change,
+  documentOf,
+  documentsOf,
+  forDomain,
+  open,
+  openWritten,
+  rangeOf,
+  renameAction,
+  review,
+  today,
+  told,
+  type,
+  withSetting,
+} from './written-review.ts';
 
 describe('the review in Google Docs', () => {
   test('has every part of the review in order, block for block what the core gives', () => {
@@ -163,18 +72,7 @@ describe('the review in Google Docs', () => {
     expect(told(addOn)).toContain('Behållna, eftersom någon har skrivit eller föreslagit något där:');
   });
 
-  test.each([2, 12, 30])('can be run again after an interruption (after %i calls to Docs)', (calls) => {
-    const whole = openWritten();
-    const first = open();
-    stopAfter(first, calls);
-    expect(() => first.choose('menuDocument')).toThrow('Exceeded maximum execution time');
-    const again = first.later({});
-    again.choose('menuDocument');
-    expect(documentsOf(again)).toHaveLength(1);
-    expect(documentOf(again).text).toBe(documentOf(whole).text);
-    again.choose('menuDocument');
-    expect(again.runtime.calls.count('Documents.batchUpdate')).toBe(0);
-  });
+  test('can be run again after an interruption', () => expectWholeAfter(12));
 
   describe.each([
     ['lies in the bin', 'Det ligger i papperskorgen.', false],
@@ -364,177 +262,5 @@ describe('the review in Google Docs', () => {
       /^Dokumentet kan inte göras slutligt än:\n\n• Kontrollen har /,
     );
     expect(documentsOf(addOn)).toEqual([]);
-  });
-});
-
-/** Google does not say whether a named range takes in what is put in where it begins or ends, nor whether a line before a table may go. */
-describe.each([
-  ['stay outside a named range', {}],
-  ['belong to a named range', { rangesTakeEdges: true }],
-  ['stay outside, and the line before a table is kept', { keepsLineBeforeTables: true }],
-])('the review renewed in Google Docs, where texts at the edges %s', (_, assumptions) => {
-  const opened = () => openWritten(assumptions);
-
-  test('comes out the same renewed as written from the beginning', () => {
-    const addOn = opened();
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
-    addOn.choose('menuDocument');
-    const fresh = new AddOn(bundle(), { spreadsheet: addOn.spreadsheet, now: `${today}T09:00:00Z` });
-    fresh.choose('menuDocument');
-    expect(documentOf(addOn).text).toBe(documentOf(fresh).text);
-    expect(documentOf(addOn).text).toContain('Kulturförvaltningen');
-    const kinds = (document: DocumentModel) => document.segments.get('')!.filter(({ kind }) => kind === 'contents');
-    expect(kinds(documentOf(addOn))).toEqual(kinds(documentOf(fresh)));
-    expect(kinds(documentOf(addOn))).toHaveLength(1);
-  });
-
-  test('keeps a section that somebody has changed, and offers the new text below it', () => {
-    const addOn = opened();
-    type(addOn, heading, ' – med vår egen kommentar');
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    addOn.choose('menuDocument');
-    const { text } = documentOf(addOn);
-    expect(text).toContain(`${heading} – med vår egen kommentar`);
-    expect(text).toContain(`Förslag: så här skulle ”${heading}” se ut i dag.`);
-    expect(text.indexOf('Förslag: ')).toBeGreaterThan(text.indexOf('med vår egen kommentar'));
-    expect(told(addOn)).toContain(`Behållna, eftersom någon har skrivit eller föreslagit något där: ${heading}.`);
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).toBe(text);
-  });
-
-  test('renews its proposal, and takes it away when the section is the program’s again', () => {
-    const addOn = opened();
-    // What people propose in their rows is told with the same word.
-    const proposals = () => documentOf(addOn).text.split('Förslag: ').length;
-    const ofRows = proposals();
-    type(addOn, heading, ' X');
-    renameAction(addOn, action, 'Första förslaget');
-    addOn.choose('menuDocument');
-    renameAction(addOn, action, 'Andra förslaget');
-    addOn.choose('menuDocument');
-    expect(proposals()).toBe(ofRows + 1);
-    const document = documentOf(addOn);
-    const at = placeOf(document, `${heading} X`) + heading.length;
-    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
-    addOn.choose('menuDocument');
-    expect(proposals()).toBe(ofRows);
-    expect(documentOf(addOn).text).toContain('Andra förslaget');
-  });
-
-  test('takes a proposal away that somebody has put a table after', () => {
-    const addOn = opened();
-    type(addOn, heading, ' X');
-    renameAction(addOn, action, 'Första förslaget');
-    addOn.choose('menuDocument');
-    const document = documentOf(addOn);
-    const end = endOfSection(document, proposalKey(improvements.key));
-    addOn.runtime.drive.edit(document.id, [{ insertTable: { rows: 1, columns: 1, location: { index: end } } }]);
-    const at = placeOf(document, `${heading} X`) + heading.length;
-    addOn.runtime.drive.edit(document.id, [{ deleteContentRange: { range: { startIndex: at, endIndex: at + 2 } } }]);
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).not.toContain(`Förslag: så här skulle ”${heading}`);
-    expect(
-      documentOf(addOn)
-        .segments.get('')!
-        .some(({ kind }) => kind === 'table-end'),
-    ).toBe(true);
-  });
-
-  test('leaves what people have written between the sections', () => {
-    const addOn = opened();
-    const document = documentOf(addOn);
-    const at = placeOf(document, heading);
-    addOn.runtime.drive.edit(document.id, [{ insertText: { text: 'Vårt eget avsnitt\n', location: { index: at } } }]);
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    change(addOn, 'Förvaltning', 'Kulturförvaltningen');
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).toContain(`Vårt eget avsnitt\n${heading}`);
-    expect(told(addOn)).not.toContain('Behållna');
-  });
-
-  test('keeps a table that somebody puts right after a section, and offers new text between them', () => {
-    const addOn = opened();
-    const document = documentOf(addOn);
-    const end = endOfSection(document, improvements.key);
-    addOn.runtime.drive.edit(document.id, [
-      { insertText: { text: ' Tillagt.', location: { index: end } } },
-      { insertTable: { rows: 1, columns: 1, location: { index: end + 9 } } },
-      { insertText: { text: 'Egen tabell', location: { index: end + 13 } } },
-    ]);
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    addOn.choose('menuDocument');
-    const { text } = documentOf(addOn);
-    expect(text).toMatch(/ Tillagt\.\nFörslag: .*\nEgen tabell\n/s);
-  });
-
-  test('knows as its own what it has left unchanged when people write paragraphs around it', () => {
-    const addOn = opened();
-    const document = documentOf(addOn);
-    addOn.runtime.drive.edit(document.id, [
-      { insertText: { text: '\nEfter', location: { index: endOfSection(document, improvements.key) } } },
-      { insertText: { text: 'Före\n', location: { index: placeOf(document, heading) } } },
-    ]);
-    renameAction(addOn, action, 'En helt ny åtgärd');
-    addOn.choose('menuDocument');
-    expect(documentOf(addOn).text).toMatch(new RegExp(`Före\\n${heading}\\n.*En helt ny åtgärd.*\\nEfter\\n`, 's'));
-    expect(told(addOn)).not.toContain('Behållna');
-  });
-});
-
-describe('what other people do in the document beside writing', () => {
-  /** Where the first paragraph of a section begins after its heading. */
-  function insideSection(document: DocumentModel): number {
-    return placeOf(document, heading) + heading.length + 3;
-  }
-
-  test.each([
-    [
-      'to take away',
-      (document: DocumentModel) => ({ from: insideSection(document), to: insideSection(document) + 12 }),
-    ],
-    ['to put in', (document: DocumentModel) => ({ at: insideSection(document), insert: 'Förslag från Bo. ' })],
-  ] as const)(
-    'a suggestion %s stands, and the new text is offered below; once it is turned down the section is renewed',
-    (_, change) => {
-      const addOn = openWritten();
-      const document = documentOf(addOn);
-      const before = document.text;
-      const suggestion = addOn.runtime.drive.suggest(document.id, change(document));
-      const stands = () =>
-        document.segments.get('')!.some((unit) => 'suggested' in unit && unit.suggested?.id === suggestion);
-      renameAction(addOn, action, 'Helt ny åtgärd');
-      addOn.choose('menuDocument');
-      expect(stands()).toBe(true);
-      expect(told(addOn)).toContain(`Behållna, eftersom någon har skrivit eller föreslagit något där: ${heading}`);
-      expect(document.text).toContain('Helt ny åtgärd');
-      addOn.runtime.drive.answer(document.id, suggestion, false);
-      addOn.choose('menuDocument');
-      expect(told(addOn)).not.toContain('Behållna');
-      expect(document.text).not.toContain('Förslag: så här skulle');
-      expect(document.text).not.toBe(before);
-    },
-  );
-
-  test('a tab before the review is left alone, and the review is renewed in its own', () => {
-    const addOn = openWritten();
-    const document = documentOf(addOn);
-    const own = document.addTab('Anteckningar', 0, 'Våra anteckningar');
-    renameAction(addOn, action, 'Helt ny åtgärd');
-    addOn.choose('menuDocument');
-    expect(told(addOn)).not.toContain('Borttagna');
-    expect(document.text).toContain('Helt ny åtgärd');
-    expect(own.text).toBe('Våra anteckningar\n');
-    addOn.choose('menuDocument');
-    expect(addOn.runtime.calls.count('Documents.batchUpdate')).toBe(0);
-  });
-
-  test('a tab after the review is left alone', () => {
-    const addOn = openWritten();
-    const document = documentOf(addOn);
-    const own = document.addTab('Bilder', 1, heading);
-    renameAction(addOn, action, 'Helt ny åtgärd');
-    addOn.choose('menuDocument');
-    expect([own.text, document.text.includes('Helt ny åtgärd')]).toEqual([`${heading}\n`, true]);
   });
 });

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isCellDate } from '../../../../src/core/index.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
@@ -154,4 +154,20 @@ describe('time and company', () => {
     for (const name of names) expect(places.map((place) => bytes(place, name))).toContain(bytes('ut', name));
     expect(statSync(inFolder('bok.xlsx')).size).toBe(small.length);
   }, 120_000);
+});
+
+const isUnix = process.platform !== 'win32';
+if (!isUnix) console.info('Skipped the test of large files that there is no room for: it needs a Unix shell.');
+(isUnix ? test : test.skip)('a review for whose large files there is no room leaves the one before it whole', () => {
+  copyFileSync(resolve('sheets-templates', 'exempel.xlsx'), inFolder('bok.xlsx'));
+  runLis(['review', 'bok.xlsx', '--out', 'ut'], { cwd: folder() });
+  const reviewed = () =>
+    readdirSync(inFolder('ut')).map((name) => [name, readFileSync(inFolder('ut', name)).toString('base64')]);
+  const before = reviewed();
+  // A limit on the size of files stands in for a full disk: the small ones can be written, the large ones not.
+  const command = `ulimit -f 200; trap '' XFSZ; exec "${process.execPath}" "${lisProgram}" review bok.xlsx --out ut --today 2030-01-01`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder(), encoding: 'utf8' });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Det finns inte plats för [^\n]+\.\n$/);
+  expect(reviewed()).toEqual(before);
 });

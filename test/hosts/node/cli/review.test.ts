@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -14,10 +13,9 @@ import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellText } from '../../../../src/core/index.ts';
 import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
-import { lisProgram, runLis } from '../../../support/run-lis.ts';
+import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
-import { canValidateOoxml, validateOoxml } from '../../../support/validate-ooxml.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
@@ -99,13 +97,6 @@ describe('the main job', () => {
     expect(written.filter((name) => !same(name))).toEqual([]);
     runLis(['review', join('ut', 'bok.xlsx'), '--out', 'egen'], { cwd: home });
     expect(readFileSync(of('egen', 'findings.json'), 'utf8')).toBe(readFileSync(of('ut', 'findings.json'), 'utf8'));
-  });
-
-  if (!canValidateOoxml) console.info('Skipped validation: the schema validator runs on Linux for x64 only.');
-  (canValidateOoxml ? test : test.skip)('writes a workbook and a document that keep to the schemas', () => {
-    expect(validateOoxml(of('ut', 'bok.xlsx'))).toEqual([]);
-    expect(validateOoxml(of('ut', 'ledningens-genomgang-2025.docx'))).toEqual([]);
-    expect(validateOoxml(of('ut', 'ledningens-genomgang-2025-bilagor.docx'))).toEqual([]);
   });
 });
 
@@ -206,20 +197,6 @@ describe('an output that cannot be written', () => {
     review('liten.xlsx', '--out', 'genväg/..');
     expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
     expect(filesIn('annan')).toContain('liten.xlsx');
-  });
-
-  const isUnix = process.platform !== 'win32';
-  if (!isUnix) console.info('Skipped the test of a full disk: it needs a Unix shell.');
-  (isUnix ? test : test.skip)('leaves the review before it whole when there is no room', () => {
-    review('bok.xlsx', '--out', 'ut');
-    const before = written.map((name) => readFileSync(inFolder('ut', name)).toString('base64'));
-    // A limit on the size of files stands in for a full disk: the small ones can be written, the large ones not.
-    const command = `ulimit -f 200; trap '' XFSZ; exec "${process.execPath}" "${lisProgram}" review bok.xlsx --out ut --today 2030-01-01`;
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder(), encoding: 'utf8' });
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Det finns inte plats för [^\n]+\.\n$/);
-    expect(filesIn('ut')).toEqual(written);
-    expect(written.map((name) => readFileSync(inFolder('ut', name)).toString('base64'))).toEqual(before);
   });
 });
 

@@ -205,13 +205,6 @@ test(
   minute,
 );
 
-test('a wait that a person notices is told', async () => {
-  server().faults = [{ status: 429, retryAfter: '4' }];
-  const { status, stderr } = await lis(['export', spreadsheet, '--out', 'ut']);
-  expect(status).toBe(0);
-  expect(stderr).toMatch(/^Google svarar inte eller ber oss vänta: försöker igen om [45] sekunder\.\n/);
-}, 30_000);
-
 test('what is meant for Google goes to no other machine than this', async () => {
   process.env['LIS_GOOGLE_API_URL'] = 'https://example.org';
   await expect(connect()).rejects.toThrow('for tests');
