@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseDocument } from '../../scripts/apps-script/base-document.ts';
-import { prepareTask, reviewWorkbook } from '../../src/core/index.ts';
-import { prepareWorkbook } from '../../src/formats/excel/index.ts';
+import { checkWorkbook, findFixes, prepareTask, reviewWorkbook } from '../../src/core/index.ts';
+import { applyFixes, prepareWorkbook } from '../../src/formats/excel/index.ts';
 import { reviewFiles } from '../../src/formats/review/review-files.ts';
 import { renderReview } from '../../src/formats/word/render-review.ts';
 import { fullReviewDocument } from '../support/full-review-document.ts';
@@ -52,6 +52,12 @@ describe('the schemas of Office Open XML are kept to', () => {
 
   testWithValidator('by a workbook of an earlier version that has got what is new', () => {
     expect(breaches(prepareWorkbook(earlier, prepareTask(earlier.workbook, day)), 'xlsx')).toEqual([]);
+  });
+
+  testWithValidator('by a copy in which cells are mended', () => {
+    const fixes = findFixes(checkWorkbook(example.workbook, day).findings);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(breaches(applyFixes(example, fixes).bytes, 'xlsx')).toEqual([]);
   });
 
   testWithValidator('by the document that a review in Google Docs starts from', () => {
