@@ -1,10 +1,12 @@
 import { join, sep } from 'node:path';
 import ts from 'typescript-5.9';
+import { faultAt } from './fault-at.ts';
 import { nameUnits } from './names.ts';
 import { narrow } from './narrow.ts';
-import { faultAt, type Modules, readModules, type ScriptProgram } from './read-modules.ts';
-import { neededFor, readUnits, refuseEffects, type Unit, type Uses, usesOf } from './units.ts';
-import { findUnreadMembers } from './unread-members.ts';
+import { readModules, type ScriptProgram } from './read-modules.ts';
+import type { Unit } from './unit.ts';
+import { neededFor, refuseEffects, type Uses, usesOf } from './units.ts';
+import { unreadMembers } from './unread-members.ts';
 import { type Naming, writeUnit } from './write-unit.ts';
 
 export interface BundledScript {
@@ -24,30 +26,28 @@ export interface BundledScript {
  * @param folder of the host
  */
 export function bundleScript(entry: string, folder: string, program: ScriptProgram): BundledScript {
+  const { units, checker } = program;
   const modules = readModules(entry, program);
-  const units = readUnits(modules);
-  const main = units.all.find(({ file, statement }) => file === modules.entry && isMain(statement));
+  const main = modules.all.find(({ file, statement }) => file === modules.entry && isMain(statement));
   if (main === undefined) throw new Error(`${entry} declares no function main.`);
-  const { isLeftOut } = findUnreadMembers(modules.checker, (without) =>
-    neededFor(main, units, usesOf(units, without)).map(({ statement }) => statement),
-  );
-  const uses = usesOf(units, isLeftOut);
-  const kept = neededFor(main, units, uses);
-  refuseForeign(kept, modules);
-  refuseEffects(kept, units);
+  const left = unreadMembers((without) => neededFor(main, modules.all, usesOf(units, without)).map(units.contentsOf));
+  const uses = usesOf(units, left);
+  const kept = neededFor(main, modules.all, uses);
+  refuseForeign(kept, checker);
+  refuseEffects(kept, modules.all);
   const isOfHost = ({ file, statement }: Unit) =>
     file.fileName.startsWith(join(folder, sep)) && ts.isFunctionDeclaration(statement);
-  const inside = withinCore(kept, uses, isOfHost, modules);
-  const names = nameUnits(kept, main, units, modules);
+  const inside = withinCore(kept, uses, isOfHost, checker);
+  const names = nameUnits(kept, main, program);
   const sizes = new Map<string, number>();
   const write = (unit: Unit, naming: Naming): string => {
-    const text = spelledOut(unit, inside, uses, modules, naming) ?? writeUnit(unit, modules, units, naming);
+    const text = spelledOut(unit, inside, uses, checker, naming) ?? writeUnit(unit, units, checker, naming);
     sizes.set(unit.file.fileName, (sizes.get(unit.file.fileName) ?? 0) + text.length + 1);
     return text;
   };
   const outside = kept.filter((unit) => !inside.has(unit));
-  const reaching: Naming = { names, isLeftOut, isBeyond: (used) => inside.has(used) };
-  const within: Naming = { names, isLeftOut, isBeyond: () => false };
+  const reaching: Naming = { names, left, isBeyond: (used) => inside.has(used) };
+  const within: Naming = { names, left, isBeyond: () => false };
   const functions = outside.filter(({ isType }) => !isType);
   const offered = offeredBy(inside, outside, uses);
   const offeredNames = offered
@@ -78,7 +78,7 @@ function isMain(statement: ts.Statement): boolean {
 }
 
 /** Packages cannot go along. */
-function refuseForeign(kept: readonly Unit[], { checker }: Modules): void {
+function refuseForeign(kept: readonly Unit[], checker: ts.TypeChecker): void {
   for (const { statement, file } of kept) {
     for (const imported of file.statements) {
       if (!ts.isImportDeclaration(imported) || !ts.isStringLiteral(imported.moduleSpecifier)) continue;
@@ -109,14 +109,14 @@ function withinCore(
   kept: readonly Unit[],
   uses: Uses,
   isOfHost: (unit: Unit) => boolean,
-  modules: Modules,
+  checker: ts.TypeChecker,
 ): ReadonlySet<Unit> {
   const values = new Set(kept.filter((unit) => !unit.isType && !isOfHost(unit)));
   const inside = new Set(values);
   for (let count = 0; count !== inside.size; ) {
     count = inside.size;
     for (const unit of kept) {
-      if (unit.isType && literalsOf(unit, modules) === undefined && [...uses(unit)].some((used) => inside.has(used)))
+      if (unit.isType && literalsOf(unit, checker) === undefined && [...uses(unit)].some((used) => inside.has(used)))
         inside.add(unit);
     }
   }
@@ -144,14 +144,14 @@ function spelledOut(
   unit: Unit,
   inside: ReadonlySet<Unit>,
   uses: Uses,
-  modules: Modules,
+  checker: ts.TypeChecker,
   { names }: Naming,
 ): string | undefined {
   if (!unit.isType || inside.has(unit) || ![...uses(unit)].some((used) => inside.has(used))) return undefined;
-  return `type ${names.get(unit.symbols[0] as ts.Symbol)} = ${literalsOf(unit, modules)};`;
+  return `type ${names.get(unit.symbols[0] as ts.Symbol)} = ${literalsOf(unit, checker)};`;
 }
 
-function literalsOf({ statement }: Unit, { checker }: Modules): string | undefined {
+function literalsOf({ statement }: Unit, checker: ts.TypeChecker): string | undefined {
   if (!ts.isTypeAliasDeclaration(statement) || statement.typeParameters !== undefined) return undefined;
   const type = checker.getTypeAtLocation(statement.name);
   const parts = type.isUnion() ? type.types : [type];

@@ -1,22 +1,25 @@
 import { basename, dirname } from 'node:path';
 import type ts from 'typescript-5.9';
-import type { Modules } from './read-modules.ts';
-import { forEachIdentifier, type Unit, type Units } from './units.ts';
+import type { ScriptProgram } from './read-modules.ts';
+import { addTo } from './shorten/groups.ts';
+import type { Unit } from './unit.ts';
+import type { Units } from './units.ts';
 
 /** Names that the script itself, or the editor, has taken. */
 const reserved = ['main', 'core', 'makeCore', 'coreInUse', 'Excel', 'ExcelScript', 'OfficeScript', 'console', 'eval'];
 
-/** Scopes with the names that are declared in them, as the compiler keeps them on its nodes. */
-type Scope = ts.Node & { readonly locals?: ReadonlyMap<string, ts.Symbol> };
-
 /** Gives each declaration one name that no other of the script has, that is no global one and that no local one hides where it is used. */
-export function nameUnits(kept: readonly Unit[], main: Unit, units: Units, modules: Modules): Map<ts.Symbol, string> {
-  const { hidden, mentioned } = surroundings(kept, units);
-  const taken = new Set([...reserved, ...modules.globals]);
+export function nameUnits(
+  kept: readonly Unit[],
+  main: Unit,
+  { units, globals }: ScriptProgram,
+): Map<ts.Symbol, string> {
+  const { isHidden, mentioned } = surroundings(kept, units);
+  const taken = new Set([...reserved, ...globals]);
   const names = new Map<ts.Symbol, string>();
   for (const unit of kept) {
     for (const symbol of unit.symbols) {
-      const isFree = (name: string) => !taken.has(name) && hidden.get(symbol)?.has(name) !== true;
+      const isFree = (name: string) => !taken.has(name) && !isHidden(symbol, name);
       const isNew = (name: string) => isFree(name) && !mentioned.has(name);
       const name = unit === main ? 'main' : isFree(symbol.name) ? symbol.name : otherName(symbol.name, unit, isNew);
       taken.add(name);
@@ -26,22 +29,13 @@ export function nameUnits(kept: readonly Unit[], main: Unit, units: Units, modul
   return names;
 }
 
-/** The names of locals around each use of a declaration, and every name that occurs. */
-function surroundings(kept: readonly Unit[], { unitAt, symbolAt }: Units) {
-  const hidden = new Map<ts.Symbol, Set<string>>();
-  const mentioned = new Set<string>();
-  for (const { statement, file } of kept) {
-    forEachIdentifier(statement, (identifier) => {
-      mentioned.add(identifier.text);
-      const symbol = symbolAt(identifier);
-      if (symbol === undefined || unitAt(identifier) === undefined) return;
-      const around = hidden.get(symbol) ?? new Set();
-      hidden.set(symbol, around);
-      for (let scope: Scope = identifier.parent; scope !== file; scope = scope.parent)
-        for (const [name, local] of scope.locals ?? []) if (local !== symbol) around.add(name);
-    });
-  }
-  return { hidden, mentioned };
+/** Whether a local name is around some use of a declaration, and every name that occurs. */
+function surroundings(kept: readonly Unit[], { contentsOf }: Units) {
+  const contents = kept.map(contentsOf);
+  const around = new Map<ts.Symbol, ReadonlySet<string>[]>();
+  for (const { hidden } of contents) for (const [symbol, names] of hidden) addTo(around, symbol, names);
+  const isHidden = (symbol: ts.Symbol, name: string) => around.get(symbol)?.some((names) => names.has(name)) ?? false;
+  return { isHidden, mentioned: new Set(contents.flatMap(({ words }) => [...words])) };
 }
 
 /** The name with that of its file before it, with its folder's too, or at last with a number. */

@@ -1,5 +1,5 @@
 import ts from 'typescript-5.9';
-import { faultAt } from './read-modules.ts';
+import { faultAt } from './fault-at.ts';
 
 /** Methods of lists whose callbacks the editor wants as arrow functions, with how many values each hands over. */
 const callbackMethods: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,6 @@
 import ts from 'typescript-5.9';
+import type { Unit } from './unit.ts';
+import { readUnits, type Units } from './units.ts';
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -14,20 +16,13 @@ const options: ts.CompilerOptions = {
   lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
 };
 
-/** What a script is made of, as far as it can be read. */
-export interface Modules {
-  readonly checker: ts.TypeChecker;
-  readonly entry: ts.SourceFile;
-  /** Dependencies first: the order in which a loader of ES modules evaluates them. */
-  readonly files: readonly ts.SourceFile[];
-  /** Every name that exists without being declared in a module. */
-  readonly globals: ReadonlySet<string>;
-}
-
-/** The compiler's view of all scripts at once, so that the core is read once for them all. */
+/** The compiler's view of all scripts at once, with what is found in the core once for them all. */
 export interface ScriptProgram {
   readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** Every name that exists without being declared in a module. */
   readonly globals: ReadonlySet<string>;
+  readonly units: Units;
 }
 
 /**
@@ -36,14 +31,22 @@ export interface ScriptProgram {
  */
 export function openProgram(entries: readonly string[], declarations: string): ScriptProgram {
   const program = ts.createProgram([...entries, declarations], options);
+  const checker = program.getTypeChecker();
   const everything = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace;
-  const inScope = program.getTypeChecker().getSymbolsInScope(fileNamed(program, declarations), everything);
-  return { program, globals: new Set(inScope.map(({ name }) => name)) };
+  const inScope = checker.getSymbolsInScope(fileNamed(program, declarations), everything);
+  const modules = program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+  return { program, checker, globals: new Set(inScope.map(({ name }) => name)), units: readUnits(modules, checker) };
+}
+
+/** What a script is made of, as far as it can be read. */
+export interface Modules {
+  readonly entry: ts.SourceFile;
+  /** Every declaration, in the order in which a loader of ES modules evaluates them: dependencies first. */
+  readonly all: readonly Unit[];
 }
 
 /** The modules of one script. */
-export function readModules(entry: string, { program, globals }: ScriptProgram): Modules {
-  const checker = program.getTypeChecker();
+export function readModules(entry: string, { program, checker, units }: ScriptProgram): Modules {
   const files: ts.SourceFile[] = [];
   const seen = new Set<ts.SourceFile>();
   const visit = (file: ts.SourceFile): void => {
@@ -54,7 +57,7 @@ export function readModules(entry: string, { program, globals }: ScriptProgram):
   };
   const entryFile = fileNamed(program, entry);
   visit(entryFile);
-  return { checker, entry: entryFile, files, globals };
+  return { entry: entryFile, all: files.flatMap(units.inFile) };
 }
 
 function fileNamed(program: ts.Program, name: string): ts.SourceFile {
@@ -72,11 +75,4 @@ function importedFiles(file: ts.SourceFile, checker: ts.TypeChecker): ts.SourceF
     if (!moduleSpecifier.text.startsWith('.')) return [];
     return checker.getSymbolAtLocation(moduleSpecifier)?.declarations?.map((found) => found.getSourceFile()) ?? [];
   });
-}
-
-/** A fault in what was written, with its place. */
-export function faultAt(node: ts.Node, message: string): Error {
-  const file = node.getSourceFile();
-  const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-  return new Error(`${file.fileName}:${line + 1}: ${message}`);
 }

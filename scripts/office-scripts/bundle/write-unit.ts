@@ -1,7 +1,8 @@
 import ts from 'typescript-5.9';
+import { faultAt } from './fault-at.ts';
 import { olderSyntax, plainText } from './older-syntax.ts';
-import { faultAt, type Modules } from './read-modules.ts';
-import type { Unit, Units } from './units.ts';
+import type { Unit } from './unit.ts';
+import type { Units } from './units.ts';
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
 
@@ -9,20 +10,20 @@ export interface Naming {
   readonly names: ReadonlyMap<ts.Symbol, string>;
   /** Whether a declaration is out of sight where the unit is written, so that it is reached through `core()`. */
   isBeyond(used: Unit): boolean;
-  /** Whether the script does without a node. */
-  isLeftOut(node: ts.Node): boolean;
+  /** Leavable members that the script does without. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** The text of a declaration in a script: without comments and `export`, by its names there, in the syntax of TypeScript 4.0. */
-export function writeUnit({ statement, file }: Unit, { checker }: Modules, units: Units, naming: Naming): string {
+export function writeUnit(unit: Unit, { contentsOf }: Units, checker: ts.TypeChecker, naming: Naming): string {
   const { factory } = ts;
+  const { mentions, members } = contentsOf(unit);
   /** `undefined` = a local name, a property or a global one. */
   const newName = (node: ts.Identifier): ts.Expression | undefined => {
-    const symbol = units.symbolAt(node);
-    const name = symbol && naming.names.get(symbol);
-    const unit = units.unitAt(node);
-    if (name === undefined || unit === undefined) return undefined;
-    if (!naming.isBeyond(unit)) return factory.createIdentifier(name);
+    const mention = mentions.get(node);
+    const name = mention && naming.names.get(mention.symbol);
+    if (mention === undefined || name === undefined) return undefined;
+    if (!naming.isBeyond(mention.unit)) return factory.createIdentifier(name);
     if (isInType(node))
       throw faultAt(node, 'name the type of this value: a part that talks to Excel cannot ask the core for it');
     const core = factory.createCallExpression(factory.createIdentifier('core'), undefined, []);
@@ -33,7 +34,7 @@ export function writeUnit({ statement, file }: Unit, { checker }: Modules, units
     (node) => {
       const visit = visitor(context);
       if (node.kind === ts.SyntaxKind.ExportKeyword || node.kind === ts.SyntaxKind.OverrideKeyword) return undefined;
-      if (naming.isLeftOut(node)) return undefined;
+      if (members.get(node)?.some((member) => naming.left.has(member))) return undefined;
       if (ts.isNoSubstitutionTemplateLiteral(node) && isOfLines(node)) return onOneLine(node);
       if (ts.isTemplateExpression(node) && isOfLines(node))
         throw faultAt(node, 'write \\n in place of a line break within a text');
@@ -47,10 +48,10 @@ export function writeUnit({ statement, file }: Unit, { checker }: Modules, units
       if (ts.isIdentifier(node)) return newName(node) ?? node;
       return olderSyntax(node, checker, visit) ?? ts.visitEachChild(node, visit, context);
     };
-  const { transformed } = ts.transform<ts.Node>(statement, [
+  const { transformed } = ts.transform<ts.Node>(unit.statement, [
     (context) => (node) => ts.visitNode(node, visitor(context)) as ts.Node,
   ]);
-  return printer.printNode(ts.EmitHint.Unspecified, transformed[0] as ts.Node, file);
+  return printer.printNode(ts.EmitHint.Unspecified, transformed[0] as ts.Node, unit.file);
 }
 
 type NewName = (node: ts.Identifier) => ts.Expression | undefined;
