@@ -2,12 +2,11 @@ import { join, sep } from 'node:path';
 import ts from 'typescript-5.9';
 import { faultAt } from './fault-at.ts';
 import { nameUnits } from './names.ts';
-import { narrow } from './narrow.ts';
 import { readModules, type ScriptProgram } from './read-modules.ts';
 import type { Unit } from './unit.ts';
 import { neededFor, refuseEffects, type Uses, usesOf } from './units.ts';
 import { unreadMembers } from './unread-members.ts';
-import { type Naming, writeUnit } from './write-unit.ts';
+import type { Naming } from './write-unit.ts';
 
 export interface BundledScript {
   /** Without a header. */
@@ -26,7 +25,7 @@ export interface BundledScript {
  * @param folder of the host
  */
 export function bundleScript(entry: string, folder: string, program: ScriptProgram): BundledScript {
-  const { units, checker } = program;
+  const { units, checker, textOf } = program;
   const modules = readModules(entry, program);
   const main = modules.all.find(({ file, statement }) => file === modules.entry && isMain(statement));
   if (main === undefined) throw new Error(`${entry} declares no function main.`);
@@ -41,7 +40,7 @@ export function bundleScript(entry: string, folder: string, program: ScriptProgr
   const names = nameUnits(kept, main, program);
   const sizes = new Map<string, number>();
   const write = (unit: Unit, naming: Naming): string => {
-    const text = spelledOut(unit, inside, uses, checker, naming) ?? writeUnit(unit, units, checker, naming);
+    const text = spelledOut(unit, inside, uses, checker, naming) ?? textOf(unit, naming);
     sizes.set(unit.file.fileName, (sizes.get(unit.file.fileName) ?? 0) + text.length + 1);
     return text;
   };
@@ -53,21 +52,22 @@ export function bundleScript(entry: string, folder: string, program: ScriptProgr
   const offeredNames = offered
     .flatMap(({ symbols }) => symbols.map((symbol) => names.get(symbol) ?? symbol.name))
     .sort();
+  const core = [...inside].map((unit) => write(unit, within));
   const code = [
+    '',
     '// Det som talar med Excel.',
     write(main, reaching),
     ...functions.filter((unit) => unit !== main).map((unit) => write(unit, reaching)),
     '// Det som räknar. Anropar aldrig Excel; skapas när det först behövs, så att ingen kod står utanför funktioner.',
-    'let coreInUse: ReturnType<typeof makeCore> | undefined;',
-    'function core(): ReturnType<typeof makeCore> {\n if (coreInUse === undefined) coreInUse = makeCore();\n return coreInUse;\n}',
-    'function makeCore() {',
-    ...[...inside].map((unit) => write(unit, within)),
-    ` return { ${offeredNames.join(', ')} };\n}`,
+    'let coreInUse:ReturnType<typeof makeCore>|undefined;',
+    'function core():ReturnType<typeof makeCore>{if(coreInUse===undefined)coreInUse=makeCore();\nreturn coreInUse}',
+    `function makeCore(){${[...core, `return{${offeredNames.join()}}`].join('\n')}}`,
     '// Typer.',
     ...outside.filter(({ isType }) => isType).map((unit) => write(unit, reaching)),
+    '',
   ].join('\n');
   return {
-    code: narrow(code),
+    code,
     description: commentOf(main),
     sizes: [...sizes].sort(([, one], [, other]) => other - one),
   };
@@ -148,7 +148,7 @@ function spelledOut(
   { names }: Naming,
 ): string | undefined {
   if (!unit.isType || inside.has(unit) || ![...uses(unit)].some((used) => inside.has(used))) return undefined;
-  return `type ${names.get(unit.symbols[0] as ts.Symbol)} = ${literalsOf(unit, checker)};`;
+  return `type ${names.get(unit.symbols[0] as ts.Symbol)}=${literalsOf(unit, checker)};`;
 }
 
 function literalsOf({ statement }: Unit, checker: ts.TypeChecker): string | undefined {
@@ -156,7 +156,7 @@ function literalsOf({ statement }: Unit, checker: ts.TypeChecker): string | unde
   const type = checker.getTypeAtLocation(statement.name);
   const parts = type.isUnion() ? type.types : [type];
   if (!parts.every((part) => part.isStringLiteral())) return undefined;
-  return parts.map((part) => JSON.stringify((part as ts.StringLiteralType).value)).join(' | ');
+  return parts.map((part) => JSON.stringify((part as ts.StringLiteralType).value)).join('|');
 }
 
 function commentOf({ statement, file }: Unit): string {

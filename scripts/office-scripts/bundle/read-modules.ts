@@ -1,5 +1,6 @@
 import ts from 'typescript-5.9';
 import type { Unit } from './unit.ts';
+import { type TextOf, unitTexts } from './unit-texts.ts';
 import { readUnits, type Units } from './units.ts';
 
 const options: ts.CompilerOptions = {
@@ -23,6 +24,7 @@ export interface ScriptProgram {
   /** Every name that exists without being declared in a module. */
   readonly globals: ReadonlySet<string>;
   readonly units: Units;
+  readonly textOf: TextOf;
 }
 
 /**
@@ -35,7 +37,9 @@ export function openProgram(entries: readonly string[], declarations: string): S
   const everything = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace;
   const inScope = checker.getSymbolsInScope(fileNamed(program, declarations), everything);
   const modules = program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
-  return { program, checker, globals: new Set(inScope.map(({ name }) => name)), units: readUnits(modules, checker) };
+  const units = readUnits(modules, checker);
+  const globals = new Set(inScope.map(({ name }) => name));
+  return { program, checker, globals, units, textOf: unitTexts(units, checker) };
 }
 
 /** What a script is made of, as far as it can be read. */
