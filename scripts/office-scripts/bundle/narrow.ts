@@ -8,10 +8,8 @@ const doubling = /^[-+/<>&|*=!?]/;
 /**
  * The same script with no more blanks than it needs: a statement a line, without indentation. Names, types and order stay, so that
  * a person can read it, and any editor can set it out again.
- *
- * @param lines 'as they are' = of a script that has been narrowed before: each line stays one
  */
-export function narrow(code: string, lines: 'of statements' | 'as they are' = 'of statements'): string {
+export function narrow(code: string): string {
   const file = ts.createSourceFile('script.ts', code, ts.ScriptTarget.ES2022, true);
   const tokens = tokensOf(file).filter((token, index, all) => !isNeedless(token, all[index + 1]));
   const texts: string[] = [];
@@ -20,8 +18,7 @@ export function narrow(code: string, lines: 'of statements' | 'as they are' = 'o
   for (const token of tokens) {
     const start = token.getStart(file);
     const next = code.slice(start, token.end);
-    const blanks = code.slice(end, start);
-    texts.push(lines === 'as they are' && isBreak(blanks) ? '\n' : between(previous, blanks, next), next);
+    texts.push(between(previous, code.slice(end, start), next), next);
     previous = next;
     end = token.end;
   }
@@ -59,16 +56,16 @@ function isNeedless({ kind, parent }: ts.Node, next: ts.Node | undefined): boole
   }
 }
 
-/** A line break, and not a comment. */
-function isBreak(blanks: string): boolean {
-  return blanks.includes('\n') && blanks.trim() === '';
-}
-
 /** What must stand between two tokens, or may to end a line. */
 function between(before: string, blanks: string, next: string): string {
   if (blanks.includes('//')) return `\n${blanks.trim()}\n`;
   const last = before.slice(-1);
   if (blanks.includes('\n') && (last === ';' || last === '}') && !/^[)\]},;.:?]/.test(next)) return '\n';
+  return neededBlank(before, next);
+}
+
+/** A blank, where the end of a token and the beginning of the next would be read as one sign without it. */
+export function neededBlank(before: string, next: string): '' | ' ' {
   if (wordEnd.test(before) && wordStart.test(next)) return ' ';
-  return last === next[0] && doubling.test(next) ? ' ' : '';
+  return before.slice(-1) === next[0] && doubling.test(next) ? ' ' : '';
 }

@@ -40,9 +40,9 @@ function joined(choices: readonly Choice[], last: ts.Expression, file: ts.Source
     const [open, close] = isLoose(condition) ? ['(', ')'] : ['', ''];
     const nextOpen = next !== last && isLoose(next) ? '(' : '';
     return [
-      ...(index === 0 ? [{ start: statement.getStart(), end: condition.getStart(), text: `return ${open}` }] : []),
-      { start: condition.end, end: value.getStart(), text: `${close} ? ` },
-      { start: value.end, end: next.getStart(), text: ` : ${lineBreaks(file, value.end, next.getStart())}${nextOpen}` },
+      ...(index === 0 ? [{ start: statement.getStart(), end: condition.getStart(), text: `return${open}` }] : []),
+      { start: condition.end, end: value.getStart(), text: `${close}?` },
+      { start: value.end, end: next.getStart(), text: `:${lineBreaks(file, value.end, next.getStart())}${nextOpen}` },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript-5.9';
+import { neededBlank } from '../narrow.ts';
 
 /** A stretch of a script, and what is to stand there. */
 export interface Edit {
@@ -12,20 +13,30 @@ export function parsed(code: string): ts.SourceFile {
   return ts.createSourceFile('script.ts', code, ts.ScriptTarget.ES2022, true);
 }
 
-/** The script after all edits, none of which may reach into another. */
+/** The script after all edits, none of which may reach into another. A narrow script stays narrow, if what is to stand there is. */
 export function edited(code: string, edits: readonly Edit[]): string {
   const inOrder = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
   const parts: string[] = [];
+  let last = '';
+  const put = (part: string): void => {
+    if (part === '') return;
+    parts.push(neededBlank(last, part.slice(0, signLength)), part);
+    last = part.slice(-signLength);
+  };
   let done = 0;
   for (const { start, end, text } of inOrder) {
     if (start < done) throw new Error(`Two edits meet at: ${code.slice(start, end)}`);
-    parts.push(code.slice(done, start), text);
+    put(code.slice(done, start));
+    put(text);
     done = end;
   }
-  return parts.join('') + code.slice(done);
+  put(code.slice(done));
+  return parts.join('');
 }
 
-/** @param text blanks in it that are not needed are taken away last */
+/** Of a part no more is looked at to see what it begins and ends with: a letter may take two characters. */
+const signLength = 2;
+
 export function replaced(node: ts.Node, text: string): Edit {
   return { start: node.getStart(), end: node.end, text };
 }
@@ -44,15 +55,11 @@ export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void
 export type Step = (file: ts.SourceFile) => Edit[];
 
 /** Names that do not occur in the script, of several letters: they are shortened together with all others. */
-export function newNames(file: ts.SourceFile, word: string): () => string {
-  const taken = new Set<string>();
-  forEachNode(file, (node) => {
-    if (ts.isIdentifier(node)) taken.add(node.text);
-  });
+export function newNames({ text }: ts.SourceFile, word: string): () => string {
   let count = 0;
   const next = (): string => {
     count += 1;
-    return taken.has(`${word}${count}`) ? next() : `${word}${count}`;
+    return text.includes(`${word}${count}`) ? next() : `${word}${count}`;
   };
   return next;
 }

@@ -24,12 +24,12 @@ export function namedTypes(file: ts.SourceFile): Edit[] {
   for (const [word, places] of groupBy(found, (node) => node.getText())) {
     if (!paysOff(word.length, places.length, `type =${word};\n`.length)) continue;
     const name = newName();
-    declared.push(`type ${name} = ${word};`);
-    edits.push(...places.map((node) => replaced(node, ` ${name} `)));
+    declared.push(`type ${name}=${word};`);
+    edits.push(...places.map((node) => replaced(node, name)));
   }
   if (paysOff('readonly []'.length - '<>'.length, lists.length, 'type <I>=readonly I[];\n'.length)) {
     const name = newName();
-    declared.push(`type ${name}<Item> = readonly Item[];`);
+    declared.push(`type ${name}<Item>=readonly Item[];`);
     edits.push(...lists.flatMap((node) => asList(node, name)));
   }
   return [...edits, { start: file.end, end: file.end, text: declared.map((each) => `${each}\n`).join('') }];
@@ -63,7 +63,7 @@ function asList(node: List, name: string): Edit[] {
   const { elementType } = node.type;
   const item = ts.isParenthesizedTypeNode(elementType) ? elementType.type : elementType;
   return [
-    { start: node.getStart(), end: item.getStart(), text: ` ${name}<` },
+    { start: node.getStart(), end: item.getStart(), text: `${name}<` },
     { start: item.end, end: node.end, text: '>' },
   ];
 }

@@ -18,11 +18,11 @@ export function namedValues(file: ts.SourceFile): Edit[] {
   const newName = newNames(file, 'often');
   const named = often.map(([text, places]) => ({ name: newName(), text, places }));
   // Without its type the compiler would take it for a value of any type, where it is not strict.
-  const constants = named.map(({ name, text }) => `${name}${text === 'undefined' ? ': undefined' : ''} = ${text}`);
+  const constants = named.map(({ name, text }) => `${name}${text === 'undefined' ? ':undefined' : ''}=${text}`);
   const start = body.getStart() + 1;
   return [
-    { start, end: start, text: `const ${constants.join(', ')};` },
-    ...named.flatMap(({ name, places }) => places.map((node) => replaced(node, ` ${name} `))),
+    { start, end: start, text: `const ${constants.join()};` },
+    ...named.flatMap(({ name, places }) => places.map((node) => replaced(node, name))),
   ];
 }
 

@@ -7,14 +7,14 @@ export function needlessParentheses(file: ts.SourceFile): Edit[] {
   const edits: Edit[] = [];
   forEachNode(file, (node) => {
     if (ts.isParenthesizedExpression(node) && isNeedless(node))
-      edits.push(blank(node.getStart(), node.expression.getStart()), blank(node.expression.end, node.end));
+      edits.push(without(node.getStart(), node.expression.getStart()), without(node.expression.end, node.end));
     if (ts.isArrowFunction(node)) edits.push(...aroundParameter(node));
   });
   return edits;
 }
 
-function blank(start: number, end: number): Edit {
-  return { start, end, text: ' ' };
+function without(start: number, end: number): Edit {
+  return { start, end, text: '' };
 }
 
 /** Of an only parameter that is nothing but a name; not after the colon of a choice, where TypeScript 4.0 could read it as a type. */
@@ -23,7 +23,10 @@ function aroundParameter(node: ts.ArrowFunction): Edit[] {
   if (parameter === undefined || another !== undefined || node.typeParameters || node.type || node.modifiers) return [];
   if (ts.isConditionalExpression(node.parent) && node.parent.whenFalse === node) return [];
   if (!ts.isIdentifier(parameter.name) || parameter.getText() !== parameter.name.text) return [];
-  return [blank(node.getStart(), parameter.getStart()), blank(parameter.end, node.equalsGreaterThanToken.getStart())];
+  return [
+    without(node.getStart(), parameter.getStart()),
+    without(parameter.end, node.equalsGreaterThanToken.getStart()),
+  ];
 }
 
 /** Whether what is within is read the same without them: it stands where any value may, between signs that end it. */

@@ -57,9 +57,9 @@ function shortNames({ file, declared, foreign }: Scopes, globals: ReadonlySet<st
 /** `{ name }` and `{ name } = …` name a member too, which keeps its name if it is not what the core hands out. */
 function textAt(place: ts.Identifier, name: string, { result }: Offered): string {
   const { parent } = place;
-  if (ts.isShorthandPropertyAssignment(parent)) return parent.parent === result ? name : `${place.text}: ${name}`;
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.parent === result ? name : `${place.text}:${name}`;
   const isMember = ts.isBindingElement(parent) && parent.name === place && ts.isObjectBindingPattern(parent.parent);
-  return isMember && parent.propertyName === undefined && !parent.dotDotDotToken ? `${place.text}: ${name}` : name;
+  return isMember && parent.propertyName === undefined && !parent.dotDotDotToken ? `${place.text}:${name}` : name;
 }
 
 function namesByScope(): (scope: ts.Node) => Set<string> {

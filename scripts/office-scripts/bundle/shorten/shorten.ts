@@ -1,4 +1,3 @@
-import { narrow } from '../narrow.ts';
 import { conditionalReturns } from './conditional-returns.ts';
 import { edited, parsed, type Step } from './edits.ts';
 import { joinedConstants } from './joined-constants.ts';
@@ -23,5 +22,5 @@ export function shorten(code: string, globals: ReadonlySet<string>): string {
     code,
     steps.flatMap((step) => step(file)),
   );
-  return narrow(withShortNames(said, globals), 'as they are');
+  return withShortNames(said, globals);
 }

@@ -1,10 +1,10 @@
 import { narrow } from '../../../../scripts/office-scripts/bundle/narrow.ts';
 import { edited, parsed, type Step } from '../../../../scripts/office-scripts/bundle/shorten/edits.ts';
 
-/** A script after one step, without needless blanks and its last line break. */
+/** A narrow script after one step, without its last line break. */
 export function after(step: Step, code: string): string {
   const whole = narrow(code);
-  return narrow(edited(whole, step(parsed(whole))), 'as they are').trimEnd();
+  return edited(whole, step(parsed(whole))).trimEnd();
 }
 
 /** What the core holds of such a script. */
