@@ -160,8 +160,12 @@ function literalsOf({ statement }: Unit, checker: ts.TypeChecker): string | unde
 }
 
 function commentOf({ statement, file }: Unit): string {
-  const [comment] = ts.getJSDocCommentsAndTags(statement).slice(-1);
+  const comments = ts.getLeadingCommentRanges(file.text, statement.pos) ?? [];
+  const comment = comments
+    .map(({ pos, end }) => file.text.slice(pos, end))
+    .filter((text) => text.startsWith('/**'))
+    .at(-1);
   if (comment === undefined)
     throw faultAt(statement, 'say in a comment, in Swedish, what the script does: people see it');
-  return comment.getText(file);
+  return comment;
 }

@@ -32,7 +32,7 @@ export interface ScriptProgram {
  * @param declarations of what the platform has
  */
 export function openProgram(entries: readonly string[], declarations: string): ScriptProgram {
-  const program = ts.createProgram([...entries, declarations], options);
+  const program = ts.createProgram([...entries, declarations], options, hostWithoutComments());
   const checker = program.getTypeChecker();
   const everything = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace;
   const inScope = checker.getSymbolsInScope(fileNamed(program, declarations), everything);
@@ -40,6 +40,11 @@ export function openProgram(entries: readonly string[], declarations: string): S
   const units = readUnits(modules, checker);
   const globals = new Set(inScope.map(({ name }) => name));
   return { program, checker, globals, units, textOf: unitTexts(units, checker) };
+}
+
+/** Comments are read in no tree: the libraries have more of them than of anything else. */
+function hostWithoutComments(): ts.CompilerHost {
+  return { ...ts.createCompilerHost(options), jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 }
 
 /** What a script is made of, as far as it can be read. */

@@ -55,11 +55,12 @@ export function forEachNode(node: ts.Node, visit: (node: ts.Node) => void): void
 export type Step = (file: ts.SourceFile) => Edit[];
 
 /** Names that do not occur in the script, of several letters: they are shortened together with all others. */
-export function newNames({ text }: ts.SourceFile, word: string): () => string {
+export function newNames({ text }: ts.SourceFile, word: 'often' | 'Often'): () => string {
+  const taken = new Set<string>(text.match(/often\d+/gi));
   let count = 0;
   const next = (): string => {
     count += 1;
-    return text.includes(`${word}${count}`) ? next() : `${word}${count}`;
+    return taken.has(`${word}${count}`) ? next() : `${word}${count}`;
   };
   return next;
 }
