@@ -83,8 +83,10 @@ function withMade(call: ts.Expression, made: ts.Expression): ts.Expression {
   return factory.createCallExpression(factory.createParenthesizedExpression(around), undefined, [made]);
 }
 
-/** Whether the function called has a type parameter that keeps literals: without it, lists of texts have to say so themselves. */
+/** Whether a list is handed to a function with a type parameter that keeps literals: without that, lists of texts have to say so themselves. */
 function isReadLiterally(node: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  // What is called takes the compiler long to find.
+  if (!node.arguments.some(ts.isArrayLiteralExpression)) return false;
   const { declaration } = checker.getResolvedSignature(node) ?? {};
   return ts
     .getEffectiveTypeParameterDeclarations((declaration ?? node) as ts.DeclarationWithTypeParameters)
