@@ -1,5 +1,6 @@
 import { EmulatorError } from '../execution/errors.ts';
 import { type Look, plainLook } from './cell.ts';
+import { repeats } from './range-place.ts';
 import { RangeValues } from './range-values.ts';
 
 /** Google takes a colour that it does not know without a word, so that the emulator refuses it. */
@@ -26,17 +27,18 @@ export class LookAccess extends RangeValues {
     this.checkSize(member, values);
     // Values of a call are mostly alike: each is looked at once, and cells that come to look alike share their look.
     const checked = new Map<unknown, unknown>();
-    for (const value of new Set(values.flat())) checked.set(value, this.#checked(member, name, value));
+    for (const line of values)
+      for (const value of line) if (!checked.has(value)) checked.set(value, this.#checked(member, name, value));
     const withLook = looksWith(name);
     return this.changeCells((cell, down, across) => {
       cell.look = withLook(cell.look, checked.get(values[down]?.[across]));
-    });
+    }, repeats(values));
   };
 
   protected readonly setLook = (member: string, name: keyof Look, value: unknown): this => {
     const checked = this.#checked(member, name, value);
     const withLook = looksWith(name);
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       cell.look = withLook(cell.look, checked);
     });
   };

@@ -106,15 +106,21 @@ export class RangeLooks extends RangeFonts {
       }
       return { ...look, borders };
     });
-    return this.changeCells((cell, down, across) => {
-      const edges =
-        (down === 0 ? 1 : 0) | (across === 0 ? 2 : 0) | (down === rows - 1 ? 4 : 0) | (across === columns - 1 ? 8 : 0);
-      cell.look = withBorders(cell.look, edges);
-    });
+    return this.changeCells(
+      (cell, down, across) => {
+        const edges =
+          (down === 0 ? 1 : 0) |
+          (across === 0 ? 2 : 0) |
+          (down === rows - 1 ? 4 : 0) |
+          (across === columns - 1 ? 8 : 0);
+        cell.look = withBorders(cell.look, edges);
+      },
+      (down) => down > 1 && down < rows - 1,
+    );
   }
 
   clearFormat(): this {
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       cell.look = plainLook;
     });
   }

@@ -24,14 +24,18 @@ export class RangePlace extends SpreadsheetObject {
     return lines;
   };
 
-  protected readonly changeCells = (change: (cell: Cell, down: number, across: number) => void): this => {
-    const { row, column, rows, columns } = this.area;
+  /** Changes each cell; with what tells of rows whether the same is done as in the row above, alike rows are changed as one. */
+  protected readonly changeCells = (
+    change: (cell: Cell, down: number, across: number) => void,
+    isAsAbove: (down: number) => boolean = never,
+  ): this => {
     this.checkProtected();
-    for (let down = 0; down < rows; down++)
-      for (let across = 0; across < columns; across++)
-        change(this.sheet.cell(row + down, column + across), down, across);
+    this.sheet.changeCells(this.area, change, isAsAbove);
     return this;
   };
+
+  /** Does the same with each cell, whatever its place. */
+  protected readonly changeAlike = (change: (cell: Cell) => void): this => this.changeCells(change, () => true);
 
   private readonly checkProtected = (): void => {
     const { lockedBy } = this.sheet;
@@ -115,6 +119,18 @@ export class RangePlace extends SpreadsheetObject {
       .flat()
       .every(Boolean);
   }
+}
+
+/** For `changeCells`, where each cell gets its own of some values. */
+export function repeats(values: readonly (readonly unknown[])[]): (down: number) => boolean {
+  return (down) => {
+    const above = values[down - 1];
+    return values[down]?.every((value, across) => Object.is(value, above?.[across])) === true;
+  };
+}
+
+function never(): boolean {
+  return false;
 }
 
 export function overlap(a: Area, b: Area): boolean {

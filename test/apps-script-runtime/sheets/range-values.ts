@@ -55,7 +55,7 @@ export class RangeValues extends RangePlace {
 
   setValues(values: unknown[][]): this {
     this.checkSize('setValues', values);
-    for (const value of values.flat()) checkInput(value);
+    for (const line of values) for (const value of line) checkInput(value);
     const context = this.#context;
     const { row, column } = this.area;
     return this.changeCells((cell, down, across) =>
@@ -80,7 +80,7 @@ export class RangeValues extends RangePlace {
   }
 
   clearContent(): this {
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       cell.content = '';
       cell.formula = '';
     });

@@ -3,7 +3,7 @@ import { type Area, checkedArea } from './area.ts';
 import { emptyCell } from './cell.ts';
 import { DataValidation } from './data-validation.ts';
 import { RangeLooks } from './range-looks.ts';
-import { holds, overlap } from './range-place.ts';
+import { holds, overlap, repeats } from './range-place.ts';
 
 /** A range with everything that can be done to its cells. */
 export class Range extends RangeLooks {
@@ -48,11 +48,11 @@ export class Range extends RangeLooks {
     this.checkSize('setNotes', notes);
     return this.changeCells((cell, down, across) => {
       cell.note = noteText(notes[down]?.[across], true);
-    });
+    }, repeats(notes));
   }
 
   setNote(note: unknown): this {
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       cell.note = noteText(note, false);
     });
   }
@@ -75,13 +75,13 @@ export class Range extends RangeLooks {
     const models = rules.map((row) => row.map((rule) => DataValidation.modelOf(rule)));
     return this.changeCells((cell, down, across) => {
       cell.validation = models[down]?.[across] ?? null;
-    });
+    }, repeats(models));
   }
 
   setDataValidation(rule: unknown): this {
     this.checkUntyped();
     const model = DataValidation.modelOf(rule);
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       cell.validation = model;
     });
   }
@@ -91,7 +91,7 @@ export class Range extends RangeLooks {
   }
 
   clear(): this {
-    return this.changeCells((cell) => {
+    return this.changeAlike((cell) => {
       Object.assign(cell, { ...emptyCell(), note: cell.note, validation: cell.validation });
     });
   }

@@ -1,6 +1,6 @@
 import { EmulatorError, ServiceError } from '../execution/errors.ts';
 import type { Area } from './area.ts';
-import { type Cell, emptyCell } from './cell.ts';
+import { CellGrid } from './cell-grid.ts';
 import type { ConditionalRuleModel } from './rule-model.ts';
 
 export interface ProtectionModel {
@@ -25,7 +25,7 @@ export interface ChartModel {
 const newGrid = { rows: 1000, columns: 26 };
 
 /** One sheet: its grid of cells and what lies over it. Rows and columns count from 1. */
-export class SheetModel {
+export class SheetModel extends CellGrid {
   readonly id: number;
   name: string;
   maxRows: number;
@@ -52,59 +52,24 @@ export class SheetModel {
   /** Merged areas; what they show stands in the first cell of each. */
   merges: Area[] = [];
   charts: ChartModel[] = [];
-  /** `rows[0]` is row 1; what is absent is empty and plain. */
-  private rows: (Cell | undefined)[][] = [];
 
   constructor(id: number, name: string, grid = newGrid) {
+    super();
     this.id = id;
     this.name = name;
     this.maxRows = grid.rows;
     this.maxColumns = grid.columns;
   }
 
-  /** To read only. */
-  peek(row: number, column: number): Readonly<Cell> | undefined {
-    return this.rows[row - 1]?.[column - 1];
-  }
-
-  cell(row: number, column: number): Cell {
-    while (this.rows.length < row) this.rows.push([]);
-    const line = this.rows[row - 1] as (Cell | undefined)[];
-    line[column - 1] ??= emptyCell();
-    return line[column - 1] as Cell;
-  }
-
-  /** The cells that somebody has touched, row by row. */
-  *usedCells(): Generator<{ readonly row: number; readonly column: number; readonly cell: Readonly<Cell> }> {
-    for (const [down, line] of this.rows.entries())
-      for (const [across, cell] of line.entries()) if (cell) yield { row: down + 1, column: across + 1, cell };
-  }
-
-  get lastRow(): number {
-    return this.rows.reduce((last, line, index) => (line.some(isFilled) ? index + 1 : last), 0);
-  }
-
-  get lastColumn(): number {
-    return Math.max(
-      0,
-      ...this.rows.map((line) => line.reduce((last, cell, index) => (isFilled(cell) ? index + 1 : last), 0)),
-    );
-  }
-
-  get dataArea(): Area {
-    return { row: 1, column: 1, rows: Math.max(1, this.lastRow), columns: Math.max(1, this.lastColumn) };
-  }
-
   insertRows(before: number, count: number): void {
     this.checkMoves(before <= this.maxRows);
-    if (before <= this.rows.length) this.rows.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
+    this.insertBlankRows(before, count);
     this.maxRows += count;
   }
 
   insertColumns(before: number, count: number): void {
     this.checkMoves(before <= this.maxColumns);
-    for (const line of this.rows)
-      if (before <= line.length) line.splice(before - 1, 0, ...Array<undefined>(count).fill(undefined));
+    this.insertBlankColumns(before, count);
     this.maxColumns += count;
     shiftKeys(this.columnWidths, before, count);
   }
@@ -113,7 +78,7 @@ export class SheetModel {
     if (first + count - 1 > this.maxRows) throw new ServiceError('Those rows are out of bounds.');
     if (count >= this.maxRows - this.frozenRows) throw new ServiceError("You can't delete all the rows on the sheet.");
     this.checkMoves(true);
-    this.rows.splice(first - 1, count);
+    this.removeRows(first, count);
     this.maxRows -= count;
   }
 
@@ -122,7 +87,7 @@ export class SheetModel {
     if (count >= this.maxColumns - this.frozenColumns)
       throw new ServiceError("You can't delete all the columns on the sheet.");
     this.checkMoves(true);
-    for (const line of this.rows) line.splice(first - 1, count);
+    this.removeColumns(first, count);
     this.maxColumns -= count;
   }
 
@@ -135,10 +100,6 @@ export class SheetModel {
         'Rows and columns under a filter, a chart, a rule or a protection are not moved in the emulator',
       );
   }
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.content !== '' || cell.formula !== '');
 }
 
 function shiftKeys(sizes: Map<number, number>, before: number, count: number): void {
