@@ -57,7 +57,8 @@ export async function buildAppsScript({
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const entry = join(host, 'main.ts');
-  const exports = await bundle(entry, { format: 'esm', define });
+  // By itself: its own functions are all that it may export.
+  const exports = await bundle(entry, { format: 'esm', external: ['./*', '../*'], plugins: [] });
   const functions = entryFunctions(exports.text, await readFile(entry, 'utf8'));
   const { text, modules } = await bundle(entry, {
     format: 'iife',

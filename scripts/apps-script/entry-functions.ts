@@ -13,7 +13,7 @@ export interface EntryFunction {
 /**
  * The functions that main.ts exports, each with the names of its parameters and its comment, in the order of the source.
  *
- * @param bundled main.ts bundled as an ES module
+ * @param bundled main.ts as an ES module, with its imports or without
  * @param source main.ts itself, with its comments
  * @throws when something else than functions is exported, or a function has no comment right above it
  */
@@ -22,6 +22,8 @@ export function entryFunctions(bundled: string, source: string): EntryFunction[]
   const declared = new Map(
     body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node] as const] : [])),
   );
+  if (body.some(({ type }) => type === 'ExportAllDeclaration'))
+    throw new Error('main.ts exports all of another module: its functions would have no comment right above them.');
   const exported = body.flatMap((node) => (node.type === 'ExportNamedDeclaration' ? node.specifiers : []));
   const functions = exported.map((specifier) => {
     const name = textOf(specifier.exported);

@@ -62,7 +62,10 @@ function walk(node: AnyNode, declared: Set<string>, used: Set<string>): void {
     case 'ContinueStatement':
       return;
   }
-  for (const child of Object.values(node).flat()) if (isNode(child)) walk(child, declared, used);
+  for (const value of Object.values(node)) {
+    if (isNode(value)) walk(value, declared, used);
+    else if (Array.isArray(value)) for (const child of value) if (isNode(child)) walk(child, declared, used);
+  }
 }
 
 function isNode(value: unknown): value is AnyNode {

@@ -35,6 +35,12 @@ describe('the entry functions of the add-on', () => {
   test.each([
     ['nothing is exported', 'function a() {}', 'function a() {}', 'main.ts exports no function'],
     [
+      'all of another module is exported',
+      "export * from './a.ts'; function a() {} export { a };",
+      '/** A. */\nexport function a() {}',
+      'exports all of another module',
+    ],
+    [
       'a constant is exported',
       'const a = 1; export { a };',
       '/** A. */\nexport const a = 1;',
