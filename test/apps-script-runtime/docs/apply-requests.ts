@@ -58,18 +58,18 @@ export function applyRequests(document: DocumentModel, requests: readonly Reques
 /** A request without the tab that its places name. @throws RequestError when they name several */
 function takeTab(placed: RequestBody): { readonly tabId: string | undefined; readonly request: RequestBody } {
   const named = new Set<string>();
-  const without = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(without);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, item]) => {
-        if (key !== 'tabId') return [[key, without(item)]];
-        named.add(String(item));
-        return [];
-      }),
-    );
-  };
-  const request = without(placed) as RequestBody;
+  const request = withoutTab(placed, named) as RequestBody;
   if (named.size > 1) throw new RequestError('All places of a request must be in one tab.');
   return { tabId: [...named][0], request };
+}
+
+function withoutTab(value: unknown, named: Set<string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutTab(item, named));
+  const kept: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'tabId') named.add(String(item));
+    else kept[key] = withoutTab(item, named);
+  }
+  return kept;
 }

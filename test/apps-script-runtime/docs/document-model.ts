@@ -79,7 +79,7 @@ export class DocumentModel {
   /** Takes over the content of another document: a copy, or that which is given and then belongs to this document alone. */
   become(
     other: DocumentModel,
-    segments = new Map(Array.from(other.segments, ([id, units]) => [id, [...units]] as [string, Unit[]])),
+    segments = new Map(Array.from(other.segments, ([id, units]) => [id, units.slice()] as const)),
   ): void {
     this.style = other.style;
     this.segments = segments;

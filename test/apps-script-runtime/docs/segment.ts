@@ -104,5 +104,7 @@ export function tableCells(units: readonly Unit[], start: number): number[][] {
 }
 
 export function textOf(units: readonly Unit[]): string {
-  return units.map((unit) => (unit.kind === 'text' ? unit.char : unit.kind === 'break' ? '\n' : '')).join('');
+  let text = '';
+  for (const unit of units) text += unit.kind === 'text' ? unit.char : unit.kind === 'break' ? '\n' : '';
+  return text;
 }

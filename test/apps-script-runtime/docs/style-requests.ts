@@ -1,7 +1,7 @@
 import { body, type DocumentModel } from './document-model.ts';
 import { RequestError } from './request-error.ts';
 import { changedStyle, checkMembers, objectOf, type RequestBody, stretchOf } from './request-places.ts';
-import { breaksWithin, isInline, type ParagraphMark, paragraphStart, type Unit } from './segment.ts';
+import { breaksWithin, isInline, type ParagraphMark, paragraphStart, type Style, type Unit } from './segment.ts';
 
 const textFields = [
   ...['bold', 'italic', 'underline', 'strikethrough', 'smallCaps', 'backgroundColor', 'foregroundColor'],
@@ -23,14 +23,20 @@ export function updateTextStyle(document: DocumentModel, request: RequestBody): 
   checkMembers(request, ['range', 'textStyle', 'fields']);
   const { units, start, end } = stretchOf(document, request);
   const change = objectOf(request, 'textStyle');
-  // Characters beside each other have the same style, which is never changed in place.
-  const changed = new Map<object, ReturnType<typeof changedStyle>>();
+  // Characters that are alike mostly are one unit, which is never changed in place: so are they afterwards.
+  const styles = new Map<Style, Style>();
+  const changed = new Map<Unit, Unit>();
   for (let index = start; index < end; index++) {
     const unit = units[index] as Unit;
     if (!isInline(unit) || !('style' in unit)) continue;
-    const style = changed.get(unit.style) ?? changedStyle(unit.style, change, request['fields'], textFields);
-    changed.set(unit.style, style);
-    units[index] = { ...unit, style };
+    let next = changed.get(unit);
+    if (next === undefined) {
+      const style = styles.get(unit.style) ?? changedStyle(unit.style, change, request['fields'], textFields);
+      styles.set(unit.style, style);
+      next = { ...unit, style };
+      changed.set(unit, next);
+    }
+    units[index] = next;
   }
 }
 

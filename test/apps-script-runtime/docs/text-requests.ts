@@ -15,9 +15,13 @@ export function insertText(document: DocumentModel, request: RequestBody): void 
   const kept = text.replace(takenAway, '');
   const mark = markAt(units, index);
   const style = styleAt(units, index);
+  // A character that stands in the text several times is one unit: long texts are then quick to make and to copy.
+  const characters = new Map<string, Unit>([['\n', { kind: 'break', style, mark }]]);
   const inserted = Array.from({ length: kept.length }, (_, at): Unit => {
     const char = kept[at] as string;
-    return char === '\n' ? { kind: 'break', style, mark } : { kind: 'text', char, style };
+    const unit = characters.get(char) ?? { kind: 'text', char, style };
+    characters.set(char, unit);
+    return unit;
   });
   document.insert(segmentId, index, inserted);
 }
