@@ -1,4 +1,4 @@
-import { CallLog, callKind, callTimes, cellsIn } from './execution/call-log.ts';
+import { CallLog, type CallTimes, callKind, callTimes, cellsIn } from './execution/call-log.ts';
 import { isOfEnumeration } from './execution/enums.ts';
 import { ServiceError, takeRaised } from './execution/errors.ts';
 import { giveBack, takeRealm } from './execution/idle-realms.ts';
@@ -24,6 +24,7 @@ export class Runtime extends Platform {
    * many calls the execution has made before; those that begin meanwhile are left in peace.
    */
   meanwhile: ((calls: number) => void) | null = null;
+  private readonly times: CallTimes = { ...callTimes, ...this.options.callTimes };
   private script: LoadedScript | null = null;
   /** Processor time when the script last began to compute, in microseconds. */
   private computingSince = 0;
@@ -65,7 +66,7 @@ export class Runtime extends Platform {
       this.locks.releaseAll(execution);
       this.running.pop();
       giveBack(realm);
-      this.computingSince = processorTime();
+      this.#beginComputing();
     }
   }
 
@@ -78,8 +79,9 @@ export class Runtime extends Platform {
     this.#countScript();
     if (kind !== 'local' && this.running.length === 1) this.meanwhile?.(this.execution.calls++);
     try {
-      checkPermission({ ...this.execution, scopes: this.options.manifest.oauthScopes ?? [] }, service, name, kind);
-      const times = { ...callTimes, ...this.options.callTimes };
+      const { mode, authMode } = this.execution;
+      checkPermission({ mode, authMode, scopes: this.options.manifest.oauthScopes ?? [] }, service, name, kind);
+      const { times } = this;
       if (kind !== 'local') this.pass(this.options.callTime ?? times[kind]);
       const native = values.map((value) => this.fromScript(value));
       const result = (method as (...native: unknown[]) => unknown).apply(target, native);
@@ -120,16 +122,23 @@ export class Runtime extends Platform {
   /** A value of the script's as the emulator gets it: service objects themselves, dates and arrays of this realm. */
   fromScript(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) {
-      const array: unknown[] = [];
-      for (let index = 0; index < value.length; index++) array.push(this.fromScript(value[index]));
-      return array;
-    }
+    if (Array.isArray(value)) return this.#arrayFromScript(value);
     if (isOfEnumeration(value)) return value;
     const object = serviceObjectOf(value);
     if (object) return object;
     if (isDate(value)) return new Date(value.getTime());
     if (value.constructor?.name !== 'Object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.fromScript(item)]));
+  }
+
+  /** An array that stands there several times after each other, as a row that is repeated, is one array here too. */
+  #arrayFromScript(values: readonly unknown[]): unknown[] {
+    const array: unknown[] = [];
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      if (typeof value !== 'object' || value === null) array.push(value);
+      else array.push(index > 0 && value === values[index - 1] ? array[index - 1] : this.fromScript(value));
+    }
+    return array;
   }
 }

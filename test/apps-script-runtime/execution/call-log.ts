@@ -75,7 +75,16 @@ const localMembers =
 
 const readingName = /^(?:get|is|has|can|find|list)(?=[A-Z]|$)/;
 
+const kinds = new Map<string, CallKind>();
+
+/** @param name e.g. `Range.getValues` */
 export function callKind(name: string): CallKind {
+  const kind = kinds.get(name) ?? judgedKind(name);
+  kinds.set(name, kind);
+  return kind;
+}
+
+function judgedKind(name: string): CallKind {
   if (localMembers.test(name)) return 'local';
   return readingName.test(name.slice(name.indexOf('.') + 1)) ? 'read' : 'write';
 }

@@ -60,7 +60,7 @@ export function checkPermission(
   name: string,
   kind: CallKind,
 ): void {
-  const needed = scopesOf.find(([pattern]) => pattern.test(name))?.[1] ?? boundScopesOf(service, name);
+  const needed = neededScopes(service, name);
   if (mode === 'custom-function') {
     const isWrite = service === 'SpreadsheetApp' && kind === 'write';
     if (!customFunctionServices.includes(service) || isWrite)
@@ -75,6 +75,16 @@ export function checkPermission(
   if (authMode !== 'FULL' && !isFree) throw denied(name, needed);
   if (authMode !== 'FULL') return;
   if (!needed.some((scope) => scopes.includes(scopeUrl(scope)))) throw denied(name, needed);
+}
+
+const needs = new Map<string, readonly string[]>();
+
+/** Scopes of which one is enough. The name of a class tells its service. */
+function neededScopes(service: string, name: string): readonly string[] {
+  const needed =
+    needs.get(name) ?? scopesOf.find(([pattern]) => pattern.test(name))?.[1] ?? boundScopesOf(service, name);
+  needs.set(name, needed);
+  return needed;
 }
 
 function boundScopesOf(service: string, name: string): readonly string[] {

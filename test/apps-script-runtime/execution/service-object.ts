@@ -1,6 +1,9 @@
 import type { Platform } from '../platform.ts';
 import { EmulatorError } from './errors.ts';
 
+/** What only the emulator can ask a proxy for: the object that it stands for. */
+const behind = Symbol('behind');
+
 /**
  * An object of Google's. The methods and getters of its class are what a script sees of it, through a proxy that refuses
  * everything else; what is the emulator's own is a field, a function or begins with `#`. Arguments arrive as values of this realm and results leave as values of the script's.
@@ -16,11 +19,10 @@ export abstract class ServiceObject {
 }
 
 const proxies = new WeakMap<ServiceObject, object>();
-const behind = new WeakMap<object, ServiceObject>();
 
 /** The object that a proxy stands for; `undefined` for anything else. */
-export function serviceObjectOf(value: object): ServiceObject | undefined {
-  return behind.get(value);
+export function serviceObjectOf(value: { readonly [behind]?: ServiceObject }): ServiceObject | undefined {
+  return value[behind];
 }
 
 /** Where values and calls pass between the script and the services. */
@@ -35,7 +37,6 @@ export function exposed(object: ServiceObject, border: Border): object {
   if (known) return known;
   const proxy = new Proxy(object, new StrictHandler(border));
   proxies.set(object, proxy);
-  behind.set(proxy, object);
   return proxy;
 }
 
@@ -46,9 +47,11 @@ class StrictHandler implements ProxyHandler<ServiceObject> {
     this.border = border;
   }
 
-  get(target: ServiceObject, name: string | symbol): unknown {
+  get(target: ServiceObject, name: string | symbol, asked: unknown): unknown {
     const label = target.constructor.name;
     if (name === Symbol.toPrimitive || name === 'toString') return () => label;
+    // Not for what a script makes that inherits from the proxy.
+    if (name === behind && asked === proxies.get(target)) return target;
     if (typeof name === 'symbol') return undefined;
     const member = memberOf(target, name);
     if (member === undefined) throw new EmulatorError(`${label}.${name} is not in the emulator`);

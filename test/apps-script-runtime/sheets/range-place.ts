@@ -124,8 +124,8 @@ export class RangePlace extends SpreadsheetObject {
 /** For `changeCells`, where each cell gets its own of some values. */
 export function repeats(values: readonly (readonly unknown[])[]): (down: number) => boolean {
   return (down) => {
-    const above = values[down - 1];
-    return values[down]?.every((value, across) => Object.is(value, above?.[across])) === true;
+    const [above, line] = [values[down - 1], values[down]];
+    return line === above || line?.every((value, across) => Object.is(value, above?.[across])) === true;
   };
 }
 
