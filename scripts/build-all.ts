@@ -8,13 +8,20 @@ import { buildOfficeScripts, sizesText } from './build-office-scripts.ts';
 import { buildPage } from './build-page.ts';
 import { projectFolder } from './ensure-installed.mjs';
 
+export interface BuildOptions {
+  /** What is built into the add-on for Google Sheets. */
+  readonly addOn?: Pick<AppsScriptOptions, 'reminders' | 'selfTest'>;
+  /** Whether the scripts for Excel on the web are left out: they take as long as all the rest. */
+  readonly withoutOfficeScripts?: boolean;
+}
+
 /**
  * @param folder where to; what it holds goes away
  * @returns a line for each file whose size is limited
  */
 export async function buildAll(
   folder: string,
-  addOn: Pick<AppsScriptOptions, 'reminders' | 'selfTest'> = {},
+  { addOn = {}, withoutOfficeScripts = false }: BuildOptions = {},
 ): Promise<string> {
   const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
   await rm(folder, { recursive: true, force: true });
@@ -22,6 +29,8 @@ export async function buildAll(
   await buildAppsScript({ ...addOn, folder: join(folder, 'apps-script') });
   await buildAppsScript({ ...addOn, domain: true, folder: join(folder, 'apps-script-domain') });
   const page = await buildPage({ version, path: join(folder, 'lis.html') });
-  const scripts = await buildOfficeScripts({ version, folder: join(folder, 'office-scripts') });
+  const scripts = withoutOfficeScripts
+    ? []
+    : await buildOfficeScripts({ version, folder: join(folder, 'office-scripts') });
   return `Sidan: ${page.bytes} byte\n${sizesText(scripts)}`;
 }

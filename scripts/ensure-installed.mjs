@@ -48,16 +48,21 @@ export function npm(args, stdio = 'inherit') {
 }
 
 /**
- * The same while this process goes on.
+ * The same while this process goes on; what it prints is kept, so that it does not mix with what this process prints.
  * @param {string[]} args plain words
- * @returns {Promise<number>}
+ * @returns {Promise<{ status: number, output: string }>}
  */
 export function npmBeside(args) {
   const { command, words, shell } = npmCommand(args);
-  const child = spawn(command, words, { cwd: projectFolder, stdio: 'inherit', shell });
+  const child = spawn(command, words, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'], shell });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (status) => done(status ?? 1));
+    child.on('close', (status) => done({ status: status ?? 1, output }));
   });
 }
 

@@ -69,10 +69,11 @@ function ordinaryTests(): Path[] {
     .sort();
 }
 
-/** Two folders below test/, or three for a host: test/core/sheets/risks/rules.test.ts is of core-sheets. */
+/** The folder below test/, or two for a host and three for one of Node's: test/core/sheets/risks/rules.test.ts is of core. */
 function groupOf(file: Path): string {
-  const folders = file.split('/').slice(1, -1);
-  return folders.slice(0, folders[0] === 'hosts' ? 3 : 2).join('-') || 'all';
+  const [folder = 'all', host = '', part = ''] = file.split('/').slice(1, -1);
+  if (folder !== 'hosts') return folder;
+  return [folder, host, ...(host === 'node' ? [part] : [])].filter((name) => name !== '').join('-');
 }
 
 function entriesOf(groups: ReadonlyMap<string, readonly Path[]>): Plugin {

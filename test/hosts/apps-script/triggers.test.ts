@@ -4,8 +4,9 @@ import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { freshBundle, sharedBundle } from '../../support/shared-bundle.ts';
 
-const bundle = freshBundle();
-const withReminders = sharedBundle({ reminders: true });
+const bundle = sharedBundle();
+/** With every entry that there is. */
+const withReminders = freshBundle({ reminders: true });
 
 function captionsOf(addOn: AddOn) {
   return addOn.runtime.ui.menus.flatMap(({ entries }) =>
@@ -49,7 +50,7 @@ describe('where nobody has allowed the add-on anything yet', () => {
     const { runtime, spreadsheet } = addOn;
     const state = () => JSON.stringify(spreadsheet.sheets.map((tab) => [tab.name, contentsOf(tab)]));
     const before = state();
-    for (const name of bundle().functions) {
+    for (const name of withReminders().functions) {
       try {
         runtime.run('menu', 'NONE', name, (toScript) => [toScript({ authMode: authModes.NONE })]);
       } catch (error) {

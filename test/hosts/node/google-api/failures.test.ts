@@ -193,18 +193,6 @@ test(
   minute,
 );
 
-test(
-  'a service that fails at first only takes longer',
-  async () => {
-    server().faults = [{ status: 500 }];
-    expect(await lis(['export', spreadsheet, '--out', 'ut'])).toMatchObject({
-      status: 0,
-      stderr: `${spreadsheet} är sparat som ${join('ut', 'Plan.xlsx')}.\n`,
-    });
-  },
-  minute,
-);
-
 test('what is meant for Google goes to no other machine than this', async () => {
   process.env['LIS_GOOGLE_API_URL'] = 'https://example.org';
   await expect(connect()).rejects.toThrow('for tests');
