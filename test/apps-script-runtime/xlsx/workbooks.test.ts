@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { corpusFiles, describeWithCorpus, readCorpusFile } from '../../support/corpus.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
 import { loadSpreadsheet, saveSpreadsheet, toWorkbook } from '../index.ts';
 import { newRuntime, runScript } from '../run-script.ts';
+import { trimmed } from './trimmed.ts';
 
 const example = readFileSync(join('sheets-templates', 'exempel.xlsx'));
-
-/** Without the empty cells and rows at the ends, which mean nothing. */
-function trimmed(rows: readonly (readonly unknown[])[]): unknown[][] {
-  const cut = <T>(list: readonly T[], isEmpty: (item: T) => boolean): T[] => {
-    let length = list.length;
-    while (length > 0 && isEmpty(list[length - 1] as T)) length -= 1;
-    return list.slice(0, length);
-  };
-  return cut(
-    rows.map((row) => cut(row, (value) => value === null)),
-    (row) => row.length === 0,
-  );
-}
 
 test('the spreadsheet of a workbook holds its values, sheet by sheet', () => {
   const { sheets } = readWorkbook(example, 'exempel.xlsx').workbook;
@@ -55,22 +42,3 @@ test('looks, notes, formulas and dropdowns are saved', async () => {
   expect(cell?.dataValidation).toMatchObject({ type: 'list', formulae: ['"a,b"'] });
   expect(JSON.stringify(cell?.note)).toContain('Läs');
 });
-
-describeWithCorpus('workbooks that other programs wrote', () => {
-  test.each(corpusFiles)('%s is held as the project reads it, or refused in the same way', (name) => {
-    const bytes = readCorpusFile(name);
-    const sheets = attempt(() => readWorkbook(bytes, 'workbook.xlsx').workbook.sheets);
-    const held = attempt(() => toWorkbook(loadSpreadsheet(bytes)).sheets);
-    const shape = (list: typeof held) =>
-      typeof list === 'string' ? list : list.map(({ name, rows }) => [name, trimmed(rows)]);
-    expect(shape(held)).toEqual(shape(sheets));
-  });
-});
-
-function attempt<T>(work: () => T): T | string {
-  try {
-    return work();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}

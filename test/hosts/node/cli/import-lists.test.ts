@@ -1,33 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 import { buildXlsx } from '../../../support/xlsx-builder.ts';
+import { header, listImportsIn, plan } from './list-imports.ts';
 
 const folder = temporaryFolder();
-function path(name: string) {
-  return join(folder(), name);
-}
-
-function lis(...args: string[]) {
-  return runLis(['import', ...args], { cwd: folder() });
-}
-
-const header = 'Nr;Aktivitet;Område;Ansvarig;Klart senast;Läge;Kostnad';
-const plan = [header, '1;Öva;Utbildning;Säk;2026-03-31;Påbörjad;10', '2;Klassa;Övrigt;IT;2026-06-30;Klart;20'];
-function write(lines: readonly string[] = plan): void {
-  writeFileSync(path('plan.csv'), `${lines.join('\r\n')}\r\n`);
-}
-
-function rows() {
-  const { workbook } = readWorkbook(readFileSync(path('bok.xlsx')), 'bok.xlsx');
-  const [headers = [], ...records] = workbook.sheets.find(({ name }) => name === 'Handlingsplan')?.rows ?? [];
-  return records
-    .filter(([id]) => typeof id === 'string')
-    .map((cells) => Object.fromEntries(headers.map((name, index) => [String(name), cells[index] ?? null])));
-}
+const { path, lis, write, rows } = listImportsIn(folder);
 
 test('shows without a map what it would do, writes nothing, and tells other programs the same', async () => {
   write([...plan, '3;Mäta;Övrigt;HR;löpande;Försenad;5']);
@@ -94,35 +74,6 @@ test('takes in by a map, the same again without change, and then exactly what ha
   expect(changed.stderr).toContain('Handlingsplan HP-002 (2) finns inte längre i källan; raden står kvar.');
   expect(rows().slice(0, 3)).toEqual([{ ...first[0], Status: 'Klar' }, first[1], first[2]]);
   expect(rows()[3]).toMatchObject({ ID: 'HP-004', Åtgärd: 'Ny' });
-});
-
-test('does not trust a changed memory of what was taken in, and goes on without it when told to', async () => {
-  write();
-  await lis('plan.csv', '--into', 'bok.xlsx', '--propose', 'karta.json');
-  await lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.json');
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path('bok.xlsx'));
-  const memory = workbook.getWorksheet('_lis_import');
-  if (memory) memory.getCell('A2').value = 'ändrad';
-  await workbook.xlsx.writeFile(path('bok.xlsx'));
-  const changed = readFileSync(path('bok.xlsx'));
-  write([
-    header,
-    '1;Öva mer;Utbildning;Säk;2026-03-31;Påbörjad;10',
-    '2;Klassa;Övrigt;IT;2026-06-30;Klart;20',
-    '3;Lära;Övrigt;HR;2026-09-30;Klart;5',
-  ]);
-  const refused = await lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.json');
-  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('kör lis import med --forget')]);
-  expect(readFileSync(path('bok.xlsx')).equals(changed)).toBe(true);
-  await lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.json', '--forget');
-  expect(rows().map((row) => [row['ID'], row['Åtgärd']])).toEqual([
-    ['HP-001', 'Öva'],
-    ['HP-002', 'Klassa'],
-    ['HP-003', 'Lära'],
-  ]);
-  const again = await lis('plan.csv', '--into', 'bok.xlsx', '--map', 'karta.json', '--dry-run');
-  expect(again.stderr).toContain('3');
 });
 
 test('writes the map as a workbook too, and refuses a list without anything of ours', async () => {

@@ -24,8 +24,7 @@ test('any text becomes one plain name, the same when it is made safe again', () 
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const name = safeFileName(text);
-      expect(name).toMatch(/^(?![-.\s])[^/\\:*?"<>|\p{Cc}]+(?<![.\s])$/u);
-      expect(safeFileName(name)).toBe(name);
+      return /^(?![-.\s])[^/\\:*?"<>|\p{Cc}]+(?<![.\s])$/u.test(name) && safeFileName(name) === name;
     }),
     { numRuns: 1000 },
   );
