@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type CellValue, reviewWorkbook, ruleCatalogue, type Sheet } from '../../src/core/index.ts';
+import { reviewWorkbook, ruleCatalogue, type Sheet } from '../../src/core/index.ts';
 import type { SheetDefinition } from '../../src/core/schema/define-sheet.ts';
 import { recordSheets } from '../../src/core/sheets/index.ts';
 import { exampleContent } from '../../src/example/index.ts';
@@ -7,30 +7,9 @@ import { findingsSarif } from '../../src/formats/reports/findings-sarif.ts';
 import { reviewFiles } from '../../src/formats/review/review-files.ts';
 import { exampleSheets } from '../support/example-workbook.ts';
 import { readWorkbook } from '../support/unpacked-by-node.ts';
-import { settingsSheet, sheetOf, testDay } from '../support/workbook-builder.ts';
+import { sheetOf, testDay } from '../support/workbook-builder.ts';
 import { xlsxOfSheets } from '../support/xlsx-of-sheets.ts';
-
-const secret = 'HEMLIGT';
-
-/** The id that a protected row of a sheet has, and that shown rows refer to. */
-function protectedId({ idPrefix }: SheetDefinition) {
-  return `${idPrefix}-901`;
-}
-
-function sheetNamed(name: string | undefined) {
-  return recordSheets.find((sheet) => sheet.name === name) ?? recordSheets[0]!;
-}
-
-/** A row as it should be, with the secret in every text; or one with the secret in every cell, whatever it should hold. */
-function protectedRow(definition: SheetDefinition, isSound: boolean): Record<string, CellValue> {
-  const model = exampleContent[definition.name]?.[0] ?? {};
-  const cells = Object.entries(definition.columns).map(([key, { kind }]): [string, CellValue] => {
-    const isText = ['text', 'longtext', 'person'].includes(kind.name);
-    return [key, isText || !isSound ? `${secret} ${key}` : ((model as Record<string, CellValue>)[key] ?? null)];
-  });
-  const id = definition.idPrefix === '' ? `${secret} avsnitt` : isSound ? protectedId(definition) : null;
-  return { ...Object.fromEntries(cells), [definition.identity]: id, sensitive: 'Ja' };
-}
+import { protectedId, protectedRow, secret, sheetNamed } from './protected-rows.ts';
 
 /** The rows of the example, each with references to protected rows, then two protected rows. */
 function withProtectedRows(definition: SheetDefinition): Sheet {
@@ -92,31 +71,3 @@ describe('a public review of a workbook with protected rows on every sheet', () 
     expect(['HP', 'R', 'GR', 'B'].filter((prefix) => !told.includes(`${prefix}-901`))).toEqual([]);
   });
 });
-
-const spellings = ['Skyddsvard', 'Skyddsvärt', 'Skyddad', 'Skyddas', 'Sekretess?', 'Skyddsvärd ?', 'Hemlig'];
-const unread: readonly CellValue[] = ['Kanske', 'x', 'J', 1, '#REF!', '#NAME?', 'Err:502', { date: '2025-01-01' }];
-
-describe.each(recordSheets.map((definition) => [definition.name, definition] as const))(
-  'a public review of %s is refused',
-  (_name, definition) => {
-    const row = protectedRow(definition, true);
-    const refusals = (sheet: Sheet) =>
-      reviewWorkbook({ sheets: [settingsSheet(), sheet] }, { today: testDay, edition: 'Offentlig' }).refusals;
-    const renamed = (to: string): Sheet => {
-      const { name, rows } = sheetOf(definition, [row]);
-      return { name, rows: [rows[0]!.map((header) => (header === 'Skyddsvärd' ? to : header)), ...rows.slice(1)] };
-    };
-
-    test.each(spellings)('while the header is %s', (header) => {
-      expect(refusals(renamed(header))).toHaveLength(1);
-    });
-
-    test.each(unread)('while a cell there holds %j', (sensitive) => {
-      expect(refusals(sheetOf(definition, [{ ...row, sensitive }]))).toHaveLength(1);
-    });
-
-    test('and not when all is clear', () => {
-      expect(refusals(sheetOf(definition, [row]))).toEqual([]);
-    });
-  },
-);

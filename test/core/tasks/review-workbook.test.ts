@@ -1,13 +1,11 @@
 import { checkWorkbook, type ReviewOutcome, reviewWorkbook } from '../../../src/core/index.ts';
 import type { ReviewDocument } from '../../../src/core/review/document.ts';
 import { actionPlan } from '../../../src/core/sheets/action-plan/columns.ts';
-import { sheetDefinitions } from '../../../src/core/sheets/index.ts';
 import { informationClassification } from '../../../src/core/sheets/information-classification/columns.ts';
 import { measurements } from '../../../src/core/sheets/measurements/columns.ts';
 import { risks } from '../../../src/core/sheets/risks/columns.ts';
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import { cellText, type Sheet } from '../../../src/core/workbook/workbook.ts';
-import { exampleSheets } from '../../support/example-workbook.ts';
 import { textOfSection as section } from '../../support/review-text.ts';
 import { type RowCells, settingsSheet, sheetOf, testDay, workbookOf } from '../../support/workbook-builder.ts';
 
@@ -191,29 +189,6 @@ describe('the public edition', () => {
     expect(section(open.document, 'sammanfattning')).toContain(
       '1\u00A0rad som är märkt Skyddsvärd är utelämnad, även ur siffrorna.',
     );
-  });
-
-  const protectable = sheetDefinitions.flatMap((definition) => {
-    const mark = definition.roles?.sensitive;
-    return mark === undefined ? [] : [{ name: definition.name, definition, mark }];
-  });
-
-  test.each(protectable)('tells nothing that a left-out row of $name says, whatever is wrong with it', (sheet) => {
-    const { definition, mark } = sheet;
-    const cells = Object.fromEntries(Object.keys(definition.columns).map((key) => [key, `Hemlig ${key}`]));
-    const { identity, idPrefix } = definition;
-    const hidden = [
-      { ...cells, [identity]: `${idPrefix}-901`, [mark]: 'Ja' },
-      { ...cells, [identity]: `${idPrefix}-902`, [mark]: 'Hemlig' },
-      { ...cells, [mark]: 'Ja' },
-      { ...cells, [identity]: null, [mark]: 'Ja' },
-    ];
-    const others = exampleSheets().filter(({ name }) => name !== definition.name);
-    const workbook = { sheets: [...others, sheetOf(definition, hidden)] };
-    const told = (edition: 'Intern' | 'Offentlig') =>
-      JSON.stringify(reviewWorkbook(workbook, { today: testDay, edition }));
-    expect(told('Offentlig').match(/Hemlig.{0,80}/g)).toBeNull();
-    expect(told('Intern')).toContain('Hemlig');
   });
 
   test('tells nothing of other rows that names the left-out one', () => {

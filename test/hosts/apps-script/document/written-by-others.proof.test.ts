@@ -1,10 +1,10 @@
 import { AddOn, spreadsheetOf } from '../../../support/add-on.ts';
 import { exampleWorkbook } from '../../../support/example-file.ts';
+import { sharedBundle } from '../../../support/shared-bundle.ts';
 import {
   action,
   documentOf,
   documentsOf,
-  forDomain,
   open,
   openWritten,
   renameAction,
@@ -13,6 +13,8 @@ import {
   type,
   withSetting,
 } from './written-review.ts';
+
+const forDomain = sharedBundle({ domain: true });
 
 describe('the review in Google Docs', () => {
   describe.each([

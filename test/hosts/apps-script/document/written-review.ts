@@ -6,7 +6,6 @@ import { exampleWorkbook } from '../../../support/example-file.ts';
 import { sharedBundle } from '../../../support/shared-bundle.ts';
 
 export const bundle = sharedBundle();
-export const forDomain = sharedBundle({ domain: true });
 export const today = '2026-01-15';
 
 export function open(sheets: readonly Sheet[] = exampleWorkbook.sheets, options: Partial<RuntimeOptions> = {}): AddOn {
