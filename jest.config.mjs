@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { load } from './scripts/run.mjs';
 
 const { bundleDashboardClient } = await load('scripts/bundle-dashboard-client.ts');
@@ -11,6 +12,8 @@ export default {
   // A worker that has held much memory needs longer than jest's half second to give it back; one that something keeps alive is told of still.
   workerGracefulExitTimeout: 10_000,
   globals: await bundleDashboardClient(),
+  // Where tests lie, those that are grouped too: to look through all packages takes a second.
+  roots: ['test', 'dist/tests'].filter((folder) => existsSync(folder)).map((folder) => `<rootDir>/${folder}`),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
