@@ -1,11 +1,11 @@
 // Runs what must hold of every change: types, lint, import rules, build and tests. With --proof as first argument it runs the long proofs
-// instead. Both build anew. Other arguments go to jest: npm test -- test/core
+// instead, and the rest of the check. Both build anew. Other arguments go to jest: npm test -- test/core
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, npmBeside, projectFolder } from './ensure-installed.mjs';
+import { npmBeside, projectFolder } from './ensure-installed.mjs';
 import { groupTests } from './group-tests.ts';
 
 // Most of what a test makes is gone at once: room for it costs less than clearing it away often.
@@ -18,16 +18,25 @@ const isProof = first === '--proof';
 process.env['GOGC'] ??= '400';
 
 // Beside each other: neither reads what the other writes, and the machine is to have work to the end.
-const checking = isProof ? undefined : npmBeside(['run', '--silent', 'check']);
-const isBuilt = npm(['run', '--silent', 'build', ...(isProof ? [] : ['--', '--for-tests'])]) === 0;
+const checking = runScripts(isProof ? ['unused', 'patterns'] : ['typecheck', 'lint']);
+const building = await runScripts([isProof ? 'build' : 'build -- --for-tests']);
 const { passed, failed, skipped } = await runJest(await jestArguments());
-const checked = await checking;
-process.stdout.write(checked?.output ?? '');
-const broken = [...(isBuilt ? [] : ['build']), ...(checked === undefined || checked.status === 0 ? [] : ['check'])];
+const broken = [...building, ...(await checking)];
 for (const script of broken) process.stdout.write(`npm run ${script} failed: see above.\n`);
 const failures = failed + broken.length;
 process.stdout.write(`${passed} passed, ${failures} failed, ${skipped} skipped\n`);
 process.exitCode = failures > 0 ? 1 : 0;
+
+/** Runs scripts of package.json one after the other, prints what each says when it is done, and gives those that fail. */
+async function runScripts(scripts: readonly string[]): Promise<string[]> {
+  const failing: string[] = [];
+  for (const script of scripts) {
+    const { status, output } = await npmBeside(['run', '--silent', ...script.split(' ')]);
+    process.stdout.write(output);
+    if (status !== 0) failing.push(script);
+  }
+  return failing;
+}
 
 /** Those named by path run as they lie; all of them run in groups. A list of jest's takes all words after it, so it stands last. */
 async function jestArguments(): Promise<string[]> {
