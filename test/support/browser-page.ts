@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 /** The address of the built page, the same file that people open. */
 export function builtPage(): string {
   const path = resolve('dist', 'lis.html');
-  if (!existsSync(path)) throw new Error('dist/lis.html is not built: run npm run build first, or npm test.');
+  if (!existsSync(path)) throw new Error('dist/lis.html is not built: run npm run build first, or npm run proof.');
   return pathToFileURL(path).href;
 }
 
