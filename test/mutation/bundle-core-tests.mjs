@@ -18,7 +18,7 @@ const folders = [
 
 /** They take the most time, and most mutants die before. */
 const slow =
-  /\/(merge-properties|any-workbook|nothing-dropped|unknown-cells|review-workbook|every-column|moved-days)(?:\.proof)?\.test\.ts$/;
+  /\/(merge-properties|any-workbook|nothing-dropped|unknown-cells|review-workbook|left-out-rows|every-column|moved-days)(?:\.proof)?\.test\.ts$/;
 /** Says how long the core takes, and no more of what it gives than others do. */
 const timed = /\/linear-time\.proof\.test\.ts$/;
 
