@@ -1,43 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CellValue, compareCodes, gravestFirst, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
+import { type CellValue, gravestFirst, reviewWorkbook, type Workbook } from '../../../src/core/index.ts';
 import { loadSpreadsheet } from '../../apps-script-runtime/index.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
 import { exampleWorkbook } from '../../support/example-file.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
-import { sidebarFindings } from '../../support/sidebar-findings.ts';
 import { readWorkbook } from '../../support/unpacked-by-node.ts';
+import { coreFindings, findingsOf, now, today } from './compared-findings.ts';
 
 const bundle = sharedBundle();
-const now = '2026-01-15T09:00:00Z';
-const today = '2026-01-15';
 
 function open(workbook: Workbook, zone = 'Europe/Stockholm', locale = 'sv_SE'): AddOn {
   return new AddOn(bundle(), { spreadsheet: spreadsheetOf(workbook, { zone, locale }), now });
-}
-
-/** The findings of the add-on, as its sidebar gets them, without the fix's place. */
-function findingsOf(addOn: AddOn): unknown[] {
-  return inOrder(
-    sidebarFindings(addOn).map(({ fix, ...finding }) => ({
-      ...finding,
-      fix: fix === null ? null : { from: fix.from, to: fix.to },
-    })),
-  );
-}
-
-/** The sidebar groups them, so that they are compared in an order of the test's own. */
-function inOrder(findings: readonly object[]): object[] {
-  const keyOf = (finding: object) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => compareCodes(a, b)));
-  return findings
-    .map((finding) => [keyOf(finding), finding] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, finding]) => finding);
-}
-
-/** The findings of the core for the same workbook. */
-function coreFindings(workbook: Workbook): unknown[] {
-  return inOrder(reviewWorkbook(workbook, { today }).findings.map((finding) => ({ ...finding })));
 }
 
 function plan(...rows: CellValue[][]): Workbook {
@@ -49,7 +23,7 @@ function plan(...rows: CellValue[][]): Workbook {
 }
 
 describe('the findings of the add-on', () => {
-  // Other workbooks, and one full of mistakes, are compared by parity-of-examples.proof.test.ts.
+  // Other workbooks, and one full of mistakes, are compared by check.proof.test.ts.
   test('are those of the Node host for the example', () => {
     const bytes = readFileSync(join('sheets-templates', 'exempel.xlsx'));
     const addOn = new AddOn(bundle(), { spreadsheet: loadSpreadsheet(bytes), now });
@@ -143,7 +117,7 @@ describe('checking', () => {
           'fel',
         ]),
       );
-    const counts = [10, 400].map((count) => {
+    const counts = [10, 2000].map((count) => {
       const addOn = open(rows(count));
       addOn.choose('menuCheck');
       expect(addOn.runtime.calls.count('Range.getValues')).toBe(1);

@@ -9,7 +9,7 @@ import { archiveRunsIn } from './archive-runs.ts';
 
 const example = resolve('sheets-templates', 'exempel.xlsx');
 const folder = temporaryFolder();
-const { inFolder, lis, archive } = archiveRunsIn(folder);
+const { inFolder, lis, archive, writeSmall } = archiveRunsIn(folder);
 
 describe('one workbook', () => {
   let home = '';
@@ -95,6 +95,8 @@ describe('one workbook', () => {
 });
 
 describe('what is asked for', () => {
+  beforeEach(() => writeSmall('a.xlsx', 'b.xlsx', 'c.xlsx'));
+
   test.each([
     ['a part past the last', ['--shard', '4/3'], {}],
     ['part 0', ['--shard', '0/3'], {}],
