@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 type SchemaError = { description: string; path: string | null; xPath: string | null };
@@ -21,6 +22,18 @@ export function validateOoxml(path: string): string[] {
   const { ok, errors } = JSON.parse(run.stdout) as { ok: boolean; errors: SchemaError[] };
   if (!ok && errors.length === 0) throw new Error(`The validator gave no reason: ${run.stdout}`);
   return errors.map(({ description, path, xPath }) => `${path ?? ''} ${xPath ?? ''}: ${description}`.trim());
+}
+
+/** The same of a file that lies nowhere yet. */
+export function breachesOf(bytes: Uint8Array, kind: 'docx' | 'xlsx'): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lis-ooxml-'));
+  const path = join(folder, `written.${kind}`);
+  try {
+    writeFileSync(path, bytes);
+    return validateOoxml(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function findValidator(): string | undefined {

@@ -4,23 +4,13 @@ import { informationClassification } from '../../../src/core/sheets/information-
 import { texts } from '../../../src/core/sheets/texts/columns.ts';
 import type { CellValue } from '../../../src/core/workbook/workbook.ts';
 import { AddOn, contentsOf, spreadsheetOf } from '../../support/add-on.ts';
+import { quietSections } from '../../support/quiet-sections.ts';
 import { sharedBundle } from '../../support/shared-bundle.ts';
 import { settingsSheet, sheetOf } from '../../support/workbook-builder.ts';
 
 const bundle = sharedBundle();
 
 const stated = { nothingToReport: 'Ja', statedBy: 'Samordnare', date: '2025-11-20' };
-const quiet = [
-  'tidigare-beslut',
-  'omvarld',
-  'intressenter',
-  'handelser',
-  'matning',
-  'granskningar',
-  'rsa',
-  'dso',
-  'vor',
-];
 const sheets = [
   settingsSheet(),
   sheetOf(actionPlan, [
@@ -50,7 +40,7 @@ const sheets = [
   ]),
   sheetOf(texts, [
     { section: 'bedomning', text: 'Ledningssystemet är lämpligt.' },
-    ...quiet.map((section) => ({ section, ...stated })),
+    ...quietSections.map((section) => ({ section, ...stated })),
   ]),
 ];
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReviewDocument } from '../../../../src/core/index.ts';
 import { type FilledRow, filledWorkbook } from '../../../support/filled-workbook.ts';
+import { quietSections } from '../../../support/quiet-sections.ts';
 import { runLis } from '../../../support/run-lis.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
@@ -38,20 +39,9 @@ function documents(path: string): string[] {
 }
 
 const stated = { 'Inget att rapportera': 'Ja', 'Angett av': 'Samordnare', Datum: { date: '2025-11-20' } };
-const quiet = [
-  'tidigare-beslut',
-  'omvarld',
-  'intressenter',
-  'handelser',
-  'matning',
-  'granskningar',
-  'rsa',
-  'dso',
-  'vor',
-];
 const texts: readonly FilledRow[] = [
   { Avsnitt: 'bedomning', Text: 'Arbetet har kommit dit vi ville.' },
-  ...quiet.map((section) => ({ Avsnitt: section, ...stated })),
+  ...quietSections.map((section) => ({ Avsnitt: section, ...stated })),
 ];
 const plan: readonly FilledRow[] = [
   {

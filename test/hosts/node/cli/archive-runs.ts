@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
 import { checksumOf } from '../../../../src/hosts/node/files/checksum-of.ts';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { type LisRun, runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 
 /** Each file of a folder, however deep, with its checksum. */
 export function treeOf(root: string): Readonly<Record<string, string>> {
@@ -25,10 +25,7 @@ export interface ArchiveRuns {
 
 /** @param folder gives the folder of the test that runs */
 export function archiveRunsIn(folder: () => string): ArchiveRuns {
-  let small: Uint8Array = new Uint8Array();
-  beforeAll(async () => {
-    small = await smallWorkbook();
-  });
+  const small = smallFile();
   const inFolder = (...path: string[]) => join(folder(), ...path);
   const lis = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     runLis(args, { cwd: folder(), env });
@@ -39,7 +36,7 @@ export function archiveRunsIn(folder: () => string): ArchiveRuns {
     packagesOf: (out) => readdirSync(inFolder(out)).filter((name) => !/\.(?:json|csv)$/.test(name)),
     overviewOf: (out) => JSON.parse(readFileSync(inFolder(out, 'arkiv.json'), 'utf8')),
     writeSmall: (...names) => {
-      for (const name of names) writeFileSync(inFolder(name), small);
+      for (const name of names) writeFileSync(inFolder(name), small());
     },
   };
 }

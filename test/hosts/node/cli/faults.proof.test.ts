@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCellDate } from '../../../../src/core/index.ts';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
@@ -22,11 +22,8 @@ function inFolder(...path: string[]) {
   return join(folder(), ...path);
 }
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
-beforeEach(() => writeFileSync(inFolder('bok.xlsx'), small));
+const small = smallFile();
+beforeEach(() => writeFileSync(inFolder('bok.xlsx'), small()));
 
 /** Root may write everywhere, so that rights have to be tried as somebody else, who must be able to read the program. */
 const nobody = 65_534;
@@ -69,7 +66,7 @@ describe('rights that are missing', () => {
 
   testRights('the old file stays when its folder no longer takes new ones', () => {
     mkdirSync(inFolder('ut'));
-    writeFileSync(inFolder('ut', 'var.xlsx'), small);
+    writeFileSync(inFolder('ut', 'var.xlsx'), small());
     chmodSync(inFolder('ut'), 0o555);
     chmodSync(folder(), 0o755);
     const files = ['--base', 'bok.xlsx', '--ours', join('ut', 'var.xlsx'), '--theirs', 'bok.xlsx'];
@@ -77,7 +74,7 @@ describe('rights that are missing', () => {
     const { status, stderr } = runWithoutRights('merge', ...files, '--out', join('ut', 'var.xlsx'));
     expect(status).toBe(2);
     expect(stderr).toMatch(oneSentence);
-    expect(readFileSync(inFolder('ut', 'var.xlsx')).equals(small)).toBe(true);
+    expect(readFileSync(inFolder('ut', 'var.xlsx')).equals(small())).toBe(true);
     expect(readdirSync(inFolder('ut'))).toEqual(['var.xlsx']);
   });
 });
@@ -152,7 +149,7 @@ describe('time and company', () => {
     const names = readdirSync(inFolder('ut'));
     expect(names.sort()).toEqual(readdirSync(inFolder(days[0]!)).sort());
     for (const name of names) expect(places.map((place) => bytes(place, name))).toContain(bytes('ut', name));
-    expect(statSync(inFolder('bok.xlsx')).size).toBe(small.length);
+    expect(statSync(inFolder('bok.xlsx')).size).toBe(small().length);
   }, 120_000);
 });
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -14,11 +14,8 @@ const preload = `--import ${pathToFileURL(resolve('test', 'support', 'kill-at-wr
 /** So many of the operations are tried, spread over all of them; with LIS_ALL_KILLS every one. */
 const most = process.env['LIS_ALL_KILLS'] ? Number.POSITIVE_INFINITY : 3;
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
-beforeEach(() => writeFileSync(inFolder('bok.xlsx'), small));
+const small = smallFile();
+beforeEach(() => writeFileSync(inFolder('bok.xlsx'), small()));
 
 function run(args: readonly string[], env: Record<string, string>) {
   return runLis(args, { cwd: folder(), env: { NODE_OPTIONS: preload, ...env } });
@@ -56,7 +53,7 @@ describe('a run that is killed while it writes', () => {
       expect(Object.keys(left)).toEqual(Object.keys(old));
       for (const [name, content] of Object.entries(left)) expect([old[name], fresh[name]]).toContain(content);
     }
-    expect(readFileSync(inFolder('bok.xlsx')).equals(small)).toBe(true);
+    expect(readFileSync(inFolder('bok.xlsx')).equals(small())).toBe(true);
     run(review('2025-11-24'), {});
     expect(readdirSync(inFolder('ut')).sort()).toEqual(Object.keys(fresh).sort());
     expect(filesIn('ut')).toEqual(fresh);
@@ -71,6 +68,6 @@ describe('a run that is killed while it writes', () => {
       expect(run(check, { LIS_KILL_AT: String(at) }).status).toBeNull();
       expect([undefined, whole]).toContain(filesIn('ut')['ny.xlsx']);
     }
-    expect(readFileSync(inFolder('bok.xlsx')).equals(small)).toBe(true);
+    expect(readFileSync(inFolder('bok.xlsx')).equals(small())).toBe(true);
   }, 60_000);
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -10,12 +10,9 @@ function inFolder(...path: string[]) {
   return join(folder(), ...path);
 }
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
+const small = smallFile();
 beforeEach(() => {
-  for (const name of ['a.xlsx', 'b.xlsx']) writeFileSync(inFolder(name), small);
+  for (const name of ['a.xlsx', 'b.xlsx']) writeFileSync(inFolder(name), small());
 });
 
 const isUnix = process.platform !== 'win32';

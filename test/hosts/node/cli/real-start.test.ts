@@ -1,23 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../../../src/hosts/node/archive/store/list-files.ts';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { type LisRun, type LisSetting, runLis, startLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const day = ['--today', '2026-01-31'];
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
+const small = smallFile();
 
 /** What a run says and what lies in its folder afterwards, by path, the bytes as text. */
 function outcomeOf(run: (args: readonly string[], setting: LisSetting) => LisRun, commands: readonly string[][]) {
   const cwd = join(folder(), run.name);
   mkdirSync(cwd);
-  for (const name of ['bok.xlsx', 'ny.xlsx']) writeFileSync(join(cwd, name), small);
+  for (const name of ['bok.xlsx', 'ny.xlsx']) writeFileSync(join(cwd, name), small());
   const runs = commands.map((args) => run(args, { cwd }));
   const files = listFiles(cwd).map(({ path }) => [path, readFileSync(join(cwd, path)).toString('base64')]);
   return { runs, files };

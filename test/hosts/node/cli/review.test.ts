@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellText } from '../../../../src/core/index.ts';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { readWorkbook } from '../../../support/unpacked-by-node.ts';
 
@@ -35,10 +35,7 @@ function filesIn(name: string) {
   return readdirSync(inFolder(name)).sort();
 }
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
+const small = smallFile();
 beforeEach(() => copyFileSync(example, inFolder('bok.xlsx')));
 
 const written = [
@@ -109,7 +106,7 @@ describe('a folder that holds an earlier review', () => {
     const [, ...rows] = workbook.sheets.find(({ name }) => name === 'Historik')?.rows ?? [];
     return [...new Set(rows.map(([day]) => cellText(day ?? null)))];
   };
-  beforeEach(() => writeFileSync(inFolder('liten.xlsx'), small));
+  beforeEach(() => writeFileSync(inFolder('liten.xlsx'), small()));
 
   test('has its history carried on, and its draft replaced as long as nobody has edited it', () => {
     reviewOf('2025-07-31');
@@ -169,18 +166,18 @@ describe('an output that cannot be written', () => {
     ['a link to the folder of the original', () => symlinkSync(folder(), inFolder('hit'), 'junction'), 'hit'],
   ])('is refused in one sentence: %s', (_what, prepare, out) => {
     prepare();
-    writeFileSync(inFolder('liten.xlsx'), small);
+    writeFileSync(inFolder('liten.xlsx'), small());
     const before = readdirSync(folder());
     const { status, stdout, stderr } = review('liten.xlsx', '--out', out);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(readdirSync(folder())).toEqual(before);
-    expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+    expect(readFileSync(inFolder('liten.xlsx')).equals(small())).toBe(true);
   });
 
   test('is refused where the original lies behind a link', () => {
     mkdirSync(inFolder('mapp'));
-    writeFileSync(inFolder('mapp', 'liten.xlsx'), small);
+    writeFileSync(inFolder('mapp', 'liten.xlsx'), small());
     symlinkSync(join('mapp', 'liten.xlsx'), inFolder('liten.xlsx'));
     expect(review('liten.xlsx', '--out', 'mapp')).toEqual({
       status: 2,
@@ -193,9 +190,9 @@ describe('an output that cannot be written', () => {
   test('is found by the folder that the system finds above a link', () => {
     mkdirSync(inFolder('annan', 'djup'), { recursive: true });
     symlinkSync(inFolder('annan', 'djup'), inFolder('genväg'), 'junction');
-    writeFileSync(inFolder('liten.xlsx'), small);
+    writeFileSync(inFolder('liten.xlsx'), small());
     review('liten.xlsx', '--out', 'genväg/..');
-    expect(readFileSync(inFolder('liten.xlsx')).equals(small)).toBe(true);
+    expect(readFileSync(inFolder('liten.xlsx')).equals(small())).toBe(true);
     expect(filesIn('annan')).toContain('liten.xlsx');
   });
 });
@@ -203,7 +200,7 @@ describe('an output that cannot be written', () => {
 const odd =
   process.platform === 'win32' ? ['år 2025.xlsx'] : ['..\\..\\bok.xlsx', 'år 2025 😀.xlsx', '-rf.xlsx', 'utan ändelse'];
 test.each(odd)('a workbook named %j is written inside the folder, under its own name', (name) => {
-  writeFileSync(inFolder(name), small);
+  writeFileSync(inFolder(name), small());
   const { status } = review('--out', 'ut', '--', name);
   expect(status).toBe(1);
   expect(filesIn('ut')).toHaveLength(written.length);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { smallWorkbook } from '../../../../src/hosts/node/templates/template-files.ts';
 import { lisProgram, runLis } from '../../../support/run-lis.ts';
+import { smallFile } from '../../../support/small-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -22,13 +22,10 @@ function inShell(args: string) {
 
 const told = /^Namnet [^\n]*b\ufffdk\.xlsx är inte skrivet i UTF-8[^\n]+\.\n$/;
 
-let small: Uint8Array = new Uint8Array();
-beforeAll(async () => {
-  small = await smallWorkbook();
-});
+const small = smallFile();
 beforeEach(() => {
-  if (isLinux) writeFileSync(latin1(), small);
-  writeFileSync(join(folder(), 'ny.xlsx'), small);
+  if (isLinux) writeFileSync(latin1(), small());
+  writeFileSync(join(folder(), 'ny.xlsx'), small());
 });
 
 testOnLinux.each([
@@ -55,7 +52,7 @@ testOnLinux.each(['"$name" ny.xlsx', '.'])('lis archive %s: it is told, and the 
 });
 
 testOnLinux('lis verify tells of a folder in a package that has such a name', () => {
-  writeFileSync(join(folder(), 'bok.xlsx'), small);
+  writeFileSync(join(folder(), 'bok.xlsx'), small());
   const name = runLis(['archive', 'bok.xlsx', '--out', 'ut', '--today', '2026-01-31'], { cwd: folder() }).stdout.trim();
   mkdirSync(Buffer.concat([Buffer.from(`${join(folder(), name, 'data')}/`), Buffer.from('år', 'latin1')]));
   const { status, stdout } = runLis(['verify', 'ut'], { cwd: folder() });
